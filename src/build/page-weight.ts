@@ -1,0 +1,60 @@
+/** What a page makes a browser load before its map is complete, and how much that is. */
+import {readFileSync} from 'node:fs';
+import {dirname, join, normalize} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {parseSync} from 'vite';
+
+export interface LoadedFile {
+  /** Path below the site's folder. */
+  readonly path: string;
+  /** Bytes after brotli at its highest quality, as a server sends them. */
+  readonly bytes: number;
+}
+
+/**
+ * The files that a page loads at once: itself, its style sheets, scripts and module preloads,
+ * and what those import statically. What is imported dynamically comes later and is left out.
+ * @param site the site's folder
+ * @param page the page's path in it
+ * @param fetched paths of what the scripts fetch for the first map
+ */
+export function weighPage(site: string, page: string, fetched: readonly string[]): LoadedFile[] {
+  const read = (path: string) => readFileSync(join(site, path));
+  const paths = new Set([page]);
+  const queue = linksOf(read(page).toString(), page);
+  for (const path of queue) {
+    if (paths.has(path)) continue;
+    paths.add(path);
+    if (path.endsWith('.js')) queue.push(...importsOf(read(path).toString(), path));
+  }
+  const all = new Set([...paths, ...fetched]);
+  return [...all].map((path) => ({path, bytes: brotliBytes(read(path))}));
+}
+
+/** Length after brotli, quality 11. */
+export function brotliBytes(content: Buffer): number {
+  const params = {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY};
+  return brotliCompressSync(content, {params}).length;
+}
+
+function linksOf(html: string, page: string): string[] {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => {
+    const isLoaded = /^<script|rel="(?:stylesheet|modulepreload|preload)"/.test(tag);
+    const address = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
+    return isLoaded && address !== undefined ? [resolve(address, page)] : [];
+  });
+}
+
+function importsOf(script: string, path: string): string[] {
+  const {module} = parseSync(path, script);
+  const reexported = module.staticExports.flatMap(({entries}) =>
+    entries.flatMap(({moduleRequest}) => (moduleRequest ? [moduleRequest.value] : [])),
+  );
+  const imported = module.staticImports.map(({moduleRequest}) => moduleRequest.value);
+  return [...imported, ...reexported].map((address) => resolve(address, path));
+}
+
+function resolve(address: string, from: string): string {
+  return normalize(join(dirname(from), address)).replaceAll('\\', '/');
+}

@@ -1,0 +1,28 @@
+import type {Problem} from '../data/problems';
+import {isObject} from '../data/shape';
+import {readDataset} from '../data/validate';
+import {bundleRecord, bundleText, unreadFields} from './record-bundle';
+import {checkCountries} from './record-countries';
+import {COUNTRIES, type RecordFiles} from './record-files';
+
+/** Either the text of the file that pages load, or every problem of the record. */
+export type CheckedRecord =
+  | {readonly text: string; readonly problems?: undefined}
+  | {readonly text?: undefined; readonly problems: readonly Problem[]};
+
+/**
+ * Checks the record's files, by the rules that also hold in a reader's browser and by those
+ * that only the record's own files must keep. Every problem names the file it stands in.
+ */
+export function checkRecord(files: RecordFiles): CheckedRecord {
+  const {bundle, originOf} = bundleRecord(files);
+  const {problems = []} = readDataset(bundle, '');
+  const countries = files.get(COUNTRIES);
+  const all = [
+    ...problems.map((problem) => ({...problem, ...originOf(problem.field)})),
+    ...unreadFields(files),
+    ...checkCountries(isObject(countries) ? countries['countries'] : undefined),
+  ];
+  if (all.length === 0) return {text: bundleText(bundle)};
+  return {problems: all.toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file))};
+}

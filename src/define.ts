@@ -1,0 +1,23 @@
+/**
+ * Registers the elements that a first map needs. The others register when an atlas first shows
+ * them; `defineAll` from the index does it at once, for pages that use them alone.
+ */
+import {register} from './elements/register';
+import {StanceAtlas} from './elements/stance-atlas';
+import {StanceLegend} from './elements/stance-legend';
+import {StanceMap} from './elements/stance-map';
+import {StanceSlider} from './elements/stance-slider';
+
+register('stance-map', StanceMap);
+register('stance-slider', StanceSlider);
+register('stance-legend', StanceLegend);
+register('stance-atlas', StanceAtlas);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stance-atlas': StanceAtlas;
+    'stance-map': StanceMap;
+    'stance-slider': StanceSlider;
+    'stance-legend': StanceLegend;
+  }
+}

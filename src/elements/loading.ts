@@ -1,0 +1,84 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {createLoader, loadDataset} from '../data/load';
+import {readWorld, type World} from '../map/shapes';
+import type {WorldTopology} from '../map/topology';
+import type {Dataset} from '../model/types';
+
+/** One fetch a page, however many atlases: loaders remember what they loaded. */
+const loadWorld = createLoader((json) => readWorld(json as WorldTopology));
+
+/** Where the site keeps what the elements load. */
+export function siteAddress(file: string): string {
+  return new URL(import.meta.env.BASE_URL + file, document.baseURI).href;
+}
+
+/** What an atlas hears of its loading. */
+export interface LoadingHost extends ReactiveControllerHost {
+  loaded(): void;
+  failed(error: Error): void;
+}
+
+/**
+ * Loads record and geometry for one atlas. What was loaded last stays until something better
+ * has arrived whole, so that a failure never empties the page.
+ */
+export class Loading implements ReactiveController {
+  dataset: Dataset | undefined;
+  world: World | undefined;
+  error: Error | undefined;
+
+  readonly #host: LoadingHost;
+  #abort: AbortController | undefined;
+  #fine: 'unasked' | 'asked' = 'unasked';
+
+  constructor(host: LoadingHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
+
+  /** Loads the record at an address, and the geometry if it is not there yet. */
+  async load(src: string): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    this.#set({error: undefined});
+    try {
+      const [dataset, world] = await Promise.all([
+        loadDataset(src, abort.signal),
+        this.world ?? loadWorld(siteAddress('world.json'), abort.signal),
+      ]);
+      if (abort.signal.aborted) return;
+      this.#set({dataset, world});
+      this.#host.loaded();
+    } catch (error) {
+      if (!abort.signal.aborted) this.#fail(error);
+    }
+  }
+
+  /** Loads the finer coasts, once; without them the map stays as it is. */
+  async loadFine(): Promise<void> {
+    if (this.#fine === 'asked') return;
+    this.#fine = 'asked';
+    try {
+      this.#set({world: await loadWorld(siteAddress('world-fine.json'))});
+    } catch {
+      // Coarser coasts are no failure that a reader must act on; the next zoom asks again.
+      this.#fine = 'unasked';
+    }
+  }
+
+  #fail(error: unknown) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    this.#set({error: failure});
+    this.#host.failed(failure);
+  }
+
+  #set(values: Partial<Pick<Loading, 'dataset' | 'world' | 'error'>>) {
+    Object.assign(this, values);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,56 @@
+import type {LitElement} from 'lit';
+import {OTHER_STANCES} from '../model/stances';
+import type {Position} from '../model/types';
+
+/** The quiet classes: light and dark. Positions bring their own colours with the record. */
+const QUIET: Readonly<Record<string, readonly [string, string]>> = {
+  none: ['#e6e3dc', '#3a3f46'],
+  unknown: ['#bdb9b1', '#62676e'],
+  withdrawn: ['#55524c', '#d6d2c8'],
+  both: ['#6b3a6e', '#d3a4d6'],
+  outside: ['#f7f6f3', '#202429'],
+};
+
+const sheets = new WeakMap<readonly Position[], CSSStyleSheet>();
+
+/**
+ * Gives an element the colours of a record: `data-stance` → `--_ink`. A page overrides each
+ * with `--stance-<id>`. Constructed, because a strict policy forbids `style` attributes; made
+ * once a record, because every element of every atlas on a page can share it.
+ */
+export function adoptPalette(element: LitElement, positions: readonly Position[]): void {
+  const root = element.shadowRoot;
+  if (!root) return;
+  const sheet = paletteSheet(positions);
+  const others = root.adoptedStyleSheets.filter((known) => !isPalette.has(known));
+  root.adoptedStyleSheets = [...others, sheet];
+}
+
+const isPalette = new WeakSet<CSSStyleSheet>();
+
+function paletteSheet(positions: readonly Position[]): CSSStyleSheet {
+  const known = sheets.get(positions);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(paletteRules(positions));
+  isPalette.add(sheet);
+  sheets.set(positions, sheet);
+  return sheet;
+}
+
+/** The rules as text, for a page or a picture that cannot share a sheet. */
+export function paletteRules(positions: readonly Position[]): string {
+  const colours = new Map<string, readonly [string, string]>([
+    ...OTHER_STANCES.map((stance) => [stance, QUIET[stance]!] as const),
+    ...positions.map(({id, colour}) => [id, [colour.light, colour.dark]] as const),
+  ]);
+  const rules = [...colours].map(([id, [light, dark]]) => {
+    const chosen = (value: string) => `--_${id}:var(--stance-${id},${value})`;
+    return `:host{${chosen(light)}}
+@supports (color:light-dark(red,red)){:host{${chosen(`light-dark(${light},${dark})`)}}}
+[data-stance="${id}"],[data-fill="${id}"]{--_ink:var(--_${id})}
+[data-filter="${id}"] .state:not([data-stance="${id}"]),
+[data-filter="${id}"] .area:not([data-fill="${id}"]){opacity:.18}`;
+  });
+  return rules.join('\n');
+}

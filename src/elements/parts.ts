@@ -1,0 +1,27 @@
+import {register} from './register';
+
+/** The views that an article does not pay for until a reader asks for them. */
+const PARTS = {
+  'stance-table': () => import('./stance-table').then((module) => module.StanceTable),
+  'stance-country': () => import('./stance-country').then((module) => module.StanceCountry),
+  'stance-letters': () => import('./stance-letters').then((module) => module.StanceLetters),
+  'stance-search': () => import('./stance-search').then((module) => module.StanceSearch),
+} as const;
+
+/** A tag that is loaded when it is first used. */
+export type PartTag = keyof typeof PARTS;
+
+/** Loads and registers a part; rejects if its file cannot be fetched, and may be tried again. */
+export async function loadPart(tag: PartTag): Promise<void> {
+  register(tag, await PARTS[tag]());
+}
+
+/** True once a part can be drawn. */
+export function isLoaded(tag: PartTag): boolean {
+  return customElements.get(tag) !== undefined;
+}
+
+/** Fetches all parts ahead of their use, for pages that may lose the network. */
+export async function loadAllParts(): Promise<void> {
+  await Promise.all((Object.keys(PARTS) as PartTag[]).map(loadPart));
+}

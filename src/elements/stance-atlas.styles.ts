@@ -1,0 +1,145 @@
+import {css} from 'lit';
+
+/** Arrangement of the atlas: by its own width, not the screen's, since articles have columns. */
+export const atlasStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  :host([theme='light']),
+  :host([theme='dark']) {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .atlas {
+    display: grid;
+    gap: 12px;
+  }
+
+  .top {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    justify-content: space-between;
+  }
+
+  .search {
+    flex: 1 1 14rem;
+    max-inline-size: 26rem;
+    min-block-size: 40px;
+  }
+
+  .search .part-loading {
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    margin: 0;
+    min-block-size: 40px;
+    padding: 8px 12px;
+  }
+
+  .views {
+    display: flex;
+    gap: 4px;
+  }
+
+  .views button {
+    min-block-size: 40px;
+  }
+
+  .summary {
+    font-size: 1.0625rem;
+    font-weight: 600;
+    margin: 0;
+    min-block-size: 2lh;
+    text-wrap: pretty;
+  }
+
+  .body {
+    display: grid;
+    gap: 12px 24px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .hint,
+  .disclaimer,
+  .version,
+  .part-loading {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    margin: 0;
+  }
+
+  .letters {
+    min-block-size: 15rem;
+  }
+
+  .failure {
+    align-items: center;
+    border: 2px solid currentColor;
+    border-radius: 8px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    margin-block-end: 12px;
+    padding: 10px 14px;
+  }
+
+  .failure p {
+    flex: 1 1 16rem;
+    margin: 0;
+  }
+
+  .waiting .status {
+    margin: 0;
+    min-block-size: 1lh;
+  }
+
+  .waiting .space {
+    background: var(--_wash);
+    block-size: calc(50cqi + 14rem);
+    border-radius: 6px;
+  }
+
+  @container (inline-size >= 56rem) {
+    .summary {
+      min-block-size: 1lh;
+    }
+
+    .body {
+      grid-template-columns: minmax(0, 1fr) 19rem;
+      grid-template-rows: auto 1fr;
+    }
+
+    .figure {
+      grid-row: 1 / 3;
+    }
+
+    .legend {
+      grid-column: 2;
+      grid-row: 1;
+    }
+
+    .card {
+      grid-column: 2;
+      grid-row: 2;
+    }
+  }
+
+  @media print {
+    .views,
+    .search,
+    .hint {
+      display: none;
+    }
+  }
+`;

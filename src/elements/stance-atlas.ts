@@ -1,0 +1,330 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {Messages} from '../model/messages';
+import {Presentation, type RoundView} from '../model/presentation';
+import {defaultRound} from '../model/stances';
+import type {Dataset, Stance} from '../model/types';
+import {DEFAULT_VIEW} from '../model/view-state';
+import {
+  StanceErrorEvent,
+  StanceReadyEvent,
+  StanceViewEvent,
+  type StanceCountryEvent,
+  type StanceFilterEvent,
+  type StanceRoundEvent,
+} from './events';
+import {messagesFor} from './language';
+import {Loading, siteAddress, type LoadingHost} from './loading';
+import {oneOf, warnOnce} from './options';
+import {PartLoader} from './part-loader';
+import {atlasStyles} from './stance-atlas.styles';
+import type {StanceMap} from './stance-map';
+import {buttons, tokens} from './styles';
+import {whenNear} from './visibility';
+
+const VIEWS = [DEFAULT_VIEW, 'table'] as const;
+const BORDERS = ['un', 'neutral'] as const;
+const LOADING = ['lazy', 'eager'] as const;
+
+/**
+ * The whole atlas, ready to embed: loads the record and the map, holds what the reader looks at,
+ * and arranges the other elements. What stands inside the tag shows until it is ready, and stays
+ * if it fails.
+ *
+ * @element stance-atlas
+ * @fires {StanceReadyEvent} stance-ready - The first complete map is drawn.
+ * @fires {StanceErrorEvent} stance-error - The record or the map could not be loaded.
+ * @fires {StanceRoundEvent} stance-round - A reader chose another round.
+ * @fires {StanceCountryEvent} stance-country - A reader opened or closed a state.
+ * @fires {StanceViewEvent} stance-view - A reader changed between map and table.
+ * @slot - Shown until the map is ready and if it fails: a picture, a table, a link.
+ * @csspart summary - The sentence on the round.
+ * @csspart disclaimer - The note on boundaries.
+ * @cssprop [--stance-font=inherit] - Type.
+ * @cssprop [--stance-background=Canvas] - What lies behind hollow marks.
+ * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
+ */
+export class StanceAtlas extends LitElement implements LoadingHost {
+  static override styles = [tokens, buttons, atlasStyles];
+
+  /** The round on show, such as `2020-10`; by default the latest whose lists are all published. */
+  @property({reflect: true}) round?: string;
+
+  /** Code of the open state, such as `FRA`. */
+  @property({reflect: true}) country?: string | undefined;
+
+  /** `map` or `table`. */
+  @property({reflect: true}) view?: string;
+
+  /** Address of another record in the same form. */
+  @property() src?: string;
+
+  /** `auto` follows the page; `light` and `dark` force one. Looks alone, so CSS reads it. */
+  @property({reflect: true}) theme?: string;
+
+  /** `un` or `neutral`: whose colour the disputed areas take. */
+  @property({reflect: true}) borders?: string;
+
+  /** `lazy` waits until the atlas nears the screen; `eager` does not. */
+  @property({reflect: true}) loading?: string;
+
+  @state() private filter: Stance | null = null;
+  @state() private pointed: Stance | null = null;
+  @state() private spoken = '';
+
+  @query('stance-map') private map!: StanceMap | null;
+
+  readonly #loading = new Loading(this);
+  readonly #parts = new PartLoader(this);
+  #presentation?: Presentation;
+  #stopWaiting?: () => void;
+  #ready = false;
+
+  /** The record on show, once it is loaded. */
+  get record(): Dataset | undefined {
+    return this.#loading.dataset;
+  }
+
+  /** The round that is really shown: an unknown one gives way to the default. */
+  get shownRound(): string | undefined {
+    return this.#roundView?.round.id;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.record) return;
+    if (oneOf(this.loading, LOADING, 'lazy') === 'eager') void this.load();
+    else this.#stopWaiting = whenNear(this, () => void this.load());
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+  }
+
+  /** Loads the record and the map, or tries again after a failure. */
+  async load(): Promise<void> {
+    const src = this.src ? new URL(this.src, document.baseURI).href : siteAddress('atlas.json');
+    await this.#loading.load(src);
+  }
+
+  /** Called by the loader: record and map are there. */
+  loaded() {
+    this.#presentation = new Presentation(this.record!, messagesFor(this));
+    this.#warnOfUnknown();
+  }
+
+  /** Called by the loader: something is missing; the last good view stays. */
+  failed(error: Error) {
+    this.dispatchEvent(new StanceErrorEvent(error));
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('src') && this.hasUpdated) void this.load();
+    this.#warnOfUnknown();
+  }
+
+  override async updated() {
+    if (this.#ready || !this.map) return;
+    this.#ready = true;
+    await this.map.updateComplete;
+    this.dispatchEvent(new StanceReadyEvent());
+    this.#parts.begin();
+  }
+
+  get #view(): string {
+    return oneOf(this.view, VIEWS, DEFAULT_VIEW);
+  }
+
+  get #roundView(): RoundView | undefined {
+    const rounds = this.record?.rounds ?? [];
+    const round = rounds.find(({id}) => id === this.round) ?? defaultRound(rounds);
+    return round && this.#presentation?.viewOf(round);
+  }
+
+  #warnOfUnknown() {
+    warnOnce(this, 'view', this.view, VIEWS);
+    warnOnce(this, 'borders', this.borders, BORDERS);
+    warnOnce(this, 'loading', this.loading, LOADING);
+    if (!this.record) return;
+    warnOnce(
+      this,
+      'round',
+      this.round,
+      this.record.rounds.map(({id}) => id),
+    );
+    warnOnce(this, 'country', this.country, [...this.#presentation!.countries.keys()]);
+  }
+
+  #onRound({round}: StanceRoundEvent) {
+    this.round = round;
+    this.spoken = '';
+  }
+
+  #onCountry(event: StanceCountryEvent) {
+    const {country} = event;
+    this.country = country ?? undefined;
+    this.spoken = country ? (this.#presentation?.spoken(country) ?? '') : '';
+    if (country && !(event.target as Element).matches('stance-map')) this.map?.reveal(country);
+  }
+
+  #onFilter({stance, pinned}: StanceFilterEvent) {
+    if (pinned) this.filter = stance;
+    else this.pointed = stance;
+  }
+
+  #choose(view: string) {
+    if (view === this.#view) return;
+    this.view = view;
+    this.dispatchEvent(new StanceViewEvent(view));
+  }
+
+  #onRetry() {
+    void this.load();
+  }
+
+  #top(messages: Messages) {
+    const {atlas} = messages;
+    const search = () => html`<stance-search .countries=${this.record!.countries}></stance-search>`;
+    return html`<div class="top">
+      <div class="search">${this.#parts.draw('stance-search', search, messages)}</div>
+      <div class="views" role="group" aria-label=${atlas.viewLabel}>
+        ${VIEWS.map(
+          (view) =>
+            html`<button
+              type="button"
+              aria-pressed=${view === this.#view}
+              @click=${() => this.#choose(view)}
+            >
+              ${atlas.views[view]}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  #figure(presentation: Presentation, shown: RoundView, messages: Messages) {
+    const {dataset, names, rows} = presentation;
+    const table = () =>
+      html`<stance-table
+        .rows=${rows}
+        .rounds=${dataset.rounds.map(({id}) => id)}
+        .positions=${dataset.positions}
+        .round=${shown.round.id}
+        .country=${this.country}
+        .filter=${this.filter}
+      ></stance-table>`;
+    if (this.#view === 'table') return this.#parts.draw('stance-table', table, messages);
+    return html`<stance-map
+      exportparts="map, toolbar, tooltip"
+      .world=${this.#loading.world}
+      .stances=${shown.stances}
+      .alone=${shown.alone}
+      .names=${names}
+      .areas=${dataset.areas}
+      .positions=${dataset.positions}
+      .caption=${shown.caption}
+      .description=${shown.sentence}
+      .country=${presentation.countries.has(this.country ?? '') ? this.country : undefined}
+      .filter=${this.pointed ?? this.filter}
+      .borders=${oneOf(this.borders, BORDERS, 'un')}
+      @stance-detail=${() => void this.#loading.loadFine()}
+    ></stance-map>`;
+  }
+
+  #side(presentation: Presentation, shown: RoundView, messages: Messages) {
+    const {positions} = presentation.dataset;
+    const {legend} = messages;
+    const marks = [
+      ...(shown.alone.size ? [{mark: 'alone', label: legend.alone(shown.alone.size)}] : []),
+      {mark: 'territory', label: legend.territory},
+      {mark: 'disputed', label: legend.disputed},
+    ];
+    return html`<stance-legend
+      exportparts="item"
+      .items=${shown.classes}
+      .missing=${shown.missing}
+      .marks=${marks}
+      .positions=${positions}
+      .filter=${this.filter}
+    ></stance-legend>`;
+  }
+
+  #card(presentation: Presentation, shown: RoundView, messages: Messages) {
+    const country = presentation.countries.get(this.country ?? '');
+    if (!country) return html`<p class="hint">${messages.atlas.chooseHint}</p>`;
+    const card = () =>
+      html`<stance-country
+        exportparts="entry"
+        .country=${country}
+        .entries=${presentation.entriesOf(country.code)}
+        .positions=${presentation.dataset.positions}
+        .names=${presentation.names}
+        .sources=${presentation.sources}
+        .round=${shown.round.id}
+      ></stance-country>`;
+    return this.#parts.draw('stance-country', card, messages);
+  }
+
+  #letters({dataset, names, sources}: Presentation, {round}: RoundView, messages: Messages) {
+    const letters = () =>
+      html`<stance-letters
+        exportparts="letter"
+        .round=${round}
+        .positions=${dataset.positions}
+        .names=${names}
+        .sources=${sources}
+      ></stance-letters>`;
+    return this.#parts.draw('stance-letters', letters, messages);
+  }
+
+  #failure(messages: Messages) {
+    const {error} = this.#loading;
+    if (!error) return nothing;
+    return html`<div class="failure" role="alert">
+      <p><strong>${messages.atlas.failed}</strong> ${error.message}</p>
+      <button type="button" @click=${this.#onRetry}>${messages.atlas.retry}</button>
+    </div>`;
+  }
+
+  override render() {
+    const messages = messagesFor(this);
+    const shown = this.#roundView;
+    const presentation = this.#presentation;
+    if (!shown || !presentation) return this.#waiting(messages);
+    const {dataset, stops, ghosts} = presentation;
+    return html`
+      ${this.#failure(messages)}
+      <div
+        class="atlas"
+        @stance-round=${this.#onRound}
+        @stance-country=${this.#onCountry}
+        @stance-filter=${this.#onFilter}
+      >
+        ${this.#top(messages)}
+        <stance-slider .stops=${stops} .ghosts=${ghosts} .round=${shown.round.id}></stance-slider>
+        <p class="summary" part="summary">${shown.sentence}</p>
+        <div class="body">
+          <div class="figure">${this.#figure(presentation, shown, messages)}</div>
+          <div class="card">${this.#card(presentation, shown, messages)}</div>
+          <div class="legend">${this.#side(presentation, shown, messages)}</div>
+        </div>
+        <div class="letters">${this.#letters(presentation, shown, messages)}</div>
+        <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
+        <p class="version">${messages.atlas.source(dataset.title, dataset.version)}</p>
+        <div class="visually-hidden" role="status">${this.spoken}</div>
+      </div>
+      <slot hidden></slot>
+    `;
+  }
+
+  /** Before the record is there: the same room as after, so that nothing jumps. */
+  #waiting(messages: Messages) {
+    return html`<div class="waiting" aria-busy=${!this.#loading.error}>
+        ${this.#failure(messages)}
+        <p class="status" role="status">${this.#loading.error ? '' : messages.atlas.loading}</p>
+        <div class="space" aria-hidden="true"></div>
+      </div>
+      <slot></slot>`;
+  }
+}

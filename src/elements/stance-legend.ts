@@ -1,0 +1,153 @@
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {ClassCount} from '../model/presentation';
+import type {Position, Stance} from '../model/types';
+import {StanceFilterEvent} from './events';
+import {messagesFor} from './language';
+import {adoptPalette} from './palette';
+import {buttons, tokens} from './styles';
+import {swatch, swatchStyles} from './swatch';
+
+/** A line that explains a mark and chooses nothing. */
+export interface LegendMark {
+  readonly mark: 'alone' | 'disputed' | 'territory';
+  readonly label: string;
+}
+
+/**
+ * What each colour means and how many states have it. Choosing a class shows only its states;
+ * pointing at it lights them for the while.
+ *
+ * @element stance-legend
+ * @fires {StanceFilterEvent} stance-filter - A reader chose, or points at, one class.
+ * @csspart item - One class.
+ */
+export class StanceLegend extends LitElement {
+  static override styles = [
+    tokens,
+    buttons,
+    swatchStyles,
+    css`
+      ul {
+        display: grid;
+        font-size: 0.875rem;
+        gap: 4px;
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+
+      .item {
+        align-items: baseline;
+        border-color: transparent;
+        display: grid;
+        gap: 0 8px;
+        grid-template-columns: auto 1fr auto;
+        inline-size: 100%;
+        padding-inline: 6px;
+        text-align: start;
+      }
+
+      .item:hover {
+        border-color: var(--_line);
+      }
+
+      .count {
+        font-variant-numeric: tabular-nums;
+        font-weight: 600;
+      }
+
+      .note {
+        color: var(--_muted);
+        font-size: 0.8125rem;
+        grid-column: 2 / -1;
+      }
+
+      .mark,
+      .missing {
+        color: var(--_muted);
+        display: flex;
+        font-size: 0.8125rem;
+        gap: 8px;
+        padding: 2px 7px;
+      }
+
+      .glyph {
+        block-size: 1em;
+        flex: none;
+        fill: Canvas;
+        forced-color-adjust: none;
+        inline-size: 1em;
+        stroke: CanvasText;
+        stroke-width: 1.6;
+        translate: 0 0.25em;
+      }
+
+      @media print {
+        button.item {
+          display: grid;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) items: readonly ClassCount[] = [];
+  @property({attribute: false}) marks: readonly LegendMark[] = [];
+  /** Sentences on the sides that have no letter in this round. */
+  @property({attribute: false}) missing: readonly string[] = [];
+  @property({attribute: false}) positions: readonly Position[] = [];
+  /** The class chosen to be seen alone. */
+  @property({attribute: false}) filter: Stance | null = null;
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('positions')) adoptPalette(this, this.positions);
+  }
+
+  #choose(stance: Stance) {
+    this.filter = this.filter === stance ? null : stance;
+    this.dispatchEvent(new StanceFilterEvent(this.filter, true));
+  }
+
+  #point(stance: Stance | null, event: PointerEvent) {
+    if (event.pointerType !== 'mouse') return;
+    this.dispatchEvent(new StanceFilterEvent(stance, false));
+  }
+
+  #item({stance, label, count, note}: ClassCount) {
+    return html`<li>
+      <button
+        type="button"
+        class="item"
+        part="item"
+        aria-pressed=${this.filter === stance}
+        @click=${() => this.#choose(stance)}
+        @pointerenter=${(event: PointerEvent) => this.#point(stance, event)}
+        @pointerleave=${(event: PointerEvent) => this.#point(null, event)}
+      >
+        ${swatch(stance)}<span>${label}</span><span class="count">${count}</span>
+        ${note ? html`<span class="note">${note}</span>` : nothing}
+      </button>
+    </li>`;
+  }
+
+  override render() {
+    const {legend} = messagesFor(this);
+    return html`<ul aria-label=${legend.label}>
+      ${this.items.map((item) => this.#item(item))}
+      ${this.missing.map((sentence) => html`<li class="missing">${sentence}</li>`)}
+      ${this.marks.map(({mark, label}) => html`<li class="mark">${GLYPHS[mark]}${label}</li>`)}
+    </ul>`;
+  }
+}
+
+const GLYPHS = {
+  alone: html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M8 2 14 8 8 14 2 8Z"></path>
+  </svg>`,
+  disputed: html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M1 9 9 1M1 15 15 1M7 15 15 7" stroke-dasharray="3 2"></path>
+  </svg>`,
+  territory: html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
+    <rect x="1" y="1" width="14" height="14" rx="3" opacity=".5"></rect>
+  </svg>`,
+};

@@ -1,0 +1,194 @@
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {formatDay, formatMonth} from '../model/dates';
+import type {Messages} from '../model/messages';
+import type {CountryCode, Letter, Position, Remark, Round} from '../model/types';
+import {StanceCountryEvent} from './events';
+import {messagesFor} from './language';
+import {adoptPalette} from './palette';
+import {qualityNote, sourceList, type Sources} from './source-list';
+import {buttons, tokens} from './styles';
+import {swatch, swatchStyles} from './swatch';
+
+/**
+ * The letters of one round side by side: who read them out, how many states they announced and
+ * named, every name, how good the list is, and where it can be checked.
+ *
+ * @element stance-letters
+ * @fires {StanceCountryEvent} stance-country - A reader chose a name.
+ * @csspart letter - One letter, or the place of one that was not found.
+ */
+export class StanceLetters extends LitElement {
+  static override styles = [
+    tokens,
+    buttons,
+    swatchStyles,
+    css`
+      .letters {
+        display: grid;
+        gap: 16px;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+      }
+
+      article {
+        border-block-start: 3px solid var(--_ink, var(--_edge));
+        font-size: 0.875rem;
+        padding-block-start: 8px;
+      }
+
+      h3 {
+        font-size: 1rem;
+        margin: 0 0 4px;
+      }
+
+      p {
+        margin: 0 0 6px;
+      }
+
+      .facts {
+        color: var(--_muted);
+      }
+
+      .names {
+        columns: 8.5rem auto;
+        column-gap: 12px;
+        list-style: none;
+        margin: 6px 0 10px;
+        padding: 0;
+      }
+
+      .names li {
+        break-inside: avoid;
+        padding-block: 1px;
+      }
+
+      .names button {
+        text-decoration-color: var(--_line);
+      }
+
+      summary {
+        cursor: pointer;
+        font-weight: 600;
+        padding-block: 4px;
+      }
+
+      .sources,
+      .remarks {
+        margin: 4px 0 8px;
+        padding-inline-start: 1.1rem;
+      }
+
+      a {
+        color: inherit;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) round?: Round;
+  @property({attribute: false}) positions: readonly Position[] = [];
+  @property({attribute: false}) names: ReadonlyMap<CountryCode, string> = new Map();
+  @property({attribute: false}) sources: Sources = new Map();
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('positions')) adoptPalette(this, this.positions);
+  }
+
+  #nameOf = (code: CountryCode) => this.names.get(code) ?? code;
+
+  #letter(position: Position, letter: Letter | undefined, messages: Messages) {
+    if (!letter) {
+      return html`<article part="letter" data-stance=${position.id}>
+        <h3>${swatch(position.id)} ${position.label}</h3>
+        <p>${messages.letters.missing(position.letter)}</p>
+      </article>`;
+    }
+    return html`<article part="letter" data-stance=${position.id}>
+      <h3>${swatch(position.id)} ${position.label}</h3>
+      ${this.#facts(letter, messages)} ${this.#signatories(letter, messages)}
+      ${qualityNote(letter, this.sources, messages)} ${this.#remarks(letter, messages)}
+      <details>
+        <summary>${messages.sources.title}</summary>
+        ${sourceList(letter.sources, this.sources, messages)}
+      </details>
+    </article>`;
+  }
+
+  #facts(letter: Letter, {letters, lang}: Messages) {
+    const {announced, signatories, listStatus, deliveredBy, symbol} = letter;
+    const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
+    return html`<p class="facts">
+        ${letters.forms[letter.form]}, ${formatDay(letter.date, lang)}. ${letter.forum}.
+        ${deliveredBy ? `${letters.deliveredBy(this.#nameOf(deliveredBy))}.` : nothing}
+        ${symbol ? `${letters.symbol} ${symbol}.` : nothing}
+      </p>
+      <p><strong>${counts(announced, signatories.length)}.</strong></p>`;
+  }
+
+  #signatories({signatories}: Letter, {letters}: Messages) {
+    const named = signatories
+      .map((code) => [code, this.#nameOf(code)] as const)
+      .toSorted(([, a], [, b]) => a.localeCompare(b));
+    return html`<details>
+      <summary>${letters.signatories(signatories.length)}</summary>
+      <ul class="names">
+        ${named.map(
+          ([code, name]) =>
+            html`<li>
+              <button type="button" class="plain" @click=${() => this.#open(code)}>${name}</button>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #remarks(letter: Letter, messages: Messages) {
+    const {letters, lang} = messages;
+    const {firstPublishedWith: first, joinedBy: joined} = letter;
+    const lines = [
+      ...(first
+        ? [letters.firstPublished(first.signatories.length, formatDay(first.date, lang))]
+        : []),
+      ...(joined ? [letters.joined(joined.signatories.length, formatDay(joined.date, lang))] : []),
+      ...letter.notes,
+      ...this.#worded(letter.withdrew, letters.withdrew),
+      ...this.#worded(letter.denied, letters.denied),
+      ...this.#worded(letter.reportedMembers, letters.reported),
+      ...this.#worded(letter.discrepancies, letters.discrepancy),
+      ...this.#worded(letter.individualStatements, letters.alone),
+    ];
+    if (!lines.length) return nothing;
+    return html`<details>
+      <summary>${letters.remarks}</summary>
+      <ul class="remarks">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  #worded(remarks: readonly Remark[], word: (name: string) => string): string[] {
+    return remarks.map(({country, note}) => `${word(this.#nameOf(country))} ${note}`);
+  }
+
+  #open(code: CountryCode) {
+    this.dispatchEvent(new StanceCountryEvent(code));
+  }
+
+  override render() {
+    const {round} = this;
+    if (!round) return nothing;
+    const messages = messagesFor(this);
+    const label = messages.letters.label(formatMonth(round.id, messages.lang));
+    return html`<section aria-label=${label}>
+      <div class="letters">
+        ${this.positions.map((position) =>
+          this.#letter(
+            position,
+            round.letters.find((letter) => letter.position === position.id),
+            messages,
+          ),
+        )}
+      </div>
+    </section>`;
+  }
+}

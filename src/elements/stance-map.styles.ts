@@ -1,0 +1,281 @@
+import {css} from 'lit';
+
+/** Looks of the map. Strokes keep their width at every zoom. */
+export const mapStyles = css`
+  .stage {
+    position: relative;
+  }
+
+  .stage.empty {
+    aspect-ratio: var(--_ratio, 2.05);
+    background: var(--_wash);
+    border-radius: 6px;
+  }
+
+  svg.map {
+    block-size: auto;
+    display: block;
+    forced-color-adjust: none;
+    inline-size: 100%;
+    overflow: hidden;
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  path,
+  circle {
+    vector-effect: non-scaling-stroke;
+  }
+
+  .shape,
+  .area {
+    fill: var(--_ink);
+    stroke: var(--_coast, color-mix(in srgb, CanvasText 38%, Canvas));
+    stroke-linejoin: round;
+    stroke-width: 0.4;
+    transition:
+      fill 0.3s,
+      opacity 0.2s;
+  }
+
+  .state {
+    cursor: pointer;
+    outline: none;
+    transition: opacity 0.2s;
+  }
+
+  .state:hover .shape,
+  .area:hover {
+    stroke: CanvasText;
+    stroke-width: 1.4;
+  }
+
+  .state:hover .dot {
+    stroke: CanvasText;
+    stroke-width: 1.6;
+  }
+
+  .state[data-stance='withdrawn'] .shape {
+    fill: url('#hatch-withdrawn');
+  }
+
+  .state[data-stance='both'] .shape {
+    fill: url('#hatch-both');
+  }
+
+  .area[data-fill='outside'] {
+    fill: url('#hatch-outside');
+  }
+
+  .area.territory {
+    fill: color-mix(in srgb, var(--_ink) 62%, Canvas);
+  }
+
+  .area.territory[data-fill='none'],
+  .area.territory[data-fill='unknown'] {
+    fill: color-mix(in srgb, var(--_ink) 72%, Canvas);
+  }
+
+  .over {
+    fill: url('#hatch-over');
+    pointer-events: none;
+    stroke: none;
+  }
+
+  .dot {
+    fill: var(--_ink);
+    stroke: color-mix(in srgb, CanvasText 62%, Canvas);
+    stroke-width: 0.8;
+    transition: fill 0.3s;
+  }
+
+  .state[data-stance='withdrawn'] .dot {
+    fill: Canvas;
+    stroke: var(--_withdrawn);
+    stroke-width: 2;
+  }
+
+  .hit {
+    fill: transparent;
+    stroke: none;
+  }
+
+  .borders {
+    fill: none;
+    pointer-events: none;
+    stroke: Canvas;
+    stroke-linejoin: round;
+    stroke-width: 0.6;
+  }
+
+  .borders.disputed {
+    stroke: CanvasText;
+    stroke-dasharray: 2 2;
+    stroke-width: 0.7;
+  }
+
+  .marks {
+    pointer-events: none;
+  }
+
+  .alone {
+    fill: Canvas;
+    stroke: var(--_ink);
+    stroke-width: 2.2;
+  }
+
+  .ring {
+    fill: none;
+    stroke-linejoin: round;
+  }
+
+  .ring.outer {
+    stroke: Canvas;
+    stroke-width: 4.5;
+  }
+
+  .ring.inner {
+    stroke: CanvasText;
+    stroke-width: 1.8;
+  }
+
+  .ring.inner.focus {
+    stroke: var(--stance-accent, CanvasText);
+    stroke-width: 2.4;
+  }
+
+  #hatch-withdrawn .ground,
+  #hatch-both .line {
+    fill: var(--_none);
+  }
+
+  #hatch-withdrawn .line {
+    fill: var(--_withdrawn);
+  }
+
+  #hatch-both .ground {
+    fill: var(--_both);
+  }
+
+  #hatch-outside .ground {
+    fill: var(--_outside);
+  }
+
+  #hatch-outside .line {
+    fill: var(--_unknown);
+  }
+
+  #hatch-over .ground {
+    fill: transparent;
+  }
+
+  #hatch-over .line {
+    fill: color-mix(in srgb, CanvasText 55%, transparent);
+  }
+
+  .tip {
+    background: Canvas;
+    border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas);
+    border-radius: 6px;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
+    color: CanvasText;
+    display: grid;
+    font-size: 0.875rem;
+    gap: 1px;
+    inset-block-start: 0;
+    left: 0;
+    max-inline-size: min(20rem, calc(100% - 8px));
+    padding: 6px 10px;
+    pointer-events: none;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .tip[hidden] {
+    display: none;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.8125rem;
+    gap: 8px;
+    justify-content: space-between;
+    margin-block-start: 8px;
+  }
+
+  .regions,
+  .zoom {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
+  .zoom {
+    margin-inline-start: auto;
+  }
+
+  [aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+    opacity: 0.65;
+  }
+
+  dialog {
+    background: Canvas;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    color: CanvasText;
+    max-inline-size: min(26rem, 92vw);
+    padding: 16px 20px;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+
+  dialog h2 {
+    font-size: 1.0625rem;
+    margin: 0 0 8px;
+  }
+
+  dl {
+    margin: 0 0 12px;
+  }
+
+  dl div {
+    display: grid;
+    gap: 12px;
+    grid-template-columns: 8.5rem 1fr;
+    padding-block: 3px;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .shape,
+    .area,
+    .state,
+    .dot {
+      transition: none;
+    }
+  }
+
+  @media print {
+    .toolbar,
+    .tip {
+      display: none;
+    }
+
+    svg.map {
+      print-color-adjust: exact;
+    }
+  }
+`;

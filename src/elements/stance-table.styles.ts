@@ -1,0 +1,138 @@
+import {css} from 'lit';
+
+/** Looks of the table: a head that stays, rows that can be told apart. */
+export const tableStyles = css`
+  .controls {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875rem;
+    gap: 8px 16px;
+    margin-block-end: 8px;
+  }
+
+  .controls p {
+    color: var(--_muted);
+    margin: 0 0 8px;
+  }
+
+  label span {
+    display: block;
+    font-weight: 600;
+  }
+
+  input,
+  select {
+    background: Canvas;
+    border: 1px solid var(--_edge);
+    border-radius: 6px;
+    color: CanvasText;
+    font: inherit;
+    font-size: max(1rem, 16px);
+    max-inline-size: 100%;
+    min-block-size: 38px;
+    padding: 4px 8px;
+  }
+
+  .scroll {
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    max-block-size: min(70vh, 44rem);
+    overflow: auto;
+  }
+
+  table {
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.875rem;
+    inline-size: 100%;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--_line);
+    padding: 5px 10px;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  td {
+    white-space: nowrap;
+  }
+
+  thead th {
+    background: Canvas;
+    color: CanvasText;
+    inset-block-start: 0;
+    position: sticky;
+    z-index: 2;
+  }
+
+  tbody th {
+    background: Canvas;
+    color: CanvasText;
+    font-weight: 400;
+    inset-inline-start: 0;
+    max-inline-size: 11rem;
+    position: sticky;
+    z-index: 1;
+  }
+
+  thead th:first-child {
+    inset-inline-start: 0;
+    z-index: 3;
+  }
+
+  thead button.plain {
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  tbody button.plain {
+    text-decoration-color: var(--_line);
+  }
+
+  .current > * {
+    background: color-mix(in srgb, CanvasText 12%, Canvas);
+    font-weight: 600;
+  }
+
+  .arrow {
+    font-size: 0.75em;
+  }
+
+  .nothing {
+    margin: 0;
+    padding: 24px 16px;
+  }
+
+  .key {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.8125rem;
+    gap: 4px 16px;
+    margin: 8px 0 0;
+  }
+
+  @media print {
+    .controls {
+      display: none;
+    }
+
+    .scroll {
+      border: 0;
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    thead th,
+    tbody th {
+      position: static;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

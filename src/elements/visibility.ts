@@ -1,0 +1,16 @@
+/** Distance from the screen at which an embed begins to load, in CSS pixels. */
+const AHEAD = 400;
+
+/** Calls back once, when an element nears the screen; the result stops the watch. */
+export function whenNear(element: Element, callback: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    {rootMargin: `${AHEAD}px`},
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,12 @@
+/** The classes and types of the package; importing it registers nothing. */
+export {loadAllParts as defineAll} from './elements/parts';
+export * from './elements/events';
+export {StanceAtlas} from './elements/stance-atlas';
+export {StanceCountry} from './elements/stance-country';
+export {StanceLegend} from './elements/stance-legend';
+export {StanceLetters} from './elements/stance-letters';
+export {StanceMap} from './elements/stance-map';
+export {StanceSearch} from './elements/stance-search';
+export {StanceSlider} from './elements/stance-slider';
+export {StanceTable} from './elements/stance-table';
+export type * from './model/types';

@@ -1,0 +1,148 @@
+import {classesOf} from './classes';
+import {countryRecord, type CountryEntry} from './country-record';
+import {formatMonth, formatMonthShort, monthsBetween} from './dates';
+import type {Messages} from './messages';
+import {countStances, spokeAlone, stancesOf, type Stances} from './stances';
+import type {Stop} from './stops';
+import {summarise} from './summary';
+import {tableRows, type Row} from './table';
+import type {Country, CountryCode, Dataset, KnownRound, PositionId, Round, Stance} from './types';
+
+/** A line of the legend, in finished words. */
+export interface ClassCount {
+  readonly stance: Stance;
+  readonly label: string;
+  readonly count: number;
+  readonly note?: string;
+}
+
+/** A round that is known of and cannot be chosen, in finished words. */
+export interface GhostStop {
+  readonly id: string;
+  readonly at: number;
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** One round as the elements show it. */
+export interface RoundView {
+  readonly round: Round;
+  readonly caption: string;
+  readonly sentence: string;
+  readonly stances: Stances;
+  readonly classes: readonly ClassCount[];
+  /** Sentences on the sides that have no letter. */
+  readonly missing: readonly string[];
+  readonly alone: ReadonlyMap<CountryCode, PositionId>;
+}
+
+/**
+ * A record in finished values, made when they are first asked for and then kept: what is shown
+ * of a round does not depend on how many other rounds there are.
+ */
+export class Presentation {
+  readonly dataset: Dataset;
+  readonly names: ReadonlyMap<CountryCode, string>;
+  readonly sources: ReadonlyMap<string, Dataset['sources'][number]>;
+  readonly countries: ReadonlyMap<CountryCode, Country>;
+  readonly stops: readonly Stop[];
+  readonly ghosts: readonly GhostStop[];
+
+  readonly #messages: Messages;
+  readonly #views = new Map<Round, RoundView>();
+  #rows: readonly Row[] | undefined;
+
+  constructor(dataset: Dataset, messages: Messages) {
+    const {countries, sources, rounds, knownRounds} = dataset;
+    const first = rounds[0]?.id ?? '';
+    this.dataset = dataset;
+    this.#messages = messages;
+    this.names = new Map(countries.map(({code, name}) => [code, name]));
+    this.countries = new Map(countries.map((country) => [country.code, country]));
+    this.sources = new Map(sources.map((source) => [source.id, source]));
+    this.stops = rounds.map(({id}) => stopOf(id, first, messages.lang));
+    this.ghosts = knownRounds
+      .filter(({id}) => id > first && id < (rounds.at(-1)?.id ?? ''))
+      .map((known) => this.#ghostOf(known, first));
+  }
+
+  /** All that is shown of one round. */
+  viewOf(round: Round): RoundView {
+    const known = this.#views.get(round);
+    if (known) return known;
+    const view = this.#makeView(round);
+    this.#views.set(round, view);
+    return view;
+  }
+
+  /** The rows of the table, a stance a round. */
+  get rows(): readonly Row[] {
+    const {countries, rounds} = this.dataset;
+    this.#rows ??= tableRows(
+      countries,
+      rounds.map((round) => this.viewOf(round).stances),
+    );
+    return this.#rows;
+  }
+
+  /** One state in every round. */
+  entriesOf(code: CountryCode): readonly CountryEntry[] {
+    return countryRecord(code, this.dataset.rounds, (round) => this.viewOf(round).stances);
+  }
+
+  /** The rounds of one state in a row of words, for those who listen. */
+  spoken(code: CountryCode): string {
+    const labels = new Map(
+      classesOf(this.dataset.positions, this.#messages).map(({stance, label}) => [stance, label]),
+    );
+    const {announce, lang} = this.#messages;
+    const rounds = this.entriesOf(code).map(({round, stance}) =>
+      announce.round(formatMonth(round.id, lang), labels.get(stance) ?? stance),
+    );
+    return announce.opened(this.names.get(code) ?? code, rounds.join(' '));
+  }
+
+  #makeView(round: Round): RoundView {
+    const {countries, positions} = this.dataset;
+    const stances = stancesOf(countries, round);
+    const caption = formatMonth(round.id, this.#messages.lang);
+    return {
+      round,
+      caption,
+      stances,
+      sentence: summarise(round, caption, stances, positions, this.#messages),
+      classes: this.#classesOf(round, stances),
+      missing: round.missing.map(({letter}) => this.#messages.legend.noLetter(letter)),
+      alone: spokeAlone(round),
+    };
+  }
+
+  /** Classes that some state has, and positions that have a letter even if it names nobody. */
+  #classesOf(round: Round, stances: Stances): readonly ClassCount[] {
+    const counts = countStances(stances);
+    return classesOf(this.dataset.positions, this.#messages).flatMap(({stance, label}) => {
+      const letter = round.letters.find(({position}) => position === stance);
+      const count = counts.get(stance) ?? 0;
+      if (!letter && count === 0) return [];
+      const line = {stance, label, count};
+      return letter?.listStatus === 'unpublished'
+        ? [{...line, note: this.#messages.legend.announced(letter.announced)}]
+        : [line];
+    });
+  }
+
+  #ghostOf({id, label, forum, note, letters}: KnownRound, first: string): GhostStop {
+    const {slider} = this.#messages;
+    const nameOf = (position: PositionId) =>
+      this.dataset.positions.find((candidate) => candidate.id === position)?.letter ?? position;
+    const lines = letters.map(({position, announced}) =>
+      slider.knownLetter(nameOf(position), announced),
+    );
+    return {id, at: monthsBetween(first, id), label, lines: [forum, ...lines, note]};
+  }
+}
+
+function stopOf(id: string, first: string, lang: string): Stop {
+  const {month, year} = formatMonthShort(id, lang);
+  return {id, at: monthsBetween(first, id), label: formatMonth(id, lang), short: [month, year]};
+}

@@ -1,0 +1,75 @@
+/** A stop of the slider: where it stands in time and what it is called. */
+export interface Stop {
+  readonly id: string;
+  /** Months since the first stop. */
+  readonly at: number;
+  /** `October 2019`. */
+  readonly label: string;
+  /** The same in two short lines: `Oct`, `2019`. */
+  readonly short: readonly [string, string];
+}
+
+/** The stop that lies nearest to a place on the track. */
+export function nearestStop(stops: readonly Stop[], at: number): number {
+  let best = 0;
+  stops.forEach((stop, index) => {
+    if (Math.abs(stop.at - at) < Math.abs(stops[best]!.at - at)) best = index;
+  });
+  return best;
+}
+
+/**
+ * Where a slider goes that was at stop `from` and was set to the place `at`. A finger means the
+ * nearest stop. A step by a screen reader or a switch is smaller than the way to the next stop,
+ * and still means the next one.
+ */
+export function settle(stops: readonly Stop[], from: number, at: number, byPointer: boolean) {
+  const nearest = nearestStop(stops, at);
+  if (byPointer || nearest !== from) return nearest;
+  const direction = Math.sign(at - (stops[from]?.at ?? at));
+  return clampIndex(from + direction, stops.length);
+}
+
+/** The stop that a key of the slider pattern leads to; undefined: not a key of the slider. */
+export function stopForKey(key: string, from: number, total: number, rightToLeft: boolean) {
+  const forth = rightToLeft ? -1 : 1;
+  // A tenth of a long series, one of a short one.
+  const page = Math.max(1, Math.round(total / 10));
+  const moves: Readonly<Record<string, number>> = {
+    ArrowRight: from + forth,
+    ArrowLeft: from - forth,
+    ArrowUp: from + 1,
+    ArrowDown: from - 1,
+    PageUp: from + page,
+    PageDown: from - page,
+    Home: 0,
+    End: total - 1,
+  };
+  const to = moves[key];
+  return to === undefined ? undefined : clampIndex(to, total);
+}
+
+/**
+ * Which stops can carry a label without touching another: the current one first, then the
+ * ends, then as many as fit. `gap` is the room of one label in the unit of `width`.
+ */
+export function labelledStops(
+  stops: readonly Stop[],
+  current: number,
+  width: number,
+  gap: number,
+): ReadonlySet<number> {
+  const span = stops.at(-1)?.at || 1;
+  const placeOf = (index: number) => (stops[index]!.at / span) * width;
+  const chosen = new Set<number>();
+  for (const index of [current, 0, stops.length - 1, ...stops.keys()]) {
+    if (!stops[index]) continue;
+    const free = [...chosen].every((other) => Math.abs(placeOf(other) - placeOf(index)) >= gap);
+    if (free) chosen.add(index);
+  }
+  return chosen;
+}
+
+function clampIndex(index: number, total: number): number {
+  return Math.min(total - 1, Math.max(0, index));
+}

@@ -1,0 +1,41 @@
+/** The explorer page: the address holds the view, and back and forward walk through views. */
+import '../define';
+import {loadAllParts} from '../elements/parts';
+import type {StanceAtlas} from '../elements/stance-atlas';
+import {readViewState, writeViewState} from '../model/view-state';
+import {defaultRound} from '../model/stances';
+
+/** Steps within this many milliseconds are one visit to a view: a drag is no history. */
+const ONE_VISIT = 700;
+
+const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
+let lastWritten = -Infinity;
+
+/** Writes what the reader just did into the address. */
+function writeAddress(event: Event): void {
+  const home = defaultRound(atlas.record?.rounds ?? [])?.id ?? '';
+  const {round, country, view} = atlas;
+  const state = Object.fromEntries(
+    Object.entries({round, country, view}).filter(([, value]) => value),
+  );
+  const query = writeViewState(state, home, location.search);
+  const address = location.pathname + query + location.hash;
+  const sameVisit = event.timeStamp - lastWritten < ONE_VISIT;
+  lastWritten = event.timeStamp;
+  if (sameVisit) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+}
+
+/** Shows what the address says; what it does not say is the default. */
+function readAddress(): void {
+  const {round, country, view} = readViewState(location.search);
+  Object.assign(atlas, {round, country, view});
+}
+
+readAddress();
+addEventListener('popstate', readAddress);
+for (const type of ['stance-round', 'stance-country', 'stance-view']) {
+  atlas.addEventListener(type, writeAddress);
+}
+// A class may lose the network after the page has come: fetch the rest while it is there.
+atlas.addEventListener('stance-ready', () => void loadAllParts().catch(() => {}), {once: true});

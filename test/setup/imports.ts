@@ -1,0 +1,64 @@
+import {join, normalize, sep} from 'node:path/posix';
+
+/** What the modules of one layer may import: other layers, and packages. */
+interface Layer {
+  readonly layers: readonly string[];
+  readonly packages: RegExp;
+}
+
+const NO_PACKAGE = /^(?!)/;
+
+/** From the innermost outward; `entry` is define.ts and index.ts. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  model: {layers: ['model'], packages: NO_PACKAGE},
+  data: {layers: ['model', 'data'], packages: NO_PACKAGE},
+  map: {
+    layers: ['model', 'map'],
+    packages: /^(d3(-\w+)?|topojson-(client|specification)|geojson)$/,
+  },
+  elements: {layers: ['model', 'data', 'map', 'elements'], packages: /^lit(\/|$)/},
+  entry: {layers: ['model', 'data', 'map', 'elements', 'entry'], packages: NO_PACKAGE},
+  pages: {
+    layers: ['model', 'data', 'map', 'elements', 'entry', 'pages'],
+    packages: /^lit(\/|$)/,
+  },
+  build: {layers: ['model', 'data', 'map', 'build', 'outside'], packages: /./},
+};
+
+const ENTRIES = ['define', 'index'];
+
+/** `import … from '…'`, `export … from '…'`, a bare `import '…'` and `import('…')`. */
+const IMPORTS = [
+  /^\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+  /^\s*import\s*['"]([^'"]+)['"]/gm,
+  /\bimport\s*\(\s*['"]([^'"]+)['"]/g,
+];
+
+/**
+ * The imports of one module that go against the layers, each in words.
+ * @param path the module's path below `src`, with forward slashes
+ */
+export function offences(path: string, code: string): string[] {
+  const from = layerOf(path);
+  const layer = LAYERS[from];
+  if (!layer) return [`${path} lies in no layer (${Object.keys(LAYERS).join(', ')})`];
+  return importsOf(code)
+    .filter((address) => !isAllowed(address, path, layer))
+    .map((address) => `${path} (${from}) must not import ${address}`);
+}
+
+function importsOf(code: string): string[] {
+  return IMPORTS.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name]) => name ?? ''));
+}
+
+function isAllowed(address: string, path: string, layer: Layer): boolean {
+  if (!address.startsWith('.')) return layer.packages.test(address);
+  return layer.layers.includes(layerOf(normalize(join(path, '..', address))));
+}
+
+function layerOf(path: string): string {
+  const [first = '', ...rest] = path.split(sep);
+  if (first === '..') return 'outside';
+  if (rest.length > 0) return first;
+  return ENTRIES.includes(first.replace(/\.ts$/, '')) ? 'entry' : first;
+}

@@ -1,0 +1,113 @@
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright';
+import {afterAll, beforeAll, inject, onTestFinished} from 'vitest';
+import {findBrowser, launchArguments} from './browser';
+
+export interface VisitOptions {
+  /** Pixels of the window; 1280 × 800 by default. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly touch?: boolean;
+  /** What follows the site's address: `?round=2019-07`, `some/folder/`. */
+  readonly path?: string;
+  /** Holds back every answer that the page asks for by `fetch` until this is resolved. */
+  readonly dataAfter?: Promise<void>;
+}
+
+/** One page of the built site, and what is to be noticed about it. */
+export interface Visit {
+  readonly page: Page;
+  /** Everything written to the console, and every uncaught error. */
+  readonly messages: readonly string[];
+  /** Requests to another origin. */
+  readonly strangers: readonly string[];
+  /** Requests of our own that failed or had no answer below 400. */
+  readonly broken: readonly string[];
+  /** Sum of the layout shifts that the reader did not cause; 0 is perfect. */
+  layoutShift(): Promise<number>;
+}
+
+/** How long the page may take over a gesture before a test fails, in milliseconds. */
+const PATIENCE = 10_000;
+
+interface MeteredWindow {
+  sumOfShifts(): number;
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+/** Gives a test file its own browser, and returns the way to open pages in it. */
+export function useBrowser(): (options?: VisitOptions) => Promise<Visit> {
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = findBrowser();
+    const args = [...launchArguments];
+    browser = await chromium.launch({args, ...(executablePath ? {executablePath} : {})});
+  });
+  afterAll(() => browser.close());
+  return async (options = {}) => openPage(browser, options);
+}
+
+async function openPage(browser: Browser, options: VisitOptions): Promise<Visit> {
+  const context = await browser.newContext(contextOptions(options));
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const notes = listen(page);
+  await page.addInitScript(meterShifts);
+  if (options.dataAfter) await holdBack(page, options.dataAfter);
+  await page.goto(inject('site') + (options.path ?? ''));
+  const layoutShift = () =>
+    page.evaluate(() => (globalThis as unknown as MeteredWindow).sumOfShifts());
+  return {page, ...notes, layoutShift};
+}
+
+function contextOptions(options: VisitOptions): BrowserContextOptions {
+  const {width = 1280, height = 800, touch = false} = options;
+  const {colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference'} = options;
+  const look = {colorScheme, forcedColors, reducedMotion};
+  return {viewport: {width, height}, hasTouch: touch, locale: 'en-GB', ...look};
+}
+
+function listen(page: Page) {
+  const messages: string[] = [];
+  const strangers: string[] = [];
+  const broken: string[] = [];
+  const {origin} = new URL(inject('site'));
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) strangers.push(request.url());
+  });
+  page.on('requestfailed', (request) => broken.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) broken.push(response.url());
+  });
+  return {messages, strangers, broken};
+}
+
+/** Runs in the page before its own scripts. */
+function meterShifts(): void {
+  let sum = 0;
+  const add = (entries: PerformanceEntryList) => {
+    for (const entry of entries as LayoutShift[]) if (!entry.hadRecentInput) sum += entry.value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+  (globalThis as unknown as MeteredWindow).sumOfShifts = () => {
+    add(observer.takeRecords());
+    return sum;
+  };
+}
+
+async function holdBack(page: Page, gate: Promise<void>): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() === 'fetch') await gate;
+    await route.continue();
+  });
+}

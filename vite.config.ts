@@ -1,0 +1,82 @@
+import {readdirSync} from 'node:fs';
+import {env} from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {playwright} from '@vitest/browser-playwright';
+import {runnerImport, type Plugin} from 'vite';
+import {defineConfig} from 'vitest/config';
+// Vite asks for an extension here, and only here.
+import {findBrowser, launchArguments} from './test/setup/browser.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  root,
+  // The site works from any folder of any server.
+  base: './',
+  plugins: [aboutHtml()],
+  build: {
+    outDir: 'site',
+    target: 'es2022',
+    // The site's pages allow nothing inline: no polyfill script, no data: addresses.
+    modulePreload: {polyfill: false},
+    assetsInlineLimit: 0,
+    rolldownOptions: {input: pages()},
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {name: 'unit', include: ['test/unit/**/*.test.ts'], pool: 'forks'},
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts', 'test/gallery/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({launchOptions: launchOptions()}),
+            instances: [{browser: 'chromium'}],
+            viewport: {width: 1280, height: 800},
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/setup/site.ts',
+          // A test here is a whole visit to the built site.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
+
+/** Writes the record into the pages that tell about it; loaded by Vite itself, as all of `src`. */
+function aboutHtml(): Plugin {
+  return {
+    name: 'about-html',
+    async transformIndexHtml(html) {
+      const about = './src/build/about-html.ts';
+      const {module} = await runnerImport<{fillPage: (html: string) => string}>(about);
+      return module.fillPage(html);
+    },
+  };
+}
+
+/** Every HTML file beside this one is a page of the site. */
+function pages(): string[] {
+  return readdirSync(root).filter((name) => name.endsWith('.html'));
+}
+
+function launchOptions() {
+  // Only the tests need a browser: a build must not depend on one.
+  const executablePath = env['VITEST'] ? findBrowser() : undefined;
+  return {args: [...launchArguments], ...(executablePath ? {executablePath} : {})};
+}
