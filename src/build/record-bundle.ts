@@ -67,7 +67,7 @@ export function unreadFields(files: RecordFiles): Problem[] {
   );
 }
 
-/** The JSON text that pages load: an item a line, and nothing that a reader's browser fills in. */
+/** The JSON text that pages load: an item a line. */
 export function bundleText(bundle: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(bundle).map(([key, value]) => {
     const items = Array.isArray(value) ? value.map((item) => compact(item)).join(',\n') : undefined;
@@ -77,10 +77,8 @@ export function bundleText(bundle: Readonly<Record<string, unknown>>): string {
 }
 
 function compact(value: unknown): string {
-  return JSON.stringify(value, (key, part: unknown) => {
-    const isEmpty = part === null || (Array.isArray(part) && part.length === 0);
-    return isEmpty && key !== 'signatories' ? undefined : part;
-  });
+  // The geometry has the label points, projected.
+  return JSON.stringify(value, (key, part: unknown) => (key === 'labelPoint' ? undefined : part));
 }
 
 function bundleAreas(territories: Fields): {areas: unknown[]; origins: string[]} {

@@ -34,9 +34,12 @@ function checkCountry(entry: Readonly<Record<string, unknown>>, field: string): 
     subregion: known.subregion,
     ...(isByHand ? {} : {name: known.name.common, nameBy: undefined}),
   };
-  return Object.entries(expected)
+  const differing = Object.entries(expected)
     .filter(([key, value]) => entry[key] !== value)
     .map(([key, value]) => problem(`${field}.${key}`, entry[key], todoFor(key, value)));
+  if (entry['labelPoint'] !== undefined) return differing;
+  const todo = 'is missing: give longitude and latitude of a point on its land';
+  return [...differing, problem(`${field}.labelPoint`, undefined, todo)];
 }
 
 function todoFor(key: string, value: string | undefined): string {

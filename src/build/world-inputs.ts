@@ -65,7 +65,6 @@ export interface Areas {
 
 export interface Region {
   readonly id: string;
-  readonly label: string;
   readonly box: Box;
 }
 

@@ -113,15 +113,17 @@ export const bundle = object(
       1,
     ),
     countries: list(
-      object({
-        code: text(/^[A-Z]{3}$/, 'must be three capital letters (ISO 3166-1 alpha-3)'),
-        numeric: text(/^\d{3}$/, 'must be three digits (ISO 3166-1 numeric)'),
-        name,
-        otherNames: orElse(list(name), []),
-        region: name,
-        subregion: name,
-        labelPoint,
-      }),
+      object(
+        {
+          code: text(/^[A-Z]{3}$/, 'must be three capital letters (ISO 3166-1 alpha-3)'),
+          numeric: text(/^\d{3}$/, 'must be three digits (ISO 3166-1 numeric)'),
+          name,
+          otherNames: orElse(list(name), []),
+          region: name,
+          subregion: name,
+        },
+        {labelPoint},
+      ),
       1,
     ),
     letters: list(letter, 1),
@@ -146,7 +148,7 @@ export const bundle = object(
     ),
     areas: orElse(list(area), []),
   },
-  {$schema: name},
+  {$schema: name, checkedBy: name},
 );
 
 /** A file that was read, before letters are gathered into rounds. */

@@ -1,11 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {createLoader, loadDataset} from '../data/load';
+import {createLoader, loadDataset, loadOwnDataset} from '../data/load';
 import {readWorld, type World} from '../map/shapes';
-import type {WorldTopology} from '../map/topology';
 import type {Dataset} from '../model/types';
 
 /** One fetch a page, however many atlases: loaders remember what they loaded. */
-const loadWorld = createLoader((json) => readWorld(json as WorldTopology));
+const loadWorld = createLoader(readWorld);
 
 /** Where the site keeps what the elements load. */
 export function siteAddress(file: string): string {
@@ -41,14 +40,16 @@ export class Loading implements ReactiveController {
     this.#abort = undefined;
   }
 
-  /** Loads the record at an address, and the geometry if it is not there yet. */
-  async load(src: string): Promise<void> {
+  /** Loads our record or the one at an address, and the geometry if it is not there yet. */
+  async load(src?: string): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     this.#set({error: undefined});
     try {
       const [dataset, world] = await Promise.all([
-        loadDataset(src, abort.signal),
+        src === undefined
+          ? loadOwnDataset(siteAddress('atlas.json'), abort.signal)
+          : loadDataset(new URL(src, document.baseURI).href, abort.signal),
         this.world ?? loadWorld(siteAddress('world.json'), abort.signal),
       ]);
       if (abort.signal.aborted) return;

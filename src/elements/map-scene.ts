@@ -38,8 +38,8 @@ export function drawScene(scene: Scene, listLabel: string): TemplateResult {
       )}
     </g>
     <g class="marks" aria-hidden="true">
-      ${[...scene.alone].map(([code, position]) => drawAlone(code, position, scene))}
       ${drawRing(scene.selected, 'selected', scene)} ${drawRing(scene.ringed, 'focus', scene)}
+      ${[...scene.alone].map(([code, position]) => drawAlone(code, position, scene))}
     </g>`;
 }
 

@@ -1,14 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type {Messages} from '../model/messages';
-import type {Area, CountryCode, PositionId, Position, Stance} from '../model/types';
-
-/** What is pointed at: a state by its code or another area by its name. */
-export interface Target {
-  readonly kind: 'state' | 'area';
-  readonly key: string;
-  /** Where the pointer is, in CSS pixels; absent: at the place itself. */
-  readonly at?: {readonly x: number; readonly y: number};
-}
+import type {Area, CountryCode, Position, PositionId} from '../model/types';
+import type {Point, Target} from './map-target';
 
 /** What the words are made from. */
 export interface TipFacts {
@@ -52,22 +51,72 @@ function areaWords(name: string, {areas, messages, nameOf, labelOf}: TipFacts): 
 }
 
 /** The tooltip's inside. */
-export function drawTip(words: TipWords | undefined, stance: Stance | undefined): TemplateResult {
+export function drawTip(words: TipWords | undefined): TemplateResult {
   return html`<div class="tip" part="tooltip" ?hidden=${!words} aria-hidden="true">
     ${
       words
         ? html`<strong>${words.title}</strong>
-            ${words.lines.map((line) => html`<span data-stance=${stance ?? nothing}>${line}</span>`)}`
+            ${words.lines.map((line) => html`<span>${line}</span>`)}`
         : nothing
     }
   </div>`;
 }
 
-/** Puts the tooltip above a point and inside the frame; below, where above is no room. */
-export function placeTip(tip: HTMLElement, at: {x: number; y: number}, frame: HTMLElement): void {
+/**
+ * What the tooltip is about: the state under the mouse, the one in focus, the one last tapped.
+ * A finger has no hover, so nothing that a tap shows outlives the next tap, Escape or blur.
+ */
+export class MapTip implements ReactiveController {
+  target: Target | undefined;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.target = undefined;
+  }
+
+  /** The mouse is over something, or over nothing. */
+  follow(target: Target | undefined, at: Point, stage: HTMLElement) {
+    const same = target?.key === this.target?.key;
+    this.target = target && {...target, at};
+    if (!same) this.#host.requestUpdate();
+    // Within one state only the place changes, and that needs no drawing.
+    else if (target) moveTo(at, stage);
+  }
+
+  /** Shows a state at its own place: it has the focus, or was tapped. */
+  show(target: Target | undefined) {
+    this.target = target;
+    this.#host.requestUpdate();
+  }
+
+  /** The mouse has left: what it pointed at is no longer meant. */
+  leave() {
+    this.show(undefined);
+  }
+
+  /** The focus has left; what the mouse points at stays. */
+  blur() {
+    if (!this.target?.at) this.show(undefined);
+  }
+
+  /** Puts the tooltip where its target is, `home` being the target's own place. */
+  place(stage: HTMLElement, home: Point | undefined) {
+    const at = this.target?.at ?? home;
+    if (this.target && at) moveTo(at, stage);
+  }
+}
+
+/** Above a point and inside the stage; below it, where above is no room. */
+function moveTo({x, y}: Point, stage: HTMLElement): void {
+  const tip = stage.querySelector<HTMLElement>('.tip')!;
   const {offsetWidth: width, offsetHeight: height} = tip;
-  const x = Math.max(4, Math.min(at.x - width / 2, frame.clientWidth - width - 4));
-  const above = at.y - height - 14;
-  const y = above > 4 ? above : at.y + 18;
-  tip.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  const left = Math.max(4, Math.min(x - width / 2, stage.clientWidth - width - 4));
+  const above = y - height - 14;
+  const top = above > 4 ? above : y + 18;
+  tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../model/dates';
-import type {Messages} from '../model/messages';
+import type {AllMessages} from '../model/messages-parts';
 import type {Letter, Source, SourceId} from '../model/types';
 
 /** Sources by key, as the elements that cite them receive them. */
 export type Sources = ReadonlyMap<SourceId, Source>;
 
 /** A cited source: title as a link, publisher, date, kind, and what was seen of it. */
-export function citation(source: Source, {sources, lang}: Messages): TemplateResult {
+export function citation(source: Source, {sources, lang}: AllMessages): TemplateResult {
   const {title, publisher, date, kind, url, seen} = source;
   return html`<cite><a href=${url} rel="noopener external">${title}</a></cite
     >, ${publisher}, ${formatDate(date, lang)}
@@ -15,7 +15,7 @@ export function citation(source: Source, {sources, lang}: Messages): TemplateRes
 }
 
 /** A list of sources by key; a key that the record does not know is left out. */
-export function sourceList(ids: readonly SourceId[], known: Sources, messages: Messages) {
+export function sourceList(ids: readonly SourceId[], known: Sources, messages: AllMessages) {
   const found = ids.flatMap((id) => known.get(id) ?? []);
   if (!found.length) return nothing;
   return html`<ul class="sources" aria-label=${messages.sources.title}>
@@ -24,7 +24,11 @@ export function sourceList(ids: readonly SourceId[], known: Sources, messages: M
 }
 
 /** What must be said of a list that rests on less than a primary source, and who disputes it. */
-export function qualityNote({listQuality, disputedBy}: Letter, known: Sources, messages: Messages) {
+export function qualityNote(
+  {listQuality, disputedBy}: Letter,
+  known: Sources,
+  messages: AllMessages,
+) {
   const {letters} = messages;
   return html`${
     listQuality ? html`<p><strong>${letters.quality}:</strong> ${listQuality}</p>` : nothing

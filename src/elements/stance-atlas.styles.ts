@@ -28,13 +28,12 @@ export const atlasStyles = css`
   .top {
     align-items: start;
     display: flex;
-    flex-wrap: wrap;
     gap: 8px 16px;
     justify-content: space-between;
   }
 
   .search {
-    flex: 1 1 14rem;
+    flex: 1 1 8rem;
     max-inline-size: 26rem;
     min-block-size: 40px;
   }
@@ -57,10 +56,11 @@ export const atlasStyles = css`
   }
 
   .summary {
-    font-size: 1.0625rem;
+    font-size: clamp(0.9375rem, 0.8rem + 0.6cqi, 1.125rem);
     font-weight: 600;
+    line-height: 1.35;
     margin: 0;
-    min-block-size: 2lh;
+    min-block-size: 3lh;
     text-wrap: pretty;
   }
 
@@ -108,6 +108,12 @@ export const atlasStyles = css`
     background: var(--_wash);
     block-size: calc(50cqi + 14rem);
     border-radius: 6px;
+  }
+
+  @container (inline-size >= 40rem) {
+    .summary {
+      min-block-size: 2lh;
+    }
   }
 
   @container (inline-size >= 56rem) {

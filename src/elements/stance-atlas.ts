@@ -5,6 +5,7 @@ import {Presentation, type RoundView} from '../model/presentation';
 import {defaultRound} from '../model/stances';
 import type {Dataset, Stance} from '../model/types';
 import {DEFAULT_VIEW} from '../model/view-state';
+import {drawAtlas, VIEWS, type AtlasLayout} from './atlas-layout';
 import {
   StanceErrorEvent,
   StanceReadyEvent,
@@ -14,7 +15,7 @@ import {
   type StanceRoundEvent,
 } from './events';
 import {messagesFor} from './language';
-import {Loading, siteAddress, type LoadingHost} from './loading';
+import {Loading, type LoadingHost} from './loading';
 import {oneOf, warnOnce} from './options';
 import {PartLoader} from './part-loader';
 import {atlasStyles} from './stance-atlas.styles';
@@ -22,7 +23,6 @@ import type {StanceMap} from './stance-map';
 import {buttons, tokens} from './styles';
 import {whenNear} from './visibility';
 
-const VIEWS = [DEFAULT_VIEW, 'table'] as const;
 const BORDERS = ['un', 'neutral'] as const;
 const LOADING = ['lazy', 'eager'] as const;
 
@@ -104,8 +104,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
 
   /** Loads the record and the map, or tries again after a failure. */
   async load(): Promise<void> {
-    const src = this.src ? new URL(this.src, document.baseURI).href : siteAddress('atlas.json');
-    await this.#loading.load(src);
+    await this.#loading.load(this.src);
   }
 
   /** Called by the loader: record and map are there. */
@@ -125,9 +124,9 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   }
 
   override async updated() {
-    if (this.#ready || !this.map) return;
+    if (this.#ready || !this.#roundView) return;
     this.#ready = true;
-    await this.map.updateComplete;
+    await this.map?.updateComplete;
     this.dispatchEvent(new StanceReadyEvent());
     this.#parts.begin();
   }
@@ -183,99 +182,21 @@ export class StanceAtlas extends LitElement implements LoadingHost {
     void this.load();
   }
 
-  #top(messages: Messages) {
-    const {atlas} = messages;
-    const search = () => html`<stance-search .countries=${this.record!.countries}></stance-search>`;
-    return html`<div class="top">
-      <div class="search">${this.#parts.draw('stance-search', search, messages)}</div>
-      <div class="views" role="group" aria-label=${atlas.viewLabel}>
-        ${VIEWS.map(
-          (view) =>
-            html`<button
-              type="button"
-              aria-pressed=${view === this.#view}
-              @click=${() => this.#choose(view)}
-            >
-              ${atlas.views[view]}
-            </button>`,
-        )}
-      </div>
-    </div>`;
-  }
-
-  #figure(presentation: Presentation, shown: RoundView, messages: Messages) {
-    const {dataset, names, rows} = presentation;
-    const table = () =>
-      html`<stance-table
-        .rows=${rows}
-        .rounds=${dataset.rounds.map(({id}) => id)}
-        .positions=${dataset.positions}
-        .round=${shown.round.id}
-        .country=${this.country}
-        .filter=${this.filter}
-      ></stance-table>`;
-    if (this.#view === 'table') return this.#parts.draw('stance-table', table, messages);
-    return html`<stance-map
-      exportparts="map, toolbar, tooltip"
-      .world=${this.#loading.world}
-      .stances=${shown.stances}
-      .alone=${shown.alone}
-      .names=${names}
-      .areas=${dataset.areas}
-      .positions=${dataset.positions}
-      .caption=${shown.caption}
-      .description=${shown.sentence}
-      .country=${presentation.countries.has(this.country ?? '') ? this.country : undefined}
-      .filter=${this.pointed ?? this.filter}
-      .borders=${oneOf(this.borders, BORDERS, 'un')}
-      @stance-detail=${() => void this.#loading.loadFine()}
-    ></stance-map>`;
-  }
-
-  #side(presentation: Presentation, shown: RoundView, messages: Messages) {
-    const {positions} = presentation.dataset;
-    const {legend} = messages;
-    const marks = [
-      ...(shown.alone.size ? [{mark: 'alone', label: legend.alone(shown.alone.size)}] : []),
-      {mark: 'territory', label: legend.territory},
-      {mark: 'disputed', label: legend.disputed},
-    ];
-    return html`<stance-legend
-      exportparts="item"
-      .items=${shown.classes}
-      .missing=${shown.missing}
-      .marks=${marks}
-      .positions=${positions}
-      .filter=${this.filter}
-    ></stance-legend>`;
-  }
-
-  #card(presentation: Presentation, shown: RoundView, messages: Messages) {
-    const country = presentation.countries.get(this.country ?? '');
-    if (!country) return html`<p class="hint">${messages.atlas.chooseHint}</p>`;
-    const card = () =>
-      html`<stance-country
-        exportparts="entry"
-        .country=${country}
-        .entries=${presentation.entriesOf(country.code)}
-        .positions=${presentation.dataset.positions}
-        .names=${presentation.names}
-        .sources=${presentation.sources}
-        .round=${shown.round.id}
-      ></stance-country>`;
-    return this.#parts.draw('stance-country', card, messages);
-  }
-
-  #letters({dataset, names, sources}: Presentation, {round}: RoundView, messages: Messages) {
-    const letters = () =>
-      html`<stance-letters
-        exportparts="letter"
-        .round=${round}
-        .positions=${dataset.positions}
-        .names=${names}
-        .sources=${sources}
-      ></stance-letters>`;
-    return this.#parts.draw('stance-letters', letters, messages);
+  #layout(presentation: Presentation, shown: RoundView, messages: Messages): AtlasLayout {
+    return {
+      presentation,
+      shown,
+      messages,
+      parts: this.#parts,
+      world: this.#loading.world,
+      view: this.#view,
+      country: presentation.countries.get(this.country ?? ''),
+      filter: this.filter,
+      lit: this.pointed ?? this.filter,
+      borders: oneOf(this.borders, BORDERS, 'un'),
+      choose: (view) => this.#choose(view),
+      needDetail: () => void this.#loading.loadFine(),
+    };
   }
 
   #failure(messages: Messages) {
@@ -292,7 +213,6 @@ export class StanceAtlas extends LitElement implements LoadingHost {
     const shown = this.#roundView;
     const presentation = this.#presentation;
     if (!shown || !presentation) return this.#waiting(messages);
-    const {dataset, stops, ghosts} = presentation;
     return html`
       ${this.#failure(messages)}
       <div
@@ -301,17 +221,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
         @stance-country=${this.#onCountry}
         @stance-filter=${this.#onFilter}
       >
-        ${this.#top(messages)}
-        <stance-slider .stops=${stops} .ghosts=${ghosts} .round=${shown.round.id}></stance-slider>
-        <p class="summary" part="summary">${shown.sentence}</p>
-        <div class="body">
-          <div class="figure">${this.#figure(presentation, shown, messages)}</div>
-          <div class="card">${this.#card(presentation, shown, messages)}</div>
-          <div class="legend">${this.#side(presentation, shown, messages)}</div>
-        </div>
-        <div class="letters">${this.#letters(presentation, shown, messages)}</div>
-        <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
-        <p class="version">${messages.atlas.source(dataset.title, dataset.version)}</p>
+        ${drawAtlas(this.#layout(presentation, shown, messages))}
         <div class="visually-hidden" role="status">${this.spoken}</div>
       </div>
       <slot hidden></slot>

@@ -3,10 +3,10 @@ import {property} from 'lit/decorators.js';
 import {labelsOf} from '../model/classes';
 import type {CountryEntry, Finding} from '../model/country-record';
 import {formatDay, formatMonth} from '../model/dates';
-import type {Messages} from '../model/messages';
+import type {AllMessages} from '../model/messages-parts';
 import type {Country, CountryCode, Letter, Position} from '../model/types';
 import {StanceCountryEvent} from './events';
-import {messagesFor} from './language';
+import {allMessagesFor} from './language-parts';
 import {adoptPalette} from './palette';
 import {qualityNote, sourceList, type Sources} from './source-list';
 import {buttons, tokens} from './styles';
@@ -127,7 +127,7 @@ export class StanceCountry extends LitElement {
     if (changed.has('positions')) adoptPalette(this, this.positions);
   }
 
-  #entry({round, stance, findings}: CountryEntry, messages: Messages) {
+  #entry({round, stance, findings}: CountryEntry, messages: AllMessages) {
     const current = round.id === this.round;
     const remarks = findings.filter(({bearing, remark}) => remark || bearing === 'delivered');
     return html`<li class="entry ${current ? 'current' : ''}" part="entry">
@@ -144,7 +144,7 @@ export class StanceCountry extends LitElement {
     </li>`;
   }
 
-  #remark({bearing, remark}: Finding, messages: Messages) {
+  #remark({bearing, remark}: Finding, messages: AllMessages) {
     const {country, lang} = messages;
     const when = remark?.date ? ` ${country.on(formatDay(remark.date, lang))}` : '';
     return html`<div class="remark">
@@ -155,7 +155,7 @@ export class StanceCountry extends LitElement {
     </div>`;
   }
 
-  #letter(letter: Letter, findings: readonly Finding[], messages: Messages) {
+  #letter(letter: Letter, findings: readonly Finding[], messages: AllMessages) {
     const position = this.positions.find(({id}) => id === letter.position);
     return html`<div class="letter" data-stance=${letter.position}>
       <p><strong>${capital(position?.letter ?? letter.position)}</strong></p>
@@ -166,7 +166,7 @@ export class StanceCountry extends LitElement {
     </div>`;
   }
 
-  #about(letter: Letter, {country, letters, lang}: Messages): string {
+  #about(letter: Letter, {country, letters, lang}: AllMessages): string {
     const {announced, signatories, symbol, deliveredBy} = letter;
     const counts = letter.listStatus === 'complete' ? country.counts : country.unpublished;
     const parts = [
@@ -180,7 +180,7 @@ export class StanceCountry extends LitElement {
   }
 
   /** Whether the state is on the letter, and since when, in plain words. */
-  #bearing(letter: Letter, findings: readonly Finding[], {country, lang}: Messages): string {
+  #bearing(letter: Letter, findings: readonly Finding[], {country, lang}: AllMessages): string {
     const has = (bearing: Finding['bearing']) =>
       findings.some((finding) => finding.letter === letter && finding.bearing === bearing);
     const dated = (words: string, date: string | undefined) =>
@@ -210,7 +210,7 @@ export class StanceCountry extends LitElement {
   override render() {
     const {country} = this;
     if (!country) return nothing;
-    const messages = messagesFor(this);
+    const messages = allMessagesFor(this);
     const others = country.otherNames.join(', ');
     return html`<section aria-labelledby="name" @keydown=${this.#onKey}>
       <header>

@@ -1,10 +1,10 @@
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatDay, formatMonth} from '../model/dates';
-import type {Messages} from '../model/messages';
+import type {AllMessages} from '../model/messages-parts';
 import type {CountryCode, Letter, Position, Remark, Round} from '../model/types';
 import {StanceCountryEvent} from './events';
-import {messagesFor} from './language';
+import {allMessagesFor} from './language-parts';
 import {adoptPalette} from './palette';
 import {qualityNote, sourceList, type Sources} from './source-list';
 import {buttons, tokens} from './styles';
@@ -34,6 +34,11 @@ export class StanceLetters extends LitElement {
         border-block-start: 3px solid var(--_ink, var(--_edge));
         font-size: 0.875rem;
         padding-block-start: 8px;
+      }
+
+      h2 {
+        font-size: 1.125rem;
+        margin: 0 0 8px;
       }
 
       h3 {
@@ -96,7 +101,7 @@ export class StanceLetters extends LitElement {
 
   #nameOf = (code: CountryCode) => this.names.get(code) ?? code;
 
-  #letter(position: Position, letter: Letter | undefined, messages: Messages) {
+  #letter(position: Position, letter: Letter | undefined, messages: AllMessages) {
     if (!letter) {
       return html`<article part="letter" data-stance=${position.id}>
         <h3>${swatch(position.id)} ${position.label}</h3>
@@ -114,7 +119,7 @@ export class StanceLetters extends LitElement {
     </article>`;
   }
 
-  #facts(letter: Letter, {letters, lang}: Messages) {
+  #facts(letter: Letter, {letters, lang}: AllMessages) {
     const {announced, signatories, listStatus, deliveredBy, symbol} = letter;
     const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
     return html`<p class="facts">
@@ -125,7 +130,7 @@ export class StanceLetters extends LitElement {
       <p><strong>${counts(announced, signatories.length)}.</strong></p>`;
   }
 
-  #signatories({signatories}: Letter, {letters}: Messages) {
+  #signatories({signatories}: Letter, {letters}: AllMessages) {
     const named = signatories
       .map((code) => [code, this.#nameOf(code)] as const)
       .toSorted(([, a], [, b]) => a.localeCompare(b));
@@ -142,7 +147,7 @@ export class StanceLetters extends LitElement {
     </details>`;
   }
 
-  #remarks(letter: Letter, messages: Messages) {
+  #remarks(letter: Letter, messages: AllMessages) {
     const {letters, lang} = messages;
     const {firstPublishedWith: first, joinedBy: joined} = letter;
     const lines = [
@@ -177,9 +182,10 @@ export class StanceLetters extends LitElement {
   override render() {
     const {round} = this;
     if (!round) return nothing;
-    const messages = messagesFor(this);
+    const messages = allMessagesFor(this);
     const label = messages.letters.label(formatMonth(round.id, messages.lang));
-    return html`<section aria-label=${label}>
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${label}</h2>
       <div class="letters">
         ${this.positions.map((position) =>
           this.#letter(

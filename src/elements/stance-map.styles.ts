@@ -104,7 +104,7 @@ export const mapStyles = css`
   .borders {
     fill: none;
     pointer-events: none;
-    stroke: Canvas;
+    stroke: var(--_paper);
     stroke-linejoin: round;
     stroke-width: 0.6;
   }
@@ -174,91 +174,6 @@ export const mapStyles = css`
     fill: color-mix(in srgb, CanvasText 55%, transparent);
   }
 
-  .tip {
-    background: Canvas;
-    border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas);
-    border-radius: 6px;
-    box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
-    color: CanvasText;
-    display: grid;
-    font-size: 0.875rem;
-    gap: 1px;
-    inset-block-start: 0;
-    left: 0;
-    max-inline-size: min(20rem, calc(100% - 8px));
-    padding: 6px 10px;
-    pointer-events: none;
-    position: absolute;
-    z-index: 1;
-  }
-
-  .tip[hidden] {
-    display: none;
-  }
-
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.8125rem;
-    gap: 8px;
-    justify-content: space-between;
-    margin-block-start: 8px;
-  }
-
-  .regions,
-  .zoom {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-  }
-
-  .zoom {
-    margin-inline-start: auto;
-  }
-
-  [aria-disabled='true'] {
-    color: var(--_muted);
-    cursor: default;
-    opacity: 0.65;
-  }
-
-  dialog {
-    background: Canvas;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    color: CanvasText;
-    max-inline-size: min(26rem, 92vw);
-    padding: 16px 20px;
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.4);
-  }
-
-  dialog h2 {
-    font-size: 1.0625rem;
-    margin: 0 0 8px;
-  }
-
-  dl {
-    margin: 0 0 12px;
-  }
-
-  dl div {
-    display: grid;
-    gap: 12px;
-    grid-template-columns: 8.5rem 1fr;
-    padding-block: 3px;
-  }
-
-  dt {
-    font-weight: 600;
-  }
-
-  dd {
-    margin: 0;
-  }
-
   @media (prefers-reduced-motion: reduce) {
     .shape,
     .area,
@@ -269,11 +184,6 @@ export const mapStyles = css`
   }
 
   @media print {
-    .toolbar,
-    .tip {
-      display: none;
-    }
-
     svg.map {
       print-color-adjust: exact;
     }

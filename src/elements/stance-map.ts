@@ -1,16 +1,18 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {layoutMarkers} from '../map/markers';
+import {HIT_SIZE, layoutMarkers} from '../map/markers';
 import type {World} from '../map/shapes';
 import {labelsOf} from '../model/classes';
 import type {Stances} from '../model/stances';
 import type {Area, CountryCode, Position, PositionId, Stance} from '../model/types';
 import {StanceCountryEvent, StanceDetailEvent} from './events';
 import {messagesFor} from './language';
+import {mapControlStyles} from './map-controls.styles';
 import {MapGestures} from './map-gestures';
 import {MapKeys, type KeyAction, type NamedPlace} from './map-keys';
 import {drawScene, placeOf, type Scene} from './map-scene';
-import {drawTip, placeTip, tipWords, type Target} from './map-tip';
+import {nearestState, ownerOf, pointIn, targetOf, type Target} from './map-target';
+import {drawTip, MapTip, tipWords} from './map-tip';
 import {drawKeyHelp, drawToolbar} from './map-toolbar';
 import {MapView} from './map-view';
 import {adoptPalette} from './palette';
@@ -40,7 +42,7 @@ const FOUND_ZOOM = 5;
  * @cssprop [--stance-accent=currentColor] - Focus ring.
  */
 export class StanceMap extends LitElement {
-  static override styles = [tokens, buttons, mapStyles];
+  static override styles = [tokens, buttons, mapStyles, mapControlStyles];
 
   /** Shapes, read once. A finer world may take its place; nothing jumps. */
   @property({attribute: false}) world?: World;
@@ -77,16 +79,15 @@ export class StanceMap extends LitElement {
 
   @state() private active: CountryCode | undefined;
   @state() private ringed = false;
-  @state() private target: Target | undefined;
 
   @query('svg.map') private surface!: SVGSVGElement | null;
   @query('.stage') private stage!: HTMLElement | null;
-  @query('.tip') private tip!: HTMLElement | null;
   @query('dialog') private help!: HTMLDialogElement | null;
 
   readonly #view = new MapView(this);
   readonly #gestures = new MapGestures(this, this.#view);
   readonly #keys = new MapKeys();
+  readonly #tip = new MapTip(this);
   #places: readonly NamedPlace[] = [];
   #labels: ReadonlyMap<Stance, string> = new Map();
   #scene?: Scene;
@@ -163,38 +164,32 @@ export class StanceMap extends LitElement {
     this.dispatchEvent(new StanceCountryEvent(code));
   }
 
-  #targetOf(event: Event): Target | undefined {
-    const element = (event.target as Element).closest<SVGElement>('[data-country], [data-area]');
-    if (!element) return undefined;
-    const {country, area} = element.dataset;
-    return country ? {kind: 'state', key: country} : {kind: 'area', key: area!};
-  }
-
   #onPointer(event: PointerEvent) {
     if (event.pointerType !== 'mouse') return;
-    const target = this.#targetOf(event);
-    const box = this.stage!.getBoundingClientRect();
-    const at = {x: event.clientX - box.left, y: event.clientY - box.top};
-    const same = target?.key === this.target?.key;
-    this.target = target && {...target, at};
-    // Within one state only the place changes, and that needs no drawing.
-    if (same && this.tip && target) placeTip(this.tip, at, this.stage!);
+    this.#tip.follow(targetOf(event), pointIn(this.stage!, event), this.stage!);
   }
 
-  #onLeave() {
-    this.target = undefined;
+  #onLeave(event: PointerEvent) {
+    if (event.pointerType === 'mouse') this.#tip.leave();
   }
 
-  #onClick(event: MouseEvent) {
+  #onClick(event: PointerEvent) {
     if (this.#gestures.dragged) return;
-    const target = this.#targetOf(event);
-    const owner = this.areas.find(({name}) => name === target?.key);
-    const code =
-      target?.kind === 'state' ? target.key : owner?.kind === 'territory' ? owner.of : null;
-    if (target && !this.target?.at) this.target = target;
-    if (!target) this.target = undefined;
+    const target = targetOf(event) ?? this.#nearMiss(event);
+    if (event.pointerType !== 'mouse' || !target) this.#tip.show(target);
+    const code = target && ownerOf(target, this.areas);
     if (code) this.active = code;
-    this.#choose(code);
+    this.#choose(code ?? null);
+  }
+
+  /** A finger that hits the sea means the dot beside it. */
+  #nearMiss(event: PointerEvent): Target | undefined {
+    if (event.pointerType !== 'touch' || !this.#scene) return undefined;
+    const places = [...this.#scene.markers].map(([key, marker]) => ({
+      key,
+      ...this.#view.toPixels(marker),
+    }));
+    return nearestState(places, pointIn(this.stage!, event), HIT_SIZE);
   }
 
   #onFocusIn(event: FocusEvent) {
@@ -203,14 +198,15 @@ export class StanceMap extends LitElement {
     if (!country) return;
     this.active = country;
     this.ringed = element.matches(':focus-visible');
-    if (this.ringed) this.target = {kind: 'state', key: country};
+    if (!this.ringed) return;
+    this.#tip.show({kind: 'state', key: country});
     const place = this.#scene && placeOf(country, this.#scene);
-    if (place && this.ringed) this.#view.reveal(place);
+    if (place) this.#view.reveal(place);
   }
 
   #onFocusOut() {
     this.ringed = false;
-    if (!this.target?.at) this.target = undefined;
+    this.#tip.blur();
   }
 
   #onKey(event: KeyboardEvent) {
@@ -227,7 +223,7 @@ export class StanceMap extends LitElement {
       case 'open':
         return this.#choose(this.active ?? null);
       case 'close':
-        this.target = undefined;
+        this.#tip.show(undefined);
         return this.#choose(null);
       case 'help':
         return this.help?.showModal();
@@ -247,12 +243,10 @@ export class StanceMap extends LitElement {
   }
 
   #placeTip() {
-    const {tip, target, stage} = this;
-    const scene = this.#scene;
-    if (!tip || !target || !stage || !scene) return;
-    const place = target.at ?? (target.kind === 'state' && placeOf(target.key, scene));
-    if (!place) return;
-    placeTip(tip, target.at ?? this.#view.toPixels(place), stage);
+    const {target} = this.#tip;
+    if (!target || !this.stage || !this.#scene) return;
+    const place = target.kind === 'state' ? placeOf(target.key, this.#scene) : undefined;
+    this.#tip.place(this.stage, place && this.#view.toPixels(place));
   }
 
   override render() {
@@ -261,8 +255,8 @@ export class StanceMap extends LitElement {
     if (!scene) return html`<div class="stage empty"></div>`;
     const {camera} = this.#view;
     const {width, height} = scene.world;
-    const words = this.target && tipWords(this.target, {...this.#facts, messages});
-    const stance = this.target?.kind === 'state' ? this.stances.get(this.target.key) : undefined;
+    const {target} = this.#tip;
+    const words = target && tipWords(target, {...this.#facts, messages});
     return html`
       <div class="stage" @pointermove=${this.#onPointer} @pointerleave=${this.#onLeave}>
         <svg
@@ -279,7 +273,7 @@ export class StanceMap extends LitElement {
             ${drawScene(scene, messages.map.label(this.caption))}
           </g>
         </svg>
-        ${drawTip(words, stance)}
+        ${drawTip(words)}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
       ${drawToolbar(Object.keys(scene.world.frames), this.#view.region, this.#zoomable, messages, {

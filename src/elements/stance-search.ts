@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {searchCountries, type Match} from '../model/search';
 import type {Country} from '../model/types';
 import {StanceCountryEvent} from './events';
-import {messagesFor} from './language';
+import {allMessagesFor} from './language-parts';
 import {tokens} from './styles';
 
 /** Longer lists would not be read on a phone; more letters make them shorter. */
@@ -160,7 +160,7 @@ export class StanceSearch extends LitElement {
   }
 
   override render() {
-    const {search} = messagesFor(this);
+    const {search} = allMessagesFor(this);
     const matches = this.#matches;
     const listed = this.open && matches.length > 0;
     const empty = this.open && this.typed.trim() !== '' && !matches.length;

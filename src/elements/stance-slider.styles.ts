@@ -4,11 +4,40 @@ import {css} from 'lit';
 export const sliderStyles = css`
   :host {
     --_thumb: 24px;
+    container-type: inline-size;
+    display: block;
+  }
+
+  .slider {
     align-items: start;
     display: grid;
     gap: 6px;
     grid-template-columns: auto 1fr auto auto;
     min-block-size: 74px;
+  }
+
+  .now {
+    align-self: center;
+    display: none;
+    font-weight: 600;
+    text-align: center;
+  }
+
+  /* On a phone the track takes the whole width, or its labels would have no room. */
+  @container (inline-size < 30rem) {
+    .slider {
+      grid-template-columns: auto 1fr auto auto;
+    }
+
+    .track {
+      grid-column: 1 / -1;
+      grid-row: 1;
+      min-block-size: 70px;
+    }
+
+    .now {
+      display: block;
+    }
   }
 
   .step {

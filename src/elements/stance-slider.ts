@@ -159,7 +159,7 @@ export class StanceSlider extends LitElement {
     if (!stop) return nothing;
     const last = stops.length - 1;
     const span = stops[last]!.at || 1;
-    return html`
+    return html`<div class="slider">
       <button
         type="button"
         class="step"
@@ -188,6 +188,7 @@ export class StanceSlider extends LitElement {
         <div class="ticks" aria-hidden="true">${this.#ticks(span)} ${this.#labels(span)}</div>
         ${this.ghosts.map((ghost) => this.#ghost(ghost, span))}
       </div>
+      <span class="now" aria-hidden="true">${stop.label}</span>
       <button
         type="button"
         class="step"
@@ -205,7 +206,7 @@ export class StanceSlider extends LitElement {
       >
         ${this.playing ? ICONS.pause : ICONS.play}
       </button>
-    `;
+    </div>`;
   }
 }
 

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Looks of the table: a head that stays, rows that can be told apart. */
 export const tableStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   .controls {
     align-items: end;
     display: flex;
@@ -53,7 +57,7 @@ export const tableStyles = css`
     border-block-end: 1px solid var(--_line);
     padding: 5px 10px;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
 
   td {
@@ -61,16 +65,14 @@ export const tableStyles = css`
   }
 
   thead th {
-    background: Canvas;
-    color: CanvasText;
+    background: var(--_paper);
     inset-block-start: 0;
     position: sticky;
     z-index: 2;
   }
 
   tbody th {
-    background: Canvas;
-    color: CanvasText;
+    background: var(--_paper);
     font-weight: 400;
     inset-inline-start: 0;
     max-inline-size: 11rem;
@@ -93,12 +95,29 @@ export const tableStyles = css`
   }
 
   .current > * {
-    background: color-mix(in srgb, CanvasText 12%, Canvas);
+    background: color-mix(in srgb, CanvasText 12%, var(--_paper));
     font-weight: 600;
   }
 
   .arrow {
     font-size: 0.75em;
+  }
+
+  /* A phone has no room for what the search and the map tell as well. */
+  @container (inline-size < 30rem) {
+    th:nth-child(2),
+    td:nth-child(2) {
+      display: none;
+    }
+
+    th,
+    td {
+      padding-inline: 6px;
+    }
+
+    tbody th {
+      max-inline-size: 7.5rem;
+    }
   }
 
   .nothing {

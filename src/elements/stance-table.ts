@@ -3,11 +3,11 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {classesOf} from '../model/classes';
 import {formatMonth} from '../model/dates';
-import type {Messages} from '../model/messages';
+import type {AllMessages} from '../model/messages-parts';
 import {filterRows, sortRows, type Row, type Sort, type SortKey} from '../model/table';
 import type {Position, RoundId, Stance} from '../model/types';
 import {StanceCountryEvent, StanceFilterEvent} from './events';
-import {messagesFor} from './language';
+import {allMessagesFor} from './language-parts';
 import {adoptPalette} from './palette';
 import {tableStyles} from './stance-table.styles';
 import {buttons, tokens} from './styles';
@@ -43,7 +43,7 @@ export class StanceTable extends LitElement {
 
   get #shown(): readonly Row[] {
     const column = this.rounds.indexOf(this.round);
-    const classes = classesOf(this.positions, messagesFor(this)).map(({stance}) => stance);
+    const classes = classesOf(this.positions, allMessagesFor(this)).map(({stance}) => stance);
     const rows = filterRows(this.rows, this.typed, this.filter, column);
     return sortRows(rows, this.sort, this.rounds, classes);
   }
@@ -63,7 +63,7 @@ export class StanceTable extends LitElement {
     if (this.filter !== null) this.#choose(null);
   }
 
-  #controls(shown: number, messages: Messages) {
+  #controls(shown: number, messages: AllMessages) {
     const {table} = messages;
     return html`<div class="controls">
       <label>
@@ -91,7 +91,7 @@ export class StanceTable extends LitElement {
     </div>`;
   }
 
-  #head(key: SortKey, label: string, {table}: Messages) {
+  #head(key: SortKey, label: string, {table}: AllMessages) {
     const sorted = this.sort.key === key;
     const direction = this.sort.ascending ? 'ascending' : 'descending';
     return html`<th scope="col" aria-sort=${sorted ? direction : nothing}>
@@ -108,7 +108,7 @@ export class StanceTable extends LitElement {
     </th>`;
   }
 
-  #row({code, name, region, stances}: Row, messages: Messages) {
+  #row({code, name, region, stances}: Row, messages: AllMessages) {
     return html`<tr class=${code === this.country ? 'current' : ''}>
       <th scope="row">
         <button
@@ -124,13 +124,13 @@ export class StanceTable extends LitElement {
     </tr>`;
   }
 
-  #sign(stance: Stance, {table}: Messages): string {
+  #sign(stance: Stance, {table}: AllMessages): string {
     const position = this.positions.find(({id}) => id === stance);
     return position?.short ?? table.signs[stance] ?? stance;
   }
 
   override render() {
-    const messages = messagesFor(this);
+    const messages = allMessagesFor(this);
     const {table, lang} = messages;
     const shown = this.#shown;
     return html`

@@ -67,7 +67,9 @@ export function between(from: Camera, to: Camera, t: number, size: Size): Camera
   });
   const [a, b] = [centre(from), centre(to)];
   // The centre moves with the scale, so that a zoom about a point keeps that point still.
-  const s = to.k === from.k ? t : (1 / k - 1 / from.k) / (1 / to.k - 1 / from.k);
+  const way = 1 / to.k - 1 / from.k;
+  // Two scales that differ by no more than rounding would divide nothing by nothing.
+  const s = Math.abs(way) < 1e-9 ? t : (1 / k - 1 / from.k) / way;
   const at = {x: a.x + (b.x - a.x) * s, y: a.y + (b.y - a.y) * s};
   return held({k, x: size.width / 2 - k * at.x, y: size.height / 2 - k * at.y}, size);
 }

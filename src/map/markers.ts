@@ -24,7 +24,7 @@ const APART = 6.4;
 const CLEAR = 3;
 
 /** Part of the way home that a dot is drawn back in each round. */
-const PULL = 0.04;
+const PULL = 0.06;
 
 /** Rounds in which dots grow, so that they part in their true directions; then rounds to settle. */
 const GROWING = 40;

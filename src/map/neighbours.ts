@@ -1,3 +1,5 @@
+import {fold} from '../model/search';
+
 /** A point on the map with the state that it stands for. */
 export interface Place {
   readonly key: string;
@@ -32,25 +34,27 @@ export function neighbour(
     const ahead = dx * hx + dy * hy;
     const aside = Math.abs(dx * hy) + Math.abs(dy * hx);
     if (ahead <= 0 || aside > ahead * 2) continue;
-    const cost = ahead + aside * 2;
+    // The distance over the cosine of the angle off course.
+    const cost = (ahead * ahead + aside * aside) / ahead;
     if (cost < least) [least, best] = [cost, place];
   }
   return best;
 }
 
-/** The next place, by name, that begins with what was typed, after the one in focus. */
+/**
+ * The next place, by name, that begins with what was typed, after the one in focus. Accents may
+ * be left out.
+ */
 export function nextByName(
   names: readonly {readonly key: string; readonly name: string}[],
   current: string | undefined,
   typed: string,
 ): string | undefined {
-  const start = names.findIndex(({key}) => key === current);
-  const prefix = typed.toLowerCase();
+  const prefix = fold(typed);
+  if (!prefix) return undefined;
+  const at = names.findIndex(({key}) => key === current);
   // One letter pressed again goes on; more letters may stay where they already fit.
-  const offset = typed.length > 1 ? 0 : 1;
-  for (let step = 0; step < names.length; step += 1) {
-    const candidate = names[(Math.max(start, 0) + offset + step) % names.length];
-    if (candidate?.name.toLowerCase().startsWith(prefix)) return candidate.key;
-  }
-  return undefined;
+  const first = Math.max(0, typed.length > 1 ? at : at + 1);
+  const inOrder = [...names.slice(first), ...names.slice(0, first)];
+  return inOrder.find(({name}) => fold(name).startsWith(prefix))?.key;
 }

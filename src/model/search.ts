@@ -10,7 +10,7 @@ export interface Match {
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}|['’ʼ.]/gu, '')
+    .replace(/\p{M}|['’‘ʼ`.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();

@@ -22,7 +22,7 @@ export function summarise(
       ? summary.unpublished(letter.announced, name)
       : summary.side(letter.signatories.length, name);
   });
-  const rest = (['none', 'unknown'] as const).flatMap((stance) => {
+  const rest = (['both', 'withdrawn', 'none', 'unknown'] as const).flatMap((stance) => {
     const count = counts.get(stance);
     return count ? [summary[stance](count)] : [];
   });

@@ -58,8 +58,11 @@ export interface Country {
   readonly otherNames: readonly string[];
   readonly region: string;
   readonly subregion: string;
-  /** Degrees: longitude, latitude; on land, where a label or a marker stands. */
-  readonly labelPoint: readonly [number, number];
+  /**
+   * Degrees: longitude, latitude; on land, where a label or a marker stands. The build projects
+   * it into the geometry, so the record that pages load leaves it out.
+   */
+  readonly labelPoint?: readonly [number, number];
 }
 
 /** Something that a source says of one state and one letter. */

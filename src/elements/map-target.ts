@@ -1,0 +1,51 @@
+import type {Area, CountryCode} from '../model/types';
+
+/** A place in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is pointed at: a state by its code or another area by its name. */
+export interface Target {
+  readonly kind: 'state' | 'area';
+  readonly key: string;
+  /** Where the pointer is, in CSS pixels of the stage; absent: at the place itself. */
+  readonly at?: Point;
+}
+
+/** What an event on the map is about; undefined: the sea. */
+export function targetOf(event: Event): Target | undefined {
+  const shape = (event.target as Element).closest<SVGElement>('[data-country], [data-area]');
+  if (!shape) return undefined;
+  const {country, area} = shape.dataset;
+  return country ? {kind: 'state', key: country} : {kind: 'area', key: area!};
+}
+
+/** The state that a shape belongs to: itself, or the one that signs for a territory. */
+export function ownerOf({kind, key}: Target, areas: readonly Area[]): CountryCode | undefined {
+  if (kind === 'state') return key;
+  const area = areas.find(({name}) => name === key);
+  return area?.kind === 'territory' ? area.of : undefined;
+}
+
+/** The state whose place lies nearest, within a reach in CSS pixels. */
+export function nearestState(
+  places: readonly (Point & {readonly key: string})[],
+  from: Point,
+  reach: number,
+): Target | undefined {
+  let least = reach;
+  let nearest: Target | undefined;
+  for (const {key, x, y} of places) {
+    const distance = Math.hypot(x - from.x, y - from.y);
+    if (distance < least) [least, nearest] = [distance, {kind: 'state', key}];
+  }
+  return nearest;
+}
+
+/** A pointer's place inside an element. */
+export function pointIn(element: Element, {clientX, clientY}: MouseEvent): Point {
+  const box = element.getBoundingClientRect();
+  return {x: clientX - box.left, y: clientY - box.top};
+}

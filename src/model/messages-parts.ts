@@ -1,0 +1,109 @@
+import {english, type Messages} from './messages';
+import type {OtherStance} from './types';
+
+/**
+ * The words of the views that load when they are first used, in English; the other half of the
+ * catalogue in `messages.ts`.
+ */
+export const englishParts = {
+  table: {
+    label: 'Stances of all states in every round',
+    state: 'State',
+    region: 'Region',
+    find: 'Filter by name',
+    stance: 'Stance in the round on show',
+    anyStance: 'Any stance',
+    shown: (shown: number, total: number) => `${shown} of ${total} states`,
+    nothing: 'No state fits. Clear the filter to see them all.',
+    clear: 'Clear filters',
+    sortBy: (column: string) => `Sort by ${column}`,
+    signs: {none: '–', unknown: '?', withdrawn: 'withdrew', both: 'both'} as Readonly<
+      Record<string, string>
+    >,
+  },
+
+  country: {
+    close: 'Close',
+    alsoCalled: (names: string) => `Also: ${names}`,
+    rounds: 'Stance in each round',
+    letters: 'The letters of the round',
+    deliveredBy: (name: string) => `read out by ${name}`,
+    counts: (announced: number, named: number) => `${announced} announced, ${named} named`,
+    unpublished: (announced: number, named: number) =>
+      `${announced} announced, list not published, ${named} named`,
+    bearings: {
+      named: 'Named on it.',
+      'first-named': 'Among the first names published.',
+      joined: 'Joined later.',
+      withdrew: 'Withdrew its name.',
+      denied: 'Denied having supported it.',
+      reported: 'Reported as a member by one source; not counted, not coloured.',
+      alone: 'Spoke alone; not a signature.',
+      discrepancy: 'Sources differ.',
+      delivered: 'Read it out.',
+    } as Readonly<Record<string, string>>,
+    notNamed: 'Not named on it.',
+    notKnown: 'The list was not published; it is not known whether this state signed.',
+    on: (date: string) => `(${date})`,
+  },
+
+  letters: {
+    label: (round: string) => `The letters of ${round}`,
+    deliveredBy: (name: string) => `Read out by ${name}`,
+    notReadOut: 'A letter; not read out',
+    counts: (announced: number, named: number) => `${announced} states announced, ${named} named`,
+    unpublished: (announced: number, named: number) =>
+      `${announced} states announced; the list was not published; ${named} named`,
+    signatories: (named: number) => `All ${named} states named`,
+    missing: (letter: string) => `No ${letter} on this side was found for this round.`,
+    quality: 'List',
+    primary: 'From a primary source.',
+    disputed: 'Disputed by',
+    symbol: 'UN document',
+    forms: {letter: 'Letter', statement: 'Joint statement'},
+    firstPublished: (count: number, date: string) =>
+      `First published on ${date} with ${count} names.`,
+    joined: (count: number, date: string) => `${count} joined by ${date}.`,
+    withdrew: (name: string) => `${name} withdrew its name.`,
+    denied: (name: string) => `${name} denied having supported it.`,
+    reported: (name: string) => `${name} is reported as a member; not counted.`,
+    alone: (name: string) => `${name} spoke alone; not a signature.`,
+    discrepancy: (name: string) => `Sources differ on ${name}.`,
+    remarks: 'What else is known',
+  },
+
+  sources: {
+    title: 'Sources',
+    kinds: {primary: 'primary', secondary: 'secondary', tertiary: 'tertiary'},
+  },
+
+  search: {
+    label: 'Find a state',
+    placeholder: 'Name of a state',
+    found: (count: number) => (count === 1 ? '1 state found' : `${count} states found`),
+    nothing: (typed: string) => `No state is called “${typed}”. Try another spelling.`,
+    via: (name: string, other: string) => `${name} (${other})`,
+  },
+
+  about: {
+    named: (letter: string) => `Its name stands on the list of the ${letter} of the round.`,
+    meanings: {
+      both: 'Its name stands on the lists of both letters of the round. No state so far.',
+      withdrawn: 'It was on the list as first sent and took its name back.',
+      none: 'The lists are published, and its name stands on none of them. That says nothing of what it thinks.',
+      unknown:
+        'At least one list of the round was never published, and its name was found nowhere. It may have signed.',
+      outside: 'Not a UN member or observer state, and so unable to sign.',
+    } satisfies Record<OtherStance, string>,
+    letter: (month: string, letter: string, counts: string) => `${month}, ${letter}: ${counts}.`,
+    territories: 'Territories, with the state that signs for them',
+    outside: 'Areas of no UN member or observer state',
+    disputed: 'Disputed areas',
+  },
+};
+
+/** The whole catalogue of a language: the first map's words and those of the later views. */
+export type AllMessages = Messages & typeof englishParts;
+
+/** All words in English. */
+export const allEnglish: AllMessages = {...english, ...englishParts};

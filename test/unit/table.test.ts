@@ -1,0 +1,140 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {readDataset} from '../../src/data/validate';
+import {stancesOf} from '../../src/model/stances';
+import {filterRows, sortRows, tableRows, type Row, type Sort} from '../../src/model/table';
+import evidence from '../evidence/letters.json';
+
+const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'record');
+const {countries, rounds} = dataset!;
+const ids = rounds.map(({id}) => id);
+const rows = tableRows(
+  countries,
+  rounds.map((round) => stancesOf(countries, round)),
+);
+
+/** The order of the legend, written down anew. */
+const CLASSES = ['condemn', 'support', 'both', 'withdrawn', 'none', 'unknown', 'outside'];
+
+describe('rows', () => {
+  test('there is one for each of the 195 states, with a stance a round', () => {
+    expect(new Set(rows.map(({code}) => code)).size).toBe(195);
+    expect(rows).toHaveLength(195);
+    expect(new Set(rows.map(({stances}) => stances.length))).toEqual(new Set([4]));
+  });
+
+  test('say of each letter exactly those whom the evidence names', () => {
+    for (const {date, position, signatories} of evidence.statements) {
+      const column = ids.indexOf(date.slice(0, 7));
+      const named = rows.filter(({stances}) => stances[column] === position);
+      expect(named.map(({code}) => code).toSorted()).toEqual(signatories);
+    }
+  });
+
+  test('stand by name, accents as a reader expects them', () => {
+    expect(rows[0]?.code).toBe('AFG');
+    expect(rows.at(-1)?.code).toBe('ZWE');
+    expect(place('CRI')).toBeLessThan(place('CIV'));
+    expect(place('CIV')).toBeLessThan(place('HRV'));
+  });
+
+  test('a state that a round says nothing of is outside', () => {
+    expect(tableRows(countries.slice(0, 1), [new Map()])[0]?.stances).toEqual(['outside']);
+  });
+});
+
+describe('the filter', () => {
+  test('with nothing typed and no stance asked for leaves all', () => {
+    expect(filterRows(rows, '', null, 0)).toHaveLength(195);
+    expect(filterRows(rows, '  ', null, 0)).toHaveLength(195);
+  });
+
+  test.each([
+    ['cote d’ivoire', ['CIV']],
+    ["Côte d'Ivoire", ['CIV']],
+    ['burma', ['MMR']],
+    ['KOREA', ['PRK', 'KOR']],
+    ['stan', ['AFG', 'KAZ', 'KGZ', 'PAK', 'TJK', 'TKM', 'UZB']],
+    ['zzz', []],
+  ])('%j leaves %j, in the order of the table', (typed, codes) => {
+    expect(codesOf(filterRows(rows, typed, null, 0))).toEqual(codes);
+  });
+
+  test('a stance is asked of the round on show', () => {
+    const counts = ids.map((_, column) => filterRows(rows, '', 'support', column).length);
+    expect(counts).toEqual([50, 54, 45, 1]);
+    expect(codesOf(filterRows(rows, '', 'withdrawn', 0))).toEqual(['QAT']);
+    expect(filterRows(rows, '', 'withdrawn', 1)).toEqual([]);
+  });
+
+  test('text and stance must both fit', () => {
+    expect(codesOf(filterRows(rows, 'korea', 'support', 0))).toEqual(['PRK']);
+    expect(filterRows(rows, 'qatar', 'support', 0)).toEqual([]);
+  });
+});
+
+describe('sorting', () => {
+  test.each(['name', 'region', ...ids])('by %s keeps every row, both ways', (key) => {
+    for (const ascending of [true, false]) {
+      expect(codesOf(sorted({key, ascending})).toSorted()).toEqual(codesOf(rows).toSorted());
+    }
+  });
+
+  test('by name runs from A to Z and back', () => {
+    expect(sorted({key: 'name', ascending: true})).toEqual(rows);
+    expect(sorted({key: 'name', ascending: false})).toEqual(rows.toReversed());
+  });
+
+  test('by region groups the regions, both ways, each by name within', () => {
+    const up = sorted({key: 'region', ascending: true});
+    const down = sorted({key: 'region', ascending: false});
+    const regions = [...new Set(rows.map(({region}) => region))].toSorted();
+    expect(runsOf(up, ({region}) => region)).toEqual(regions);
+    expect(runsOf(down, ({region}) => region)).toEqual(regions.toReversed());
+    for (const region of regions) {
+      const byName = rows.filter((row) => row.region === region);
+      expect(up.filter((row) => row.region === region)).toEqual(byName);
+      expect(down.filter((row) => row.region === region)).toEqual(byName);
+    }
+  });
+
+  test('by a round follows the legend, both ways, each class by name within', () => {
+    const up = sorted({key: '2019-07', ascending: true});
+    const down = sorted({key: '2019-07', ascending: false});
+    const classes = ['condemn', 'support', 'withdrawn', 'none'];
+    expect(runsOf(up, ({stances}) => stances[0]!)).toEqual(classes);
+    expect(runsOf(down, ({stances}) => stances[0]!)).toEqual(classes.toReversed());
+    const supporters = rows.filter(({stances}) => stances[0] === 'support');
+    expect(up.slice(22, 72)).toEqual(supporters);
+    expect(down.slice(-72, -22)).toEqual(supporters);
+  });
+
+  test('each round sorts by its own column', () => {
+    const first = ids.map((key) => codesOf(sorted({key, ascending: true}))[0]);
+    expect(first).toEqual(['AUS', 'ALB', 'ALB', 'CUB']);
+  });
+
+  test('leaves the rows that it was given as they were', () => {
+    const before = [...rows];
+    sorted({key: '2020-10', ascending: false});
+    expect(rows).toEqual(before);
+  });
+});
+
+function sorted(sort: Sort): readonly Row[] {
+  return sortRows(rows, sort, ids, CLASSES);
+}
+
+function place(code: string): number {
+  return rows.findIndex((row) => row.code === code);
+}
+
+function codesOf(some: readonly Row[]): string[] {
+  return some.map(({code}) => code);
+}
+
+/** The values in order, each run of equal ones once. */
+function runsOf(some: readonly Row[], value: (row: Row) => string): string[] {
+  const values = some.map(value);
+  return values.filter((each, i) => each !== values[i - 1]);
+}
