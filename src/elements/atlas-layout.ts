@@ -42,8 +42,8 @@ export function drawAtlas(layout: AtlasLayout): TemplateResult {
       <div class="card">${drawCard(layout)}</div>
       <div class="legend">${drawLegend(layout)}</div>
     </div>
-    <div class="letters">${drawLetters(layout)}</div>
     <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
+    <div class="letters">${drawLetters(layout)}</div>
     <p class="version">${messages.atlas.source(dataset.title, dataset.version)}</p>
   `;
 }

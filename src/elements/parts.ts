@@ -1,4 +1,8 @@
 import {register} from './register';
+import type {StanceCountry} from './stance-country';
+import type {StanceLetters} from './stance-letters';
+import type {StanceSearch} from './stance-search';
+import type {StanceTable} from './stance-table';
 
 /** The views that an article does not pay for until a reader asks for them. */
 const PARTS = {
@@ -24,4 +28,13 @@ export function isLoaded(tag: PartTag): boolean {
 /** Fetches all parts ahead of their use, for pages that may lose the network. */
 export async function loadAllParts(): Promise<void> {
   await Promise.all((Object.keys(PARTS) as PartTag[]).map(loadPart));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stance-table': StanceTable;
+    'stance-country': StanceCountry;
+    'stance-letters': StanceLetters;
+    'stance-search': StanceSearch;
+  }
 }

@@ -79,8 +79,9 @@ export const atlasStyles = css`
     margin: 0;
   }
 
+  /* The letters come later than the map: their room is kept, one under the other on a phone. */
   .letters {
-    min-block-size: 15rem;
+    min-block-size: 36rem;
   }
 
   .failure {
@@ -114,6 +115,10 @@ export const atlasStyles = css`
     .summary {
       min-block-size: 2lh;
     }
+
+    .letters {
+      min-block-size: 17rem;
+    }
   }
 
   @container (inline-size >= 56rem) {
@@ -142,6 +147,10 @@ export const atlasStyles = css`
   }
 
   @media print {
+    .card {
+      order: 1;
+    }
+
     .views,
     .search,
     .hint {

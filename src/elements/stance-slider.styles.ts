@@ -196,11 +196,29 @@ export const sliderStyles = css`
     .tick {
       background: CanvasText;
     }
+
+    input::-webkit-slider-runnable-track {
+      background: CanvasText;
+    }
+
+    input::-moz-range-track {
+      background: CanvasText;
+    }
+
+    input::-webkit-slider-thumb {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    input::-moz-range-thumb {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
 
+  /* The sentence under it names the round. */
   @media print {
-    .step,
-    .ghost {
+    :host {
       display: none;
     }
   }

@@ -33,6 +33,14 @@ export const tokens = css`
     outline-offset: 2px;
   }
 
+  /* On paper nothing can be opened. */
+  @media print {
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+
   .visually-hidden {
     clip-path: inset(50%);
     block-size: 1px;
@@ -86,6 +94,14 @@ export const buttons = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
+  }
+
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
 
   @media (pointer: coarse) {

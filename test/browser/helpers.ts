@@ -4,15 +4,23 @@ import type {LitElement} from 'lit';
 import {onTestFinished} from 'vitest';
 import {cdp, userEvent} from 'vitest/browser';
 import '../../src/define';
+import type {StanceCountry, StanceLetters, StanceSearch, StanceTable} from '../../src/index';
 import {loadDataset} from '../../src/data/load';
 import {readWorld, type World} from '../../src/map/shapes';
 import {english} from '../../src/model/messages';
 import {Presentation} from '../../src/model/presentation';
 import type {Dataset, Round} from '../../src/model/types';
 
-type Tag = {
-  [K in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[K] extends LitElement ? K : never;
-}[keyof HTMLElementTagNameMap];
+/** The elements by their tags, those that load later among them. */
+interface Elements extends Pick<
+  HTMLElementTagNameMap,
+  'stance-atlas' | 'stance-map' | 'stance-slider' | 'stance-legend'
+> {
+  readonly 'stance-country': StanceCountry;
+  readonly 'stance-letters': StanceLetters;
+  readonly 'stance-search': StanceSearch;
+  readonly 'stance-table': StanceTable;
+}
 
 /** Where an element is drawn and under what. */
 interface Place {
@@ -45,19 +53,19 @@ export function roundOf({dataset}: Presentation, id: string): Round {
 }
 
 /** Draws one element in a landmark of its own, and takes it away after the test. */
-export async function mount<K extends Tag>(
+export async function mount<K extends keyof Elements>(
   tag: K,
-  values: Partial<HTMLElementTagNameMap[K]>,
+  values: Partial<Elements[K]>,
   {width = 1000, dir = 'ltr'}: Place = {},
-): Promise<HTMLElementTagNameMap[K]> {
+): Promise<Elements[K]> {
   const place = document.createElement('main');
   place.style.inlineSize = `${width}px`;
   place.dir = dir;
-  const element = Object.assign(document.createElement(tag), values);
+  const element = Object.assign(document.createElement(tag) as Elements[K], values);
   place.append(element);
   document.body.append(place);
   onTestFinished(() => place.remove());
-  await settled(element as LitElement);
+  await settled(element);
   return element;
 }
 

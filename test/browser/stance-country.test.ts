@@ -100,7 +100,7 @@ describe('a state’s card', () => {
   test('says how good a list is and who disputes it', async () => {
     const card = await mountCard('BLR');
     const october = entryOf(card, 'October 2019');
-    expect(allOf(october)).toContain('List: secondary only');
+    expect(allOf(october)).toContain('the names were not made public for weeks');
     expect(allOf(october)).toContain('Disputed by');
     expect(linksIn(october)).toContain(urlOf('unwatch-2019-11'));
   });

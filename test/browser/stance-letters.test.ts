@@ -97,7 +97,7 @@ describe('what else is known of a letter', () => {
 
   test('October 2019: the quality of the list, who disputes it, where sources differ', async () => {
     const side = textOf(sideOf(await mountLetters('2019-10'), 'support'));
-    expect(side).toContain('List: secondary only');
+    expect(side).toContain('the names were not made public for weeks');
     expect(side).toContain('Disputed by');
     expect(side).toContain('Sources differ on Madagascar.');
     expect(side).toContain('Sources differ on Morocco.');
