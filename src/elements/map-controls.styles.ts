@@ -32,14 +32,21 @@ export const mapControlStyles = css`
     margin-block-start: 8px;
   }
 
-  /* The buttons of both groups share their lines, or a phone would lose one. */
-  .regions,
-  .zoom {
+  /* The last line of regions may have room for the zoom, or a phone would lose a line. */
+  .regions {
     display: contents;
   }
 
-  .keys {
+  .zoom {
+    display: flex;
+    gap: 4px;
     margin-inline-start: auto;
+  }
+
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
   }
 
   [aria-disabled='true'] {

@@ -1,4 +1,4 @@
-import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {defineAll} from '../../src/index';
 import {sampleRecord} from '../unit/record-sample';
@@ -31,10 +31,12 @@ function notFound(file: string) {
 describe('what stands inside the tag', () => {
   test('shows until the map is ready, and then gives way to it', async () => {
     const atlas = putAtlas({loading: 'eager'}, FALLBACK);
+    const ready = heard(atlas, 'stance-ready');
+    await atlas.updateComplete;
     const fallback = atlas.querySelector('p')!;
     expect(fallback.checkVisibility()).toBe(true);
-    await expect.element(page.getByText('Loading the record')).toBeInTheDocument();
-    await heard(atlas, 'stance-ready');
+    expect(textOf(allIn(atlas, '[role="status"]')[0])).toMatch(/^Loading/);
+    await ready;
     expect(fallback.checkVisibility()).toBe(false);
   });
 
@@ -114,16 +116,6 @@ describe('a record that cannot be loaded', () => {
 });
 
 describe('another record', () => {
-  /** The sample of three sides, with states that the map knows. */
-  function vote() {
-    const codes = {AAA: 'FRA', BBB: 'BRA', CCC: 'CHN', DDD: 'QAT'};
-    const text = Object.entries(codes).reduce(
-      (known, [sample, code]) => known.replaceAll(`"${sample}"`, `"${code}"`),
-      JSON.stringify(sampleRecord()),
-    );
-    return new Response(text);
-  }
-
   test('shows its own three sides, and its latest round', async () => {
     answerFetches(({pathname}) => (pathname.endsWith('vote.json') ? vote() : undefined));
     const atlas = await readyAtlas({src: '/vote.json'});
@@ -156,9 +148,7 @@ describe('when it loads', () => {
     const asked = answerFetches(({pathname}) =>
       pathname.endsWith('lazy.json') ? Response.json(sampleRecord()) : undefined,
     );
-    const far = document.createElement('div');
-    far.style.blockSize = '6000px';
-    document.body.prepend(far);
+    putFarAway();
     const atlas = putAtlas({src: '/lazy.json'});
     await painted();
     await painted();
@@ -166,17 +156,13 @@ describe('when it loads', () => {
     const ready = heard(atlas, 'stance-ready');
     atlas.scrollIntoView();
     await ready;
-    far.remove();
     expect(timesAsked(asked, 'lazy.json')).toBe(1);
   });
 
   test('eager: wherever it is', async () => {
-    const far = document.createElement('div');
-    far.style.blockSize = '6000px';
-    document.body.prepend(far);
+    putFarAway();
     const atlas = putAtlas({loading: 'eager'});
     await heard(atlas, 'stance-ready');
-    far.remove();
     expect(states(mapIn(atlas))).toHaveLength(195);
   });
 
@@ -195,3 +181,21 @@ describe('when it loads', () => {
     expect(errors).toEqual([]);
   });
 });
+
+/** What is put into the page from now on stands far below the screen. */
+function putFarAway(): void {
+  const far = document.createElement('div');
+  far.style.blockSize = '6000px';
+  document.body.prepend(far);
+  onTestFinished(() => far.remove());
+}
+
+/** The sample of three sides, with states that the map knows. */
+function vote() {
+  const codes = {AAA: 'FRA', BBB: 'BRA', CCC: 'CHN', DDD: 'QAT'};
+  const text = Object.entries(codes).reduce(
+    (known, [sample, code]) => known.replaceAll(`"${sample}"`, `"${code}"`),
+    JSON.stringify(sampleRecord()),
+  );
+  return new Response(text);
+}

@@ -209,7 +209,6 @@ describe('a class chosen in the legend', () => {
   test('is never left on a round without it, with no way to give it up', async () => {
     const atlas = await readyAtlas();
     await userEvent.click(page.getByRole('button', {name: 'Named on the critical letter'}));
-    await userEvent.hover(nextRound);
     await userEvent.click(nextRound);
     await drawn(atlas);
     expect(atlas.shownRound).toBe('2021-03');

@@ -191,12 +191,13 @@ describe('the buttons of the map', () => {
 
   test('keep dots at their size on screen, however near', async () => {
     const map = await mountMap();
-    const sizeOf = () => stateOf(map, 'NRU').querySelector('circle')!.getBoundingClientRect().width;
-    const before = sizeOf();
+    const widthOf = () =>
+      stateOf(map, 'NRU').querySelector('circle')!.getBoundingClientRect().width;
+    const before = widthOf();
     await userEvent.click(page.getByRole('button', {name: 'Oceania'}));
     await settled(map);
-    expect(sizeOf()).toBeGreaterThanOrEqual(4);
-    expect(sizeOf()).toBeCloseTo(before, 0);
+    expect(widthOf()).toBeGreaterThanOrEqual(4);
+    expect(widthOf()).toBeCloseTo(before, 0);
   });
 });
 
@@ -215,9 +216,10 @@ function tipOf(map: StanceMap): string {
 }
 
 function largest(elements: readonly Element[]): Element {
-  const areaOf = (element: Element) => {
-    const {width, height} = element.getBoundingClientRect();
-    return width * height;
-  };
-  return elements.toSorted((a, b) => areaOf(b) - areaOf(a))[0]!;
+  return elements.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]!;
+}
+
+function sizeOf(element: Element): number {
+  const {width, height} = element.getBoundingClientRect();
+  return width * height;
 }

@@ -1,7 +1,16 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import type {StanceSlider} from '../../src/index';
-import {allIn, listenFor, mount, overlap, press, realPresentation, settled} from './helpers';
+import {
+  allIn,
+  listenFor,
+  mount,
+  overlap,
+  press,
+  realPresentation,
+  settled,
+  textOf,
+} from './helpers';
 
 const slider = page.getByRole('slider', {name: 'Round of letters'});
 const previous = page.getByRole('button', {name: 'Previous round'});
@@ -261,9 +270,10 @@ describe('the labels of the rounds', () => {
   });
 });
 
-/** Texts such as `Oct 2019` in two lines. */
+/** The marks of the rounds, each in its two short lines. */
 function labelsIn(element: StanceSlider): HTMLElement[] {
-  return allIn(element, 'span').filter((label) => /^\p{L}+\s+\d{4}$/u.test(label.innerText));
+  const known = new Set(element.stops.map(({short}) => short.join(' ')));
+  return allIn(element, 'span').filter((label) => known.has(textOf(label)));
 }
 
 function collisions(labels: readonly HTMLElement[]): string[] {
