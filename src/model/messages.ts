@@ -101,6 +101,24 @@ export const english = {
     disputed: 'Disputed area',
   },
 
+  pair: {
+    caption: (first: string, second: string) => `${first} vs. ${second}`,
+    joined: (letter: string) => `Joined the ${letter}`,
+    left: (letter: string) => `Left the ${letter}`,
+    shifts: {
+      switched: 'Switched sides',
+      withdrawn: 'Withdrew its name in one of the rounds',
+      steady: 'Steady: the same in both rounds',
+      incomparable: 'Not comparable',
+    } as Readonly<Record<string, string>>,
+    side: (joined: number, left: number, letter: string) =>
+      `${joined || 'no'} ${joined === 1 ? 'state' : 'states'} joined the ${letter}, ${left || 'none'} left it`,
+    sideUnknown: (letter: string) => `the ${letter} cannot be compared`,
+    switched: (count: number) => `${count || 'none'} switched sides`,
+    incomparable: (count: number) => `${count} states not comparable`,
+    sentence: (caption: string, parts: readonly string[]) => `${caption}: ${parts.join('; ')}.`,
+  },
+
   announce: {
     opened: (name: string, rounds: string) => `${name}. ${rounds}`,
     round: (round: string, stance: string) => `${round}: ${stance}.`,
