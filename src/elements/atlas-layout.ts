@@ -1,19 +1,28 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {World} from '../map/shapes';
 import type {Messages} from '../model/messages';
+import type {PairView} from '../model/pair';
 import type {Presentation, RoundView} from '../model/presentation';
-import type {Country, Stance} from '../model/types';
+import type {ShiftId} from '../model/shifts';
+import type {Country, CountryCode, Stance} from '../model/types';
 import {DEFAULT_VIEW} from '../model/view-state';
+import {drawMaps} from './atlas-maps';
+import type {Look} from './events';
 import type {PartLoader} from './part-loader';
 import type {LegendMark} from './stance-legend';
 
-/** Ways of showing a round. */
-export const VIEWS = [DEFAULT_VIEW, 'table'] as const;
+/** Ways of showing a round or a comparison; `sides` needs two rounds. */
+export const VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
+
+/** Views that need the whole width: legend and card stand under them. */
+const WIDE = new Set(['sides', 'all', 'shifts']);
 
 /** Everything that the arrangement depends on, in finished values. */
 export interface AtlasLayout {
   readonly presentation: Presentation;
   readonly shown: RoundView;
+  /** The comparison, if there is one; `shown` is then its first round. */
+  readonly pair: PairView | undefined;
   readonly messages: Messages;
   readonly parts: PartLoader;
   readonly world: World | undefined;
@@ -21,41 +30,59 @@ export interface AtlasLayout {
   /** The open state. */
   readonly country: Country | undefined;
   /** The class chosen to be seen alone. */
-  readonly filter: Stance | null;
+  readonly filter: Stance | ShiftId | null;
   /** The class lit on the map: the one pointed at, else the one chosen. */
-  readonly lit: Stance | null;
+  readonly lit: Stance | ShiftId | null;
   readonly borders: 'un' | 'neutral';
+  /** The state pointed at in one of several maps, and where they look. */
+  readonly pointed: CountryCode | undefined;
+  readonly look: Look | undefined;
   choose(view: string): void;
+  compare(): void;
   needDetail(): void;
+  point(country: CountryCode | undefined): void;
+  lookAt(look: Look): void;
 }
 
 /** The atlas from top to bottom; the order here is the order of reading and of the Tab key. */
 export function drawAtlas(layout: AtlasLayout): TemplateResult {
-  const {presentation, shown, messages} = layout;
+  const {presentation, shown, pair, messages} = layout;
   const {dataset, stops, ghosts} = presentation;
   return html`
     ${drawTop(layout)}
-    <stance-slider .stops=${stops} .ghosts=${ghosts} .round=${shown.round.id}></stance-slider>
-    <p class="summary" part="summary">${shown.sentence}</p>
-    <div class="body">
-      <div class="figure">${layout.view === 'table' ? drawTable(layout) : drawMap(layout)}</div>
+    <stance-slider
+      .stops=${stops}
+      .ghosts=${ghosts}
+      .round=${shown.round.id}
+      .versus=${pair?.second.round.id}
+    ></stance-slider>
+    <p class="summary" part="summary">${pair?.sentence ?? shown.sentence}</p>
+    <div class="body ${WIDE.has(layout.view) ? 'wide' : ''}">
+      <div class="figure">${drawFigure(layout)}</div>
       <div class="card">${drawCard(layout)}</div>
       <div class="legend">${drawLegend(layout)}</div>
     </div>
     <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
-    <div class="letters">${drawLetters(layout)}</div>
+    <div class="letters">
+      ${drawLetters(layout, shown)} ${pair ? drawLetters(layout, pair.second) : nothing}
+    </div>
+    <div class="downloads">${drawDownloads(layout)}</div>
     <p class="version">${messages.atlas.source(dataset.title, dataset.version)}</p>
   `;
 }
 
-function drawTop({presentation, messages, parts, view, choose}: AtlasLayout) {
+function drawTop({presentation, pair, messages, parts, view, choose, compare}: AtlasLayout) {
   const {atlas} = messages;
   const search = () =>
     html`<stance-search .countries=${presentation.dataset.countries}></stance-search>`;
+  const views = VIEWS.filter((id) => id !== 'sides' || pair);
   return html`<div class="top">
     <div class="search">${parts.draw('stance-search', search, messages)}</div>
+    <button type="button" aria-pressed=${pair !== undefined} @click=${compare}>
+      ${atlas.compare}
+    </button>
     <div class="views" role="group" aria-label=${atlas.viewLabel}>
-      ${VIEWS.map(
+      ${views.map(
         (id) =>
           html`<button type="button" aria-pressed=${id === view} @click=${() => choose(id)}>
             ${atlas.views[id]}
@@ -65,27 +92,12 @@ function drawTop({presentation, messages, parts, view, choose}: AtlasLayout) {
   </div>`;
 }
 
-function drawMap(layout: AtlasLayout) {
-  const {presentation, shown} = layout;
-  const {dataset, names} = presentation;
-  return html`<stance-map
-    exportparts="map, toolbar, tooltip"
-    .world=${layout.world}
-    .stances=${shown.stances}
-    .alone=${shown.alone}
-    .names=${names}
-    .areas=${dataset.areas}
-    .positions=${dataset.positions}
-    .caption=${shown.caption}
-    .description=${shown.sentence}
-    .country=${layout.country?.code}
-    .filter=${layout.lit}
-    .borders=${layout.borders}
-    @stance-detail=${layout.needDetail}
-  ></stance-map>`;
+function drawFigure(layout: AtlasLayout) {
+  if (layout.view === 'table') return drawTable(layout);
+  return layout.view === 'shifts' ? drawShifts(layout) : drawMaps(layout);
 }
 
-function drawTable({presentation, shown, country, filter, parts, messages}: AtlasLayout) {
+function drawTable({presentation, shown, pair, country, filter, parts, messages}: AtlasLayout) {
   const {dataset, rows} = presentation;
   const table = () =>
     html`<stance-table
@@ -94,10 +106,24 @@ function drawTable({presentation, shown, country, filter, parts, messages}: Atla
       .rounds=${dataset.rounds.map(({id}) => id)}
       .positions=${dataset.positions}
       .round=${shown.round.id}
+      .pair=${pair}
       .country=${country?.code}
       .filter=${filter}
     ></stance-table>`;
   return parts.draw('stance-table', table, messages);
+}
+
+function drawShifts({presentation, pair, country, parts, messages}: AtlasLayout) {
+  const {dataset, names} = presentation;
+  const shifts = () =>
+    html`<stance-shifts
+      .pair=${pair}
+      .rounds=${presentation.roundViews}
+      .positions=${dataset.positions}
+      .names=${names}
+      .country=${country?.code}
+    ></stance-shifts>`;
+  return parts.draw('stance-shifts', shifts, messages);
 }
 
 function drawCard({presentation, shown, country, parts, messages}: AtlasLayout) {
@@ -115,32 +141,46 @@ function drawCard({presentation, shown, country, parts, messages}: AtlasLayout) 
   return parts.draw('stance-country', card, messages);
 }
 
-function drawLegend({presentation, shown, filter, view, messages}: AtlasLayout) {
+function drawLegend({presentation, shown, pair, filter, view, messages}: AtlasLayout) {
   const {legend} = messages;
+  const isPair = pair && view !== 'all';
+  const isMap = !['table', 'shifts'].includes(view);
   const marks: readonly LegendMark[] = [
-    ...(shown.alone.size ? [{mark: 'alone', label: legend.alone(shown.alone.size)} as const] : []),
+    ...(shown.alone.size && !isPair
+      ? [{mark: 'alone', label: legend.alone(shown.alone.size)} as const]
+      : []),
     {mark: 'territory', label: legend.territory},
     {mark: 'disputed', label: legend.disputed},
   ];
   return html`<stance-legend
     exportparts="item"
-    .items=${shown.classes}
-    .missing=${shown.missing}
-    .marks=${view === DEFAULT_VIEW ? marks : []}
+    .items=${isPair ? pair.legend : shown.classes}
+    .missing=${isPair ? pair.missing : shown.missing}
+    .marks=${isMap ? marks : []}
     .positions=${presentation.dataset.positions}
     .filter=${filter}
   ></stance-legend>`;
 }
 
-function drawLetters({presentation, shown, parts, messages}: AtlasLayout) {
+function drawLetters({presentation, parts, messages}: AtlasLayout, {round}: RoundView) {
   const {dataset, names, sources} = presentation;
   const letters = () =>
     html`<stance-letters
       exportparts="letter"
-      .round=${shown.round}
+      .round=${round}
       .positions=${dataset.positions}
       .names=${names}
       .sources=${sources}
     ></stance-letters>`;
   return parts.draw('stance-letters', letters, messages);
+}
+
+function drawDownloads({presentation, pair, parts, messages}: AtlasLayout) {
+  const downloads = () =>
+    html`<stance-downloads
+      .record=${presentation.dataset}
+      .rounds=${presentation.roundViews}
+      .pair=${pair}
+    ></stance-downloads>`;
+  return parts.draw('stance-downloads', downloads, messages);
 }

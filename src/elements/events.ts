@@ -1,4 +1,12 @@
+import type {Camera} from '../map/camera';
+import type {ShiftId} from '../model/shifts';
 import type {Stance} from '../model/types';
+
+/** Where a map looks: its camera and the region button that brought it there. */
+export interface Look {
+  readonly camera: Camera;
+  readonly region: string | undefined;
+}
 
 const OUTWARD = {bubbles: true, composed: true};
 
@@ -9,6 +17,16 @@ export class StanceRoundEvent extends Event {
   constructor(round: string) {
     super('stance-round', OUTWARD);
     this.round = round;
+  }
+}
+
+/** A reader chose a second round to compare with, or none (`null`). Never sent for a script. */
+export class StanceVersusEvent extends Event {
+  readonly versus: string | null;
+
+  constructor(versus: string | null) {
+    super('stance-versus', OUTWARD);
+    this.versus = versus;
   }
 }
 
@@ -37,10 +55,11 @@ export class StanceViewEvent extends Event {
  * it, until the pointer leaves.
  */
 export class StanceFilterEvent extends Event {
-  readonly stance: Stance | null;
+  /** A stance or, in comparison, a shift. */
+  readonly stance: Stance | ShiftId | null;
   readonly pinned: boolean;
 
-  constructor(stance: Stance | null, pinned: boolean) {
+  constructor(stance: Stance | ShiftId | null, pinned: boolean) {
     super('stance-filter', OUTWARD);
     this.stance = stance;
     this.pinned = pinned;
@@ -71,14 +90,37 @@ export class StanceDetailEvent extends Event {
   }
 }
 
+/** The state under the mouse or in focus, or none; for a map that mirrors this one. */
+export class StancePointEvent extends Event {
+  readonly country: string | undefined;
+
+  constructor(country: string | undefined) {
+    super('stance-point');
+    this.country = country;
+  }
+}
+
+/** The map looks elsewhere, by a reader's hand; for a map that mirrors this one. */
+export class StanceLookEvent extends Event {
+  readonly look: Look;
+
+  constructor(look: Look) {
+    super('stance-look');
+    this.look = look;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'stance-round': StanceRoundEvent;
+    'stance-versus': StanceVersusEvent;
     'stance-country': StanceCountryEvent;
     'stance-view': StanceViewEvent;
     'stance-filter': StanceFilterEvent;
     'stance-ready': StanceReadyEvent;
     'stance-error': StanceErrorEvent;
     'stance-detail': StanceDetailEvent;
+    'stance-point': StancePointEvent;
+    'stance-look': StanceLookEvent;
   }
 }

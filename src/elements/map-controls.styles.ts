@@ -37,6 +37,14 @@ export const mapControlStyles = css`
     display: contents;
   }
 
+  .walk {
+    align-items: center;
+    display: flex;
+    flex-basis: 100%;
+    gap: 8px;
+    font-variant-numeric: tabular-nums;
+  }
+
   .zoom {
     display: flex;
     gap: 4px;

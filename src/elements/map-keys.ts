@@ -37,7 +37,12 @@ export class MapKeys {
   #last = 0;
 
   /** The action of a key, or undefined where the key is not the map's. */
-  actionOf(event: KeyboardEvent, places: readonly NamedPlace[], current: string | undefined) {
+  actionOf(
+    event: KeyboardEvent,
+    places: readonly NamedPlace[],
+    current: string | undefined,
+    changed: readonly string[],
+  ): KeyAction | undefined {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const {key} = event;
     // A space inside a name being typed belongs to the name: "South A…".
@@ -46,6 +51,8 @@ export class MapKeys {
     if (kind) return {kind};
     const direction = ARROWS[key];
     if (direction) return go(this.#neighbourOf(places, current, direction));
+    if (key === ']') return go(step(changed, current, 1));
+    if (key === '[') return go(step(changed, current, -1));
     if (key === 'Home') return go(places[0]?.key);
     if (key === 'End') return go(places.at(-1)?.key);
     return key.length === 1 ? this.#byName(event, places, current) : undefined;
@@ -71,4 +78,11 @@ export class MapKeys {
 
 function go(to: string | undefined): KeyAction | undefined {
   return to === undefined ? undefined : {kind: 'go', to};
+}
+
+/** The state after or before another one in a walk, round and round. */
+export function step(walk: readonly string[], current: string | undefined, by: 1 | -1) {
+  const at = walk.indexOf(current ?? '');
+  if (at < 0) return by > 0 ? walk[0] : walk.at(-1);
+  return walk[(at + by + walk.length) % walk.length];
 }

@@ -2,8 +2,9 @@ import {nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {DOT_RADIUS, type Marker} from '../map/markers';
 import type {Shape, StateShape, World} from '../map/shapes';
+import type {Shifts} from '../model/shifts';
 import type {Stances} from '../model/stances';
-import type {CountryCode, PositionId, Stance} from '../model/types';
+import type {CountryCode, Position, PositionId, Stance} from '../model/types';
 
 /** Everything that the drawing depends on, in finished values. */
 export interface Scene {
@@ -16,6 +17,10 @@ export interface Scene {
   readonly active: CountryCode | undefined;
   readonly selected: CountryCode | undefined;
   readonly ringed: CountryCode | undefined;
+  /** The state that another map points at. */
+  readonly mirrored: CountryCode | undefined;
+  readonly shifts: Shifts | undefined;
+  readonly positions: readonly Position[];
   describe(code: CountryCode): string;
 }
 
@@ -28,7 +33,7 @@ export function drawScene(scene: Scene, listLabel: string): TemplateResult {
   const large = world.states.filter(({key}) => !markers.has(key));
   const small = world.states.filter(({key}) => markers.has(key));
   return svg`
-    ${drawPatterns(scene.unitsPerPixel)}
+    ${drawPatterns(scene)}
     <g class="areas" aria-hidden="true">${world.areas.map((area) => drawArea(area, scene))}</g>
     <g class="states" role="listbox" aria-label=${listLabel} aria-describedby="hint">
       ${repeat(
@@ -38,7 +43,7 @@ export function drawScene(scene: Scene, listLabel: string): TemplateResult {
       )}
     </g>
     <g class="marks" aria-hidden="true">
-      ${drawRing(scene.selected, 'selected', scene)} ${drawRing(scene.ringed, 'focus', scene)}
+      ${drawRing(scene.selected, 'selected', scene)} ${drawRing(scene.ringed, 'focus', scene)} ${drawRing(scene.mirrored, 'mirrored', scene)}
       ${[...scene.alone].map(([code, position]) => drawAlone(code, position, scene))}
     </g>`;
 }
@@ -52,6 +57,7 @@ function drawState(shape: StateShape, scene: Scene): TemplateResult {
     role="option"
     data-country=${key}
     data-stance=${stance}
+    data-shift=${scene.shifts?.get(key) ?? nothing}
     aria-label=${scene.describe(key)}
     aria-selected=${key === scene.selected}
     tabindex=${key === scene.active ? 0 : -1}
@@ -68,7 +74,7 @@ function drawBorders({borders, disputedBorders}: World): TemplateResult {
     ><path class="borders disputed" aria-hidden="true" d=${disputedBorders}></path>`;
 }
 
-function drawArea(area: Shape, {stances, neutral}: Scene): TemplateResult {
+function drawArea(area: Shape, {stances, shifts, neutral}: Scene): TemplateResult {
   const disputed = area.kind === 'disputed';
   const hatched = disputed && (neutral || area.mark === 'hatched');
   const owner = area.kind === 'territory' || !neutral ? area.of : null;
@@ -78,6 +84,7 @@ function drawArea(area: Shape, {stances, neutral}: Scene): TemplateResult {
       data-area=${area.key}
       data-territory-of=${area.kind === 'territory' ? area.of! : nothing}
       data-fill=${fill}
+      data-shift=${(owner && shifts?.get(owner)) || nothing}
       d=${area.path}
     ></path>${hatched ? svg`<path class="over" d=${area.path}></path>` : nothing}`;
 }
@@ -109,19 +116,21 @@ export function placeOf(code: CountryCode, {markers, world}: Pick<Scene, 'marker
 }
 
 /** Hatches keep their size on screen at every zoom, or they would turn into stripes. */
-function drawPatterns(unitsPerPixel: number): TemplateResult {
+function drawPatterns({unitsPerPixel, positions}: Scene): TemplateResult {
   const transform = `scale(${round(unitsPerPixel)}) rotate(45)`;
-  const hatch = (id: string, size: number) => svg`<pattern
-    id=${id}
-    width=${size}
-    height=${size}
-    patternUnits="userSpaceOnUse"
-    patternTransform=${transform}
-  ><rect class="ground" width=${size} height=${size}></rect
-  ><rect class="line" width=${size * 0.36} height=${size}></rect></pattern>`;
+  const hatch = (id: string, size: number, fill?: PositionId) =>
+    svg`<pattern
+      id="hatch-${id}"
+      width=${size}
+      height=${size}
+      patternUnits="userSpaceOnUse"
+      patternTransform=${transform}
+      data-fill=${fill ?? nothing}
+    ><rect class="ground" width=${size} height=${size}></rect
+    ><rect class="line" width=${round(size * (fill ? 0.5 : 0.36))} height=${size}></rect></pattern>`;
   return svg`<defs>
-    ${hatch('hatch-withdrawn', 5)} ${hatch('hatch-both', 6)} ${hatch('hatch-outside', 4)}
-    ${hatch('hatch-over', 5)}
+    ${hatch('withdrawn', 5)} ${hatch('both', 6)} ${hatch('outside', 4)} ${hatch('over', 5)}
+    ${hatch('incomparable', 7)} ${positions.map(({id}) => hatch(`left-${id}`, 5, id))}
   </defs>`;
 }
 

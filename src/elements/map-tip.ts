@@ -16,7 +16,7 @@ export interface TipFacts {
   readonly positions: readonly Position[];
   readonly messages: Messages;
   nameOf(code: CountryCode): string;
-  labelOf(code: CountryCode): string;
+  linesOf(code: CountryCode): readonly string[];
 }
 
 /** Title and lines of the tooltip. */
@@ -33,17 +33,17 @@ export function tipWords({kind, key}: Target, facts: TipFacts): TipWords {
 function stateWords(code: CountryCode, facts: TipFacts): TipWords {
   const {alone, positions, messages} = facts;
   const side = positions.find(({id}) => id === alone.get(code));
-  const lines = [facts.labelOf(code), ...(side ? [messages.map.alone(side.letter)] : [])];
+  const lines = [...facts.linesOf(code), ...(side ? [messages.map.alone(side.letter)] : [])];
   return {title: facts.nameOf(code), lines};
 }
 
-function areaWords(name: string, {areas, messages, nameOf, labelOf}: TipFacts): TipWords {
+function areaWords(name: string, {areas, messages, nameOf, linesOf}: TipFacts): TipWords {
   const area = areas.find((candidate) => candidate.name === name);
   if (area?.kind === 'territory') {
     const owner = nameOf(area.of);
     return {
       title: messages.map.territory(name, owner),
-      lines: [messages.map.state(owner, labelOf(area.of))],
+      lines: [owner, ...linesOf(area.of)],
     };
   }
   const title = area?.kind === 'disputed' ? messages.map.disputed(name) : name;
@@ -69,9 +69,12 @@ export function drawTip(words: TipWords | undefined): TemplateResult {
 export class MapTip implements ReactiveController {
   target: Target | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #pointed: (country: CountryCode | undefined) => void;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `pointed` hears which state is pointed at, whenever that changes. */
+  constructor(host: ReactiveControllerHost, pointed: (country: CountryCode | undefined) => void) {
     this.#host = host;
+    this.#pointed = pointed;
     host.addController(this);
   }
 
@@ -83,15 +86,16 @@ export class MapTip implements ReactiveController {
   follow(target: Target | undefined, at: Point, stage: HTMLElement) {
     const same = target?.key === this.target?.key;
     this.target = target && {...target, at};
-    if (!same) this.#host.requestUpdate();
+    if (!same) this.#tell();
     // Within one state only the place changes, and that needs no drawing.
     else if (target) moveTo(at, stage);
   }
 
   /** Shows a state at its own place: it has the focus, or was tapped. */
   show(target: Target | undefined) {
+    if (!target && !this.target) return;
     this.target = target;
-    this.#host.requestUpdate();
+    this.#tell();
   }
 
   /** The mouse has left: what it pointed at is no longer meant. */
@@ -102,6 +106,11 @@ export class MapTip implements ReactiveController {
   /** The focus has left; what the mouse points at stays. */
   blur() {
     if (!this.target?.at) this.show(undefined);
+  }
+
+  #tell() {
+    this.#host.requestUpdate();
+    this.#pointed(this.target?.kind === 'state' ? this.target.key : undefined);
   }
 
   /** Puts the tooltip where its target is, `home` being the target's own place. */

@@ -1,28 +1,40 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../model/messages';
+
+/** What the toolbar shows. */
+export interface Toolbar {
+  readonly regions: readonly string[];
+  readonly region: string | undefined;
+  readonly canZoomIn: boolean;
+  readonly canZoomOut: boolean;
+  /** How many states changed, and the place of the one on show among them, from 0. */
+  readonly changed: number;
+  readonly at: number;
+}
 
 /** What the toolbar can ask for. */
 export interface ToolbarActions {
   zoom(factor: number): void;
   region(id: string): void;
   keys(): void;
+  walk(by: 1 | -1): void;
 }
 
-/** Buttons for zoom and regions, and the one that lists the keys. */
+/** Buttons for regions, zoom, the walk through what changed, and the one that lists the keys. */
 export function drawToolbar(
-  regions: readonly string[],
-  current: string | undefined,
-  zoomed: {readonly out: boolean; readonly in: boolean},
-  {map}: Messages,
+  toolbar: Toolbar,
+  messages: Messages,
   actions: ToolbarActions,
 ): TemplateResult {
+  const {map} = messages;
   return html`<div class="toolbar" part="toolbar">
+    ${toolbar.changed ? drawWalk(toolbar, messages, actions) : nothing}
     <div class="regions" role="group" aria-label=${map.regions}>
-      ${regions.map(
+      ${toolbar.regions.map(
         (id) =>
           html`<button
             type="button"
-            aria-pressed=${id === current}
+            aria-pressed=${id === toolbar.region}
             @click=${() => actions.region(id)}
           >
             ${map.regionNames[id] ?? id}
@@ -31,24 +43,30 @@ export function drawToolbar(
     </div>
     <div class="zoom">
       <button type="button" class="keys" @click=${actions.keys}>${map.keys}</button>
-      <button
-        type="button"
-        aria-label=${map.zoomOut}
-        aria-disabled=${!zoomed.out}
-        @click=${() => actions.zoom(1 / 1.8)}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        aria-label=${map.zoomIn}
-        aria-disabled=${!zoomed.in}
-        @click=${() => actions.zoom(1.8)}
-      >
-        +
-      </button>
+      ${drawButton(map.zoomOut, '−', toolbar.canZoomOut, () => actions.zoom(1 / 1.8))}
+      ${drawButton(map.zoomIn, '+', toolbar.canZoomIn, () => actions.zoom(1.8))}
     </div>
   </div>`;
+}
+
+function drawWalk({changed, at}: Toolbar, {map}: Messages, {walk}: ToolbarActions) {
+  return html`<div class="walk" role="group" aria-label=${map.walk}>
+    ${drawButton(map.previousChanged, '‹', true, () => walk(-1))}
+    <span>${map.changed(at + 1, changed)}</span>
+    ${drawButton(map.nextChanged, '›', true, () => walk(1))}
+  </div>`;
+}
+
+function drawButton(label: string, sign: string, enabled: boolean, act: () => void) {
+  return html`<button
+    type="button"
+    aria-label=${label}
+    title=${label}
+    aria-disabled=${!enabled}
+    @click=${act}
+  >
+    ${sign}
+  </button>`;
 }
 
 /** The list of keys, as a native dialog: it closes by Escape and gives focus back. */

@@ -11,6 +11,7 @@ import {
   type Frame,
   type Size,
 } from '../map/camera';
+import type {Look} from './events';
 
 /** Milliseconds of a move to a region. */
 const TRAVEL = 420;
@@ -29,13 +30,16 @@ export class MapView implements ReactiveController {
   pixels = 0;
 
   readonly #host: ReactiveControllerHost;
+  readonly #moved: (look: Look) => void;
   #size: Size = {width: 1, height: 1};
   #frame = 0;
   #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `moved` hears of every move by a reader's hand, and of none that `show` makes. */
+  constructor(host: ReactiveControllerHost, moved: (look: Look) => void) {
     this.#host = host;
+    this.#moved = moved;
     host.addController(this);
   }
 
@@ -43,6 +47,14 @@ export class MapView implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observed = undefined;
+  }
+
+  /** Takes over where another map looks. */
+  show({camera, region}: Look) {
+    if (camera === this.camera && region === this.region) return;
+    cancelAnimationFrame(this.#frame);
+    Object.assign(this, {camera, region});
+    this.#host.requestUpdate();
   }
 
   /** Follows the drawn width of the SVG, in a map of the given size. */
@@ -76,8 +88,8 @@ export class MapView implements ReactiveController {
 
   /** The same, smoothly: for buttons and keys. */
   zoomSmoothly(factor: number) {
-    this.#travel(zoomAt(this.camera, factor, this.#toUnits(), this.#size));
     this.region = undefined;
+    this.#travel(zoomAt(this.camera, factor, this.#toUnits(), this.#size));
   }
 
   moveBy(dx: number, dy: number) {
@@ -86,8 +98,8 @@ export class MapView implements ReactiveController {
   }
 
   showRegion(id: string, frame: Frame) {
-    this.#travel(cameraFor(frame, this.#size));
     this.region = id;
+    this.#travel(cameraFor(frame, this.#size));
   }
 
   /** Brings a place into view, at least at the given zoom. */
@@ -123,7 +135,12 @@ export class MapView implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.camera = camera;
     this.region = camera.k === 1 ? 'world' : undefined;
+    this.#tell();
+  }
+
+  #tell() {
     this.#host.requestUpdate();
+    this.#moved({camera: this.camera, region: this.region});
   }
 
   #travel(to: Camera) {
@@ -134,7 +151,7 @@ export class MapView implements ReactiveController {
     const step = (now: number) => {
       const t = still ? 1 : Math.min(1, Math.max(0, (now - began) / TRAVEL));
       this.camera = between(from, to, t * t * (3 - 2 * t), this.#size);
-      this.#host.requestUpdate();
+      this.#tell();
       if (t < 1) this.#frame = requestAnimationFrame(step);
     };
     step(began);

@@ -49,8 +49,29 @@ export function paletteRules(positions: readonly Position[]): string {
     return `:host{${chosen(light)}}
 @supports (color:light-dark(red,red)){:host{${chosen(`light-dark(${light},${dark})`)}}}
 [data-stance="${id}"],[data-fill="${id}"]{--_ink:var(--_${id})}
-[data-filter="${id}"] .state:not([data-stance="${id}"]),
-[data-filter="${id}"] .area:not([data-fill="${id}"]){opacity:.18}`;
+[data-filter="${id}"]:not([data-layer]) .state:not([data-stance="${id}"]),
+[data-filter="${id}"]:not([data-layer]) .area:not([data-fill="${id}"]){opacity:.18}`;
   });
-  return rules.join('\n');
+  const shifts = positions.flatMap(({id}) =>
+    [`joined-${id}`, `left-${id}`].map((shift) => [shift, id]),
+  );
+  const others = [
+    ['switched', 'both'],
+    ['withdrawn', 'withdrawn'],
+    ['incomparable', 'unknown'],
+  ];
+  const shiftRules = [...shifts, ...others].map(
+    ([shift, ink]) =>
+      `:is(.swatch,[data-layer=shift] *)[data-shift="${shift}"]{--_ink:var(--_${ink})}`,
+  );
+  // In the layer of shifts what was left is hatched in its colour, so that it is told in grey too.
+  const leftRules = positions.map(
+    ({id}) =>
+      `[data-layer=shift] :is(.state[data-shift="left-${id}"] .shape,.area[data-shift="left-${id}"]){fill:url('#hatch-left-${id}')}`,
+  );
+  const dimming = [...shifts, ...others, ['steady', '']].map(
+    ([shift]) =>
+      `[data-filter="${shift}"] :is(.state,.area):not([data-shift="${shift}"]){opacity:.18}`,
+  );
+  return [...rules, ...shiftRules, ...leftRules, ...dimming].join('\n');
 }

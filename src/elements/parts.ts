@@ -1,7 +1,9 @@
 import {register} from './register';
 import type {StanceCountry} from './stance-country';
+import type {StanceDownloads} from './stance-downloads';
 import type {StanceLetters} from './stance-letters';
 import type {StanceSearch} from './stance-search';
+import type {StanceShifts} from './stance-shifts';
 import type {StanceTable} from './stance-table';
 
 /** The views that an article does not pay for until a reader asks for them. */
@@ -9,7 +11,9 @@ const PARTS = {
   'stance-table': () => import('./stance-table').then((module) => module.StanceTable),
   'stance-country': () => import('./stance-country').then((module) => module.StanceCountry),
   'stance-letters': () => import('./stance-letters').then((module) => module.StanceLetters),
+  'stance-downloads': () => import('./stance-downloads').then((module) => module.StanceDownloads),
   'stance-search': () => import('./stance-search').then((module) => module.StanceSearch),
+  'stance-shifts': () => import('./stance-shifts').then((module) => module.StanceShifts),
 } as const;
 
 /** A tag that is loaded when it is first used. */
@@ -35,6 +39,8 @@ declare global {
     'stance-table': StanceTable;
     'stance-country': StanceCountry;
     'stance-letters': StanceLetters;
+    'stance-downloads': StanceDownloads;
     'stance-search': StanceSearch;
+    'stance-shifts': StanceShifts;
   }
 }

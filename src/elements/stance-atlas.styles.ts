@@ -28,6 +28,7 @@ export const atlasStyles = css`
   .top {
     align-items: start;
     display: flex;
+    flex-wrap: wrap;
     gap: 8px 16px;
     justify-content: space-between;
   }
@@ -48,10 +49,11 @@ export const atlasStyles = css`
 
   .views {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
   }
 
-  .views button {
+  .top button {
     min-block-size: 40px;
   }
 
@@ -68,6 +70,35 @@ export const atlasStyles = css`
     display: grid;
     gap: 12px 24px;
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  .maps {
+    display: grid;
+    gap: 16px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+  }
+
+  figure {
+    margin: 0;
+  }
+
+  figcaption {
+    font-size: 0.875rem;
+    margin-block-end: 4px;
+  }
+
+  figcaption strong {
+    display: block;
+    font-size: 1rem;
+  }
+
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    list-style: none;
+    margin: 0;
+    padding: 0;
   }
 
   .hint,
@@ -128,21 +159,41 @@ export const atlasStyles = css`
 
     .body {
       grid-template-columns: minmax(0, 1fr) 19rem;
+    }
+
+    .body:not(.wide) {
       grid-template-rows: auto 1fr;
+
+      & .figure {
+        grid-row: 1 / 3;
+      }
+
+      & .legend {
+        grid-column: 2;
+        grid-row: 1;
+      }
+
+      & .card {
+        grid-column: 2;
+        grid-row: 2;
+      }
     }
 
-    .figure {
-      grid-row: 1 / 3;
-    }
+    .wide {
+      & .figure {
+        grid-column: 1 / -1;
+      }
 
-    .legend {
-      grid-column: 2;
-      grid-row: 1;
-    }
+      & .legend {
+        grid-column: 1;
+        grid-row: 2;
+        max-inline-size: 26rem;
+      }
 
-    .card {
-      grid-column: 2;
-      grid-row: 2;
+      & .card {
+        grid-column: 2;
+        grid-row: 2;
+      }
     }
   }
 

@@ -1,26 +1,31 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Messages} from '../model/messages';
-import {Presentation, type RoundView} from '../model/presentation';
-import {defaultRound} from '../model/stances';
-import type {Dataset, Stance} from '../model/types';
+import {Presentation} from '../model/presentation';
+import type {ShiftId} from '../model/shifts';
+import {pairWith, shownFor, type Shown} from '../model/shown';
+import type {CountryCode, Dataset, Stance} from '../model/types';
 import {DEFAULT_VIEW} from '../model/view-state';
 import {drawAtlas, VIEWS, type AtlasLayout} from './atlas-layout';
 import {
   StanceErrorEvent,
   StanceReadyEvent,
   StanceViewEvent,
+  StanceRoundEvent,
+  StanceVersusEvent,
+  type Look,
   type StanceCountryEvent,
   type StanceFilterEvent,
-  type StanceRoundEvent,
 } from './events';
 import {messagesFor} from './language';
 import {Loading, type LoadingHost} from './loading';
 import {oneOf, warnOnce} from './options';
+import {adoptPalette} from './palette';
 import {PartLoader} from './part-loader';
 import {atlasStyles} from './stance-atlas.styles';
 import type {StanceMap} from './stance-map';
 import {buttons, tokens} from './styles';
+import {swatchStyles} from './swatch';
 import {whenNear} from './visibility';
 
 const BORDERS = ['un', 'neutral'] as const;
@@ -35,6 +40,7 @@ const LOADING = ['lazy', 'eager'] as const;
  * @fires {StanceReadyEvent} stance-ready - The first complete map is drawn.
  * @fires {StanceErrorEvent} stance-error - The record or the map could not be loaded.
  * @fires {StanceRoundEvent} stance-round - A reader chose another round.
+ * @fires {StanceVersusEvent} stance-versus - A reader chose another second round, or none.
  * @fires {StanceCountryEvent} stance-country - A reader opened or closed a state.
  * @fires {StanceViewEvent} stance-view - A reader changed between map and table.
  * @slot - Shown until the map is ready and if it fails: a picture, a table, a link.
@@ -45,15 +51,18 @@ const LOADING = ['lazy', 'eager'] as const;
  * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
  */
 export class StanceAtlas extends LitElement implements LoadingHost {
-  static override styles = [tokens, buttons, atlasStyles];
+  static override styles = [tokens, buttons, swatchStyles, atlasStyles];
 
   /** The round on show, such as `2020-10`; by default the latest whose lists are all published. */
   @property({reflect: true}) round?: string;
 
+  /** A second round, such as `2019-07`: the two are compared. */
+  @property({reflect: true}) versus?: string | undefined;
+
   /** Code of the open state, such as `FRA`. */
   @property({reflect: true}) country?: string | undefined;
 
-  /** `map` or `table`. */
+  /** `map`, `all` (every round), `table`, `shifts` (who moved) or, in a comparison, `sides`. */
   @property({reflect: true}) view?: string;
 
   /** Address of another record in the same form. */
@@ -68,8 +77,10 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   /** `lazy` waits until the atlas nears the screen; `eager` does not. */
   @property({reflect: true}) loading?: string;
 
-  @state() private filter: Stance | null = null;
-  @state() private pointed: Stance | null = null;
+  @state() private filter: Stance | ShiftId | null = null;
+  @state() private lit: Stance | ShiftId | null = null;
+  @state() private pointed: CountryCode | undefined;
+  @state() private look: Look | undefined;
   @state() private spoken = '';
 
   @query('stance-map') private map!: StanceMap | null;
@@ -87,7 +98,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
 
   /** The round that is really shown: an unknown one gives way to the default. */
   get shownRound(): string | undefined {
-    return this.#roundView?.round.id;
+    return this.#shown?.view.round.id;
   }
 
   override connectedCallback() {
@@ -110,7 +121,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   /** Called by the loader: record and map are there. */
   loaded() {
     this.#presentation = new Presentation(this.record!, messagesFor(this));
-    this.#warnOfUnknown();
+    adoptPalette(this, this.record!.positions);
   }
 
   /** Called by the loader: something is missing; the last good view stays. */
@@ -120,11 +131,11 @@ export class StanceAtlas extends LitElement implements LoadingHost {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('src') && this.hasUpdated) void this.load();
-    this.#warnOfUnknown();
   }
 
   override async updated() {
-    if (this.#ready || !this.#roundView) return;
+    this.#warnOfUnknown();
+    if (this.#ready || !this.#presentation) return;
     this.#ready = true;
     await this.map?.updateComplete;
     this.dispatchEvent(new StanceReadyEvent());
@@ -135,29 +146,53 @@ export class StanceAtlas extends LitElement implements LoadingHost {
     return oneOf(this.view, VIEWS, DEFAULT_VIEW);
   }
 
-  get #roundView(): RoundView | undefined {
-    const rounds = this.record?.rounds ?? [];
-    const round = rounds.find(({id}) => id === this.round) ?? defaultRound(rounds);
-    return round && this.#presentation?.viewOf(round);
+  get #shown(): Shown | undefined {
+    return this.#presentation && shownFor(this.#presentation, this.round, this.versus);
   }
 
   #warnOfUnknown() {
-    warnOnce(this, 'view', this.view, VIEWS);
-    warnOnce(this, 'borders', this.borders, BORDERS);
-    warnOnce(this, 'loading', this.loading, LOADING);
-    if (!this.record) return;
-    warnOnce(
-      this,
-      'round',
-      this.round,
-      this.record.rounds.map(({id}) => id),
-    );
-    warnOnce(this, 'country', this.country, [...this.#presentation!.countries.keys()]);
+    const rounds = this.record?.rounds.map(({id}) => id);
+    warnOnce(this, {
+      view: VIEWS,
+      borders: BORDERS,
+      loading: LOADING,
+      round: rounds,
+      versus: rounds?.filter((id) => id !== this.shownRound),
+      country: this.#presentation && [...this.#presentation.countries.keys()],
+    });
   }
 
   #onRound({round}: StanceRoundEvent) {
     this.round = round;
-    this.spoken = '';
+    this.#sayWhatIsShown();
+  }
+
+  #onVersus({versus}: StanceVersusEvent) {
+    if ((this.versus === undefined) !== (versus === null)) this.filter = this.lit = null;
+    this.versus = versus ?? undefined;
+    this.#sayWhatIsShown();
+  }
+
+  /** The sentence on what is shown now, for those who listen. */
+  #sayWhatIsShown() {
+    this.spoken = (this.#shown?.pair ?? this.#shown?.view)?.sentence ?? '';
+  }
+
+  /** Begins a comparison with the round on show, or ends it. */
+  #toggleCompare() {
+    if (this.#shown?.pair) return this.#take(new StanceVersusEvent(null));
+    const {shownRound} = this;
+    const pair = shownRound && pairWith(this.record!.rounds, shownRound);
+    if (!pair) return;
+    if (pair[0] !== shownRound) this.#take(new StanceRoundEvent(pair[0]));
+    this.#take(new StanceVersusEvent(pair[1]));
+  }
+
+  /** A reader's act on the atlas itself: taken in first, then told to the page. */
+  #take(event: StanceRoundEvent | StanceVersusEvent) {
+    if (event instanceof StanceRoundEvent) this.#onRound(event);
+    else this.#onVersus(event);
+    this.dispatchEvent(event);
   }
 
   #onCountry(event: StanceCountryEvent) {
@@ -169,7 +204,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
 
   #onFilter({stance, pinned}: StanceFilterEvent) {
     if (pinned) this.filter = stance;
-    else this.pointed = stance;
+    else this.lit = stance;
   }
 
   #choose(view: string) {
@@ -182,19 +217,25 @@ export class StanceAtlas extends LitElement implements LoadingHost {
     void this.load();
   }
 
-  #layout(presentation: Presentation, shown: RoundView, messages: Messages): AtlasLayout {
+  #layout(presentation: Presentation, shown: Shown, messages: Messages): AtlasLayout {
     return {
       presentation,
-      shown,
+      shown: shown.view,
+      pair: shown.pair,
       messages,
       parts: this.#parts,
       world: this.#loading.world,
       view: this.#view,
       country: presentation.countries.get(this.country ?? ''),
       filter: this.filter,
-      lit: this.pointed ?? this.filter,
+      lit: this.lit ?? this.filter,
       borders: oneOf(this.borders, BORDERS, 'un'),
+      pointed: this.pointed,
+      look: this.look,
       choose: (view) => this.#choose(view),
+      compare: () => this.#toggleCompare(),
+      point: (country) => (this.pointed = country),
+      lookAt: (look) => (this.look = look),
       needDetail: () => void this.#loading.loadFine(),
     };
   }
@@ -210,7 +251,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
 
   override render() {
     const messages = messagesFor(this);
-    const shown = this.#roundView;
+    const shown = this.#shown;
     const presentation = this.#presentation;
     if (!shown || !presentation) return this.#waiting(messages);
     return html`
@@ -218,6 +259,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
       <div
         class="atlas"
         @stance-round=${this.#onRound}
+        @stance-versus=${this.#onVersus}
         @stance-country=${this.#onCountry}
         @stance-filter=${this.#onFilter}
       >

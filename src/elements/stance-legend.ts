@@ -6,7 +6,7 @@ import {StanceFilterEvent} from './events';
 import {messagesFor} from './language';
 import {adoptPalette} from './palette';
 import {buttons, tokens} from './styles';
-import {swatch, swatchStyles} from './swatch';
+import {shiftSwatch, swatch, swatchStyles} from './swatch';
 
 /** A line that explains a mark and chooses nothing. */
 export interface LegendMark {
@@ -113,7 +113,7 @@ export class StanceLegend extends LitElement {
     this.dispatchEvent(new StanceFilterEvent(stance, false));
   }
 
-  #item({stance, label, count, note}: ClassCount) {
+  #item({stance, isShift, label, count, note}: ClassCount) {
     return html`<li>
       <button
         type="button"
@@ -124,7 +124,8 @@ export class StanceLegend extends LitElement {
         @pointerenter=${(event: PointerEvent) => this.#point(stance, event)}
         @pointerleave=${(event: PointerEvent) => this.#point(null, event)}
       >
-        ${swatch(stance)}<span>${label}</span><span class="count">${count}</span>
+        ${isShift ? shiftSwatch(stance) : swatch(stance)}<span>${label}</span
+        ><span class="count">${count}</span>
         ${note ? html`<span class="note">${note}</span>` : nothing}
       </button>
     </li>`;

@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatDay, formatMonth} from '../model/dates';
 import type {AllMessages} from '../model/messages-parts';
+import {compareNames} from '../model/search';
 import type {CountryCode, Letter, Position, Remark, Round} from '../model/types';
 import {StanceCountryEvent} from './events';
 import {allMessagesFor} from './language-parts';
@@ -133,7 +134,7 @@ export class StanceLetters extends LitElement {
   #signatories({signatories}: Letter, {letters}: AllMessages) {
     const named = signatories
       .map((code) => [code, this.#nameOf(code)] as const)
-      .toSorted(([, a], [, b]) => a.localeCompare(b));
+      .toSorted(([, a], [, b]) => compareNames(a, b));
     return html`<details>
       <summary>${letters.signatories(signatories.length)}</summary>
       <ul class="names">

@@ -77,6 +77,42 @@ export const mapStyles = css`
     fill: color-mix(in srgb, var(--_ink) 72%, Canvas);
   }
 
+  [data-layer='shift']
+    :is(.state[data-shift='steady'] :is(.shape, .dot), .area[data-shift='steady']) {
+    fill: color-mix(in srgb, var(--_ink) 30%, var(--_paper));
+  }
+
+  [data-layer='shift']
+    :is(
+      .state[data-shift='steady'][data-stance='none'] :is(.shape, .dot),
+      .area[data-shift='steady'][data-fill='none']
+    ) {
+    fill: var(--_none);
+  }
+
+  [data-layer='shift']
+    :is(.state[data-shift='incomparable'] .shape, .area[data-shift='incomparable']) {
+    fill: url('#hatch-incomparable');
+  }
+
+  [data-layer='shift'] .state[data-shift='incomparable'] .dot {
+    fill: var(--_outside);
+  }
+
+  [data-layer='shift'] .state[data-shift='switched'] .shape {
+    fill: url('#hatch-both');
+  }
+
+  [data-layer='shift'] .state[data-shift='withdrawn'] .shape {
+    fill: url('#hatch-withdrawn');
+  }
+
+  [data-layer='shift'] .state:is([data-shift^='left-'], [data-shift='withdrawn']) .dot {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+
   .over {
     fill: url('#hatch-over');
     pointer-events: none;
@@ -140,6 +176,10 @@ export const mapStyles = css`
     stroke-width: 1.8;
   }
 
+  .ring.inner.mirrored {
+    stroke-dasharray: 3 2;
+  }
+
   .ring.inner.focus {
     stroke: var(--stance-accent, CanvasText);
     stroke-width: 2.4;
@@ -164,6 +204,22 @@ export const mapStyles = css`
 
   #hatch-outside .line {
     fill: var(--_unknown);
+  }
+
+  #hatch-incomparable .ground {
+    fill: var(--_outside);
+  }
+
+  #hatch-incomparable .line {
+    fill: color-mix(in srgb, var(--_unknown) 55%, var(--_outside));
+  }
+
+  [id^='hatch-left'] .ground {
+    fill: var(--_paper);
+  }
+
+  [id^='hatch-left'] .line {
+    fill: var(--_ink);
   }
 
   #hatch-over .ground {

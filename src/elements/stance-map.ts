@@ -1,15 +1,15 @@
-import {html, LitElement, type PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues} from 'lit';
+import {query, state} from 'lit/decorators.js';
 import {HIT_SIZE, layoutMarkers} from '../map/markers';
 import type {World} from '../map/shapes';
-import {labelsOf} from '../model/classes';
-import type {Stances} from '../model/stances';
-import type {Area, CountryCode, Position, PositionId, Stance} from '../model/types';
-import {StanceCountryEvent, StanceDetailEvent} from './events';
+import type {Messages} from '../model/messages';
+import type {CountryCode} from '../model/types';
+import {StanceCountryEvent, StanceDetailEvent, StanceLookEvent, StancePointEvent} from './events';
 import {messagesFor} from './language';
 import {mapControlStyles} from './map-controls.styles';
+import {MapData} from './map-data';
 import {MapGestures} from './map-gestures';
-import {MapKeys, type KeyAction, type NamedPlace} from './map-keys';
+import {MapKeys, step, type KeyAction} from './map-keys';
 import {drawScene, placeOf, type Scene} from './map-scene';
 import {nearestState, ownerOf, pointIn, targetOf, type Target} from './map-target';
 import {drawTip, MapTip, tipWords} from './map-tip';
@@ -41,41 +41,8 @@ const FOUND_ZOOM = 5;
  * @cssprop [--stance-outside] - Fill of areas that could not sign.
  * @cssprop [--stance-accent=currentColor] - Focus ring.
  */
-export class StanceMap extends LitElement {
+export class StanceMap extends MapData {
   static override styles = [tokens, buttons, mapStyles, mapControlStyles];
-
-  /** Shapes, read once. A finer world may take its place; nothing jumps. */
-  @property({attribute: false}) world?: World;
-
-  /** State → stance in the round on show. */
-  @property({attribute: false}) stances: Stances = new Map();
-
-  /** State → name. */
-  @property({attribute: false}) names: ReadonlyMap<CountryCode, string> = new Map();
-
-  /** What is said of the shapes that are no states. */
-  @property({attribute: false}) areas: readonly Area[] = [];
-
-  /** The sides, with their words and colours. */
-  @property({attribute: false}) positions: readonly Position[] = [];
-
-  /** States that spoke alone, with the side they took. */
-  @property({attribute: false}) alone: ReadonlyMap<CountryCode, PositionId> = new Map();
-
-  /** Name of the round on show. */
-  @property() caption = '';
-
-  /** One sentence on what the map shows, for those who cannot see it. */
-  @property({attribute: false}) description = '';
-
-  /** Code of the open state. */
-  @property() country?: CountryCode | undefined;
-
-  /** The one class to see, if any. */
-  @property({attribute: false}) filter: Stance | null = null;
-
-  /** Whose colour the disputed areas take: as the UN lists them, or nobody's. */
-  @property() borders: 'un' | 'neutral' = 'un';
 
   @state() private active: CountryCode | undefined;
   @state() private ringed = false;
@@ -84,18 +51,15 @@ export class StanceMap extends LitElement {
   @query('.stage') private stage!: HTMLElement | null;
   @query('dialog') private help!: HTMLDialogElement | null;
 
-  readonly #view = new MapView(this);
+  readonly #view = new MapView(this, (look) => this.dispatchEvent(new StanceLookEvent(look)));
   readonly #gestures = new MapGestures(this, this.#view);
   readonly #keys = new MapKeys();
-  readonly #tip = new MapTip(this);
-  #places: readonly NamedPlace[] = [];
-  #labels: ReadonlyMap<Stance, string> = new Map();
+  readonly #tip = new MapTip(this, (code) => this.dispatchEvent(new StancePointEvent(code)));
   #scene?: Scene;
 
   override willUpdate(changed: PropertyValues<this>) {
-    const messages = messagesFor(this);
-    if (changed.has('positions')) this.#labels = labelsOf(this.positions, messages);
-    if (changed.has('world') || changed.has('names')) this.#places = this.#namedPlaces();
+    super.willUpdate(changed);
+    if (this.look && changed.has('look')) this.#view.show(this.look);
     if (this.world) this.#scene = this.#makeScene(this.world);
   }
 
@@ -124,16 +88,6 @@ export class StanceMap extends LitElement {
     this.renderRoot.querySelector<SVGElement>(`[data-country="${code}"]`)?.focus();
   }
 
-  #namedPlaces(): readonly NamedPlace[] {
-    const places = (this.world?.states ?? []).map(({key, x, y}) => ({
-      key,
-      x,
-      y,
-      name: this.#nameOf(key),
-    }));
-    return places.toSorted((a, b) => a.name.localeCompare(b.name));
-  }
-
   #makeScene(world: World): Scene {
     const {unitsPerPixel} = this.#view;
     const markers = layoutMarkers(world.states, unitsPerPixel);
@@ -144,19 +98,15 @@ export class StanceMap extends LitElement {
       stances: this.stances,
       alone: this.alone,
       neutral: this.borders === 'neutral',
-      active: this.active ?? this.country ?? this.#places[0]?.key,
+      active: this.active ?? this.country ?? this.places[0]?.key,
       selected: this.country,
       ringed: this.ringed ? this.active : undefined,
-      describe: (code) => messagesFor(this).map.state(this.#nameOf(code), this.#labelOf(code)),
+      mirrored: this.mirrored,
+      shifts: this.shifts,
+      positions: this.positions,
+      describe: this.describe,
     };
   }
-
-  #nameOf = (code: CountryCode) => this.names.get(code) ?? code;
-
-  #labelOf = (code: CountryCode) => {
-    const stance = this.stances.get(code) ?? 'outside';
-    return this.#labels.get(stance) ?? stance;
-  };
 
   #choose(code: CountryCode | null) {
     if ((code ?? undefined) === this.country) return;
@@ -210,7 +160,7 @@ export class StanceMap extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    const action = this.#keys.actionOf(event, this.#places, this.active);
+    const action = this.#keys.actionOf(event, this.places, this.active, this.changed);
     if (!action) return;
     event.preventDefault();
     this.#act(action);
@@ -256,7 +206,7 @@ export class StanceMap extends LitElement {
     const {camera} = this.#view;
     const {width, height} = scene.world;
     const {target} = this.#tip;
-    const words = target && tipWords(target, {...this.#facts, messages});
+    const words = target && tipWords(target, this.facts(messages));
     return html`
       <div class="stage" @pointermove=${this.#onPointer} @pointerleave=${this.#onLeave}>
         <svg
@@ -264,6 +214,7 @@ export class StanceMap extends LitElement {
           part="map"
           viewBox="0 0 ${width} ${height}"
           data-filter=${this.filter ?? ''}
+          data-layer=${this.shifts ? this.layer : nothing}
           @click=${this.#onClick}
           @focusin=${this.#onFocusIn}
           @focusout=${this.#onFocusOut}
@@ -276,21 +227,33 @@ export class StanceMap extends LitElement {
         ${drawTip(words)}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
-      ${drawToolbar(Object.keys(scene.world.frames), this.#view.region, this.#zoomable, messages, {
-        zoom: (factor) => this.#view.zoomSmoothly(factor),
-        region: (id) => this.#showRegion(id),
-        keys: () => this.help?.showModal(),
-      })}
+      ${this.plain ? nothing : this.#toolbar(Object.keys(scene.world.frames), messages)}
       ${drawKeyHelp(messages)}
     `;
   }
 
-  get #zoomable() {
-    return {in: this.#view.canZoomIn, out: this.#view.canZoomOut};
+  #toolbar(regions: readonly string[], messages: Messages) {
+    const {canZoomIn, canZoomOut, region} = this.#view;
+    const at = this.changed.indexOf(this.active ?? '');
+    return drawToolbar(
+      {regions, region, canZoomIn, canZoomOut, at, changed: this.changed.length},
+      messages,
+      {
+        zoom: (factor) => this.#view.zoomSmoothly(factor),
+        region: (id) => this.#showRegion(id),
+        keys: () => this.help?.showModal(),
+        walk: (by) => this.#walk(by),
+      },
+    );
   }
 
-  get #facts() {
-    const {areas, alone, positions} = this;
-    return {areas, alone, positions, nameOf: this.#nameOf, labelOf: this.#labelOf};
+  /** Goes to the next or the previous state that changed, and shows it. */
+  #walk(by: 1 | -1) {
+    const to = step(this.changed, this.active, by);
+    if (!to) return;
+    this.active = to;
+    this.reveal(to);
+    this.#tip.show({kind: 'state', key: to});
+    this.#choose(to);
   }
 }

@@ -35,8 +35,16 @@ export const sliderStyles = css`
       min-block-size: 70px;
     }
 
-    .now {
+    .slider:not(.pair) .now {
       display: block;
+    }
+
+    .slider.pair {
+      grid-template-columns: 1fr auto;
+    }
+
+    .pair .track {
+      grid-column: auto;
     }
   }
 

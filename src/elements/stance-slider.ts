@@ -1,11 +1,17 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {GhostStop} from '../model/presentation';
 import {labelledStops, settle, stopForKey, type Stop} from '../model/stops';
-import {StanceRoundEvent} from './events';
+import {StanceRoundEvent, StanceVersusEvent} from './events';
 import {messagesFor} from './language';
+import {drawGhost, drawStep, ICONS} from './slider-parts';
+import {pairStyles} from './slider-pair.styles';
 import {sliderStyles} from './stance-slider.styles';
 import {buttons, tokens} from './styles';
+
+/** The property that a thumb sets. */
+type Thumb = 'round' | 'versus';
 
 /** Milliseconds for which each round is shown while playing. */
 const BEAT = 2200;
@@ -22,11 +28,12 @@ const MOST_TICKS = 80;
  *
  * @element stance-slider
  * @fires {StanceRoundEvent} stance-round - A reader chose another round.
+ * @fires {StanceVersusEvent} stance-versus - A reader chose another second round.
  * @csspart input - The native range input.
  * @cssprop [--stance-accent=currentColor] - Colour of the thumb.
  */
 export class StanceSlider extends LitElement {
-  static override styles = [tokens, buttons, sliderStyles];
+  static override styles = [tokens, buttons, sliderStyles, pairStyles];
 
   /** The rounds, oldest first. */
   @property({attribute: false}) stops: readonly Stop[] = [];
@@ -37,8 +44,13 @@ export class StanceSlider extends LitElement {
   /** The round on show. */
   @property() round = '';
 
+  /** The round to compare it with; then there are two thumbs. */
+  @property() versus: string | undefined;
+
   @state() private playing = false;
   @state() private room = 0;
+
+  @state() private said = '';
 
   @query('input') private input!: HTMLInputElement | null;
 
@@ -46,9 +58,20 @@ export class StanceSlider extends LitElement {
   #timer: ReturnType<typeof setInterval> | undefined;
   #observer: ResizeObserver | undefined;
 
+  #indexOf(id: string | undefined): number {
+    return Math.max(
+      0,
+      this.stops.findIndex((stop) => stop.id === id),
+    );
+  }
+
   get #index(): number {
-    const found = this.stops.findIndex(({id}) => id === this.round);
-    return Math.max(0, found);
+    return this.#indexOf(this.round);
+  }
+
+  /** The thumbs, by the property that each one sets. */
+  get #thumbs(): readonly Thumb[] {
+    return this.versus === undefined ? ['round'] : ['round', 'versus'];
   }
 
   override disconnectedCallback() {
@@ -67,32 +90,68 @@ export class StanceSlider extends LitElement {
     for (const mark of this.renderRoot.querySelectorAll<HTMLElement>('[data-at]')) {
       mark.style.setProperty('--_at', mark.dataset['at'] ?? '0');
     }
-    // A range snaps what it is given to what it had; say again what is true.
-    if (this.input) this.input.value = String(this.stops[this.#index]?.at ?? 0);
+    // A range keeps what a hand set it to; say again what is true.
+    for (const input of this.renderRoot.querySelectorAll('input')) {
+      input.value = String(this.stops[this.#indexOf(this[input.name as Thumb])]?.at ?? 0);
+    }
   }
 
-  #go(index: number) {
-    const stop = this.stops[index];
-    if (stop && stop.id !== this.round) {
-      this.round = stop.id;
-      this.dispatchEvent(new StanceRoundEvent(stop.id));
+  #go(index: number, thumb: Thumb = 'round') {
+    const from = this.#indexOf(this[thumb]);
+    const stop = this.stops[this.#kept(index, from, thumb)];
+    if (stop && stop.id !== this[thumb]) {
+      this[thumb] = stop.id;
+      this.dispatchEvent(
+        thumb === 'round' ? new StanceRoundEvent(stop.id) : new StanceVersusEvent(stop.id),
+      );
     }
     this.requestUpdate();
   }
 
+  /** The stop that a thumb can reach: two thumbs neither meet nor pass, and say so. */
+  #kept(index: number, from: number, thumb: Thumb): number {
+    this.said = '';
+    if (this.versus === undefined) return index;
+    const other = this.#indexOf(thumb === 'round' ? this.versus : this.round);
+    const blocked = from < other ? index >= other : index <= other;
+    if (!blocked) return index;
+    this.said = messagesFor(this).slider.blocked(this.stops[other]!.label);
+    return from < other ? other - 1 : other + 1;
+  }
+
   #onInput(event: Event) {
     this.#pause();
-    const at = (event.target as HTMLInputElement).valueAsNumber;
-    this.#go(settle(this.stops, this.#index, at, this.#pointer));
+    const {valueAsNumber, name} = event.target as HTMLInputElement;
+    const thumb = name as Thumb;
+    this.#go(settle(this.stops, this.#indexOf(this[thumb]), valueAsNumber, this.#pointer), thumb);
   }
 
   #onKey(event: KeyboardEvent) {
+    const thumb = (event.target as HTMLInputElement).name as Thumb;
     const rightToLeft = getComputedStyle(this).direction === 'rtl';
-    const to = stopForKey(event.key, this.#index, this.stops.length, rightToLeft);
+    const from = this.#indexOf(this[thumb]);
+    const to = stopForKey(event.key, from, this.stops.length, rightToLeft);
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.#pause();
-    this.#go(to);
+    this.#go(to, thumb);
+  }
+
+  /** A label moves the thumb that is nearer to it. */
+  #toStop(index: number) {
+    const distance = (thumb: Thumb) => Math.abs(this.#indexOf(this[thumb]) - index);
+    const [nearest] = this.#thumbs.toSorted((a, b) => distance(a) - distance(b));
+    this.#pause();
+    this.#go(index, nearest);
+  }
+
+  #swap() {
+    const {round, versus} = this;
+    if (versus === undefined) return;
+    this.round = versus;
+    this.versus = round;
+    this.dispatchEvent(new StanceRoundEvent(versus));
+    this.dispatchEvent(new StanceVersusEvent(round));
   }
 
   #step(by: number) {
@@ -123,101 +182,75 @@ export class StanceSlider extends LitElement {
   }
 
   #labels(span: number) {
+    const current = this.#thumbs.map((thumb) => this.#indexOf(this[thumb]));
+    const isCurrent = (index: number) => current.includes(index);
     const shown = labelledStops(this.stops, this.#index, this.room || 600, LABEL_ROOM);
     return this.stops.map((stop, index) =>
       shown.has(index)
         ? html`<span
-            class="label ${index === this.#index ? 'current' : ''}"
+            class="label ${isCurrent(index) ? 'current' : ''}"
             data-at=${stop.at / span}
-            @click=${() => this.#step(index - this.#index)}
+            @click=${() => this.#toStop(index)}
             >${stop.short[0]}<br />${stop.short[1]}</span
           >`
         : nothing,
     );
   }
 
-  #ghost({id, at, label, lines}: GhostStop, span: number) {
+  #thumb(thumb: Thumb, span: number) {
     const {slider} = messagesFor(this);
-    return html`<button
-        type="button"
-        class="ghost"
-        data-at=${at / span}
-        popovertarget="ghost-${id}"
-        aria-label=${slider.known(label)}
-      ></button>
-      <div class="note" popover id="ghost-${id}">
-        <strong>${slider.known(label)}</strong>
-        ${lines.map((line) => html`<p>${line}</p>`)}
-      </div>`;
+    const index = this.#indexOf(this[thumb]);
+    const {at, label} = this.stops[index]!;
+    const names = {round: slider.first, versus: slider.second};
+    return html`<input
+      type="range"
+      part="input"
+      name=${thumb}
+      min="0"
+      max=${span}
+      step="1"
+      .value=${String(at)}
+      aria-label=${this.versus === undefined ? slider.label : names[thumb]}
+      aria-valuetext=${slider.value(label, index + 1, this.stops.length)}
+      @input=${this.#onInput}
+      @keydown=${this.#onKey}
+      @pointerdown=${() => (this.#pointer = true)}
+      @pointerup=${() => (this.#pointer = false)}
+      @pointercancel=${() => (this.#pointer = false)}
+    />`;
+  }
+
+  /** Steps and playing belong to one round; two can be swapped. */
+  #buttons() {
+    const {slider} = messagesFor(this);
+    if (this.versus !== undefined) return drawStep(slider.swap, ICONS.swap, () => this.#swap());
+    const play = this.playing ? slider.pause : slider.play;
+    const last = this.stops.length - 1;
+    return html`${drawStep(slider.next, ICONS.forth, () => this.#step(1), this.#index < last)}
+    ${drawStep(play, this.playing ? ICONS.pause : ICONS.play, () => this.#togglePlay())}`;
   }
 
   override render() {
     const {slider} = messagesFor(this);
-    const {stops} = this;
-    const index = this.#index;
-    const stop = stops[index];
+    const stop = this.stops[this.#index];
     if (!stop) return nothing;
-    const last = stops.length - 1;
-    const span = stops[last]!.at || 1;
-    return html`<div class="slider">
-      <button
-        type="button"
-        class="step"
-        aria-label=${slider.previous}
-        aria-disabled=${index === 0}
-        @click=${() => this.#step(-1)}
-      >
-        ${ICONS.back}
-      </button>
+    const span = this.stops.at(-1)!.at || 1;
+    const isPair = this.versus !== undefined;
+    const back = () => this.#step(-1);
+    return html`<div class="slider ${isPair ? 'pair' : ''}">
+      ${isPair ? nothing : drawStep(slider.previous, ICONS.back, back, this.#index > 0)}
       <div class="track">
-        <input
-          type="range"
-          part="input"
-          min="0"
-          max=${span}
-          step="1"
-          .value=${String(stop.at)}
-          aria-label=${slider.label}
-          aria-valuetext=${slider.value(stop.label, index + 1, stops.length)}
-          @input=${this.#onInput}
-          @keydown=${this.#onKey}
-          @pointerdown=${() => (this.#pointer = true)}
-          @pointerup=${() => (this.#pointer = false)}
-          @pointercancel=${() => (this.#pointer = false)}
-        />
+        ${repeat(
+          this.#thumbs,
+          (thumb) => thumb,
+          (thumb) => this.#thumb(thumb, span),
+        )}
         <div class="ticks" aria-hidden="true">${this.#ticks(span)} ${this.#labels(span)}</div>
-        ${this.ghosts.map((ghost) => this.#ghost(ghost, span))}
+        ${this.ghosts.map((ghost) => drawGhost(ghost, span, slider))}
       </div>
       <span class="now" aria-hidden="true">${stop.label}</span>
-      <button
-        type="button"
-        class="step"
-        aria-label=${slider.next}
-        aria-disabled=${index === last}
-        @click=${() => this.#step(1)}
-      >
-        ${ICONS.forth}
-      </button>
-      <button
-        type="button"
-        class="step"
-        aria-label=${this.playing ? slider.pause : slider.play}
-        @click=${this.#togglePlay}
-      >
-        ${this.playing ? ICONS.pause : ICONS.play}
-      </button>
+      ${this.#buttons()}
+      <span class="visually-hidden" role="status">${this.said}</span>
     </div>`;
   }
 }
-
-const icon = (path: string) =>
-  html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-    <path d=${path}></path>
-  </svg>`;
-
-const ICONS = {
-  back: icon('M15 4 7 12l8 8'),
-  forth: icon('M9 4l8 8-8 8'),
-  play: icon('M7 4.5v15L19.5 12Z'),
-  pause: icon('M8 4.5v15M16 4.5v15'),
-};

@@ -64,6 +64,11 @@ export const tableStyles = css`
     white-space: nowrap;
   }
 
+  td.shift {
+    min-inline-size: 9rem;
+    white-space: normal;
+  }
+
   thead th {
     background: var(--_paper);
     inset-block-start: 0;

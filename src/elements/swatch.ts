@@ -1,30 +1,51 @@
-import {css, svg, html, type TemplateResult} from 'lit';
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import type {ShiftId} from '../model/shifts';
 import type {Stance} from '../model/types';
 
 /**
  * The mark of a class, as the map draws it. An SVG, because forced colours leave SVG fills
  * alone: key and map then go on matching.
  */
-export function swatch(stance: Stance, className = 'swatch'): TemplateResult {
+export function swatch(stance: Stance): TemplateResult {
+  return drawSwatch(stance, undefined, MARKS[stance]);
+}
+
+/** The mark of a shift, likewise. */
+export function shiftSwatch(shift: ShiftId): TemplateResult {
+  const mark =
+    shift.startsWith('left-') || shift === 'incomparable' ? HATCH : MARKS[SHIFT_MARKS[shift] ?? ''];
+  return drawSwatch(undefined, shift, mark);
+}
+
+function drawSwatch(
+  stance: Stance | undefined,
+  shift: ShiftId | undefined,
+  mark: (() => TemplateResult) | undefined,
+) {
   return html`<svg
-    class=${className}
+    class="swatch"
     viewBox="0 0 16 16"
     width="16"
     height="16"
     aria-hidden="true"
     focusable="false"
-    data-stance=${stance}
+    data-stance=${stance ?? nothing}
+    data-shift=${shift ?? nothing}
   >
     <rect class="ink" x="0.75" y="0.75" width="14.5" height="14.5" rx="3"></rect>
-    ${MARKS[stance]?.() ?? ''}
+    ${mark?.() ?? nothing}
   </svg>`;
 }
 
+const HATCH = () => svg`<path class="hatch" d="M1 9 9 1M1 15 15 1M7 15 15 7" />`;
+
 const MARKS: Readonly<Record<string, () => TemplateResult>> = {
-  withdrawn: () => svg`<path class="hatch" d="M1 9 9 1M1 15 15 1M7 15 15 7" />`,
-  outside: () => svg`<path class="hatch" d="M1 9 9 1M1 15 15 1M7 15 15 7" />`,
+  withdrawn: HATCH,
+  outside: HATCH,
   both: () => svg`<path class="second" d="M15 1V15H1Z" />`,
 };
+
+const SHIFT_MARKS: Readonly<Record<string, string>> = {switched: 'both', withdrawn: 'withdrawn'};
 
 export const swatchStyles = css`
   .swatch {
@@ -42,6 +63,9 @@ export const swatchStyles = css`
     stroke-width: 1;
   }
 
+  .swatch[data-shift^='left-'] .ink,
+  .swatch[data-shift='withdrawn'] .ink,
+  .swatch[data-shift='incomparable'] .ink,
   .swatch[data-stance='withdrawn'] .ink,
   .swatch[data-stance='outside'] .ink {
     fill: var(--_paper);
@@ -53,6 +77,16 @@ export const swatchStyles = css`
     stroke-width: 1.6;
   }
 
+  .swatch[data-shift^='left-'] .hatch {
+    stroke: var(--_ink);
+    stroke-width: 2.4;
+  }
+
+  .swatch[data-shift='steady'] .ink {
+    fill: color-mix(in srgb, CanvasText 8%, Canvas);
+  }
+
+  .swatch[data-shift='incomparable'] .hatch,
   .swatch[data-stance='outside'] .hatch {
     stroke: var(--_unknown);
     stroke-width: 1;

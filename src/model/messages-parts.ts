@@ -17,6 +17,11 @@ export const englishParts = {
     nothing: 'No state fits. Clear the filter to see them all.',
     clear: 'Clear filters',
     sortBy: (column: string) => `Sort by ${column}`,
+    pairLabel: (caption: string) => `Stances of all states and what changed, ${caption}`,
+    stanceIn: (round: string) => `Stance in ${round}`,
+    shift: 'Shift',
+    anyShift: 'Any shift',
+    shiftCount: (shift: string, count: number) => `${shift} (${count})`,
     signs: {none: '–', unknown: '?', withdrawn: 'withdrew', both: 'both'} as Readonly<
       Record<string, string>
     >,
@@ -72,9 +77,54 @@ export const englishParts = {
     remarks: 'What else is known',
   },
 
+  shifts: {
+    title: 'What changed between the two rounds',
+    choose: 'Choose two rounds to see which states moved, from what, to what.',
+    lists: 'States by what became of them',
+    count: (label: string, count: number) => `${label} (${count})`,
+    matrix: 'From stance to stance',
+    matrixCaption: (rows: string, columns: string) =>
+      `Rows: ${rows}. Columns: ${columns}. Each cell counts the states with that pair of stances; choose a number to list them.`,
+    steadyKey: 'the same in both rounds',
+    incomparableKey: 'not comparable',
+    total: 'Total',
+    states: (count: number) => (count === 1 ? '1 state' : `${count} states`),
+    /** A stance in one round, to be read out in a row of words. */
+    place: (round: string, stance: string) => `${round} ${stance}`,
+    cell: (from: string, to: string, states: string) => `${from}, ${to}: ${states}`,
+    steady: (cell: string) => `${cell}, the same in both rounds`,
+    incomparable: (line: string) => `${line}, not comparable`,
+    flows: 'Through all the rounds',
+    flowsHint:
+      'Each ribbon is the states that went from one stance to another between two rounds; choose one to list them. With the keyboard: arrow keys go from ribbon to ribbon, Enter lists its states, Escape closes the list.',
+    ribbon: (from: string, to: string, states: string) => `${from} to ${to}: ${states}`,
+    /** Stances in a word, for heads of columns and labels in the figure. */
+    short: {
+      both: 'both',
+      withdrawn: 'withdrew',
+      none: 'neither',
+      unknown: 'not known',
+      outside: 'outside',
+    } satisfies Record<OtherStance, string> as Readonly<Record<string, string>>,
+  },
+
   sources: {
     title: 'Sources',
     kinds: {primary: 'primary', secondary: 'secondary', tertiary: 'tertiary'},
+  },
+
+  downloads: {
+    label: 'Take it away',
+    record: 'Download the record',
+    pair: 'This comparison',
+    csv: 'CSV',
+    facts: 'CSV (one line a fact)',
+    json: 'JSON',
+    button: (what: string, form: string) => `${what}: ${form}`,
+    bom: 'For Excel (UTF-8 with byte order mark)',
+    started: (file: string) => `${file} is on its way to your downloads.`,
+    failed: (file: string, reason: string) =>
+      `${file} could not be made: ${reason} Try again, or choose another form.`,
   },
 
   search: {

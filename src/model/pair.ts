@@ -1,7 +1,8 @@
-import {classesOf} from './classes';
+import {labelsOf} from './classes';
 import {matrixOf, type Matrix} from './matrix';
 import type {Messages} from './messages';
-import type {RoundView} from './presentation';
+import type {ClassCount, RoundView} from './presentation';
+import {compareNames} from './search';
 import {isChange, shiftIds, shiftsBetween, type ShiftId, type Shifts} from './shifts';
 import type {CountryCode, Dataset, Position} from './types';
 
@@ -20,11 +21,17 @@ export interface PairView {
   readonly caption: string;
   readonly sentence: string;
   readonly shifts: Shifts;
+  /** What is said of each state: its shift, then its stance in both rounds. */
+  readonly lines: ReadonlyMap<CountryCode, readonly string[]>;
   /** Shifts that some state has, and those that one would look for in vain: 0 is an answer. */
   readonly classes: readonly ShiftClass[];
   readonly matrix: Matrix;
-  /** The states that changed, in the order of their names. */
-  readonly changed: readonly CountryCode[];
+  /** The same classes as lines of the legend. */
+  readonly legend: readonly ClassCount[];
+  /** Sentences on the sides that have no letter in one of the rounds. */
+  readonly missing: readonly string[];
+  /** The states of a shift, or all that changed, in the order of their names. */
+  walk(shift: ShiftId | null): readonly CountryCode[];
 }
 
 /** All that is shown of two rounds, made from the record alone. */
@@ -37,7 +44,7 @@ export function pairView(
   const {countries, positions} = dataset;
   const ids = positions.map(({id}) => id);
   const shifts = shiftsBetween(countries, ids, first.round, second.round);
-  const byName = countries.toSorted((a, b) => a.name.localeCompare(b.name));
+  const byName = countries.toSorted((a, b) => compareNames(a.name, b.name));
   const statesOf = (shift: ShiftId) =>
     byName.filter(({code}) => shifts.get(code) === shift).map(({code}) => code);
   const classes = shiftIds(ids)
@@ -47,17 +54,35 @@ export function pairView(
       states: statesOf(shift),
     }))
     .filter(({shift, states}) => states.length > 0 || isCompared(shift, first, second));
+  const changed = byName.filter(({code}) => isChange(shifts.get(code)!)).map(({code}) => code);
   const caption = messages.pair.caption(first.caption, second.caption);
-  const order = classesOf(positions, messages).map(({stance}) => stance);
+  const labels = labelsOf(positions, messages);
+  const order = [...labels.keys()];
+  const linesOf = (code: CountryCode) => [
+    shiftLabel(shifts.get(code)!, positions, messages),
+    ...[first, second].map(({caption: round, stances}) =>
+      messages.map.state(round, labels.get(stances.get(code)!) ?? ''),
+    ),
+  ];
   return {
     first,
     second,
     caption,
     shifts,
+    lines: new Map(countries.map(({code}) => [code, linesOf(code)])),
     classes,
     sentence: pairSentence(caption, classes, [first, second], positions, messages),
     matrix: matrixOf(first.stances, second.stances, order),
-    changed: byName.filter(({code}) => isChange(shifts.get(code)!)).map(({code}) => code),
+    legend: classes.map(({shift, label, states}) => ({
+      stance: shift,
+      isShift: true,
+      label,
+      count: states.length,
+    })),
+    missing: [first, second].flatMap(({caption: round, missing}) =>
+      missing.map((sentence) => messages.map.state(round, sentence)),
+    ),
+    walk: (shift) => classes.find((found) => found.shift === shift)?.states ?? changed,
   };
 }
 
@@ -104,8 +129,10 @@ function pairSentence(
       : pair.sideUnknown(letter),
   );
   const isWhole = positions.every(({id}) => isSideCompared(id, views));
-  const rest = isWhole
-    ? [pair.switched(count('switched'))]
-    : [pair.incomparable(count('incomparable'))];
+  const switched = count('switched');
+  const rest = [
+    ...(isWhole || switched > 0 ? [pair.switched(switched)] : []),
+    ...(isWhole ? [] : [pair.incomparable(count('incomparable'))]),
+  ];
   return pair.sentence(caption, [...sides, ...rest]);
 }

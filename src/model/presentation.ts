@@ -2,6 +2,7 @@ import {classesOf} from './classes';
 import {countryRecord, type CountryEntry} from './country-record';
 import {formatMonth, formatMonthShort, monthsBetween} from './dates';
 import type {Messages} from './messages';
+import {pairView, type PairView} from './pair';
 import {countStances, spokeAlone, stancesOf, type Stances} from './stances';
 import type {Stop} from './stops';
 import {summarise} from './summary';
@@ -10,7 +11,9 @@ import type {Country, CountryCode, Dataset, KnownRound, PositionId, Round, Stanc
 
 /** A line of the legend, in finished words. */
 export interface ClassCount {
+  /** The stance or, in a comparison, the shift. */
   readonly stance: Stance;
+  readonly isShift?: boolean;
   readonly label: string;
   readonly count: number;
   readonly note?: string;
@@ -50,7 +53,9 @@ export class Presentation {
 
   readonly #messages: Messages;
   readonly #views = new Map<Round, RoundView>();
+  readonly #pairs = new Map<string, PairView>();
   #rows: readonly Row[] | undefined;
+  #all: readonly RoundView[] | undefined;
 
   constructor(dataset: Dataset, messages: Messages) {
     const {countries, sources, rounds, knownRounds} = dataset;
@@ -75,12 +80,27 @@ export class Presentation {
     return view;
   }
 
+  /** All rounds, oldest first. */
+  get roundViews(): readonly RoundView[] {
+    this.#all ??= this.dataset.rounds.map((round) => this.viewOf(round));
+    return this.#all;
+  }
+
+  /** All that is shown of two rounds. */
+  pairOf(first: RoundView, second: RoundView): PairView {
+    const key = `${first.round.id} ${second.round.id}`;
+    const known = this.#pairs.get(key);
+    if (known) return known;
+    const pair = pairView(this.dataset, first, second, this.#messages);
+    this.#pairs.set(key, pair);
+    return pair;
+  }
+
   /** The rows of the table, a stance a round. */
   get rows(): readonly Row[] {
-    const {countries, rounds} = this.dataset;
     this.#rows ??= tableRows(
-      countries,
-      rounds.map((round) => this.viewOf(round).stances),
+      this.dataset.countries,
+      this.roundViews.map(({stances}) => stances),
     );
     return this.#rows;
   }

@@ -17,6 +17,12 @@ export function fold(text: string): string {
 }
 
 /**
+ * Order of names, for `sort`. Names are English, and so is their order, whatever the language of
+ * the reader's browser.
+ */
+export const compareNames = new Intl.Collator('en').compare;
+
+/**
  * The states whose name, other name or code fits what was typed, best first: whole names,
  * then names that begin so, then words that begin so. Nothing typed finds nothing.
  */
@@ -28,7 +34,7 @@ export function searchCountries(countries: readonly Country[], typed: string): r
       const best = bestName(country, query);
       return best ? [{...best, country}] : [];
     })
-    .toSorted((a, b) => a.rank - b.rank || a.country.name.localeCompare(b.country.name))
+    .toSorted((a, b) => a.rank - b.rank || compareNames(a.country.name, b.country.name))
     .map(({country, via}) => (via === undefined ? {country} : {country, via}));
 }
 

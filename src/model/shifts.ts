@@ -1,4 +1,4 @@
-import {stancesOf, type Stances} from './stances';
+import {stancesOf} from './stances';
 import type {Country, CountryCode, PositionId, Round} from './types';
 
 /**
@@ -20,7 +20,7 @@ export type Shifts = ReadonlyMap<CountryCode, ShiftId>;
  * without a letter, or with an unpublished list, makes no shift.
  */
 export function shiftsBetween(
-  countries: readonly Country[],
+  countries: readonly Pick<Country, 'code'>[],
   positions: readonly PositionId[],
   one: Round,
   other: Round,
@@ -84,8 +84,7 @@ function isNamed(round: Round, position: PositionId, code: CountryCode): boolean
   return letter?.listStatus === 'complete' ? false : undefined;
 }
 
-function withdrawnIn(countries: readonly Country[], ...rounds: readonly Round[]) {
-  const codes = (stances: Stances) =>
-    [...stances].filter(([, stance]) => stance === 'withdrawn').map(([code]) => code);
-  return new Set(rounds.flatMap((round) => codes(stancesOf(countries, round))));
+function withdrawnIn(countries: readonly Pick<Country, 'code'>[], ...rounds: readonly Round[]) {
+  const stances = rounds.flatMap((round) => [...stancesOf(countries, round)]);
+  return new Set(stances.filter(([, stance]) => stance === 'withdrawn').map(([code]) => code));
 }

@@ -10,7 +10,7 @@ export type Stances = ReadonlyMap<CountryCode, Stance>;
  * The rule of the whole project: what each state's record says in one round, and in that
  * round only. Nothing is carried forward from an earlier round.
  */
-export function stancesOf(countries: readonly Country[], round: Round): Stances {
+export function stancesOf(countries: readonly Pick<Country, 'code'>[], round: Round): Stances {
   const named = namedOn(round.letters);
   const withdrawn = new Set(round.letters.flatMap((letter) => codesOf(letter.withdrew)));
   const unnamed = hasUnpublishedList(round) ? 'unknown' : 'none';

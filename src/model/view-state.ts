@@ -1,11 +1,12 @@
 /** What the reader looks at; what is absent is the default. */
 export interface ViewState {
   readonly round?: string;
+  readonly versus?: string;
   readonly country?: string;
   readonly view?: string;
 }
 
-const KEYS = ['round', 'country', 'view'] as const;
+const KEYS = ['round', 'versus', 'country', 'view'] as const;
 
 /** The default way of looking at a round, never written into an address. */
 export const DEFAULT_VIEW = 'map';

@@ -14,9 +14,9 @@ let lastWritten = -Infinity;
 /** Writes what the reader just did into the address. */
 function writeAddress(event: Event): void {
   const home = defaultRound(atlas.record?.rounds ?? [])?.id ?? '';
-  const {round, country, view} = atlas;
+  const {round, versus, country, view} = atlas;
   const state = Object.fromEntries(
-    Object.entries({round, country, view}).filter(([, value]) => value),
+    Object.entries({round, versus, country, view}).filter(([, value]) => value),
   );
   const query = writeViewState(state, home, location.search);
   const address = location.pathname + query + location.hash;
@@ -28,13 +28,13 @@ function writeAddress(event: Event): void {
 
 /** Shows what the address says; what it does not say is the default. */
 function readAddress(): void {
-  const {round, country, view} = readViewState(location.search);
-  Object.assign(atlas, {round, country, view});
+  const {round, versus, country, view} = readViewState(location.search);
+  Object.assign(atlas, {round, versus, country, view});
 }
 
 readAddress();
 addEventListener('popstate', readAddress);
-for (const type of ['stance-round', 'stance-country', 'stance-view']) {
+for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-view']) {
   atlas.addEventListener(type, writeAddress);
 }
 // A class may lose the network after the page has come: fetch the rest while it is there.

@@ -264,6 +264,18 @@ describe('the labels of the rounds', () => {
     }
   });
 
+  test.each([240, 360, 1000])('never touch at %i px, with a round each month', async (width) => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct'];
+    const stops = months.map((month, at) => {
+      const short = [month, '2019'] as const;
+      return {id: `${at}`, at, label: `Round ${at}`, short};
+    });
+    const element = await mount('stance-slider', {stops, round: '4'}, {width});
+    const labels = labelsIn(element);
+    expect(labels.map(textOf)).toContain('May 2019');
+    expect(collisions(labels)).toEqual([]);
+  });
+
   test('name all four rounds where there is room', async () => {
     const element = await mountSlider('2019-07');
     expect(labelsIn(element)).toHaveLength(4);

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {neighbour, nextByName, type Direction} from '../../src/map/neighbours';
 import {readWorld, type StateShape} from '../../src/map/shapes';
+import {compareNames} from '../../src/model/search';
 
 const {states} = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
 const {countries} = JSON.parse(readFileSync('public/atlas.json', 'utf8')) as {
@@ -9,7 +10,7 @@ const {countries} = JSON.parse(readFileSync('public/atlas.json', 'utf8')) as {
 };
 const names = countries
   .map(({code, name}) => ({key: code, name}))
-  .toSorted((a, b) => a.name.localeCompare(b.name));
+  .toSorted((a, b) => compareNames(a.name, b.name));
 
 const DIRECTIONS: Direction[] = ['left', 'right', 'up', 'down'];
 

@@ -1,8 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../src/data/validate';
+import {english} from '../../src/model/messages';
+import {Presentation} from '../../src/model/presentation';
 import {stancesOf} from '../../src/model/stances';
-import {filterRows, sortRows, tableRows, type Row, type Sort} from '../../src/model/table';
+import {
+  filterRows,
+  pairRows,
+  sortRows,
+  tableRows,
+  type Row,
+  type Sort,
+} from '../../src/model/table';
 import evidence from '../evidence/letters.json';
 
 const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'record');
@@ -45,8 +54,8 @@ describe('rows', () => {
 
 describe('the filter', () => {
   test('with nothing typed and no stance asked for leaves all', () => {
-    expect(filterRows(rows, '', null, 0)).toHaveLength(195);
-    expect(filterRows(rows, '  ', null, 0)).toHaveLength(195);
+    expect(filterRows(rows, {typed: '', stance: null, column: 0})).toHaveLength(195);
+    expect(filterRows(rows, {typed: '  ', stance: null, column: 0})).toHaveLength(195);
   });
 
   test.each([
@@ -57,19 +66,23 @@ describe('the filter', () => {
     ['stan', ['AFG', 'KAZ', 'KGZ', 'PAK', 'TJK', 'TKM', 'UZB']],
     ['zzz', []],
   ])('%j leaves %j, in the order of the table', (typed, codes) => {
-    expect(codesOf(filterRows(rows, typed, null, 0))).toEqual(codes);
+    expect(codesOf(filterRows(rows, {typed, stance: null, column: 0}))).toEqual(codes);
   });
 
   test('a stance is asked of the round on show', () => {
-    const counts = ids.map((_, column) => filterRows(rows, '', 'support', column).length);
+    const counts = ids.map(
+      (_, column) => filterRows(rows, {typed: '', stance: 'support', column}).length,
+    );
     expect(counts).toEqual([50, 54, 45, 1]);
-    expect(codesOf(filterRows(rows, '', 'withdrawn', 0))).toEqual(['QAT']);
-    expect(filterRows(rows, '', 'withdrawn', 1)).toEqual([]);
+    expect(codesOf(filterRows(rows, {typed: '', stance: 'withdrawn', column: 0}))).toEqual(['QAT']);
+    expect(filterRows(rows, {typed: '', stance: 'withdrawn', column: 1})).toEqual([]);
   });
 
   test('text and stance must both fit', () => {
-    expect(codesOf(filterRows(rows, 'korea', 'support', 0))).toEqual(['PRK']);
-    expect(filterRows(rows, 'qatar', 'support', 0)).toEqual([]);
+    expect(codesOf(filterRows(rows, {typed: 'korea', stance: 'support', column: 0}))).toEqual([
+      'PRK',
+    ]);
+    expect(filterRows(rows, {typed: 'qatar', stance: 'support', column: 0})).toEqual([]);
   });
 });
 
@@ -121,8 +134,75 @@ describe('sorting', () => {
   });
 });
 
+describe('rows of a comparison', () => {
+  const presentation = new Presentation(dataset!, english);
+  const [july, , october, march] = presentation.roundViews;
+  const compared = pairRows(rows, presentation.pairOf(july!, october!));
+  const ORDER = [
+    'joined-condemn',
+    'left-condemn',
+    'joined-support',
+    'left-support',
+    'switched',
+    'withdrawn',
+    'steady',
+    'incomparable',
+  ];
+
+  test('say the stances of both rounds and the shift, in the order of the table', () => {
+    expect(codesOf(compared)).toEqual(codesOf(rows));
+    for (const [i, {stances}] of compared.entries()) {
+      expect(stances).toEqual([rows[i]!.stances[0], rows[i]!.stances[2]]);
+    }
+    const albania = compared.find(({code}) => code === 'ALB');
+    expect(albania).toMatchObject({stances: ['none', 'condemn'], shift: 'joined-condemn'});
+  });
+
+  test.each([
+    ['joined-condemn', 17],
+    ['left-condemn', 0],
+    ['joined-support', 11],
+    ['left-support', 16],
+    ['switched', 0],
+  ])('of July 2019 and October 2020, %s leaves %i states', (shift, count) => {
+    const asked = {typed: '', stance: null, column: 0, shift};
+    expect(filterRows(compared, asked)).toHaveLength(count);
+  });
+
+  test('stance, shift and text must all fit', () => {
+    const asked = {typed: '', stance: 'support', column: 0, shift: 'steady'};
+    expect(filterRows(compared, asked)).toHaveLength(50 - 16);
+    expect(codesOf(filterRows(compared, {...asked, typed: 'russia'}))).toEqual(['RUS']);
+    expect(filterRows(compared, {...asked, typed: 'france'})).toEqual([]);
+  });
+
+  test('nobody has left the side that has no letter: Cuba alone can be compared', () => {
+    const rowsOfMarch = pairRows(rows, presentation.pairOf(october!, march!));
+    const known = rowsOfMarch.filter(({shift}) => shift !== 'incomparable');
+    expect(known.map(({code, shift}) => [code, shift])).toEqual([['CUB', 'steady']]);
+  });
+
+  test('are sorted by shift in the order of the legend, both ways, each by name within', () => {
+    const orders = {rounds: ['2019-07', '2020-10'], classes: CLASSES, shifts: ORDER};
+    const up = sortRows(compared, {key: 'shift', ascending: true}, orders);
+    const down = sortRows(compared, {key: 'shift', ascending: false}, orders);
+    const shifts = ['joined-condemn', 'joined-support', 'left-support', 'withdrawn', 'steady'];
+    expect(runsOf(up, ({shift}) => shift!)).toEqual(shifts);
+    expect(runsOf(down, ({shift}) => shift!)).toEqual(shifts.toReversed());
+    const joined = codesOf(compared.filter(({shift}) => shift === 'joined-condemn'));
+    expect(codesOf(up.slice(0, 17))).toEqual(joined);
+    expect(codesOf(down.slice(-17))).toEqual(joined);
+  });
+
+  test('are sorted by the stance in the second round, too', () => {
+    const orders = {rounds: ['2019-07', '2020-10'], classes: CLASSES, shifts: ORDER};
+    const up = sortRows(compared, {key: '2020-10', ascending: true}, orders);
+    expect(runsOf(up, ({stances}) => stances[1]!)).toEqual(['condemn', 'support', 'none']);
+  });
+});
+
 function sorted(sort: Sort): readonly Row[] {
-  return sortRows(rows, sort, ids, CLASSES);
+  return sortRows(rows, sort, {rounds: ids, classes: CLASSES});
 }
 
 function place(code: string): number {

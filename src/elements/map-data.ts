@@ -1,0 +1,103 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {World} from '../map/shapes';
+import {labelsOf} from '../model/classes';
+import type {Messages} from '../model/messages';
+import {compareNames} from '../model/search';
+import type {Shifts, ShiftId} from '../model/shifts';
+import type {Stances} from '../model/stances';
+import type {Area, CountryCode, Position, PositionId, Stance} from '../model/types';
+import type {Look} from './events';
+import {messagesFor} from './language';
+import type {NamedPlace} from './map-keys';
+import type {TipFacts} from './map-tip';
+
+/** What a map is given, and what follows from it; what it does with it is in `stance-map.ts`. */
+export abstract class MapData extends LitElement {
+  /** Shapes, read once. A finer world may take its place; nothing jumps. */
+  @property({attribute: false}) world?: World;
+
+  /** State → stance in the round on show. */
+  @property({attribute: false}) stances: Stances = new Map();
+
+  /** State → name. */
+  @property({attribute: false}) names: ReadonlyMap<CountryCode, string> = new Map();
+
+  /** What is said of the shapes that are no states. */
+  @property({attribute: false}) areas: readonly Area[] = [];
+
+  /** The sides, with their words and colours. */
+  @property({attribute: false}) positions: readonly Position[] = [];
+
+  /** States that spoke alone, with the side they took. */
+  @property({attribute: false}) alone: ReadonlyMap<CountryCode, PositionId> = new Map();
+
+  /** Name of the round on show. */
+  @property() caption = '';
+
+  /** One sentence on what the map shows, for those who cannot see it. */
+  @property({attribute: false}) description = '';
+
+  /** Code of the open state. */
+  @property() country?: CountryCode | undefined;
+
+  /** The one class to see, if any: a stance or, with shifts, a shift. */
+  @property({attribute: false}) filter: Stance | ShiftId | null = null;
+
+  /** State → shift, if two rounds are compared. */
+  @property({attribute: false}) shifts: Shifts | undefined;
+
+  /** What the colours tell: the stance, or the shift. */
+  @property() layer: 'stance' | 'shift' = 'stance';
+
+  /** State → what is said of it; without this, its stance. */
+  @property({attribute: false}) lines: ReadonlyMap<CountryCode, readonly string[]> | undefined;
+
+  /** The states that changed, to be walked through in this order. */
+  @property({attribute: false}) changed: readonly CountryCode[] = [];
+
+  /** No buttons under the map: another one steers it. */
+  @property({type: Boolean}) plain = false;
+
+  /** The state that another map points at. */
+  @property({attribute: false}) mirrored: CountryCode | undefined;
+
+  /** Where another map looks. */
+  @property({attribute: false}) look: Look | undefined;
+
+  /** Whose colour the disputed areas take: as the UN lists them, or nobody's. */
+  @property() borders: 'un' | 'neutral' = 'un';
+
+  /** The states by name, as the keys go through them. */
+  protected places: readonly NamedPlace[] = [];
+  #labels: ReadonlyMap<Stance, string> = new Map();
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('positions')) this.#labels = labelsOf(this.positions, messagesFor(this));
+    if (changed.has('world') || changed.has('names')) this.places = this.#placesByName();
+  }
+
+  /** A state in one line, as a screen reader hears it. */
+  protected describe = (code: CountryCode): string =>
+    messagesFor(this).map.state(this.#nameOf(code), this.#linesOf(code).join('; '));
+
+  /** What the tooltip is made from. */
+  protected facts(messages: Messages): TipFacts {
+    const {areas, alone, positions} = this;
+    return {areas, alone, positions, messages, nameOf: this.#nameOf, linesOf: this.#linesOf};
+  }
+
+  #nameOf = (code: CountryCode): string => this.names.get(code) ?? code;
+
+  #linesOf = (code: CountryCode): readonly string[] => {
+    const stance = this.stances.get(code) ?? 'outside';
+    return this.lines?.get(code) ?? [this.#labels.get(stance) ?? stance];
+  };
+
+  #placesByName(): readonly NamedPlace[] {
+    const states = this.world?.states ?? [];
+    return states
+      .map(({key, x, y}) => ({key, x, y, name: this.#nameOf(key)}))
+      .toSorted((a, b) => compareNames(a.name, b.name));
+  }
+}

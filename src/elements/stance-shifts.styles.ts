@@ -1,0 +1,227 @@
+import {css} from 'lit';
+
+/** Looks of the lists and of the matrix. */
+export const shiftsStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  h2 {
+    font-size: 1.125rem;
+    margin: 0 0 8px;
+  }
+
+  h3 {
+    font-size: 1rem;
+    margin: 20px 0 6px;
+  }
+
+  h4 {
+    font-size: 0.875rem;
+    margin: 0 0 4px;
+  }
+
+  p {
+    margin: 0 0 6px;
+  }
+
+  .sentence {
+    font-size: 1rem;
+    max-inline-size: 46rem;
+  }
+
+  .hint,
+  .choose,
+  .nobody {
+    color: var(--_muted);
+  }
+
+  .hint,
+  .panel,
+  .shift {
+    font-size: 0.875rem;
+  }
+
+  .hint {
+    max-inline-size: 46rem;
+  }
+
+  .shift {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 4px;
+  }
+
+  .nobody {
+    margin: 0;
+    /* In line with the words behind the triangles. */
+    padding-block: 4px;
+    padding-inline-start: 0.95rem;
+  }
+
+  summary {
+    cursor: pointer;
+    font-weight: 600;
+    padding-block: 4px;
+  }
+
+  .names {
+    columns: 8.5rem auto;
+    column-gap: 12px;
+    list-style: none;
+    margin: 6px 0 10px;
+    padding: 0;
+  }
+
+  .names li {
+    break-inside: avoid;
+    padding-block: 1px;
+  }
+
+  .names button {
+    text-decoration-color: var(--_line);
+  }
+
+  .panel {
+    border-inline-start: 3px solid var(--_edge);
+    margin-block: 10px;
+    padding-inline-start: 10px;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  caption {
+    caption-side: top;
+    color: var(--_muted);
+    /* Not wider than the place, however narrow the table. */
+    inline-size: 100%;
+    max-inline-size: 46rem;
+    padding-block-end: 8px;
+    text-align: start;
+  }
+
+  th,
+  td {
+    border: 1px solid var(--_line);
+    padding: 4px 8px;
+    text-align: end;
+  }
+
+  thead td {
+    border: 0;
+  }
+
+  th {
+    font-weight: 600;
+    text-align: start;
+  }
+
+  thead th {
+    text-align: center;
+  }
+
+  tbody td {
+    min-inline-size: 3.5rem;
+  }
+
+  td button.plain {
+    font-weight: 600;
+    inline-size: 100%;
+    min-block-size: 28px;
+    text-align: end;
+  }
+
+  td button[aria-expanded='true'] {
+    background: color-mix(in srgb, currentColor 14%, transparent);
+    text-decoration-thickness: 2px;
+  }
+
+  /* Four classes and their totals fit on a phone. */
+  @container (inline-size < 26rem) {
+    table {
+      font-size: 0.8125rem;
+    }
+
+    th,
+    td {
+      padding-inline: 4px;
+    }
+
+    thead th,
+    tbody th {
+      font-size: 0.75rem;
+    }
+
+    tbody td {
+      min-inline-size: 2.25rem;
+    }
+  }
+
+  .zero,
+  .total {
+    color: var(--_muted);
+  }
+
+  td[data-kind='steady'],
+  i[data-kind='steady'] {
+    /* Forced colours keep an outline; shadows and gradients they drop. */
+    outline: 2px solid var(--_edge);
+    outline-offset: -3px;
+  }
+
+  td[data-kind='incomparable'],
+  i[data-kind='incomparable'] {
+    background: repeating-linear-gradient(
+      135deg,
+      transparent 0 5px,
+      color-mix(in srgb, currentColor 13%, transparent) 5px 6px
+    );
+  }
+
+  .key {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.8125rem;
+    gap: 4px 16px;
+    margin: 8px 0 0;
+  }
+
+  .key i {
+    block-size: 1em;
+    display: inline-block;
+    inline-size: 1.6em;
+    border: 1px solid var(--_line);
+    vertical-align: -0.12em;
+  }
+
+  @media (forced-colors: active) {
+    td[data-kind='incomparable'],
+    i[data-kind='incomparable'] {
+      outline: 1px dashed CanvasText;
+      outline-offset: -3px;
+    }
+  }
+
+  @media print {
+    .hint {
+      display: none;
+    }
+
+    .scroll {
+      overflow: visible;
+    }
+
+    .shift,
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

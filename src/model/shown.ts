@@ -1,0 +1,34 @@
+import type {PairView} from './pair';
+import type {Presentation, RoundView} from './presentation';
+import {defaultRound} from './stances';
+import type {Round, RoundId} from './types';
+
+/** What is really shown for the rounds that were asked for. */
+export interface Shown {
+  readonly view: RoundView;
+  /** The comparison, if the second round is known and another one. */
+  readonly pair: PairView | undefined;
+}
+
+/** An unknown round gives way to the default; an unknown second round to no comparison. */
+export function shownFor(
+  presentation: Presentation,
+  round: RoundId | undefined,
+  versus: RoundId | undefined,
+): Shown | undefined {
+  const {rounds} = presentation.dataset;
+  const find = (id: RoundId | undefined) => rounds.find((candidate) => candidate.id === id);
+  const first = find(round) ?? defaultRound(rounds);
+  if (!first) return undefined;
+  const second = find(versus);
+  const view = presentation.viewOf(first);
+  const isPair = second && second !== first;
+  return {view, pair: isPair ? presentation.pairOf(view, presentation.viewOf(second)) : undefined};
+}
+
+/** The pair that a reader means who asks to compare one round: the earliest first. */
+export function pairWith(rounds: readonly Round[], round: RoundId): [RoundId, RoundId] | undefined {
+  const [first, second] = rounds;
+  if (!first || !second) return undefined;
+  return round === first.id ? [first.id, second.id] : [first.id, round];
+}
