@@ -23,7 +23,7 @@ export default defineConfig({
   root,
   // The site works from any folder of any server.
   base: './',
-  plugins: [aboutHtml()],
+  plugins: [aboutHtml(), withoutIndents()],
   build: {
     outDir: 'site',
     target: 'es2022',
@@ -40,6 +40,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, it would reload a running test.
+        optimizeDeps: {include: ['axe-core']},
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/gallery/**/*.test.ts'],
@@ -67,6 +69,16 @@ export default defineConfig({
     ],
   },
 });
+
+/** Templates and styles keep their indents through the minifier; a reader need not load them. */
+function withoutIndents(): Plugin {
+  return {
+    name: 'without-indents',
+    apply: 'build',
+    transform: (code, id) =>
+      /src.elements.[\w.-]+\.ts$/.test(id) ? code.replace(/\n\s+/g, '\n') : null,
+  };
+}
 
 /** Writes the record into the pages that tell about it; loaded by Vite itself, as all of `src`. */
 function aboutHtml(): Plugin {

@@ -8,7 +8,7 @@ import {fitPlane, type Plane} from './world-plane';
 import {lighten, type Detail} from './world-simplify';
 
 /** For a map up to about 1,000 px wide: what every reader loads. */
-const COARSE: Detail = {grid: 0.25, triangle: 0.9, island: 0.8, speck: 0.06};
+const COARSE: Detail = {grid: 0.25, triangle: 1, island: 1, speck: 0.06};
 /** For a reader who zooms in or a wall: eight times the zoom on a 4K screen. */
 const FINE: Detail = {grid: 0.02, triangle: 0.004, island: 0.002, speck: 0.0004};
 /** Square viewBox units: an island state below this takes its shape from the 10m atlas. */

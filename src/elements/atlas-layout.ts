@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {World} from '../map/shapes';
+import type {Details} from '../model/details';
 import type {Messages} from '../model/messages';
 import type {PairView} from '../model/pair';
 import type {Presentation, RoundView} from '../model/presentation';
@@ -20,6 +21,8 @@ const WIDE = new Set(['sides', 'all', 'shifts']);
 /** Everything that the arrangement depends on, in finished values. */
 export interface AtlasLayout {
   readonly presentation: Presentation;
+  /** What the parts are given: there once they are drawn. */
+  readonly details: Details | undefined;
   readonly shown: RoundView;
   /** The comparison, if there is one; `shown` is then its first round. */
   readonly pair: PairView | undefined;
@@ -51,6 +54,7 @@ export function drawAtlas(layout: AtlasLayout): TemplateResult {
   return html`
     ${drawTop(layout)}
     <stance-slider
+      exportparts="input: slider"
       .stops=${stops}
       .ghosts=${ghosts}
       .round=${shown.round.id}
@@ -74,7 +78,10 @@ export function drawAtlas(layout: AtlasLayout): TemplateResult {
 function drawTop({presentation, pair, messages, parts, view, choose, compare}: AtlasLayout) {
   const {atlas} = messages;
   const search = () =>
-    html`<stance-search .countries=${presentation.dataset.countries}></stance-search>`;
+    html`<stance-search
+      exportparts="input: search"
+      .countries=${presentation.dataset.countries}
+    ></stance-search>`;
   const views = VIEWS.filter((id) => id !== 'sides' || pair);
   return html`<div class="top">
     <div class="search">${parts.draw('stance-search', search, messages)}</div>
@@ -97,12 +104,21 @@ function drawFigure(layout: AtlasLayout) {
   return layout.view === 'shifts' ? drawShifts(layout) : drawMaps(layout);
 }
 
-function drawTable({presentation, shown, pair, country, filter, parts, messages}: AtlasLayout) {
-  const {dataset, rows} = presentation;
+function drawTable({
+  presentation,
+  details,
+  shown,
+  pair,
+  country,
+  filter,
+  parts,
+  messages,
+}: AtlasLayout) {
+  const {dataset} = presentation;
   const table = () =>
     html`<stance-table
       exportparts="table"
-      .rows=${rows}
+      .rows=${details!.rows}
       .rounds=${dataset.rounds.map(({id}) => id)}
       .positions=${dataset.positions}
       .round=${shown.round.id}
@@ -117,6 +133,7 @@ function drawShifts({presentation, pair, country, parts, messages}: AtlasLayout)
   const {dataset, names} = presentation;
   const shifts = () =>
     html`<stance-shifts
+      exportparts="shift, matrix, flows"
       .pair=${pair}
       .rounds=${presentation.roundViews}
       .positions=${dataset.positions}
@@ -126,13 +143,13 @@ function drawShifts({presentation, pair, country, parts, messages}: AtlasLayout)
   return parts.draw('stance-shifts', shifts, messages);
 }
 
-function drawCard({presentation, shown, country, parts, messages}: AtlasLayout) {
+function drawCard({presentation, details, shown, country, parts, messages}: AtlasLayout) {
   if (!country) return html`<p class="hint">${messages.atlas.chooseHint}</p>`;
   const card = () =>
     html`<stance-country
       exportparts="entry"
       .country=${country}
-      .entries=${presentation.entriesOf(country.code)}
+      .entries=${details!.entriesOf(country.code)}
       .positions=${presentation.dataset.positions}
       .names=${presentation.names}
       .sources=${presentation.sources}
@@ -178,6 +195,7 @@ function drawLetters({presentation, parts, messages}: AtlasLayout, {round}: Roun
 function drawDownloads({presentation, pair, parts, messages}: AtlasLayout) {
   const downloads = () =>
     html`<stance-downloads
+      exportparts="group"
       .record=${presentation.dataset}
       .rounds=${presentation.roundViews}
       .pair=${pair}

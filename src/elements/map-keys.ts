@@ -1,4 +1,5 @@
 import {neighbour, nextByName, type Direction, type Place} from '../map/neighbours';
+import {stepIn} from './map-target';
 
 /** What a key on the map asks for. */
 export type KeyAction =
@@ -51,8 +52,8 @@ export class MapKeys {
     if (kind) return {kind};
     const direction = ARROWS[key];
     if (direction) return go(this.#neighbourOf(places, current, direction));
-    if (key === ']') return go(step(changed, current, 1));
-    if (key === '[') return go(step(changed, current, -1));
+    if (key === ']') return go(stepIn(changed, current, 1));
+    if (key === '[') return go(stepIn(changed, current, -1));
     if (key === 'Home') return go(places[0]?.key);
     if (key === 'End') return go(places.at(-1)?.key);
     return key.length === 1 ? this.#byName(event, places, current) : undefined;
@@ -78,11 +79,4 @@ export class MapKeys {
 
 function go(to: string | undefined): KeyAction | undefined {
   return to === undefined ? undefined : {kind: 'go', to};
-}
-
-/** The state after or before another one in a walk, round and round. */
-export function step(walk: readonly string[], current: string | undefined, by: 1 | -1) {
-  const at = walk.indexOf(current ?? '');
-  if (at < 0) return by > 0 ? walk[0] : walk.at(-1);
-  return walk[(at + by + walk.length) % walk.length];
 }

@@ -116,7 +116,7 @@ export function placeOf(code: CountryCode, {markers, world}: Pick<Scene, 'marker
 }
 
 /** Hatches keep their size on screen at every zoom, or they would turn into stripes. */
-function drawPatterns({unitsPerPixel, positions}: Scene): TemplateResult {
+function drawPatterns({unitsPerPixel, positions, shifts}: Scene): TemplateResult {
   const transform = `scale(${round(unitsPerPixel)}) rotate(45)`;
   const hatch = (id: string, size: number, fill?: PositionId) =>
     svg`<pattern
@@ -130,7 +130,11 @@ function drawPatterns({unitsPerPixel, positions}: Scene): TemplateResult {
     ><rect class="line" width=${round(size * (fill ? 0.5 : 0.36))} height=${size}></rect></pattern>`;
   return svg`<defs>
     ${hatch('withdrawn', 5)} ${hatch('both', 6)} ${hatch('outside', 4)} ${hatch('over', 5)}
-    ${hatch('incomparable', 7)} ${positions.map(({id}) => hatch(`left-${id}`, 5, id))}
+    ${
+      shifts
+        ? [hatch('incomparable', 7), positions.map(({id}) => hatch(`left-${id}`, 5, id))]
+        : nothing
+    }
   </defs>`;
 }
 

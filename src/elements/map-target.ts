@@ -49,3 +49,10 @@ export function pointIn(element: Element, {clientX, clientY}: MouseEvent): Point
   const box = element.getBoundingClientRect();
   return {x: clientX - box.left, y: clientY - box.top};
 }
+
+/** The state after or before another one in a walk, round and round. */
+export function stepIn(walk: readonly string[], current: string | undefined, by: 1 | -1) {
+  const at = walk.indexOf(current ?? '');
+  if (at < 0) return by > 0 ? walk[0] : walk.at(-1);
+  return walk[(at + by + walk.length) % walk.length];
+}

@@ -68,20 +68,3 @@ function drawButton(label: string, sign: string, enabled: boolean, act: () => vo
     ${sign}
   </button>`;
 }
-
-/** The list of keys, as a native dialog: it closes by Escape and gives focus back. */
-export function drawKeyHelp({map}: Messages): TemplateResult {
-  return html`<dialog class="help" aria-labelledby="keys-title">
-    <h2 id="keys-title">${map.keysTitle}</h2>
-    <dl>
-      ${map.keyList.map(
-        ([key, does]) =>
-          html`<div>
-            <dt>${key}</dt>
-            <dd>${does}</dd>
-          </div>`,
-      )}
-    </dl>
-    <form method="dialog"><button>${map.close}</button></form>
-  </dialog>`;
-}

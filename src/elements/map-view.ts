@@ -43,6 +43,11 @@ export class MapView implements ReactiveController {
     host.addController(this);
   }
 
+  /** Back on a page: what was let go of is taken up again by the next drawing. */
+  hostConnected() {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected() {
     cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();

@@ -8,12 +8,15 @@ import {isLoaded, loadPart, type PartTag} from './parts';
  */
 export class PartLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #ready: () => boolean;
   readonly #failed = new Set<PartTag>();
   readonly #asked = new Set<PartTag>();
   #begun = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `ready` tells whether what the parts are given is there. */
+  constructor(host: ReactiveControllerHost, ready: () => boolean) {
     this.#host = host;
+    this.#ready = ready;
     host.addController(this);
   }
 
@@ -29,9 +32,9 @@ export class PartLoader implements ReactiveController {
 
   /** The part's own template once it is there. */
   draw(tag: PartTag, template: () => TemplateResult, messages: Messages): TemplateResult {
-    if (isLoaded(tag)) return template();
+    if (isLoaded(tag) && this.#ready()) return template();
     if (this.#failed.has(tag)) return this.#offerRetry(tag, messages);
-    if (this.#begun) void this.#ask(tag);
+    if (this.#begun && !isLoaded(tag)) void this.#ask(tag);
     return html`<p class="part-loading ${tag}">${messages.atlas.partLoading}</p>`;
   }
 

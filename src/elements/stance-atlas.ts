@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import type {Details} from '../model/details';
 import type {Messages} from '../model/messages';
 import {Presentation} from '../model/presentation';
 import type {ShiftId} from '../model/shifts';
@@ -30,6 +31,7 @@ import {whenNear} from './visibility';
 
 const BORDERS = ['un', 'neutral'] as const;
 const LOADING = ['lazy', 'eager'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
  * The whole atlas, ready to embed: loads the record and the map, holds what the reader looks at,
@@ -42,6 +44,7 @@ const LOADING = ['lazy', 'eager'] as const;
  * @fires {StanceRoundEvent} stance-round - A reader chose another round.
  * @fires {StanceVersusEvent} stance-versus - A reader chose another second round, or none.
  * @fires {StanceCountryEvent} stance-country - A reader opened or closed a state.
+ * @fires {StanceFilterEvent} stance-filter - A reader chose, or points at, one class.
  * @fires {StanceViewEvent} stance-view - A reader changed between map and table.
  * @slot - Shown until the map is ready and if it fails: a picture, a table, a link.
  * @csspart summary - The sentence on the round.
@@ -86,8 +89,9 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   @query('stance-map') private map!: StanceMap | null;
 
   readonly #loading = new Loading(this);
-  readonly #parts = new PartLoader(this);
+  readonly #parts = new PartLoader(this, () => this.#details !== undefined);
   #presentation?: Presentation;
+  #details: Details | undefined;
   #stopWaiting?: () => void;
   #ready = false;
 
@@ -119,9 +123,28 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   }
 
   /** Called by the loader: record and map are there. */
-  loaded() {
-    this.#presentation = new Presentation(this.record!, messagesFor(this));
-    adoptPalette(this, this.record!.positions);
+  async loaded() {
+    const presentation = new Presentation(this.record!, messagesFor(this));
+    // A comparison that was asked for is shown at once, not after its first round.
+    const details = this.versus ? await this.#loadDetails(presentation) : undefined;
+    this.#presentation = presentation;
+    this.#details = details;
+    adoptPalette(this, presentation.dataset.positions);
+    this.requestUpdate();
+    if (this.#ready) await this.#loadDetails(presentation);
+  }
+
+  /** What the later views need; if it cannot be had, the first map does without. */
+  async #loadDetails(presentation: Presentation): Promise<Details | undefined> {
+    try {
+      const {makeDetails} = await import('./details');
+      const details = makeDetails(presentation, this);
+      if (presentation === this.#presentation) this.#details ??= details;
+      this.requestUpdate();
+      return details;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Called by the loader: something is missing; the last good view stays. */
@@ -137,8 +160,9 @@ export class StanceAtlas extends LitElement implements LoadingHost {
     this.#warnOfUnknown();
     if (this.#ready || !this.#presentation) return;
     this.#ready = true;
-    await this.map?.updateComplete;
+    await this.map?.drawn;
     this.dispatchEvent(new StanceReadyEvent());
+    await this.#loadDetails(this.#presentation);
     this.#parts.begin();
   }
 
@@ -147,7 +171,9 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   }
 
   get #shown(): Shown | undefined {
-    return this.#presentation && shownFor(this.#presentation, this.round, this.versus);
+    return (
+      this.#presentation && shownFor(this.#presentation, this.#details, this.round, this.versus)
+    );
   }
 
   #warnOfUnknown() {
@@ -156,6 +182,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
       view: VIEWS,
       borders: BORDERS,
       loading: LOADING,
+      theme: THEMES,
       round: rounds,
       versus: rounds?.filter((id) => id !== this.shownRound),
       country: this.#presentation && [...this.#presentation.countries.keys()],
@@ -197,8 +224,11 @@ export class StanceAtlas extends LitElement implements LoadingHost {
 
   #onCountry(event: StanceCountryEvent) {
     const {country} = event;
+    const closed = country === null ? this.country : undefined;
     this.country = country ?? undefined;
-    this.spoken = country ? (this.#presentation?.spoken(country) ?? '') : '';
+    // The card goes with the focus in it: give that to the state it told of.
+    if (closed && (event.target as Element).matches('stance-country')) this.map?.focusState(closed);
+    this.spoken = country ? (this.#details?.spoken(country) ?? '') : '';
     if (country && !(event.target as Element).matches('stance-map')) this.map?.reveal(country);
   }
 
@@ -220,6 +250,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   #layout(presentation: Presentation, shown: Shown, messages: Messages): AtlasLayout {
     return {
       presentation,
+      details: this.#details,
       shown: shown.view,
       pair: shown.pair,
       messages,
@@ -227,8 +258,8 @@ export class StanceAtlas extends LitElement implements LoadingHost {
       world: this.#loading.world,
       view: this.#view,
       country: presentation.countries.get(this.country ?? ''),
-      filter: this.filter,
-      lit: this.lit ?? this.filter,
+      filter: this.#filterIn(shown),
+      lit: this.lit ?? this.#filterIn(shown),
       borders: oneOf(this.borders, BORDERS, 'un'),
       pointed: this.pointed,
       look: this.look,
@@ -238,6 +269,12 @@ export class StanceAtlas extends LitElement implements LoadingHost {
       lookAt: (look) => (this.look = look),
       needDetail: () => void this.#loading.loadFine(),
     };
+  }
+
+  /** The class chosen, unless the round on show has none of it: nobody could let go of it. */
+  #filterIn({view, pair}: Shown): Stance | ShiftId | null {
+    const classes = pair?.legend ?? view.classes;
+    return classes.some(({stance}) => stance === this.filter) ? this.filter : null;
   }
 
   #failure(messages: Messages) {

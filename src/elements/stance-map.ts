@@ -8,12 +8,12 @@ import {StanceCountryEvent, StanceDetailEvent, StanceLookEvent, StancePointEvent
 import {messagesFor} from './language';
 import {mapControlStyles} from './map-controls.styles';
 import {MapData} from './map-data';
-import {MapGestures} from './map-gestures';
-import {MapKeys, step, type KeyAction} from './map-keys';
+import type {MapHands} from './map-hands';
+import type {KeyAction} from './map-keys';
 import {drawScene, placeOf, type Scene} from './map-scene';
-import {nearestState, ownerOf, pointIn, targetOf, type Target} from './map-target';
+import {nearestState, ownerOf, pointIn, stepIn, targetOf, type Target} from './map-target';
 import {drawTip, MapTip, tipWords} from './map-tip';
-import {drawKeyHelp, drawToolbar} from './map-toolbar';
+import {drawToolbar} from './map-toolbar';
 import {MapView} from './map-view';
 import {adoptPalette} from './palette';
 import {mapStyles} from './stance-map.styles';
@@ -52,10 +52,10 @@ export class StanceMap extends MapData {
   @query('dialog') private help!: HTMLDialogElement | null;
 
   readonly #view = new MapView(this, (look) => this.dispatchEvent(new StanceLookEvent(look)));
-  readonly #gestures = new MapGestures(this, this.#view);
-  readonly #keys = new MapKeys();
   readonly #tip = new MapTip(this, (code) => this.dispatchEvent(new StancePointEvent(code)));
   #scene?: Scene;
+  #hands: MapHands | undefined;
+  #handsComing: Promise<void> | undefined;
 
   override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
@@ -66,11 +66,37 @@ export class StanceMap extends MapData {
   override updated(changed: PropertyValues<this>) {
     if (changed.has('positions')) adoptPalette(this, this.positions);
     if (this.world) this.#view.observe(this.surface, this.world);
-    this.#gestures.observe(this.surface);
+    this.#hands?.observe(this.surface);
     this.#placeTip();
     const drawn =
       (devicePixelRatio * this.#view.pixels * this.#view.camera.k) / (this.world?.width ?? 1);
     if (drawn > FINE_FROM) this.dispatchEvent(new StanceDetailEvent());
+  }
+
+  /** Settles when the map is drawn; keys and gestures may still be on their way. */
+  get drawn(): Promise<boolean> {
+    return super.getUpdateComplete();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#handsComing;
+    return done;
+  }
+
+  override firstUpdated() {
+    this.#needHands();
+  }
+
+  /** Fetches keys and gestures once the map is drawn; what failed is tried at the next touch. */
+  #needHands() {
+    this.#handsComing ??= import('./map-hands').then(
+      ({MapHands}) => {
+        this.#hands = new MapHands(this, this.#view);
+        this.requestUpdate();
+      },
+      () => (this.#handsComing = undefined),
+    );
   }
 
   /** Brings a state into view, near enough to be told from its neighbours. */
@@ -115,6 +141,7 @@ export class StanceMap extends MapData {
   }
 
   #onPointer(event: PointerEvent) {
+    this.#needHands();
     if (event.pointerType !== 'mouse') return;
     this.#tip.follow(targetOf(event), pointIn(this.stage!, event), this.stage!);
   }
@@ -124,7 +151,7 @@ export class StanceMap extends MapData {
   }
 
   #onClick(event: PointerEvent) {
-    if (this.#gestures.dragged) return;
+    if (this.#hands?.dragged) return;
     const target = targetOf(event) ?? this.#nearMiss(event);
     if (event.pointerType !== 'mouse' || !target) this.#tip.show(target);
     const code = target && ownerOf(target, this.areas);
@@ -143,6 +170,7 @@ export class StanceMap extends MapData {
   }
 
   #onFocusIn(event: FocusEvent) {
+    this.#needHands();
     const element = event.target as SVGElement;
     const {country} = element.dataset;
     if (!country) return;
@@ -160,7 +188,7 @@ export class StanceMap extends MapData {
   }
 
   #onKey(event: KeyboardEvent) {
-    const action = this.#keys.actionOf(event, this.places, this.active, this.changed);
+    const action = this.#hands?.actionOf(event, this.places, this.active, this.changed);
     if (!action) return;
     event.preventDefault();
     this.#act(action);
@@ -208,7 +236,13 @@ export class StanceMap extends MapData {
     const {target} = this.#tip;
     const words = target && tipWords(target, this.facts(messages));
     return html`
-      <div class="stage" @pointermove=${this.#onPointer} @pointerleave=${this.#onLeave}>
+      <div
+        class="stage"
+        @pointermove=${this.#onPointer}
+        @pointerleave=${this.#onLeave}
+        @focusin=${this.#onFocusIn}
+        @focusout=${this.#onFocusOut}
+      >
         <svg
           class="map"
           part="map"
@@ -216,8 +250,6 @@ export class StanceMap extends MapData {
           data-filter=${this.filter ?? ''}
           data-layer=${this.shifts ? this.layer : nothing}
           @click=${this.#onClick}
-          @focusin=${this.#onFocusIn}
-          @focusout=${this.#onFocusOut}
           @keydown=${this.#onKey}
         >
           <g class="scene" transform="matrix(${camera.k} 0 0 ${camera.k} ${camera.x} ${camera.y})">
@@ -228,7 +260,7 @@ export class StanceMap extends MapData {
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
       ${this.plain ? nothing : this.#toolbar(Object.keys(scene.world.frames), messages)}
-      ${drawKeyHelp(messages)}
+      ${this.#hands?.drawHelp() ?? nothing}
     `;
   }
 
@@ -249,7 +281,7 @@ export class StanceMap extends MapData {
 
   /** Goes to the next or the previous state that changed, and shows it. */
   #walk(by: 1 | -1) {
-    const to = step(this.changed, this.active, by);
+    const to = stepIn(this.changed, this.active, by);
     if (!to) return;
     this.active = to;
     this.reveal(to);

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {GhostStop} from '../model/presentation';
 import {labelledStops, settle, stopForKey, type Stop} from '../model/stops';
 import {StanceRoundEvent, StanceVersusEvent} from './events';
@@ -72,6 +71,11 @@ export class StanceSlider extends LitElement {
   /** The thumbs, by the property that each one sets. */
   get #thumbs(): readonly Thumb[] {
     return this.versus === undefined ? ['round'] : ['round', 'versus'];
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
   override disconnectedCallback() {
@@ -240,11 +244,7 @@ export class StanceSlider extends LitElement {
     return html`<div class="slider ${isPair ? 'pair' : ''}">
       ${isPair ? nothing : drawStep(slider.previous, ICONS.back, back, this.#index > 0)}
       <div class="track">
-        ${repeat(
-          this.#thumbs,
-          (thumb) => thumb,
-          (thumb) => this.#thumb(thumb, span),
-        )}
+        ${this.#thumbs.map((thumb) => this.#thumb(thumb, span))}
         <div class="ticks" aria-hidden="true">${this.#ticks(span)} ${this.#labels(span)}</div>
         ${this.ghosts.map((ghost) => drawGhost(ghost, span, slider))}
       </div>

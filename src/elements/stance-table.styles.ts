@@ -20,6 +20,16 @@ export const tableStyles = css`
     margin: 0 0 8px;
   }
 
+  /* A list of long words would else be as wide as they are. */
+  label {
+    max-inline-size: 100%;
+    min-inline-size: 0;
+  }
+
+  select {
+    inline-size: 17rem;
+  }
+
   label span {
     display: block;
     font-weight: 600;

@@ -1,5 +1,4 @@
 /** Geometry file → path strings. Everything is computed once; nothing here touches the page. */
-import {pathRound} from 'd3-path';
 import {feature, mesh} from 'topojson-client';
 import type {GeometryObject} from 'topojson-specification';
 import type {Frame, LineProperties, ShapeProperties, WorldTopology} from './topology';
@@ -109,17 +108,18 @@ function isLine({properties}: GeometryObject): boolean {
   return (properties as Properties).kind === 'line';
 }
 
+/** SVG path data with as many digits as the file deserves; rings are closed. */
 function pathOf(lines: readonly Line[], digits: number): string {
-  const path = pathRound(digits);
-  for (const line of lines) {
-    const closed = sameEnds(line);
-    line.slice(0, closed ? -1 : undefined).forEach(([x, y], i) => {
-      if (i === 0) path.moveTo(x!, y!);
-      else path.lineTo(x!, y!);
-    });
-    if (closed) path.closePath();
-  }
-  return path.toString();
+  const scale = 10 ** digits;
+  const write = ([x, y]: readonly number[]) =>
+    `${Math.round(x! * scale) / scale},${Math.round(y! * scale) / scale}`;
+  return lines
+    .map((line) => {
+      const closed = sameEnds(line);
+      const points = (closed ? line.slice(0, -1) : line).map(write);
+      return `M${points.join('L')}${closed ? 'Z' : ''}`;
+    })
+    .join('');
 }
 
 function sameEnds(line: Line): boolean {

@@ -6,6 +6,45 @@ import type {OtherStance} from './types';
  * catalogue in `messages.ts`.
  */
 export const englishParts = {
+  help: {
+    title: 'Keys on the map',
+    keyList: [
+      ['Arrow keys', 'go to the neighbouring state'],
+      ['Home, End', 'first and last state by name'],
+      ['Letters', 'go to the state whose name begins so'],
+      ['Enter or Space', 'open the state'],
+      ['+ and −', 'zoom in and out'],
+      ['0', 'show the whole world'],
+      ['] and [', 'next and previous state that changed, in a comparison'],
+      ['Escape', 'close what is open'],
+      ['?', 'this list'],
+    ] as readonly (readonly [string, string])[],
+  },
+
+  pair: {
+    caption: (first: string, second: string) => `${first} vs. ${second}`,
+    joined: (letter: string) => `Joined the ${letter}`,
+    left: (letter: string) => `Left the ${letter}`,
+    shifts: {
+      switched: 'Switched sides',
+      withdrawn: 'Withdrew its name in one of the rounds',
+      steady: 'Steady: the same in both rounds',
+      incomparable: 'Not comparable',
+    } as Readonly<Record<string, string>>,
+    side: (joined: number, left: number, letter: string) =>
+      `${joined || 'no'} ${joined === 1 ? 'state' : 'states'} joined the ${letter}, ${left || 'none'} left it`,
+    sideUnknown: (letter: string) => `the ${letter} cannot be compared`,
+    switched: (count: number) => `${count || 'none'} switched sides`,
+    incomparable: (count: number) => `${count} states not comparable`,
+    sentence: (caption: string, parts: readonly string[]) => `${caption}: ${parts.join('; ')}.`,
+  },
+
+  announce: {
+    opened: (name: string, rounds: string) => `${name}. ${rounds}`,
+    round: (round: string, stance: string) => `${round}: ${stance}.`,
+    closed: (name: string) => `${name} closed.`,
+  },
+
   table: {
     label: 'Stances of all states in every round',
     state: 'State',
@@ -60,7 +99,7 @@ export const englishParts = {
     unpublished: (announced: number, named: number) =>
       `${announced} states announced; the list was not published; ${named} named`,
     signatories: (named: number) => `All ${named} states named`,
-    missing: (letter: string) => `No ${letter} on this side was found for this round.`,
+    missing: (letter: string) => `No ${letter} was found for this round.`,
     quality: 'List',
     primary: 'From a primary source.',
     disputed: 'Disputed by',

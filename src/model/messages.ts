@@ -60,8 +60,7 @@ export const english = {
       `Spoke alone that day, on the side of the ${letter}; not a signature`,
     nextChanged: 'Next state that changed',
     previousChanged: 'Previous state that changed',
-    changed: (place: number, total: number) =>
-      place ? `${place} of ${total}` : `${total} states`,
+    changed: (place: number, total: number) => (place ? `${place} of ${total}` : `${total} states`),
     walk: 'Walk through the states that changed',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -77,18 +76,6 @@ export const english = {
       gulf: 'Gulf',
     } as Readonly<Record<string, string>>,
     keys: 'Keys',
-    keysTitle: 'Keys on the map',
-    keyList: [
-      ['Arrow keys', 'go to the neighbouring state'],
-      ['Home, End', 'first and last state by name'],
-      ['Letters', 'go to the state whose name begins so'],
-      ['Enter or Space', 'open the state'],
-      ['+ and −', 'zoom in and out'],
-      ['0', 'show the whole world'],
-      ['] and [', 'next and previous state that changed, in a comparison'],
-      ['Escape', 'close what is open'],
-      ['?', 'this list'],
-    ] as readonly (readonly [string, string])[],
     close: 'Close',
   },
 
@@ -116,30 +103,6 @@ export const english = {
     territory: 'Territories take the colour of their state, lighter',
     alone: (count: number) => `${count} spoke alone (not a signature)`,
     disputed: 'Disputed area',
-  },
-
-  pair: {
-    caption: (first: string, second: string) => `${first} vs. ${second}`,
-    joined: (letter: string) => `Joined the ${letter}`,
-    left: (letter: string) => `Left the ${letter}`,
-    shifts: {
-      switched: 'Switched sides',
-      withdrawn: 'Withdrew its name in one of the rounds',
-      steady: 'Steady: the same in both rounds',
-      incomparable: 'Not comparable',
-    } as Readonly<Record<string, string>>,
-    side: (joined: number, left: number, letter: string) =>
-      `${joined || 'no'} ${joined === 1 ? 'state' : 'states'} joined the ${letter}, ${left || 'none'} left it`,
-    sideUnknown: (letter: string) => `the ${letter} cannot be compared`,
-    switched: (count: number) => `${count || 'none'} switched sides`,
-    incomparable: (count: number) => `${count} states not comparable`,
-    sentence: (caption: string, parts: readonly string[]) => `${caption}: ${parts.join('; ')}.`,
-  },
-
-  announce: {
-    opened: (name: string, rounds: string) => `${name}. ${rounds}`,
-    round: (round: string, stance: string) => `${round}: ${stance}.`,
-    closed: (name: string) => `${name} closed.`,
   },
 };
 

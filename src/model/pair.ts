@@ -1,6 +1,6 @@
 import {labelsOf} from './classes';
 import {matrixOf, type Matrix} from './matrix';
-import type {Messages} from './messages';
+import type {AllMessages} from './messages-parts';
 import type {ClassCount, RoundView} from './presentation';
 import {compareNames} from './search';
 import {isChange, shiftIds, shiftsBetween, type ShiftId, type Shifts} from './shifts';
@@ -39,7 +39,7 @@ export function pairView(
   dataset: Dataset,
   first: RoundView,
   second: RoundView,
-  messages: Messages,
+  messages: AllMessages,
 ): PairView {
   const {countries, positions} = dataset;
   const ids = positions.map(({id}) => id);
@@ -90,7 +90,7 @@ export function pairView(
 export function shiftLabel(
   shift: ShiftId,
   positions: readonly Position[],
-  {pair}: Messages,
+  {pair}: AllMessages,
 ): string {
   const [kind, ...rest] = shift.split('-');
   const position = positions.find(({id}) => id === rest.join('-'));
@@ -119,7 +119,7 @@ function pairSentence(
   classes: readonly ShiftClass[],
   views: readonly RoundView[],
   positions: readonly Position[],
-  {pair}: Messages,
+  {pair}: AllMessages,
 ): string {
   const count = (shift: ShiftId) =>
     classes.find((candidate) => candidate.shift === shift)?.states.length ?? 0;

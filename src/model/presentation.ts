@@ -1,12 +1,9 @@
 import {classesOf} from './classes';
-import {countryRecord, type CountryEntry} from './country-record';
 import {formatMonth, formatMonthShort, monthsBetween} from './dates';
 import type {Messages} from './messages';
-import {pairView, type PairView} from './pair';
 import {countStances, spokeAlone, stancesOf, type Stances} from './stances';
 import type {Stop} from './stops';
 import {summarise} from './summary';
-import {tableRows, type Row} from './table';
 import type {Country, CountryCode, Dataset, KnownRound, PositionId, Round, Stance} from './types';
 
 /** A line of the legend, in finished words. */
@@ -53,8 +50,6 @@ export class Presentation {
 
   readonly #messages: Messages;
   readonly #views = new Map<Round, RoundView>();
-  readonly #pairs = new Map<string, PairView>();
-  #rows: readonly Row[] | undefined;
   #all: readonly RoundView[] | undefined;
 
   constructor(dataset: Dataset, messages: Messages) {
@@ -84,42 +79,6 @@ export class Presentation {
   get roundViews(): readonly RoundView[] {
     this.#all ??= this.dataset.rounds.map((round) => this.viewOf(round));
     return this.#all;
-  }
-
-  /** All that is shown of two rounds. */
-  pairOf(first: RoundView, second: RoundView): PairView {
-    const key = `${first.round.id} ${second.round.id}`;
-    const known = this.#pairs.get(key);
-    if (known) return known;
-    const pair = pairView(this.dataset, first, second, this.#messages);
-    this.#pairs.set(key, pair);
-    return pair;
-  }
-
-  /** The rows of the table, a stance a round. */
-  get rows(): readonly Row[] {
-    this.#rows ??= tableRows(
-      this.dataset.countries,
-      this.roundViews.map(({stances}) => stances),
-    );
-    return this.#rows;
-  }
-
-  /** One state in every round. */
-  entriesOf(code: CountryCode): readonly CountryEntry[] {
-    return countryRecord(code, this.dataset.rounds, (round) => this.viewOf(round).stances);
-  }
-
-  /** The rounds of one state in a row of words, for those who listen. */
-  spoken(code: CountryCode): string {
-    const labels = new Map(
-      classesOf(this.dataset.positions, this.#messages).map(({stance, label}) => [stance, label]),
-    );
-    const {announce, lang} = this.#messages;
-    const rounds = this.entriesOf(code).map(({round, stance}) =>
-      announce.round(formatMonth(round.id, lang), labels.get(stance) ?? stance),
-    );
-    return announce.opened(this.names.get(code) ?? code, rounds.join(' '));
   }
 
   #makeView(round: Round): RoundView {

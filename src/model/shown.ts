@@ -1,3 +1,4 @@
+import type {Details} from './details';
 import type {PairView} from './pair';
 import type {Presentation, RoundView} from './presentation';
 import {defaultRound} from './stances';
@@ -10,9 +11,13 @@ export interface Shown {
   readonly pair: PairView | undefined;
 }
 
-/** An unknown round gives way to the default; an unknown second round to no comparison. */
+/**
+ * An unknown round gives way to the default; an unknown second round to no comparison. Without
+ * the details, which come later, there is none either.
+ */
 export function shownFor(
   presentation: Presentation,
+  details: Details | undefined,
   round: RoundId | undefined,
   versus: RoundId | undefined,
 ): Shown | undefined {
@@ -23,7 +28,7 @@ export function shownFor(
   const second = find(versus);
   const view = presentation.viewOf(first);
   const isPair = second && second !== first;
-  return {view, pair: isPair ? presentation.pairOf(view, presentation.viewOf(second)) : undefined};
+  return {view, pair: isPair ? details?.pairOf(view, presentation.viewOf(second)) : undefined};
 }
 
 /** The pair that a reader means who asks to compare one round: the earliest first. */

@@ -2,6 +2,8 @@ import {parse} from 'csv-parse/browser/esm/sync';
 import {afterEach, beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {defineAll} from '../../src/index';
+import {english} from '../../src/model/messages';
+import {pairView} from '../../src/model/pair';
 import {ROUNDS, stancesByEvidence} from '../setup/explorer';
 import {allIn, listenFor, realPresentation, settled, standBefore, violationsIn} from './helpers';
 
@@ -25,13 +27,12 @@ const button = (what: string, form: string) =>
 const bom = page.getByRole('checkbox', {name: 'For Excel (UTF-8 with byte order mark)'});
 
 async function mountDownloads(compare = true, width = 1000): Promise<Downloads> {
-  const presentation = await realPresentation();
-  const {dataset, roundViews} = presentation;
+  const {dataset, roundViews} = await realPresentation();
   const [first, , second] = roundViews;
   const place = document.createElement('main');
   place.style.inlineSize = `${width}px`;
   const element = document.createElement('stance-downloads');
-  const pair = compare ? presentation.pairOf(first!, second!) : undefined;
+  const pair = compare ? pairView(dataset, first!, second!, english) : undefined;
   Object.assign(element, {record: dataset, rounds: roundViews, pair});
   place.append(element);
   document.body.append(place);

@@ -1,6 +1,9 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {defineAll, type StanceTable} from '../../src/index';
+import {english} from '../../src/model/messages';
+import {pairView} from '../../src/model/pair';
+import {tableRows} from '../../src/model/table';
 import {stancesByEvidence} from '../setup/explorer';
 import {allIn, listenFor, mount, realPresentation, settled, textOf, violationsIn} from './helpers';
 
@@ -19,14 +22,16 @@ const stanceChoice = page.getByRole('combobox', {name: 'Stance in July 2019'});
 const status = page.getByRole('status');
 
 async function pairOf(first: string, second: string) {
-  const presentation = await realPresentation();
-  const view = (id: string) => presentation.roundViews.find(({round}) => round.id === id)!;
-  return presentation.pairOf(view(first), view(second));
+  const {dataset, roundViews} = await realPresentation();
+  const view = (id: string) => roundViews.find(({round}) => round.id === id)!;
+  return pairView(dataset, view(first), view(second), english);
 }
 
 async function mountPair(first = '2019-07', second = '2020-10', width = 1000) {
-  const {dataset, rows} = await realPresentation();
+  const {dataset, roundViews} = await realPresentation();
   const rounds = dataset.rounds.map(({id}) => id);
+  const stances = roundViews.map((view) => view.stances);
+  const rows = tableRows(dataset.countries, stances);
   const pair = await pairOf(first, second);
   const values = {rows, rounds, positions: dataset.positions, round: first, pair};
   return mount('stance-table', values, {width});
@@ -62,7 +67,7 @@ describe('the table of a comparison', () => {
   test('says of every state what the evidence has, in the order of the reader', async () => {
     const table = await mountPair('2020-10', '2019-07');
     expect(headsOf(table).slice(2, 4)).toEqual(['October 2020', 'July 2019']);
-    const codes = (await realPresentation()).rows.map(({code}) => code);
+    const codes = table.rows.map(({code}) => code);
     const sides = ['2020-10', '2019-07'].map((round) => stancesByEvidence(round, codes));
     const expected = codes.map((code) => sides.map((stances) => WORDS[stances[code] ?? '']));
     expect(rowsOf(table).map((cells) => cells.slice(2, 4))).toEqual(expected);
@@ -93,9 +98,13 @@ describe('the table of a comparison', () => {
     expect(heard.map(({country}) => country)).toEqual(['QAT']);
   });
 
-  test.each([1000, 344])('has nothing for axe to find at %i px', async (width) => {
+  test.each([1000, 344])('has nothing for axe to find at %i px, and fits', async (width) => {
     const table = await mountPair('2019-07', '2020-10', width);
     expect(await violationsIn(table)).toEqual([]);
+    const {right} = table.getBoundingClientRect();
+    for (const each of allIn(table, 'input, select, .scroll')) {
+      expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+    }
   });
 });
 

@@ -12,6 +12,7 @@ import {
   recordObject,
 } from '../../src/model/exports';
 import {allEnglish} from '../../src/model/messages-parts';
+import {pairView} from '../../src/model/pair';
 import {Presentation} from '../../src/model/presentation';
 import evidence from '../evidence/letters.json';
 import {ROUNDS, stancesByEvidence} from '../setup/explorer';
@@ -35,7 +36,7 @@ function linesOf(cells: Cells): Line[] {
 
 function pairOf(first: string, second: string, of = real) {
   const view = (id: string) => of.roundViews.find(({round}) => round.id === id)!;
-  return of.pairOf(view(first), view(second));
+  return pairView(of.dataset, view(first), view(second), allEnglish);
 }
 
 function countsBy(lines: readonly Line[], column: string): Record<string, number> {
@@ -254,8 +255,7 @@ describe('a record of another kind', () => {
   });
 
   test('is compared on the side that both rounds have', () => {
-    const pair = pairOf('2020-01', '2020-04', presentation);
-    const lines = linesOf(pairCells(other, pair, allEnglish));
+    const lines = linesOf(pairCells(other, pairOf('2020-01', '2020-04', presentation), allEnglish));
     const shifts = lines.map(({shift}) => shift).join(' ');
     expect(shifts).toBe('steady joined-yes incomparable incomparable');
     expect(lines[1]!['shift_label']).toBe('Joined the motion');

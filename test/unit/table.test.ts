@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../src/data/validate';
 import {english} from '../../src/model/messages';
+import {pairView} from '../../src/model/pair';
 import {Presentation} from '../../src/model/presentation';
 import {stancesOf} from '../../src/model/stances';
 import {
@@ -137,7 +138,7 @@ describe('sorting', () => {
 describe('rows of a comparison', () => {
   const presentation = new Presentation(dataset!, english);
   const [july, , october, march] = presentation.roundViews;
-  const compared = pairRows(rows, presentation.pairOf(july!, october!));
+  const compared = pairRows(rows, pairView(dataset!, july!, october!, english));
   const ORDER = [
     'joined-condemn',
     'left-condemn',
@@ -177,7 +178,7 @@ describe('rows of a comparison', () => {
   });
 
   test('nobody has left the side that has no letter: Cuba alone can be compared', () => {
-    const rowsOfMarch = pairRows(rows, presentation.pairOf(october!, march!));
+    const rowsOfMarch = pairRows(rows, pairView(dataset!, october!, march!, english));
     const known = rowsOfMarch.filter(({shift}) => shift !== 'incomparable');
     expect(known.map(({code, shift}) => [code, shift])).toEqual([['CUB', 'steady']]);
   });
