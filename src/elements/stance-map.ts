@@ -90,13 +90,17 @@ export class StanceMap extends MapData {
 
   /** Fetches keys and gestures once the map is drawn; what failed is tried at the next touch. */
   #needHands() {
-    this.#handsComing ??= import('./map-hands').then(
-      ({MapHands}) => {
-        this.#hands = new MapHands(this, this.#view);
-        this.requestUpdate();
-      },
-      () => (this.#handsComing = undefined),
-    );
+    this.#handsComing ??= this.#fetchHands();
+  }
+
+  async #fetchHands() {
+    try {
+      const {MapHands} = await import('./map-hands');
+      this.#hands = new MapHands(this, this.#view);
+      this.requestUpdate();
+    } catch {
+      this.#handsComing = undefined;
+    }
   }
 
   /** Brings a state into view, near enough to be told from its neighbours. */

@@ -7,6 +7,7 @@ import {
   allIn,
   mount,
   press,
+  realDetails,
   realPresentation,
   realRecord,
   reduceMotion,
@@ -102,7 +103,8 @@ async function legend(id: string) {
 }
 
 async function table() {
-  const {dataset, rows} = await realPresentation();
+  const {dataset} = await realPresentation();
+  const {rows} = await realDetails();
   const rounds = dataset.rounds.map(({id}) => id);
   return mount('stance-table', {rows, rounds, positions: dataset.positions, round: '2020-10'});
 }
@@ -111,7 +113,7 @@ async function card(code: string, round: string) {
   const presentation = await realPresentation();
   const {names, sources, dataset} = presentation;
   const country = presentation.countries.get(code)!;
-  const entries = presentation.entriesOf(code);
+  const entries = (await realDetails()).entriesOf(code);
   const {positions} = dataset;
   return mount('stance-country', {country, entries, positions, names, sources, round});
 }

@@ -7,7 +7,8 @@ import '../../src/define';
 import type {StanceCountry, StanceLetters, StanceSearch, StanceTable} from '../../src/index';
 import {loadDataset} from '../../src/data/load';
 import {readWorld, type World} from '../../src/map/shapes';
-import {english} from '../../src/model/messages';
+import {Details} from '../../src/model/details';
+import {allEnglish} from '../../src/model/messages-parts';
 import {Presentation} from '../../src/model/presentation';
 import type {Dataset, Round} from '../../src/model/types';
 
@@ -36,7 +37,12 @@ export async function realRecord(): Promise<Dataset> {
 
 /** The record in finished values, as the atlas hands them down. */
 export async function realPresentation(): Promise<Presentation> {
-  return new Presentation(await realRecord(), english);
+  return new Presentation(await realRecord(), allEnglish);
+}
+
+/** What the later views show of the project's own record. */
+export async function realDetails(): Promise<Details> {
+  return new Details(await realPresentation(), allEnglish);
 }
 
 /** The project's own map. */

@@ -2,7 +2,16 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import evidence from '../evidence/letters.json';
 import {defineAll, type StanceCountry} from '../../src/index';
-import {allIn, listenFor, mount, press, realPresentation, settled, textOf} from './helpers';
+import {
+  allIn,
+  listenFor,
+  mount,
+  press,
+  realDetails,
+  realPresentation,
+  settled,
+  textOf,
+} from './helpers';
 
 beforeAll(defineAll);
 
@@ -13,7 +22,7 @@ async function mountCard(code: string, round = '2020-10'): Promise<StanceCountry
   const {names, sources, dataset} = presentation;
   const country = presentation.countries.get(code);
   if (!country) throw new Error(`The record has no ${code}`);
-  const entries = presentation.entriesOf(code);
+  const entries = (await realDetails()).entriesOf(code);
   const {positions} = dataset;
   return mount(
     'stance-country',
@@ -116,7 +125,8 @@ describe('a state’s card', () => {
   test('follows when another state is opened', async () => {
     const card = await mountCard('FRA');
     const other = await realPresentation();
-    Object.assign(card, {country: other.countries.get('QAT'), entries: other.entriesOf('QAT')});
+    const entries = (await realDetails()).entriesOf('QAT');
+    Object.assign(card, {country: other.countries.get('QAT'), entries});
     await settled(card);
     await expect.element(page.getByRole('heading', {name: 'Qatar'})).toBeVisible();
     await expect.element(page.getByRole('heading', {name: 'France'})).not.toBeInTheDocument();

@@ -2,7 +2,7 @@ import {parse} from 'csv-parse/browser/esm/sync';
 import {afterEach, beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {defineAll} from '../../src/index';
-import {english} from '../../src/model/messages';
+import {allEnglish} from '../../src/model/messages-parts';
 import {pairView} from '../../src/model/pair';
 import {ROUNDS, stancesByEvidence} from '../setup/explorer';
 import {allIn, listenFor, realPresentation, settled, standBefore, violationsIn} from './helpers';
@@ -32,7 +32,7 @@ async function mountDownloads(compare = true, width = 1000): Promise<Downloads> 
   const place = document.createElement('main');
   place.style.inlineSize = `${width}px`;
   const element = document.createElement('stance-downloads');
-  const pair = compare ? pairView(dataset, first!, second!, english) : undefined;
+  const pair = compare ? pairView(dataset, first!, second!, allEnglish) : undefined;
   Object.assign(element, {record: dataset, rounds: roundViews, pair});
   place.append(element);
   document.body.append(place);

@@ -3,7 +3,7 @@ import {page, userEvent} from 'vitest/browser';
 import evidence from '../evidence/letters.json';
 import {loadPart} from '../../src/elements/parts';
 import type {StanceShifts} from '../../src/elements/stance-shifts';
-import {english} from '../../src/model/messages';
+import {allEnglish} from '../../src/model/messages-parts';
 import {pairView} from '../../src/model/pair';
 import {
   allIn,
@@ -41,7 +41,7 @@ async function mountShifts(first?: string, second?: string, width = 1000): Promi
 async function pairOf(first: string, second: string) {
   const presentation = await realPresentation();
   const view = (id: string) => presentation.viewOf(roundOf(presentation, id));
-  return pairView(presentation.dataset, view(first), view(second), english);
+  return pairView(presentation.dataset, view(first), view(second), allEnglish);
 }
 
 /** The names of the states that the evidence has on the later list and not on the earlier one. */

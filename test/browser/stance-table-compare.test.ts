@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {defineAll, type StanceTable} from '../../src/index';
-import {english} from '../../src/model/messages';
+import {allEnglish} from '../../src/model/messages-parts';
 import {pairView} from '../../src/model/pair';
 import {tableRows} from '../../src/model/table';
 import {stancesByEvidence} from '../setup/explorer';
@@ -24,7 +24,7 @@ const status = page.getByRole('status');
 async function pairOf(first: string, second: string) {
   const {dataset, roundViews} = await realPresentation();
   const view = (id: string) => roundViews.find(({round}) => round.id === id)!;
-  return pairView(dataset, view(first), view(second), english);
+  return pairView(dataset, view(first), view(second), allEnglish);
 }
 
 async function mountPair(first = '2019-07', second = '2020-10', width = 1000) {

@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {defineAll, type StanceTable} from '../../src/index';
 import {ROUNDS, stancesByEvidence} from '../setup/explorer';
-import {allIn, listenFor, mount, realPresentation, settled, textOf} from './helpers';
+import {allIn, listenFor, mount, realDetails, realPresentation, settled, textOf} from './helpers';
 
 beforeAll(defineAll);
 
@@ -21,7 +21,8 @@ const clear = page.getByRole('button', {name: 'Clear filters'});
 const status = page.getByRole('status');
 
 async function mountTable(round = '2020-10'): Promise<StanceTable> {
-  const {dataset, rows} = await realPresentation();
+  const {dataset} = await realPresentation();
+  const {rows} = await realDetails();
   const rounds = dataset.rounds.map(({id}) => id);
   return mount('stance-table', {rows, rounds, positions: dataset.positions, round});
 }
@@ -60,7 +61,7 @@ describe('the table', () => {
 
   test('says of every state in every round what the evidence has', async () => {
     const table = await mountTable();
-    const codes = (await realPresentation()).rows.map(({code}) => code);
+    const codes = (await realDetails()).rows.map(({code}) => code);
     const rounds = ROUNDS.map((round) => stancesByEvidence(round, codes));
     const expected = codes.map((code) => rounds.map((stances) => WORDS[stances[code] ?? '']));
     expect(rowsOf(table).map((cells) => cells.slice(2))).toEqual(expected);

@@ -92,7 +92,7 @@ async function painted({page}: Visit): Promise<void> {
 }
 
 function makeGate(): {promise: Promise<void>; release: () => void} {
-  let release = () => {};
-  const promise = new Promise<void>((resolve) => (release = resolve));
-  return {promise, release};
+  let settle: (() => void) | undefined;
+  const promise = new Promise<void>((resolve) => (settle = resolve));
+  return {promise, release: () => settle?.()};
 }

@@ -1,7 +1,7 @@
 /** What the tests of the comparison share: the real record, its pairs, and the rule once more. */
 import {readFileSync} from 'node:fs';
 import {readDataset} from '../../src/data/validate';
-import {english} from '../../src/model/messages';
+import {allEnglish} from '../../src/model/messages-parts';
 import {pairView, type PairView} from '../../src/model/pair';
 import {Presentation, type RoundView} from '../../src/model/presentation';
 import type {Dataset} from '../../src/model/types';
@@ -10,7 +10,7 @@ import evidence from '../evidence/letters.json';
 export const record = datasetOf(JSON.parse(readFileSync('public/atlas.json', 'utf8')));
 
 /** All that is shown of the real record. */
-export const presentation = new Presentation(record, english);
+export const presentation = new Presentation(record, allEnglish);
 
 export const codes = record.countries.map(({code}) => code);
 
@@ -36,7 +36,7 @@ export function viewOf(id: string, shown = presentation): RoundView {
 }
 
 export function pairOf(first: string, second: string, shown = presentation): PairView {
-  return pairView(shown.dataset, viewOf(first, shown), viewOf(second, shown), english);
+  return pairView(shown.dataset, viewOf(first, shown), viewOf(second, shown), allEnglish);
 }
 
 /** The states that the evidence names on one letter; undefined: no letter, or no whole list. */

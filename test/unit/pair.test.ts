@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {english} from '../../src/model/messages';
+import {allEnglish} from '../../src/model/messages-parts';
 import {Presentation} from '../../src/model/presentation';
 import {datasetOf, pairOf, PAIRS, record} from './pair-sample';
 import {sampleRecord} from './record-sample';
@@ -90,5 +90,5 @@ describe('the classes of a pair', () => {
 /** The sample's two rounds; its letters may be exchanged. */
 function samplePair(letters: readonly object[] = sampleRecord().letters) {
   const dataset = datasetOf({...sampleRecord(), letters});
-  return pairOf('2020-01', '2020-04', new Presentation(dataset, english));
+  return pairOf('2020-01', '2020-04', new Presentation(dataset, allEnglish));
 }

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../src/data/validate';
-import {english} from '../../src/model/messages';
+import {Details} from '../../src/model/details';
+import {allEnglish} from '../../src/model/messages-parts';
 import {Presentation} from '../../src/model/presentation';
 import type {Dataset, Round} from '../../src/model/types';
 import {sampleRecord} from './record-sample';
@@ -11,7 +12,8 @@ const dataset = readDataset(
   'record',
 ).dataset!;
 const sample = readDataset(sampleRecord(), 'sample').dataset!;
-const presentation = new Presentation(dataset, english);
+const presentation = new Presentation(dataset, allEnglish);
+const details = new Details(presentation, allEnglish);
 
 describe('stops', () => {
   test('stand at their true distances: 0, 3, 15 and 20 months', () => {
@@ -49,7 +51,7 @@ describe('stops', () => {
 
   test('a known round before the first stop has no place on the track', () => {
     expect(sample.knownRounds).toHaveLength(1);
-    expect(new Presentation(sample, english).ghosts).toEqual([]);
+    expect(new Presentation(sample, allEnglish).ghosts).toEqual([]);
   });
 });
 
@@ -87,7 +89,7 @@ describe('the legend of a round', () => {
   test('takes its labels from the record and the catalogue', () => {
     const labels = viewOf('2019-07').classes.map(({label}) => label);
     expect(labels.slice(0, 2)).toEqual(dataset.positions.map(({label}) => label));
-    expect(labels.slice(2)).toEqual([english.stances.withdrawn, english.stances.none]);
+    expect(labels.slice(2)).toEqual([allEnglish.stances.withdrawn, allEnglish.stances.none]);
   });
 
   test('keeps a side that has a letter though all who signed it are elsewhere', () => {
@@ -96,7 +98,7 @@ describe('the legend of a round', () => {
       letter.position === 'abstain' ? {...letter, signatories: ['CCC']} : letter,
     );
     const twice = readDataset({...record, letters}, 'sample').dataset!;
-    const {classes} = new Presentation(twice, english).viewOf(twice.rounds.at(-1)!);
+    const {classes} = new Presentation(twice, allEnglish).viewOf(twice.rounds.at(-1)!);
     expect(classes.map(({stance, count}) => [stance, count])).toEqual([
       ['yes', 2],
       ['no', 0],
@@ -107,7 +109,7 @@ describe('the legend of a round', () => {
   });
 
   test('lists three sides where the record has three', () => {
-    const {classes} = new Presentation(sample, english).viewOf(sample.rounds.at(-1)!);
+    const {classes} = new Presentation(sample, allEnglish).viewOf(sample.rounds.at(-1)!);
     expect(classes.map(({stance, count}) => [stance, count])).toEqual([
       ['yes', 2],
       ['no', 1],
@@ -131,26 +133,26 @@ describe('a view', () => {
 
 describe('a state', () => {
   test('is read out with its stance in all four rounds', () => {
-    const {withdrawn, none, unknown} = english.stances;
-    expect(presentation.spoken('QAT')).toBe(
+    const {withdrawn, none, unknown} = allEnglish.stances;
+    expect(details.spoken('QAT')).toBe(
       `Qatar. July 2019: ${withdrawn}. October 2019: ${none}. ` +
         `October 2020: ${none}. March 2021: ${unknown}.`,
     );
   });
 
   test('that is not in the record is read out by its code, as outside', () => {
-    expect(presentation.spoken('XXX')).toMatch(/^XXX\. /);
-    expect(presentation.spoken('XXX').match(new RegExp(english.stances.outside, 'g'))).toHaveLength(
+    expect(details.spoken('XXX')).toMatch(/^XXX\. /);
+    expect(details.spoken('XXX').match(new RegExp(allEnglish.stances.outside, 'g'))).toHaveLength(
       4,
     );
   });
 
   test('has one stance on its card, in its row and on the map', () => {
-    for (const {code, stances} of presentation.rows) {
+    for (const {code, stances} of details.rows) {
       const onMap = dataset.rounds.map((round) => presentation.viewOf(round).stances.get(code));
       expect(stances, code).toEqual(onMap);
       expect(
-        presentation.entriesOf(code).map(({stance}) => stance),
+        details.entriesOf(code).map(({stance}) => stance),
         code,
       ).toEqual(onMap);
     }
@@ -160,7 +162,7 @@ describe('a state', () => {
 describe('with 4,000 rounds', () => {
   test('to show one round reads the letters of that round alone, and of none twice', () => {
     const {record, read} = archive();
-    const shown = new Presentation(record, english);
+    const shown = new Presentation(record, allEnglish);
     expect(shown.stops.at(-1)?.at).toBe(3999);
     expect(read.size).toBe(0);
     const round = record.rounds[2000]!;

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../src/data/validate';
-import {english} from '../../src/model/messages';
+import {allEnglish} from '../../src/model/messages-parts';
 import {pairView} from '../../src/model/pair';
 import {Presentation} from '../../src/model/presentation';
 import {stancesOf} from '../../src/model/stances';
@@ -136,9 +136,9 @@ describe('sorting', () => {
 });
 
 describe('rows of a comparison', () => {
-  const presentation = new Presentation(dataset!, english);
+  const presentation = new Presentation(dataset!, allEnglish);
   const [july, , october, march] = presentation.roundViews;
-  const compared = pairRows(rows, pairView(dataset!, july!, october!, english));
+  const compared = pairRows(rows, pairView(dataset!, july!, october!, allEnglish));
   const ORDER = [
     'joined-condemn',
     'left-condemn',
@@ -178,7 +178,7 @@ describe('rows of a comparison', () => {
   });
 
   test('nobody has left the side that has no letter: Cuba alone can be compared', () => {
-    const rowsOfMarch = pairRows(rows, pairView(dataset!, october!, march!, english));
+    const rowsOfMarch = pairRows(rows, pairView(dataset!, october!, march!, allEnglish));
     const known = rowsOfMarch.filter(({shift}) => shift !== 'incomparable');
     expect(known.map(({code, shift}) => [code, shift])).toEqual([['CUB', 'steady']]);
   });
