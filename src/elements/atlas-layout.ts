@@ -65,10 +65,12 @@ export function drawAtlas(layout: AtlasLayout): TemplateResult {
       <div class="figure">${drawFigure(layout)}</div>
       <div class="card">${drawCard(layout)}</div>
       <div class="legend">${drawLegend(layout)}</div>
-    </div>
-    <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
-    <div class="letters">
-      ${drawLetters(layout, shown)} ${pair ? drawLetters(layout, pair.second) : nothing}
+      <div class="notes">
+        <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
+        <div class="letters">
+          ${drawLetters(layout, shown)} ${pair ? drawLetters(layout, pair.second) : nothing}
+        </div>
+      </div>
     </div>
     <div class="downloads">${drawDownloads(layout)}</div>
     <p class="version">${messages.atlas.source(dataset.title, dataset.version)}</p>

@@ -72,6 +72,12 @@ export const atlasStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .notes {
+    align-content: start;
+    display: grid;
+    gap: 12px;
+  }
+
   .maps {
     display: grid;
     gap: 16px;
@@ -162,10 +168,15 @@ export const atlasStyles = css`
     }
 
     .body:not(.wide) {
-      grid-template-rows: auto 1fr;
+      grid-template-rows: auto auto 1fr;
 
       & .figure {
         grid-row: 1 / 3;
+      }
+
+      & .notes {
+        grid-column: 1;
+        grid-row: 3;
       }
 
       & .legend {
@@ -173,13 +184,18 @@ export const atlasStyles = css`
         grid-row: 1;
       }
 
+      /* The card may be long: it goes on beside the notes, and leaves no gap under the map. */
       & .card {
         grid-column: 2;
-        grid-row: 2;
+        grid-row: 2 / 4;
       }
     }
 
     .wide {
+      & .notes {
+        grid-column: 1 / -1;
+      }
+
       & .figure {
         grid-column: 1 / -1;
       }

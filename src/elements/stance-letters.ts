@@ -131,12 +131,35 @@ export class StanceLetters extends LitElement {
       <p><strong>${counts(announced, signatories.length)}.</strong></p>`;
   }
 
-  #signatories({signatories}: Letter, {letters}: AllMessages) {
-    const named = signatories
+  /** The list as it stands and, where it changed, as it was first sent and who joined later. */
+  #signatories(letter: Letter, {letters, lang}: AllMessages) {
+    const {signatories, firstPublishedWith: first, joinedBy: joined} = letter;
+    const asItStands = first ? letters.asItStands : letters.signatories;
+    return html`${this.#names(asItStands(signatories.length), signatories)}
+    ${
+      first
+        ? this.#names(
+            letters.firstPublished(first.signatories.length, formatDay(first.date, lang)),
+            first.signatories,
+          )
+        : nothing
+    }
+    ${
+      joined
+        ? this.#names(
+            letters.joined(joined.signatories.length, formatDay(joined.date, lang)),
+            joined.signatories,
+          )
+        : nothing
+    }`;
+  }
+
+  #names(summary: string, codes: readonly CountryCode[]) {
+    const named = codes
       .map((code) => [code, this.#nameOf(code)] as const)
       .toSorted(([, a], [, b]) => compareNames(a, b));
     return html`<details>
-      <summary>${letters.signatories(signatories.length)}</summary>
+      <summary>${summary}</summary>
       <ul class="names">
         ${named.map(
           ([code, name]) =>
@@ -149,13 +172,8 @@ export class StanceLetters extends LitElement {
   }
 
   #remarks(letter: Letter, messages: AllMessages) {
-    const {letters, lang} = messages;
-    const {firstPublishedWith: first, joinedBy: joined} = letter;
+    const {letters} = messages;
     const lines = [
-      ...(first
-        ? [letters.firstPublished(first.signatories.length, formatDay(first.date, lang))]
-        : []),
-      ...(joined ? [letters.joined(joined.signatories.length, formatDay(joined.date, lang))] : []),
       ...letter.notes,
       ...this.#worded(letter.withdrew, letters.withdrew),
       ...this.#worded(letter.denied, letters.denied),

@@ -31,6 +31,7 @@ const LYING_ROUNDS = 6;
  *
  * @element stance-shifts
  * @fires {StanceCountryEvent} stance-country - A reader chose a name.
+ * @csspart shift - One list of names.
  * @csspart matrix - The table of counts.
  * @csspart flows - The figure of all the rounds.
  */

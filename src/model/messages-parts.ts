@@ -42,7 +42,6 @@ export const englishParts = {
   announce: {
     opened: (name: string, rounds: string) => `${name}. ${rounds}`,
     round: (round: string, stance: string) => `${round}: ${stance}.`,
-    closed: (name: string) => `${name} closed.`,
   },
 
   table: {
@@ -94,20 +93,18 @@ export const englishParts = {
   letters: {
     label: (round: string) => `The letters of ${round}`,
     deliveredBy: (name: string) => `Read out by ${name}`,
-    notReadOut: 'A letter; not read out',
     counts: (announced: number, named: number) => `${announced} states announced, ${named} named`,
     unpublished: (announced: number, named: number) =>
       `${announced} states announced; the list was not published; ${named} named`,
     signatories: (named: number) => `All ${named} states named`,
     missing: (letter: string) => `No ${letter} was found for this round.`,
     quality: 'List',
-    primary: 'From a primary source.',
     disputed: 'Disputed by',
     symbol: 'UN document',
     forms: {letter: 'Letter', statement: 'Joint statement'},
-    firstPublished: (count: number, date: string) =>
-      `First published on ${date} with ${count} names.`,
-    joined: (count: number, date: string) => `${count} joined by ${date}.`,
+    asItStands: (named: number) => `As it stands: all ${named} states named`,
+    firstPublished: (count: number, date: string) => `As first sent, ${date}: ${count} names`,
+    joined: (count: number, date: string) => `Joined by ${date}: ${count} names`,
     withdrew: (name: string) => `${name} withdrew its name.`,
     denied: (name: string) => `${name} denied having supported it.`,
     reported: (name: string) => `${name} is reported as a member; not counted.`,
@@ -171,7 +168,6 @@ export const englishParts = {
     placeholder: 'Name of a state',
     found: (count: number) => (count === 1 ? '1 state found' : `${count} states found`),
     nothing: (typed: string) => `No state is called “${typed}”. Try another spelling.`,
-    via: (name: string, other: string) => `${name} (${other})`,
   },
 
   about: {

@@ -17,7 +17,6 @@ export const english = {
   } satisfies Record<OtherStance, string>,
 
   atlas: {
-    label: 'Map of the states’ stances',
     viewLabel: 'Show as',
     views: {
       map: 'Map',
@@ -96,8 +95,6 @@ export const english = {
 
   legend: {
     label: 'What the colours mean; choose one to see only its states',
-    filterOn: (label: string) => `Showing only: ${label}`,
-    showAll: 'Show all',
     announced: (announced: number) => `${announced} announced, list not published`,
     noLetter: (letter: string) => `No ${letter} of this round was found`,
     territory: 'Territories take the colour of their state, lighter',

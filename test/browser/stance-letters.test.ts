@@ -23,8 +23,10 @@ function sideOf(letters: StanceLetters, position: string): HTMLElement {
   return side;
 }
 
-function namesIn(side: HTMLElement): string[] {
-  return [...side.querySelectorAll('button')].map(textOf);
+/** The names of one of a letter's lists: the list as it stands, unless another is asked for. */
+function namesIn(side: HTMLElement, list = 0): string[] {
+  const lists = side.querySelectorAll('.names');
+  return [...(lists[list]?.querySelectorAll('button') ?? [])].map(textOf);
 }
 
 const STATEMENTS = evidence.statements.map(
@@ -90,9 +92,21 @@ describe('the letters of a round', () => {
 describe('what else is known of a letter', () => {
   test('July 2019: 37 first names, 13 that joined, and Qatar that withdrew', async () => {
     const side = textOf(sideOf(await mountLetters('2019-07'), 'support'));
-    expect(side).toContain('First published on 12 July 2019 with 37 names.');
-    expect(side).toContain('13 joined by 26 July 2019.');
+    expect(side).toContain('As it stands: all 50 states named');
+    expect(side).toContain('As first sent, 12 July 2019: 37 names');
+    expect(side).toContain('Joined by 26 July 2019: 13 names');
     expect(side).toContain('Qatar withdrew its name.');
+  });
+
+  test('July 2019: the list as sent and those who joined, name by name', async () => {
+    const {firstPublishedWith, joinedBy} = STATEMENTS.map(([, , statement]) => statement).find(
+      ({id}) => id === '2019-07-support',
+    )!;
+    const {names} = await realPresentation();
+    const named = (codes: readonly string[]) => codes.map((code) => names.get(code)).toSorted();
+    const side = sideOf(await mountLetters('2019-07'), 'support');
+    expect(namesIn(side, 1).toSorted()).toEqual(named(firstPublishedWith!.signatories));
+    expect(namesIn(side, 2).toSorted()).toEqual(named(joinedBy!.signatories));
   });
 
   test('October 2019: the quality of the list, who disputes it, where sources differ', async () => {
