@@ -148,6 +148,12 @@ export const atlasStyles = css`
     border-radius: 6px;
   }
 
+  @container (inline-size < 30rem) {
+    .views button {
+      padding-inline: 6px;
+    }
+  }
+
   @container (inline-size >= 40rem) {
     .summary {
       min-block-size: 2lh;

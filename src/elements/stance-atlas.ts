@@ -281,7 +281,10 @@ export class StanceAtlas extends LitElement implements LoadingHost {
     const {error} = this.#loading;
     if (!error) return nothing;
     return html`<div class="failure" role="alert">
-      <p><strong>${messages.atlas.failed}</strong> ${error.message}</p>
+      <p>
+        <strong>${this.#presentation ? messages.atlas.kept : messages.atlas.failed}</strong>
+        ${error.message}
+      </p>
       <button type="button" @click=${this.#onRetry}>${messages.atlas.retry}</button>
     </div>`;
   }

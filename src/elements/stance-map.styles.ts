@@ -69,12 +69,12 @@ export const mapStyles = css`
   }
 
   .area.territory {
-    fill: color-mix(in srgb, var(--_ink) 62%, Canvas);
+    fill: color-mix(in srgb, var(--_ink) 62%, var(--_paper));
   }
 
   .area.territory[data-fill='none'],
   .area.territory[data-fill='unknown'] {
-    fill: color-mix(in srgb, var(--_ink) 72%, Canvas);
+    fill: color-mix(in srgb, var(--_ink) 72%, var(--_paper));
   }
 
   [data-layer='shift']
@@ -127,7 +127,7 @@ export const mapStyles = css`
   }
 
   .state[data-stance='withdrawn'] .dot {
-    fill: Canvas;
+    fill: var(--_paper);
     stroke: var(--_withdrawn);
     stroke-width: 2;
   }
@@ -156,7 +156,7 @@ export const mapStyles = css`
   }
 
   .alone {
-    fill: Canvas;
+    fill: var(--_paper);
     stroke: var(--_ink);
     stroke-width: 2.2;
   }
@@ -167,7 +167,7 @@ export const mapStyles = css`
   }
 
   .ring.outer {
-    stroke: Canvas;
+    stroke: var(--_paper);
     stroke-width: 4.5;
   }
 
@@ -181,7 +181,7 @@ export const mapStyles = css`
   }
 
   .ring.inner.focus {
-    stroke: var(--stance-accent, CanvasText);
+    stroke: var(--_accent);
     stroke-width: 2.4;
   }
 

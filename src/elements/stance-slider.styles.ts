@@ -163,7 +163,8 @@ export const sliderStyles = css`
     font-weight: 700;
   }
 
-  .ghost {
+  /* Small on every screen: a thumb must not be taken for it. */
+  button.ghost {
     background: none;
     block-size: 24px;
     border: 0;

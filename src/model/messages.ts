@@ -29,6 +29,7 @@ export const english = {
     loading: 'Loading the record and the map …',
     partLoading: 'Loading …',
     failed: 'The map could not be loaded.',
+    kept: 'What you asked for could not be loaded; what was shown before stays.',
     partFailed: 'This part could not be loaded.',
     retry: 'Try again',
     source: (title: string, version: string) => `Data: ${title}, version ${version}.`,
