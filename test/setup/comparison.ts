@@ -75,7 +75,8 @@ export function shiftsByEvidence(pair: Pair, codes: readonly string[]): Stances 
     after: new Set(letterOf(after, side)?.signatories),
   }));
   const isWhole = lists.every((list) => list.isWhole);
-  const stays = (code: string) => lists.some((list) => list.before.has(code) && list.after.has(code));
+  const stays = (code: string) =>
+    lists.some((list) => list.before.has(code) && list.after.has(code));
   const withdrawn = pair.map((round) => stancesByEvidence(round, codes));
   const shiftOf = (code: string) => {
     const moves = lists
