@@ -30,11 +30,11 @@ export const atlasStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
-    justify-content: space-between;
   }
 
   .search {
     flex: 1 1 8rem;
+    margin-inline-end: auto;
     max-inline-size: 26rem;
     min-block-size: 40px;
   }
