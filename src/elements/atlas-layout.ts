@@ -6,14 +6,11 @@ import type {PairView} from '../model/pair';
 import type {Presentation, RoundView} from '../model/presentation';
 import type {ShiftId} from '../model/shifts';
 import type {Country, CountryCode, Stance} from '../model/types';
-import {DEFAULT_VIEW} from '../model/view-state';
 import {drawMaps} from './atlas-maps';
+import {VIEWS} from './atlas-options';
 import type {Look} from './events';
 import type {PartLoader} from './part-loader';
 import type {LegendMark} from './stance-legend';
-
-/** Ways of showing a round or a comparison; `sides` needs two rounds. */
-export const VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
 
 /** Views that need the whole width: legend and card stand under them. */
 const WIDE = new Set(['sides', 'all', 'shifts']);

@@ -13,7 +13,7 @@ export function siteAddress(file: string): string {
 
 /** What an atlas hears of its loading. */
 export interface LoadingHost extends ReactiveControllerHost {
-  loaded(): void;
+  loaded(dataset: Dataset): Promise<void>;
   failed(error: Error): void;
 }
 
@@ -54,7 +54,7 @@ export class Loading implements ReactiveController {
       ]);
       if (abort.signal.aborted) return;
       this.#set({dataset, world});
-      this.#host.loaded();
+      await this.#host.loaded(dataset);
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
     }

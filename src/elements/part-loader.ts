@@ -1,5 +1,6 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Messages} from '../model/messages';
+import type {AtlasRecord} from './atlas-record';
 import {isLoaded, loadPart, type PartTag} from './parts';
 
 /**
@@ -8,15 +9,15 @@ import {isLoaded, loadPart, type PartTag} from './parts';
  */
 export class PartLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #ready: () => boolean;
+  readonly #record: AtlasRecord;
   readonly #failed = new Set<PartTag>();
   readonly #asked = new Set<PartTag>();
   #begun = false;
 
-  /** `ready` tells whether what the parts are given is there. */
-  constructor(host: ReactiveControllerHost, ready: () => boolean) {
+  /** The record has what the parts are given, once it is fetched. */
+  constructor(host: ReactiveControllerHost, record: AtlasRecord) {
     this.#host = host;
-    this.#ready = ready;
+    this.#record = record;
     host.addController(this);
   }
 
@@ -32,9 +33,9 @@ export class PartLoader implements ReactiveController {
 
   /** The part's own template once it is there. */
   draw(tag: PartTag, template: () => TemplateResult, messages: Messages): TemplateResult {
-    if (isLoaded(tag) && this.#ready()) return template();
+    if (isLoaded(tag) && this.#record.details) return template();
     if (this.#failed.has(tag)) return this.#offerRetry(tag, messages);
-    if (this.#begun && !isLoaded(tag)) void this.#ask(tag);
+    if (this.#begun) void this.#ask(tag);
     return html`<p class="part-loading ${tag}">${messages.atlas.partLoading}</p>`;
   }
 
@@ -42,7 +43,7 @@ export class PartLoader implements ReactiveController {
     if (this.#asked.has(tag)) return;
     this.#asked.add(tag);
     try {
-      await loadPart(tag);
+      await Promise.all([loadPart(tag), this.#record.needDetails()]);
     } catch {
       this.#failed.add(tag);
     }

@@ -1,13 +1,15 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
-import type {Details} from '../model/details';
+import {html, type PropertyValues} from 'lit';
+import {query, state} from 'lit/decorators.js';
 import type {Messages} from '../model/messages';
-import {Presentation} from '../model/presentation';
+import type {Presentation} from '../model/presentation';
 import type {ShiftId} from '../model/shifts';
-import {pairWith, shownFor, type Shown} from '../model/shown';
+import {pairWith, type Shown} from '../model/shown';
 import type {CountryCode, Dataset, Stance} from '../model/types';
 import {DEFAULT_VIEW} from '../model/view-state';
-import {drawAtlas, VIEWS, type AtlasLayout} from './atlas-layout';
+import {drawAtlas, type AtlasLayout} from './atlas-layout';
+import {AtlasOptions} from './atlas-options';
+import {AtlasRecord} from './atlas-record';
+import {drawFailure, drawWaiting} from './atlas-waiting';
 import {
   StanceErrorEvent,
   StanceReadyEvent,
@@ -20,18 +22,12 @@ import {
 } from './events';
 import {messagesFor} from './language';
 import {Loading, type LoadingHost} from './loading';
-import {oneOf, warnOnce} from './options';
-import {adoptPalette} from './palette';
 import {PartLoader} from './part-loader';
 import {atlasStyles} from './stance-atlas.styles';
 import type {StanceMap} from './stance-map';
 import {buttons, tokens} from './styles';
 import {swatchStyles} from './swatch';
 import {whenNear} from './visibility';
-
-const BORDERS = ['un', 'neutral'] as const;
-const LOADING = ['lazy', 'eager'] as const;
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
  * The whole atlas, ready to embed: loads the record and the map, holds what the reader looks at,
@@ -53,32 +49,8 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @cssprop [--stance-background=Canvas] - What lies behind hollow marks.
  * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
  */
-export class StanceAtlas extends LitElement implements LoadingHost {
+export class StanceAtlas extends AtlasOptions implements LoadingHost {
   static override styles = [tokens, buttons, swatchStyles, atlasStyles];
-
-  /** The round on show, such as `2020-10`; by default the latest whose lists are all published. */
-  @property({reflect: true}) round?: string;
-
-  /** A second round, such as `2019-07`: the two are compared. */
-  @property({reflect: true}) versus?: string | undefined;
-
-  /** Code of the open state, such as `FRA`. */
-  @property({reflect: true}) country?: string | undefined;
-
-  /** `map`, `all` (every round), `table`, `shifts` (who moved) or, in a comparison, `sides`. */
-  @property({reflect: true}) view?: string;
-
-  /** Address of another record in the same form. */
-  @property() src?: string;
-
-  /** `auto` follows the page; `light` and `dark` force one. Looks alone, so CSS reads it. */
-  @property({reflect: true}) theme?: string;
-
-  /** `un` or `neutral`: whose colour the disputed areas take. */
-  @property({reflect: true}) borders?: string;
-
-  /** `lazy` waits until the atlas nears the screen; `eager` does not. */
-  @property({reflect: true}) loading?: string;
 
   @state() private filter: Stance | ShiftId | null = null;
   @state() private lit: Stance | ShiftId | null = null;
@@ -89,9 +61,8 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   @query('stance-map') private map!: StanceMap | null;
 
   readonly #loading = new Loading(this);
-  readonly #parts = new PartLoader(this, () => this.#details !== undefined);
-  #presentation?: Presentation;
-  #details: Details | undefined;
+  readonly #record = new AtlasRecord(this);
+  readonly #parts = new PartLoader(this, this.#record);
   #stopWaiting?: () => void;
   #ready = false;
 
@@ -108,7 +79,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   override connectedCallback() {
     super.connectedCallback();
     if (this.record) return;
-    if (oneOf(this.loading, LOADING, 'lazy') === 'eager') void this.load();
+    if (this.isEager) void this.load();
     else this.#stopWaiting = whenNear(this, () => void this.load());
   }
 
@@ -123,28 +94,9 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   }
 
   /** Called by the loader: record and map are there. */
-  async loaded() {
-    const presentation = new Presentation(this.record!, messagesFor(this));
-    // A comparison that was asked for is shown at once, not after its first round.
-    const details = this.versus ? await this.#loadDetails(presentation) : undefined;
-    this.#presentation = presentation;
-    this.#details = details;
-    adoptPalette(this, presentation.dataset.positions);
-    this.requestUpdate();
-    if (this.#ready) await this.#loadDetails(presentation);
-  }
-
-  /** What the later views need; if it cannot be had, the first map does without. */
-  async #loadDetails(presentation: Presentation): Promise<Details | undefined> {
-    try {
-      const {makeDetails} = await import('./details');
-      const details = makeDetails(presentation, this);
-      if (presentation === this.#presentation) this.#details ??= details;
-      this.requestUpdate();
-      return details;
-    } catch {
-      return undefined;
-    }
+  async loaded(dataset: Dataset) {
+    await this.#record.take(dataset, this.versus !== undefined);
+    if (this.#ready) this.#needDetails();
   }
 
   /** Called by the loader: something is missing; the last good view stays. */
@@ -158,34 +110,30 @@ export class StanceAtlas extends LitElement implements LoadingHost {
 
   override async updated() {
     this.#warnOfUnknown();
-    if (this.#ready || !this.#presentation) return;
+    if (this.#ready || !this.#record.presentation) return;
     this.#ready = true;
     await this.map?.drawn;
     this.dispatchEvent(new StanceReadyEvent());
-    await this.#loadDetails(this.#presentation);
     this.#parts.begin();
+    this.#needDetails();
   }
 
-  get #view(): string {
-    return oneOf(this.view, VIEWS, DEFAULT_VIEW);
+  /** Fetches what the later views need; where it cannot be had, their places offer to try again. */
+  #needDetails() {
+    this.#record.needDetails().catch(() => this.requestUpdate());
   }
 
   get #shown(): Shown | undefined {
-    return (
-      this.#presentation && shownFor(this.#presentation, this.#details, this.round, this.versus)
-    );
+    return this.#record.shownFor(this.round, this.versus);
   }
 
   #warnOfUnknown() {
     const rounds = this.record?.rounds.map(({id}) => id);
-    warnOnce(this, {
-      view: VIEWS,
-      borders: BORDERS,
-      loading: LOADING,
-      theme: THEMES,
+    const {presentation} = this.#record;
+    this.warnOfUnknown({
       round: rounds,
       versus: rounds?.filter((id) => id !== this.shownRound),
-      country: this.#presentation && [...this.#presentation.countries.keys()],
+      country: presentation && [...presentation.countries.keys()],
     });
   }
 
@@ -228,7 +176,7 @@ export class StanceAtlas extends LitElement implements LoadingHost {
     this.country = country ?? undefined;
     // The card goes with the focus in it: give that to the state it told of.
     if (closed && (event.target as Element).matches('stance-country')) this.map?.focusState(closed);
-    this.spoken = country ? (this.#details?.spoken(country) ?? '') : '';
+    this.spoken = country ? (this.#record.details?.spoken(country) ?? '') : '';
     if (country && !(event.target as Element).matches('stance-map')) this.map?.reveal(country);
   }
 
@@ -238,29 +186,28 @@ export class StanceAtlas extends LitElement implements LoadingHost {
   }
 
   #choose(view: string) {
-    if (view === this.#view) return;
+    if (view === this.shownView) return;
     this.view = view;
     this.dispatchEvent(new StanceViewEvent(view));
   }
 
-  #onRetry() {
-    void this.load();
-  }
+  #retry = () => void this.load();
 
   #layout(presentation: Presentation, shown: Shown, messages: Messages): AtlasLayout {
     return {
       presentation,
-      details: this.#details,
+      details: this.#record.details,
       shown: shown.view,
       pair: shown.pair,
       messages,
       parts: this.#parts,
       world: this.#loading.world,
-      view: this.#view,
+      // Side by side needs two rounds.
+      view: this.shownView === 'sides' && !shown.pair ? DEFAULT_VIEW : this.shownView,
       country: presentation.countries.get(this.country ?? ''),
       filter: this.#filterIn(shown),
       lit: this.lit ?? this.#filterIn(shown),
-      borders: oneOf(this.borders, BORDERS, 'un'),
+      borders: this.shownBorders,
       pointed: this.pointed,
       look: this.look,
       choose: (view) => this.#choose(view),
@@ -273,29 +220,19 @@ export class StanceAtlas extends LitElement implements LoadingHost {
 
   /** The class chosen, unless the round on show has none of it: nobody could let go of it. */
   #filterIn({view, pair}: Shown): Stance | ShiftId | null {
-    const classes = pair?.legend ?? view.classes;
+    const classes = (this.shownView === 'all' ? undefined : pair?.legend) ?? view.classes;
     return classes.some(({stance}) => stance === this.filter) ? this.filter : null;
-  }
-
-  #failure(messages: Messages) {
-    const {error} = this.#loading;
-    if (!error) return nothing;
-    return html`<div class="failure" role="alert">
-      <p>
-        <strong>${this.#presentation ? messages.atlas.kept : messages.atlas.failed}</strong>
-        ${error.message}
-      </p>
-      <button type="button" @click=${this.#onRetry}>${messages.atlas.retry}</button>
-    </div>`;
   }
 
   override render() {
     const messages = messagesFor(this);
     const shown = this.#shown;
-    const presentation = this.#presentation;
-    if (!shown || !presentation) return this.#waiting(messages);
+    const presentation = this.#record.presentation;
+    const {error} = this.#loading;
+    const failure = drawFailure(error, presentation !== undefined, messages, this.#retry);
+    if (!shown || !presentation) return drawWaiting(failure, messages);
     return html`
-      ${this.#failure(messages)}
+      ${failure}
       <div
         class="atlas"
         @stance-round=${this.#onRound}
@@ -308,15 +245,5 @@ export class StanceAtlas extends LitElement implements LoadingHost {
       </div>
       <slot hidden></slot>
     `;
-  }
-
-  /** Before the record is there: the same room as after, so that nothing jumps. */
-  #waiting(messages: Messages) {
-    return html`<div class="waiting" aria-busy=${!this.#loading.error}>
-        ${this.#failure(messages)}
-        <p class="status" role="status">${this.#loading.error ? '' : messages.atlas.loading}</p>
-        <div class="space" aria-hidden="true"></div>
-      </div>
-      <slot></slot>`;
   }
 }

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type {Locator, Page} from 'playwright';
 import {expect} from 'vitest';
 import evidence from '../evidence/letters.json';
@@ -81,4 +82,28 @@ export async function listenForCountries(page: Page): Promise<() => Promise<stri
     });
   });
   return () => page.evaluate(() => (globalThis as unknown as {opened: string[]}).opened);
+}
+
+/** More stops of the Tab key than this before what is wanted would be a bad way in. */
+const STOPS = 80;
+
+/** Presses Tab, or what goes backward, until the wanted element has the focus. */
+export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<void> {
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    await page.keyboard.press(key);
+    if (await wanted.evaluate((node) => node.matches(':focus'))) return;
+  }
+  expect.fail(`Not reached within ${STOPS} stops of the Tab key`);
+}
+
+/** What axe finds to mend in the page, one line for each offence: the rule, and where. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const {axe: checker} = globalThis as unknown as {axe: typeof import('axe-core')};
+    const found = await checker.run(document, {resultTypes: ['violations']});
+    return found.violations.flatMap(({id, help, nodes}) =>
+      nodes.map(({target}) => `${id}: ${help}: ${JSON.stringify(target)}`),
+    );
+  });
 }

@@ -27,7 +27,7 @@ describe('the README', () => {
   });
 
   test('lists every attribute of the atlas, and none that is not there', () => {
-    const attributes = attributesIn(read('src/elements/stance-atlas.ts'));
+    const attributes = attributesIn(read('src/elements/atlas-options.ts'));
     expect(attributes).toContain('round');
     // HTML itself gives every element `lang`.
     expect(listed(README, 'Attributes of `<stance-atlas>`')).toEqual(once([...attributes, 'lang']));

@@ -1,0 +1,30 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../model/messages';
+
+/** What went wrong and a way to try again; `isKept`: something good is still shown. */
+export function drawFailure(
+  error: Error | undefined,
+  isKept: boolean,
+  {atlas}: Messages,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  if (!error) return nothing;
+  return html`<div class="failure" role="alert">
+    <p><strong>${isKept ? atlas.kept : atlas.failed}</strong> ${error.message}</p>
+    <button type="button" @click=${retry}>${atlas.retry}</button>
+  </div>`;
+}
+
+/** Before the record is there: the same room as after, so that nothing jumps. */
+export function drawWaiting(
+  failure: TemplateResult | typeof nothing,
+  {atlas}: Messages,
+): TemplateResult {
+  const isBusy = failure === nothing;
+  return html`<div class="waiting" aria-busy=${isBusy}>
+      ${failure}
+      <p class="status" role="status">${isBusy ? atlas.loading : ''}</p>
+      <div class="space" aria-hidden="true"></div>
+    </div>
+    <slot></slot>`;
+}
