@@ -159,18 +159,19 @@ function drawCard({presentation, details, shown, country, parts, messages}: Atla
 
 function drawLegend({presentation, shown, pair, filter, view, messages}: AtlasLayout) {
   const {legend} = messages;
-  const isPair = pair && view !== 'all';
+  const isAll = view === 'all';
+  const isPair = pair && !isAll;
   const isMap = !['table', 'shifts'].includes(view);
+  const onShow = isAll ? presentation.roundViews : [shown];
+  const alone = onShow.reduce((sum, round) => sum + round.alone.size, 0);
   const marks: readonly LegendMark[] = [
-    ...(shown.alone.size && !isPair
-      ? [{mark: 'alone', label: legend.alone(shown.alone.size)} as const]
-      : []),
+    ...(alone && !isPair ? [{mark: 'alone', label: legend.alone(alone)} as const] : []),
     {mark: 'territory', label: legend.territory},
     {mark: 'disputed', label: legend.disputed},
   ];
   return html`<stance-legend
     exportparts="item"
-    .items=${isPair ? pair.legend : shown.classes}
+    .items=${isPair ? pair.legend : isAll ? presentation.classesOfAll(shown) : shown.classes}
     .missing=${isPair ? pair.missing : shown.missing}
     .marks=${isMap ? marks : []}
     .positions=${presentation.dataset.positions}

@@ -27,7 +27,7 @@ export function drawMaps(layout: AtlasLayout): TemplateResult {
   });
 }
 
-/** Several maps that point and look together; the first one has the buttons. */
+/** Several maps that point and look together; the buttons for all stand under the last. */
 function drawMany(layout: AtlasLayout, rounds: readonly RoundView[]): TemplateResult {
   return html`<div class="maps">
     ${repeat(
@@ -36,7 +36,7 @@ function drawMany(layout: AtlasLayout, rounds: readonly RoundView[]): TemplateRe
       (view, index) =>
         html`<figure>
           <figcaption><strong>${view.caption}</strong>${drawCounts(view)}</figcaption>
-          ${drawMap(layout, view, {layer: 'stance', plain: index > 0, mirrors: true})}
+          ${drawMap(layout, view, {layer: 'stance', plain: index < rounds.length - 1, mirrors: true})}
         </figure>`,
     )}
   </div>`;

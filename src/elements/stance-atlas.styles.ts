@@ -81,7 +81,7 @@ export const atlasStyles = css`
   .maps {
     display: grid;
     gap: 16px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
   }
 
   figure {
@@ -114,6 +114,11 @@ export const atlasStyles = css`
     color: var(--_muted);
     font-size: 0.8125rem;
     margin: 0;
+  }
+
+  /* A figure that comes later is tall: till then what stands under it stays below the window. */
+  .figure .part-loading {
+    min-block-size: 100vh;
   }
 
   /* The letters come later than the map: their room is kept, one under the other on a phone. */

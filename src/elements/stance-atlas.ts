@@ -220,7 +220,8 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
 
   /** The class chosen, unless the round on show has none of it: nobody could let go of it. */
   #filterIn({view, pair}: Shown): Stance | ShiftId | null {
-    const classes = (this.shownView === 'all' ? undefined : pair?.legend) ?? view.classes;
+    if (this.shownView === 'all') return this.filter;
+    const classes = pair?.legend ?? view.classes;
     return classes.some(({stance}) => stance === this.filter) ? this.filter : null;
   }
 

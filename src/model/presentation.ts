@@ -81,6 +81,18 @@ export class Presentation {
     return this.#all;
   }
 
+  /** The classes of any round, with the counts of the one on show: the legend of all rounds. */
+  classesOfAll(shown: RoundView): readonly ClassCount[] {
+    const {positions} = this.dataset;
+    const found = new Set(this.roundViews.flatMap(({stances}) => [...stances.values()]));
+    return classesOf(positions, this.#messages)
+      .filter(({stance}) => found.has(stance))
+      .map(({stance, label}) => {
+        const own = shown.classes.find((candidate) => candidate.stance === stance);
+        return own ?? {stance, label, count: 0};
+      });
+  }
+
   #makeView(round: Round): RoundView {
     const {countries, positions} = this.dataset;
     const stances = stancesOf(countries, round);

@@ -16,20 +16,24 @@ export const UNKNOWN: Pair = ['2020-10', '2021-03'];
 
 const SIDES = ['condemn', 'support'];
 
-const PATIENCE = {timeout: 10_000};
+/** How long the page has to follow a gesture before a test fails, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** The address of a comparison, in one of the views. */
 export function pairPath([first, second]: Pair, view = ''): string {
   return `?round=${first}&versus=${second}${view && `&view=${view}`}`;
 }
 
+/** What is read from the page again and again, until it is as expected. */
+export function eventually<T>(read: () => T | Promise<T>, message = '') {
+  return expect.poll(read, {timeout: PATIENCE, message});
+}
+
 /** Waits until the page shows a comparison in so many maps, with every part of it. */
 export async function comparisonDrawn({page}: Pick<Visit, 'page'>, maps = 1): Promise<void> {
-  await expect.poll(() => page.getByRole('slider').count(), PATIENCE).toBe(2);
-  await expect
-    .poll(() => page.locator('stance-map [data-country]').count(), PATIENCE)
-    .toBe(maps * STATES);
-  await expect.poll(() => page.locator('.part-loading').count(), PATIENCE).toBe(0);
+  await eventually(() => page.getByRole('slider').count()).toBe(2);
+  await eventually(() => page.locator('stance-map [data-country]').count()).toBe(maps * STATES);
+  await eventually(() => page.locator('.part-loading').count()).toBe(0);
 }
 
 /** Nothing in the console, nothing asked of others, nothing failed. */

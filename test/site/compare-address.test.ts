@@ -1,6 +1,6 @@
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
-import {comparisonDrawn, expectQuiet, GOLDEN, pairPath} from '../setup/comparison';
+import {comparisonDrawn, eventually, expectQuiet, GOLDEN, pairPath} from '../setup/comparison';
 import {allDrawn} from '../setup/explorer';
 import {useBrowser, type Visit} from '../setup/visit';
 
@@ -28,8 +28,7 @@ describe.each([1280, 360])('at %i px, the address of a comparison', (width) => {
   });
 
   test('moves nothing when the data comes late', async () => {
-    let release = () => {};
-    const dataAfter = new Promise<void>((resolve) => (release = resolve));
+    const {promise: dataAfter, release} = makeGate();
     const visit = await open({width, path: pairPath(GOLDEN), dataAfter});
     await painted(visit.page);
     release();
@@ -75,11 +74,11 @@ describe('back and forward', () => {
     expect(new Set(seen.map((shown) => JSON.stringify(shown))).size).toBe(seen.length);
     for (const shown of seen.slice(0, -1).toReversed()) {
       await page.goBack();
-      await expect.poll(() => whatIsShown(page)).toEqual(shown);
+      await eventually(() => whatIsShown(page)).toEqual(shown);
     }
     for (const shown of seen.slice(1)) {
       await page.goForward();
-      await expect.poll(() => whatIsShown(page)).toEqual(shown);
+      await eventually(() => whatIsShown(page)).toEqual(shown);
     }
     expectQuiet(visit);
   });
@@ -92,7 +91,7 @@ describe('back and forward', () => {
     await slider.press('ArrowRight');
     await slider.press('End');
     await page.goBack();
-    await expect.poll(() => whatIsShown(page)).toEqual(first);
+    await eventually(() => whatIsShown(page)).toEqual(first);
   });
 });
 
@@ -100,7 +99,7 @@ test('the end of a comparison takes the second round out of the address', async 
   const visit = await open({path: `${pairPath(GOLDEN, 'sides')}&lesson=3`});
   await comparisonDrawn(visit, 2);
   await compare(visit.page);
-  await expect.poll(() => visit.page.getByRole('slider').count()).toBe(1);
+  await eventually(() => visit.page.getByRole('slider').count()).toBe(1);
   expect(queryOf(visit.page)).not.toHaveProperty('versus');
   expect(queryOf(visit.page)).toMatchObject({round: '2019-07', lesson: '3'});
 });
@@ -162,4 +161,10 @@ async function painted(page: Page): Promise<void> {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
+}
+
+function makeGate(): {promise: Promise<void>; release: () => void} {
+  let settle: (() => void) | undefined;
+  const promise = new Promise<void>((resolve) => (settle = resolve));
+  return {promise, release: () => settle?.()};
 }

@@ -2,6 +2,7 @@ import type {Locator, Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import {
   comparisonDrawn,
+  eventually,
   expectQuiet,
   GOLDEN,
   pairPath,
@@ -26,7 +27,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
     expect(await roundsOf(page)).toEqual(GOLDEN);
     expect(await hasFocus(compare(page))).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('slider').count()).toBe(1);
+    await eventually(() => page.getByRole('slider').count()).toBe(1);
     expect(await roundsOf(page)).toEqual(['2019-07', null]);
     expect(await hasFocus(compare(page))).toBe(true);
     expectQuiet(visit);
@@ -68,10 +69,10 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
     expect(await walk(page, ']', 1)).toEqual(forth.slice(0, 1));
     expect(await walk(page, '[', 2)).toEqual([forth.at(-1), forth.at(-2)]);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('stance-country').count()).toBe(1);
+    await eventually(() => page.locator('stance-country').count()).toBe(1);
     expect(await page.locator('stance-atlas').getAttribute('country')).toBe(forth.at(-2));
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('stance-country').count()).toBe(0);
+    await eventually(() => page.locator('stance-country').count()).toBe(0);
     expect(await focusedState(page)).toBe(forth.at(-2));
   });
 
@@ -106,7 +107,7 @@ describe('the sentence on what is shown', () => {
     const {page} = await openPair(1280);
     expect(await spoken(page)).toBe('');
     await setOnAtlas(page, {round: '2019-10'});
-    await expect.poll(() => page.locator('.summary').innerText()).toMatch(/^October 2019 vs\./);
+    await eventually(() => page.locator('.summary').innerText()).toMatch(/^October 2019 vs\./);
     expect(await spoken(page)).toBe('');
   });
 
@@ -152,9 +153,9 @@ async function pressed(
   said: string,
 ): Promise<void> {
   await page.keyboard.press(key);
-  await expect.poll(() => roundsOf(page), {message: key}).toEqual(rounds);
+  await eventually(() => roundsOf(page), key).toEqual(rounds);
   const status = page.locator('stance-slider [role="status"]');
-  await expect.poll(() => status.textContent(), {message: key}).toBe(said);
+  await eventually(() => status.textContent(), key).toBe(said);
 }
 
 async function roundsOf(page: Page): Promise<(string | null)[]> {
@@ -199,6 +200,6 @@ async function spoken(page: Page): Promise<string | null> {
 
 /** Waits until the status says so; it is the sentence that stands over the map. */
 async function speaks(page: Page, words: RegExp): Promise<void> {
-  await expect.poll(() => spoken(page)).toMatch(words);
+  await eventually(() => spoken(page)).toMatch(words);
   expect(await spoken(page)).toBe(await page.locator('.summary').innerText());
 }

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {countries} from '../../data/countries.json';
 import {
   comparisonDrawn,
+  eventually,
   expectQuiet,
   GOLDEN,
   inOneLine,
@@ -43,19 +44,19 @@ describe.each([1280, 360])('side by side at %i px', (width) => {
     await page.keyboard.press('ArrowDown');
     const code = await focusedState(page);
     expect(code).not.toBe('FRA');
-    await expect.poll(() => markedIn(second)).toBe(code);
+    await eventually(() => markedIn(second)).toBe(code);
     await second.locator('[data-country="JPN"]').focus();
     await page.keyboard.press('Home');
-    await expect.poll(() => markedIn(first)).toBe('AFG');
+    await eventually(() => markedIn(first)).toBe('AFG');
   });
 
   test('a state under the mouse in one map is marked in the other', async () => {
     const {page} = await openView('sides', width, 2);
     await mapAt(page, 1).scrollIntoViewIfNeeded();
     await mapAt(page, 1).locator('[data-country="BRA"]').hover();
-    await expect.poll(() => markedIn(mapAt(page, 0))).toBe('BRA');
+    await eventually(() => markedIn(mapAt(page, 0))).toBe('BRA');
     await page.mouse.move(0, 0);
-    await expect.poll(() => markedIn(mapAt(page, 0))).toBe('');
+    await eventually(() => markedIn(mapAt(page, 0))).toBe('');
   });
 
   test('both maps look at the same place, by region, by zoom and by key', async () => {
@@ -77,7 +78,7 @@ describe.each([1280, 360])('side by side at %i px', (width) => {
     await page.getByRole('heading', {name: 'Brazil'}).waitFor();
     expect(await page.locator('stance-country').count()).toBe(1);
     for (const map of [mapAt(page, 0), mapAt(page, 1)]) {
-      await expect.poll(() => map.locator('[aria-selected="true"]').count()).toBe(1);
+      await eventually(() => map.locator('[aria-selected="true"]').count()).toBe(1);
       expect(await map.locator('.ring.selected').count()).toBe(2);
     }
   });
@@ -113,9 +114,9 @@ describe.each([1280, 360])('at %i px, in a comparison', (width) => {
     for (const [index, round] of ROUNDS.entries()) {
       const stances = stancesByEvidence(round, []);
       const critical = Object.keys(stances).filter((code) => stances[code] === 'condemn');
-      await expect
-        .poll(async () => (await strongIn(mapAt(page, index))).join(' '))
-        .toBe(critical.toSorted().join(' '));
+      await eventually(async () => (await strongIn(mapAt(page, index))).join(' ')).toBe(
+        critical.toSorted().join(' '),
+      );
     }
   });
 
@@ -143,7 +144,7 @@ describe.each([1280, 360])('at %i px, in a comparison', (width) => {
       'Steady: the same in both rounds': 150,
     });
     await page.getByRole('combobox', {name: 'Shift'}).selectOption('left-support');
-    await expect.poll(() => rows.count()).toBe(16);
+    await eventually(() => rows.count()).toBe(16);
     expectQuiet(visit);
   });
 });
@@ -159,7 +160,7 @@ test('with March 2021, nobody is listed as having joined or left', async () => {
 
 test('side by side needs two rounds: with one it is the map', async () => {
   const {page} = await open({path: '?view=sides'});
-  await expect.poll(() => page.locator('stance-map').count()).toBe(1);
+  await eventually(() => page.locator('stance-map').count()).toBe(1);
   const pressed = page.locator('.views [aria-pressed="true"]');
   expect(await pressed.allInnerTexts()).toEqual(['Map']);
 });
@@ -209,24 +210,21 @@ async function strongIn(map: Locator): Promise<string[]> {
   return codes.toSorted();
 }
 
-/** The state whose outline, or dot, another map's mark is drawn about; empty without one. */
+/** The state that another map points at, by the outline or the dot that its mark lies on. */
 async function markedIn(map: Locator): Promise<string> {
   return map.evaluate((element) => {
     const root = element.shadowRoot;
-    const mark = root?.querySelector<SVGGraphicsElement>('.ring.outer.mirrored');
-    if (!root || !mark) return '';
-    const centre = (shape: SVGGraphicsElement) => {
-      const {x, y, width, height} = shape.getBBox();
-      return [x + width / 2, y + height / 2] as const;
-    };
-    const [x, y] = centre(mark);
-    const states = [...root.querySelectorAll<SVGElement>('[data-country]')];
-    const found = states.find((state) => {
-      const shape = state.querySelector<SVGGraphicsElement>('.dot, .shape:only-child');
-      const [a, b] = shape ? centre(shape) : [Number.NaN, Number.NaN];
-      return Math.hypot(a - x, b - y) < 0.01;
+    const [mark] = root?.querySelectorAll<SVGGraphicsElement>('.ring.outer.mirrored') ?? [];
+    const shapes = [
+      ...(root?.querySelectorAll<SVGGraphicsElement>('.dot, .shape:only-child') ?? []),
+    ];
+    const [place, ...places] = [mark, ...shapes].map((shape) => {
+      const {x, y, width, height} = shape?.getBBox() ?? new DOMRect();
+      return {x: x + width / 2, y: y + height / 2};
     });
-    return found?.dataset['country'] ?? 'no state';
+    if (!mark || !place) return '';
+    const at = places.findIndex(({x, y}) => Math.hypot(x - place.x, y - place.y) < 0.01);
+    return shapes[at]?.closest('[data-country]')?.getAttribute('data-country') ?? 'no state';
   });
 }
 
@@ -241,7 +239,7 @@ async function lookOf(map: Locator): Promise<string> {
 
 /** Waits until both maps look at one place that is another than before. */
 async function sameLook(page: Page, before: string): Promise<string> {
-  await expect.poll(() => lookOf(mapAt(page, 1))).not.toBe(before);
+  await eventually(() => lookOf(mapAt(page, 1))).not.toBe(before);
   const looks = await Promise.all([lookOf(mapAt(page, 0)), lookOf(mapAt(page, 1))]);
   expect(looks[0]).toBe(looks[1]);
   return looks[1]!;

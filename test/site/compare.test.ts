@@ -2,6 +2,7 @@ import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import {
   comparisonDrawn,
+  eventually,
   expectQuiet,
   GOLDEN,
   legendOf,
@@ -156,7 +157,7 @@ describe('the means of these tests', () => {
 async function showsPair(page: Page, pair: Pair): Promise<void> {
   const codes = Object.keys(await shiftsOnMap(page));
   expect(codes).toHaveLength(STATES);
-  await expect.poll(() => shiftsOnMap(page)).toEqual(shiftsByEvidence(pair, codes));
+  await eventually(() => shiftsOnMap(page)).toEqual(shiftsByEvidence(pair, codes));
 }
 
 /** The states that are not faded. */
