@@ -63,6 +63,7 @@ export default defineConfig({
           globalSetup: 'test/setup/site.ts',
           // A test here is a whole visit to the built site.
           testTimeout: 60_000,
+          expect: {poll: {timeout: 10_000}},
           hookTimeout: 60_000,
         },
       },
