@@ -12,6 +12,8 @@ export interface Scene {
   readonly stances: Stances;
   readonly alone: ReadonlyMap<CountryCode, PositionId>;
   readonly markers: ReadonlyMap<CountryCode, Marker>;
+  /** Hit areas of small states that have no marker. */
+  readonly pads: ReadonlyMap<CountryCode, string>;
   readonly unitsPerPixel: number;
   readonly neutral: boolean;
   readonly active: CountryCode | undefined;
@@ -61,7 +63,12 @@ function drawState(shape: StateShape, scene: Scene): TemplateResult {
     aria-label=${scene.describe(key)}
     aria-selected=${key === scene.selected}
     tabindex=${key === scene.active ? 0 : -1}
-  ><path class="shape" d=${path}></path>${marker ? drawMarker(marker, scene) : nothing}</g>`;
+  ><path class="shape" d=${path}></path>${marker ? drawMarker(marker, scene) : drawPad(scene.pads.get(key))}</g>`;
+}
+
+/** A small shape takes the pointer beyond its own edge, as a dot does. */
+function drawPad(hit: string | undefined) {
+  return hit ? svg`<path class="hit" d=${hit}></path>` : nothing;
 }
 
 function drawMarker({x, y, hit}: Marker, {unitsPerPixel}: Scene): TemplateResult {

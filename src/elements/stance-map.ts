@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {HIT_SIZE, layoutMarkers} from '../map/markers';
+import {HIT_SIZE, layoutMarkers, layoutPads} from '../map/markers';
 import type {World} from '../map/shapes';
 import type {Messages} from '../model/messages';
 import type {CountryCode} from '../model/types';
@@ -120,11 +120,13 @@ export class StanceMap extends MapData {
 
   #makeScene(world: World): Scene {
     const {unitsPerPixel} = this.#view;
-    const markers = layoutMarkers(world.states, unitsPerPixel);
+    const laid = layoutMarkers(world.states, unitsPerPixel);
+    const markers = new Map(laid.map((marker) => [marker.code, marker]));
     return {
       world,
       unitsPerPixel,
-      markers: new Map(markers.map((marker) => [marker.code, marker])),
+      markers,
+      pads: layoutPads(world.states, unitsPerPixel, markers),
       stances: this.stances,
       alone: this.alone,
       neutral: this.borders === 'neutral',

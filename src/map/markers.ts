@@ -17,6 +17,9 @@ export const HIT_SIZE = 24;
 const TOO_SMALL = 10;
 const NARROWING = 1.25;
 
+/** Square pixels: a shape that covers less gets a hit area beyond itself. About 10 by 10 pixels. */
+const PADDED = 100;
+
 /** Pixels between the centres of two dots: no overlap, and a thin gap. */
 const APART = 6.4;
 
@@ -82,6 +85,24 @@ export function layoutMarkers(
     y: round(dot.y),
     hit: pathOf(hitArea(dot, dots, large, (HIT_SIZE / 2) * unitsPerPixel)),
   }));
+}
+
+/**
+ * Hit areas of the states that can be seen and are yet too small for a finger: code → value for
+ * the `d` of an SVG path. They stay off the labels of larger states, as those of the dots do.
+ * @param marked the states that have a marker at this scale.
+ */
+export function layoutPads(
+  states: readonly StateShape[],
+  unitsPerPixel: number,
+  marked: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, string> {
+  const shapes = states.filter(({key}) => !marked.has(key));
+  const isSmall = ({area}: StateShape) => area < PADDED * unitsPerPixel ** 2;
+  const large = shapes.filter((state) => !isSmall(state));
+  const small = shapes.filter(isSmall).map(dotAt);
+  const half = (HIT_SIZE / 2) * unitsPerPixel;
+  return new Map(small.map((dot) => [dot.code, pathOf(hitArea(dot, small, large, half))]));
 }
 
 function dotAt({key, x, y}: StateShape): Dot {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {DOT_RADIUS, HIT_SIZE, layoutMarkers, type Marker} from '../../src/map/markers';
+import {DOT_RADIUS, HIT_SIZE, layoutMarkers, layoutPads, type Marker} from '../../src/map/markers';
 import type {StateShape} from '../../src/map/shapes';
 import {coarse, fine, holds, ringsOf} from './world-map';
 
@@ -113,3 +113,27 @@ function sizeOf(hit: string, unitsPerPixel: number): [number, number] {
 function twin(key: string): StateShape {
   return {kind: 'state', key, path: '', x: 100, y: 100, area: 0.01};
 }
+
+describe('a small state that needs no dot', () => {
+  // Palestine on a phone, with the Gulf in view: 45 square pixels, and no dot.
+  const unitsPerPixel = coarse.width / 336 / 7;
+  const dots = new Map(
+    layoutMarkers(coarse.states, unitsPerPixel).map((marker) => [marker.code, marker]),
+  );
+  const pads = layoutPads(coarse.states, unitsPerPixel, dots);
+
+  test('can be hit beyond its own edge', () => {
+    expect(dots.has('PSE')).toBe(false);
+    const numbers = pads
+      .get('PSE')!
+      .match(/-?[\d.]+/g)!
+      .map(Number);
+    const across = numbers.filter((_, index) => index % 2 === 0);
+    expect((Math.max(...across) - Math.min(...across)) / unitsPerPixel).toBeGreaterThan(10);
+  });
+
+  test('is no state with a dot, and no large one', () => {
+    for (const code of pads.keys()) expect(dots.has(code), code).toBe(false);
+    expect(pads.has('SAU')).toBe(false);
+  });
+});
