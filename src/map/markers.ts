@@ -17,8 +17,11 @@ export const HIT_SIZE = 24;
 const TOO_SMALL = 10;
 const NARROWING = 1.25;
 
-/** Square pixels: a shape that covers less gets a hit area beyond itself. About 10 by 10 pixels. */
-const PADDED = 100;
+/** Square pixels: a shape that covers less gets a hit area beyond itself. About 7 by 7 pixels. */
+const PADDED = 50;
+
+/** Units to a pixel: farther off most states are that small, and pads would take their neighbours. */
+const PADDED_FROM = 1;
 
 /** Pixels between the centres of two dots: no overlap, and a thin gap. */
 const APART = 6.4;
@@ -97,6 +100,7 @@ export function layoutPads(
   unitsPerPixel: number,
   marked: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, string> {
+  if (unitsPerPixel > PADDED_FROM) return new Map();
   const shapes = states.filter(({key}) => !marked.has(key));
   const isSmall = ({area}: StateShape) => area < PADDED * unitsPerPixel ** 2;
   const large = shapes.filter((state) => !isSmall(state));
