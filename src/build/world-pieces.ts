@@ -1,6 +1,6 @@
 /** Which feature of the atlas is whose: states, territories, outside, disputed. */
 import {feature} from 'topojson-client';
-import type {ShapeProperties} from '../map/topology';
+import type {ShapeProperties} from '../map/world-file';
 import {cutAtParallel, indexHolding, rewind, weldAtSeam} from './world-cut';
 import type {Areas, Atlas, Disputed, Polygon, State, WorldInputs} from './world-inputs';
 

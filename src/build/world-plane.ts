@@ -1,6 +1,6 @@
 /** From degrees to the page: Equal Earth, cut in the Bering Strait, fitted to one viewBox. */
 import {geoEqualEarthRaw} from 'd3';
-import type {Frame} from '../map/topology';
+import type {Frame} from '../map/world-file';
 import type {Box, Point, Polygon, Ring} from './world-inputs';
 import type {Piece} from './world-pieces';
 

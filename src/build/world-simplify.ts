@@ -3,7 +3,7 @@ import {quantize} from 'topojson-client';
 import {topology} from 'topojson-server';
 import {presimplify, simplify} from 'topojson-simplify';
 import type {GeometryCollection, Topology} from 'topojson-specification';
-import type {LineProperties, ShapeProperties} from '../map/topology';
+import type {ShapeProperties} from '../map/world-file';
 import {polygonArea, ringArea} from './world-cut';
 import type {Point, Polygon, Ring} from './world-inputs';
 import {sharedPoints, type Piece} from './world-pieces';
@@ -18,6 +18,11 @@ export interface Detail {
   readonly island: number;
   /** A shape smaller than this becomes a diamond of twice this area, lest it vanish. */
   readonly speck: number;
+}
+
+/** The one geometry that is no shape: borders whose course is disputed. It comes last. */
+export interface LineProperties {
+  readonly kind: 'line';
 }
 
 export type World = Topology<{world: GeometryCollection<ShapeProperties | LineProperties>}>;

@@ -1,14 +1,15 @@
 /** Makes the two geometry files of the map from world-atlas and the lists in `data/`. */
-import type {Frame, ShapeProperties, WorldTopology} from '../map/topology';
+import type {Frame, ShapeProperties, WorldFile} from '../map/world-file';
 import {polygonArea} from './world-cut';
 import {readInputs, type Point, type State, type WorldInputs} from './world-inputs';
 import {disputedLines} from './world-lines';
 import {claimPieces, fineShapes, sharedPoints, type Piece} from './world-pieces';
+import {bordersOf, shapesOf} from './world-paths';
 import {fitPlane, type Plane} from './world-plane';
 import {lighten, type Detail} from './world-simplify';
 
 /** For a map up to about 1,000 px wide: what every reader loads. */
-const COARSE: Detail = {grid: 0.25, triangle: 1, island: 1, speck: 0.06};
+const COARSE: Detail = {grid: 0.2, triangle: 1.1, island: 1, speck: 0.06};
 /** For a reader who zooms in or a wall: eight times the zoom on a 4K screen. */
 const FINE: Detail = {grid: 0.02, triangle: 0.004, island: 0.002, speck: 0.0004};
 /** Square viewBox units: an island state below this takes its shape from the 10m atlas. */
@@ -35,14 +36,28 @@ export function makeWorld(inputs: WorldInputs): WorldFiles {
   const small = plane.place(withFineIslands(pieces, placed, inputs));
   const finePieces = placed.map((piece, i) => ({...piece, polygons: small[i]!.polygons}));
   const linesInPlane = lines.map((line) => line.map(plane.project));
-  const file = (shapes: readonly Piece[], detail: Detail, digits: number): string =>
-    JSON.stringify({
-      ...lighten(shapes, linesInPlane, detail),
+  const file = (shapes: readonly Piece[], detail: Detail, digits: number): string => {
+    const world = lighten(shapes, linesInPlane, detail);
+    return fileText({
       viewBox: plane.viewBox,
-      digits,
       frames: frames(inputs, plane),
-    } satisfies WorldTopology);
+      ...shapesOf(world, digits),
+      borders: bordersOf(world, false, digits),
+      disputedBorders: bordersOf(world, true, digits),
+    });
+  };
   return {coarse: file(placed, COARSE, 1), fine: file(finePieces, FINE, 2)};
+}
+
+/** A shape a line, so that a change of the map can be read. */
+function fileText(file: WorldFile): string {
+  const parts = Object.entries(file).map(([key, value]: [string, unknown]) => {
+    const items = Array.isArray(value)
+      ? `[\n${value.map((v) => JSON.stringify(v)).join(',\n')}\n]`
+      : JSON.stringify(value);
+    return `${JSON.stringify(key)}:${items}`;
+  });
+  return `{\n${parts.join(',\n')}\n}\n`;
 }
 
 /** Adds to each state where its label stands and how large it truly is. */

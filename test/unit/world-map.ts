@@ -27,17 +27,17 @@ export function shapeOf(world: World, key: string): Shape {
   return found;
 }
 
-/** Closed rings of a path that is made of M, L and Z alone. */
+/** Lines and rings of a path that is made of M, L, l and z alone, a list of points each. */
 export function ringsOf(path: string): Point[][] {
-  return path
-    .split('M')
-    .slice(1)
-    .map((ring) =>
-      ring
-        .replace('Z', '')
-        .split('L')
-        .map((pair) => pair.split(',').map(Number) as unknown as Point),
-    );
+  return path.split('M').slice(1).map(pointsOf);
+}
+
+function pointsOf(line: string): Point[] {
+  const numbers = (line.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+  const pairs = numbers.flatMap((x, i): Point[] => (i % 2 ? [] : [[x, numbers[i + 1]!]]));
+  if (!line.includes('l')) return pairs;
+  let [x, y] = [0, 0];
+  return pairs.map(([dx, dy]): Point => [(x += dx), (y += dy)]);
 }
 
 /** Even-odd, as a browser fills it. */

@@ -1,5 +1,4 @@
 /** The form of the geometry files, `world.json` and `world-fine.json`. */
-import type {GeometryCollection, Topology} from 'topojson-specification';
 
 /** What the map knows of one shape. */
 export interface ShapeProperties {
@@ -15,22 +14,23 @@ export interface ShapeProperties {
   readonly area?: number;
 }
 
-/** The one geometry that is no shape: borders whose course is disputed. It comes last. */
-export interface LineProperties {
-  readonly kind: 'line';
-}
-
 /** x0, y0, x1, y1 in viewBox units. */
 export type Frame = readonly [number, number, number, number];
 
-/** Planar (already projected) TopoJSON with what a map needs beside the shapes. */
-export interface WorldTopology extends Topology<{
-  world: GeometryCollection<ShapeProperties | LineProperties>;
-}> {
+/** The whole map, already projected: nothing is left to be computed where it is drawn. */
+export interface WorldFile {
   /** Width and height. */
   readonly viewBox: readonly [number, number];
-  /** Digits behind the point that a path of this file deserves. */
-  readonly digits: number;
   /** What each zoom button shows, by region id; `world` is the whole. */
   readonly frames: Readonly<Record<string, Frame>>;
+  /** States, big to small, then everything else. */
+  readonly shapes: readonly ShapeProperties[];
+  /**
+   * Of each shape the value for the `d` of an SVG path: relative steps, as short as they can be.
+   * In a list of their own, because brotli then takes a twentieth less.
+   */
+  readonly paths: readonly string[];
+  /** Borders on land, each once, as one path; the disputed ones apart. */
+  readonly borders: string;
+  readonly disputedBorders: string;
 }
