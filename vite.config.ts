@@ -23,7 +23,7 @@ export default defineConfig({
   root,
   // The site works from any folder of any server.
   base: './',
-  plugins: [aboutHtml(), withoutIndents()],
+  plugins: [ownFiles(), aboutHtml(), withoutIndents()],
   build: {
     outDir: 'site',
     target: 'es2022',
@@ -70,6 +70,16 @@ export default defineConfig({
     ],
   },
 });
+
+/** Where `src/data/own-files.ts` finds the data: the folder above that of the scripts, once built. */
+function ownFiles(): Plugin {
+  return {
+    name: 'own-files',
+    config: (_config, {command}) => ({
+      define: {__OWN_FILES__: JSON.stringify(command === 'build' ? '../' : '../../')},
+    }),
+  };
+}
 
 /** Templates and styles keep their indents through the minifier; a reader need not load them. */
 function withoutIndents(): Plugin {

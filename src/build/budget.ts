@@ -9,7 +9,7 @@ import {type LoadedFile, weighPage} from './page-weight';
 const LIMITS = {total: 60 * 1024, geometry: 25 * 1024};
 const PAGE = 'index.html';
 const GEOMETRY = 'world.json';
-const RECORD = 'atlas.json';
+const RECORD = 'first.json';
 
 const site = fileURLToPath(new URL('../../site', import.meta.url));
 const missing = [PAGE, GEOMETRY, RECORD].filter((path) => !existsSync(join(site, path)));

@@ -18,10 +18,12 @@ async function writeData(): Promise<void> {
   const {files, problems: unread} = parseTexts(readTexts('.'));
   // Without one of the shared files every id would be unknown; without a letter, only it is.
   const canCheck = unread.every(({file}) => file.startsWith(LETTERS));
-  const {text, problems = []} = canCheck ? checkRecord(files) : {};
-  if (text === undefined || unread.length > 0) return tell([...unread, ...problems]);
+  const checked = canCheck ? checkRecord(files) : {problems: []};
+  const {problems} = checked;
+  if (problems || unread.length > 0) return tell([...unread, ...(problems ?? [])]);
   const {coarse, fine} = await buildWorld();
-  write('public/atlas.json', text);
+  write('public/first.json', checked.first);
+  write('public/atlas.json', checked.text);
   write('public/world.json', coarse);
   write('public/world-fine.json', fine);
 }

@@ -1,4 +1,5 @@
 import {bundle as readBundle} from '../data/fields';
+import {firstOf} from '../data/first';
 import {BUILD_MARK} from '../data/load';
 import type {Problem} from '../data/problems';
 import {Findings, isObject} from '../data/shape';
@@ -7,9 +8,14 @@ import {bundleRecord, bundleText, unreadFields} from './record-bundle';
 import {checkCountries} from './record-countries';
 import {COUNTRIES, type RecordFiles} from './record-files';
 
-/** Either the text of the file that pages load, or every problem of the record. */
+/** Either the texts of the files that pages load, or every problem of the record. */
 export type CheckedRecord =
-  | {readonly text: string; readonly problems?: undefined}
+  | {
+      /** All of it, and what a first map needs of it. */
+      readonly text: string;
+      readonly first: string;
+      readonly problems?: undefined;
+    }
   | {readonly text?: undefined; readonly problems: readonly Problem[]};
 
 /**
@@ -25,8 +31,15 @@ export function checkRecord(files: RecordFiles): CheckedRecord {
     ...unreadFields(files),
     ...checkCountries(isObject(countries) ? countries['countries'] : undefined),
   ];
-  if (all.length === 0) return {text: bundleText({checkedBy: BUILD_MARK, ...filled(bundle)})};
+  if (all.length === 0) {
+    const record = filled(bundle);
+    return {text: marked(record), first: marked(firstOf(record))};
+  }
   return {problems: all.toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file))};
+}
+
+function marked(record: object): string {
+  return bundleText({checkedBy: BUILD_MARK, ...record});
 }
 
 /** The bundle with every default written out, so that a page can take it as it is. */

@@ -1,13 +1,15 @@
 import type {Dataset} from '../model/types';
 import {assemble} from './assemble';
 import type {Bundle} from './fields';
+import {bundleOfFirst, type firstOf} from './first';
+import {ownAddress, textInPage, type OwnFile} from './own-files';
 import {DatasetError} from './problems';
 
 /** What `npm run data` writes into the record that it has checked, in this form of the file. */
 export const BUILD_MARK = 'stance-atlas data 1';
 
-/** Loads one address; a signal gives up for its own caller only. */
-export type Load<T> = (url: string, signal?: AbortSignal) => Promise<T>;
+/** Loads one file; a signal gives up for its own caller only. */
+export type Load<T, F extends string = string> = (file: F, signal?: AbortSignal) => Promise<T>;
 
 interface Pending<T> {
   readonly value: Promise<T>;
@@ -28,9 +30,20 @@ export const loadDataset: Load<Dataset> = createLoader(checked);
  *
  * @throws {DatasetError} What went wrong, where, and what to do.
  */
-export const loadOwnDataset: Load<Dataset> = createLoader((json, url) =>
-  isBuilt(json) ? assemble(json) : checked(json, url),
+export const loadOwnDataset: Load<Dataset, OwnFile> = createLoader(
+  (json, file) => (isBuilt(json) ? assemble(json as Bundle) : checked(json, file)),
+  readOwnFile,
 );
+
+/**
+ * The same record as far as a first map needs it: without sources and remarks.
+ *
+ * @throws {DatasetError} What went wrong, where, and what to do.
+ */
+export const loadFirstDataset: Load<Dataset, OwnFile> = createLoader((json, file) => {
+  if (isBuilt(json)) return assemble(bundleOfFirst(json as ReturnType<typeof firstOf>));
+  throw failure(file, 'is not of this version: build or copy all files of the atlas together');
+}, readOwnFile);
 
 async function checked(json: unknown, url: string): Promise<Dataset> {
   const {readDataset} = await import('./validate');
@@ -40,36 +53,40 @@ async function checked(json: unknown, url: string): Promise<Dataset> {
 }
 
 /** The mark that the build leaves on what it has checked. */
-function isBuilt(json: unknown): json is Bundle {
+function isBuilt(json: unknown): boolean {
   return (json as {checkedBy?: unknown} | null)?.checkedBy === BUILD_MARK;
 }
 
 /**
- * Makes a loader that fetches each address once, however many elements ask for it, and gives
+ * Makes a loader that reads each file once, however many elements ask for it, and gives
  * all of them the same value. A failure is forgotten, so that a reader can try again; a fetch
  * for which nobody waits any longer is stopped.
  *
  * @param read - Turns parsed JSON into the value; may throw.
+ * @param get - Gets the JSON of a file; without it, files are addresses.
  */
-export function createLoader<T>(read: (json: unknown, url: string) => T | Promise<T>): Load<T> {
-  const cache = new Map<string, Pending<T>>();
+export function createLoader<T, F extends string = string>(
+  read: (json: unknown, file: F) => T | Promise<T>,
+  get: (file: F, signal: AbortSignal) => Promise<unknown> = fetchJson,
+): Load<T, F> {
+  const cache = new Map<F, Pending<T>>();
 
-  function start(url: string): Pending<T> {
+  function start(file: F): Pending<T> {
     const controller = new AbortController();
-    const value = fetchJson(url, controller.signal).then((json) => read(json, url));
+    const value = get(file, controller.signal).then((json) => read(json, file));
     const pending = {value, controller, waiting: 0};
-    value.catch(() => forget(url, pending));
-    cache.set(url, pending);
+    value.catch(() => forget(file, pending));
+    cache.set(file, pending);
     return pending;
   }
 
-  function forget(url: string, pending: Pending<T>): void {
-    if (cache.get(url) === pending) cache.delete(url);
+  function forget(file: F, pending: Pending<T>): void {
+    if (cache.get(file) === pending) cache.delete(file);
   }
 
-  return async (url, signal) => {
+  return async (file, signal) => {
     signal?.throwIfAborted();
-    const pending = cache.get(url) ?? start(url);
+    const pending = cache.get(file) ?? start(file);
     pending.waiting += 1;
     try {
       return await (signal ? unlessAborted(pending.value, signal) : pending.value);
@@ -77,7 +94,7 @@ export function createLoader<T>(read: (json: unknown, url: string) => T | Promis
       pending.waiting -= 1;
       if (signal?.aborted && pending.waiting === 0) {
         pending.controller.abort();
-        forget(url, pending);
+        forget(file, pending);
       }
     }
   };
@@ -92,6 +109,12 @@ function unlessAborted<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
+/** One of our own files: from the page if it holds it, else from beside the program. */
+export async function readOwnFile(file: OwnFile, signal: AbortSignal): Promise<unknown> {
+  const text = textInPage(file);
+  return text === undefined ? fetchJson(ownAddress(file), signal) : parse(text, file);
+}
+
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(url, {signal}).catch((cause: unknown) => {
     throw failure(url, 'could not be reached: check the address and the connection', cause);
@@ -100,10 +123,14 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   const body = await response.text().catch((cause: unknown) => {
     throw failure(url, 'broke off: try again', cause);
   });
+  return parse(body, url);
+}
+
+function parse(body: string, file: string): unknown {
   try {
     return JSON.parse(body);
   } catch (cause) {
-    throw failure(url, 'is not JSON: check that the address is that of the data file', cause);
+    throw failure(file, 'is not JSON: check that the address is that of the data file', cause);
   }
 }
 

@@ -12,9 +12,12 @@ export class AtlasRecord {
   details: Details | undefined;
 
   readonly #host: LitElement;
+  readonly #loadWhole: () => Promise<Dataset>;
 
-  constructor(host: LitElement) {
+  /** `loadWhole` gets all of the record whose part for a first map was taken. */
+  constructor(host: LitElement, loadWhole: () => Promise<Dataset>) {
     this.#host = host;
+    this.#loadWhole = loadWhole;
   }
 
   /**
@@ -22,23 +25,17 @@ export class AtlasRecord {
    * shown at once and not after its first round; without them there is none.
    */
   async take(dataset: Dataset, isCompared: boolean): Promise<void> {
-    const presentation = new Presentation(dataset, messagesFor(this.#host));
-    const details = isCompared
-      ? await this.#makeDetails(presentation).catch(() => undefined)
-      : undefined;
-    Object.assign(this, {presentation, details});
-    adoptPalette(this.#host, dataset.positions);
-    this.#host.requestUpdate();
+    const whole = isCompared ? await this.#makeDetails().catch(() => undefined) : undefined;
+    this.#show(whole ?? {presentation: this.#present(dataset), details: undefined});
   }
 
   /** Fetches the details, if they are not there; rejects if they cannot be had. */
   async needDetails(): Promise<void> {
     const {presentation} = this;
     if (!presentation || this.details) return;
-    const details = await this.#makeDetails(presentation);
+    const whole = await this.#makeDetails();
     if (presentation !== this.presentation) return this.needDetails();
-    this.details = details;
-    this.#host.requestUpdate();
+    this.#show(whole);
   }
 
   /** What is really shown for the rounds that were asked for. */
@@ -46,8 +43,20 @@ export class AtlasRecord {
     return this.presentation && shownFor(this.presentation, this.details, round, versus);
   }
 
-  async #makeDetails(presentation: Presentation): Promise<Details> {
-    const {makeDetails} = await import('./details');
-    return makeDetails(presentation, this.#host);
+  #show(values: Pick<AtlasRecord, 'presentation' | 'details'>) {
+    Object.assign(this, values);
+    adoptPalette(this.#host, this.presentation!.dataset.positions);
+    this.#host.requestUpdate();
+  }
+
+  #present(dataset: Dataset): Presentation {
+    return new Presentation(dataset, messagesFor(this.#host));
+  }
+
+  /** The later views tell of the whole record, so the map that stands beside them does too. */
+  async #makeDetails(): Promise<Pick<AtlasRecord, 'presentation' | 'details'>> {
+    const [dataset, {makeDetails}] = await Promise.all([this.#loadWhole(), import('./details')]);
+    const presentation = this.#present(dataset);
+    return {presentation, details: makeDetails(presentation, this.#host)};
   }
 }

@@ -1,15 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {createLoader, loadDataset, loadOwnDataset} from '../data/load';
+import {
+  createLoader,
+  loadDataset,
+  loadFirstDataset,
+  loadOwnDataset,
+  readOwnFile,
+} from '../data/load';
 import {readWorld, type World} from '../map/shapes';
+import {worldInPage} from '../map/world-svg';
 import type {Dataset} from '../model/types';
 
 /** One fetch a page, however many atlases: loaders remember what they loaded. */
-const loadWorld = createLoader(readWorld);
-
-/** Where the site keeps what the elements load. */
-export function siteAddress(file: string): string {
-  return new URL(import.meta.env.BASE_URL + file, document.baseURI).href;
-}
+const loadWorld = createLoader(readWorld, readOwnFile);
 
 /** What an atlas hears of its loading. */
 export interface LoadingHost extends ReactiveControllerHost {
@@ -28,6 +30,7 @@ export class Loading implements ReactiveController {
 
   readonly #host: LoadingHost;
   #abort: AbortController | undefined;
+  #whole: Dataset | undefined;
   #fine: 'unasked' | 'asked' = 'unasked';
 
   constructor(host: LoadingHost) {
@@ -48,11 +51,12 @@ export class Loading implements ReactiveController {
     try {
       const [dataset, world] = await Promise.all([
         src === undefined
-          ? loadOwnDataset(siteAddress('atlas.json'), abort.signal)
+          ? loadFirstDataset('first.json', abort.signal)
           : loadDataset(new URL(src, document.baseURI).href, abort.signal),
-        this.world ?? loadWorld(siteAddress('world.json'), abort.signal),
+        this.world ?? worldInPage() ?? loadWorld('world.json', abort.signal),
       ]);
       if (abort.signal.aborted) return;
+      this.#whole = src === undefined ? undefined : dataset;
       this.#set({dataset, world});
       await this.#host.loaded(dataset);
     } catch (error) {
@@ -60,12 +64,21 @@ export class Loading implements ReactiveController {
     }
   }
 
+  /**
+   * The whole record, of which the first map needs a part. Rejects if it cannot be had, and may
+   * be asked again.
+   */
+  async loadWhole(): Promise<Dataset> {
+    this.#whole ??= await loadOwnDataset('atlas.json');
+    return this.#whole;
+  }
+
   /** Loads the finer coasts, once; without them the map stays as it is. */
   async loadFine(): Promise<void> {
     if (this.#fine === 'asked') return;
     this.#fine = 'asked';
     try {
-      this.#set({world: await loadWorld(siteAddress('world-fine.json'))});
+      this.#set({world: await loadWorld('world-fine.json')});
     } catch {
       // Coarser coasts are no failure that a reader must act on; the next zoom asks again.
       this.#fine = 'unasked';

@@ -11,7 +11,7 @@ const QUIET: Readonly<Record<string, readonly [string, string]>> = {
   outside: ['#f7f6f3', '#202429'],
 };
 
-const sheets = new WeakMap<readonly Position[], CSSStyleSheet>();
+const sheets = new Map<string, CSSStyleSheet>();
 
 /**
  * Gives an element the colours of a record: `data-stance` → `--_ink`. A page overrides each
@@ -22,6 +22,7 @@ export function adoptPalette(element: LitElement, positions: readonly Position[]
   const root = element.shadowRoot;
   if (!root) return;
   const sheet = paletteSheet(positions);
+  if (root.adoptedStyleSheets.includes(sheet)) return;
   const others = root.adoptedStyleSheets.filter((known) => !isPalette.has(known));
   root.adoptedStyleSheets = [...others, sheet];
 }
@@ -29,12 +30,13 @@ export function adoptPalette(element: LitElement, positions: readonly Position[]
 const isPalette = new WeakSet<CSSStyleSheet>();
 
 function paletteSheet(positions: readonly Position[]): CSSStyleSheet {
-  const known = sheets.get(positions);
+  const key = JSON.stringify(positions);
+  const known = sheets.get(key);
   if (known) return known;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(paletteRules(positions));
   isPalette.add(sheet);
-  sheets.set(positions, sheet);
+  sheets.set(key, sheet);
   return sheet;
 }
 

@@ -61,14 +61,17 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
   @query('stance-map') private map!: StanceMap | null;
 
   readonly #loading = new Loading(this);
-  readonly #record = new AtlasRecord(this);
+  readonly #record = new AtlasRecord(this, () => this.#loading.loadWhole());
   readonly #parts = new PartLoader(this, this.#record);
   #stopWaiting?: () => void;
   #ready = false;
 
-  /** The record on show, once it is loaded. */
+  /**
+   * The record on show, once it is loaded. Sources, remarks and what else the later views tell
+   * follow soon after the first map; till then they are empty.
+   */
   get record(): Dataset | undefined {
-    return this.#loading.dataset;
+    return this.#record.presentation?.dataset ?? this.#loading.dataset;
   }
 
   /** The round that is really shown: an unknown one gives way to the default. */

@@ -1,0 +1,19 @@
+/** Where the files lie relative to this module; each build sets it, since each puts it elsewhere. */
+declare const __OWN_FILES__: string;
+
+/** A file that was built together with this program. */
+export type OwnFile = 'first.json' | 'atlas.json' | 'world.json' | 'world-fine.json';
+
+/** Its address beside the program, wherever that is served from. */
+export function ownAddress(file: OwnFile): string {
+  return new URL(__OWN_FILES__ + file, import.meta.url).href;
+}
+
+/**
+ * The text of a file that the page itself holds, in
+ * `<script type="application/json" data-stance-file="world.json">`: so a single file needs no
+ * request at all, and a frame without an origin can ask for none.
+ */
+export function textInPage(file: OwnFile): string | undefined {
+  return document.querySelector(`script[data-stance-file="${file}"]`)?.textContent ?? undefined;
+}

@@ -1,0 +1,88 @@
+/** The map as an SVG in a page's own HTML: seen before any script, and read by the elements. */
+import type {Shape, StateShape, World} from './shapes';
+import type {Frame} from './world-file';
+
+/** Marks the SVG; holds what each region button shows, as JSON. */
+const MARK = 'data-stance-world';
+
+/** What else stands on a shape, such as its class. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The inside of an SVG element with the whole map, big shapes first. Escaped: data may bring
+ * words, never markup.
+ * @param more attributes that a shape has beside those that `worldInPage` reads.
+ */
+export function worldMarkup(world: World, more: (shape: Shape) => Attributes): string {
+  const path = (shape: Shape, own: Attributes) =>
+    `<path ${markup({...own, ...more(shape), d: shape.path})}/>`;
+  const areas = world.areas.map((area) =>
+    path(area, {
+      'data-kind': area.kind,
+      'data-area': area.key,
+      'data-of': area.of ?? undefined,
+      'data-mark': area.mark,
+    }),
+  );
+  const states = world.states.map((state) =>
+    path(state, {'data-state': state.key, 'data-at': `${state.x} ${state.y} ${state.area}`}),
+  );
+  return `<g class="areas">${areas.join('')}</g><g class="states">${states.join('')}</g>
+<path class="borders" d="${world.borders}"/><path class="borders disputed" d="${world.disputedBorders}"/>`;
+}
+
+/** The attributes of the SVG element itself. */
+export function worldAttributes({width, height, frames}: World): Attributes {
+  return {[MARK]: JSON.stringify(frames), viewBox: `0 0 ${width} ${height}`};
+}
+
+/** Attributes as text; those without a value are left out. */
+export function markup(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escape(value)}"`]))
+    .join(' ');
+}
+
+/** Text for HTML or XML, in an element or a quoted attribute. */
+export function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+let read: World | undefined;
+
+/** The map that the page's own HTML holds, if it does; the same for all who ask. */
+export function worldInPage(): World | undefined {
+  const svg = document.querySelector(`svg[${MARK}]`);
+  if (svg) read ??= readSvg(svg);
+  return read;
+}
+
+function readSvg(svg: Element): World {
+  const [, , width = 0, height = 0] = svg.getAttribute('viewBox')!.split(' ').map(Number);
+  const paths = (selector: string) => [...svg.querySelectorAll<SVGElement>(selector)];
+  const [borders, disputedBorders] = paths('.borders').map(pathOf);
+  return {
+    width,
+    height,
+    states: paths('[data-state]').map((element): StateShape => {
+      const {state, at} = element.dataset;
+      const [x = 0, y = 0, area = 0] = at!.split(' ').map(Number);
+      return {kind: 'state', key: state!, path: pathOf(element), x, y, area};
+    }),
+    areas: paths('[data-area]').map((element): Shape => {
+      const {kind, area, of = null, mark} = element.dataset;
+      return {kind, key: area, of, mark, path: pathOf(element)} as Shape;
+    }),
+    borders: borders ?? '',
+    disputedBorders: disputedBorders ?? '',
+    frames: JSON.parse(svg.getAttribute(MARK)!) as Readonly<Record<string, Frame>>,
+  };
+}
+
+function pathOf(element: Element): string {
+  return element.getAttribute('d') ?? '';
+}

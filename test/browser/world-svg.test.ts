@@ -1,0 +1,18 @@
+import {expect, onTestFinished, test} from 'vitest';
+import {markup, worldAttributes, worldInPage, worldMarkup} from '../../src/map/world-svg';
+import {realWorld} from './helpers';
+
+test('a map written into a page is read from it as it was', async () => {
+  const world = await realWorld();
+  const place = document.createElement('div');
+  onTestFinished(() => place.remove());
+  const classes = () => ({'data-fill': '"><script>'});
+  place.innerHTML = `<svg ${markup(worldAttributes(world))}>${worldMarkup(world, classes)}</svg>`;
+  expect(place.querySelector('script')).toBeNull();
+  document.body.append(place);
+  const found = worldInPage()!;
+  expect(found.states).toEqual(world.states);
+  expect(found.areas).toEqual(world.areas.map((area) => ({mark: undefined, of: null, ...area})));
+  const {width, height, borders, disputedBorders, frames} = world;
+  expect(found).toMatchObject({width, height, borders, disputedBorders, frames});
+});
