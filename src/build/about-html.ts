@@ -1,27 +1,46 @@
 import {readFileSync} from 'node:fs';
 import {readDataset} from '../data/validate';
+import {readWorld, type World} from '../map/shapes';
+import {escape} from '../map/world-svg';
 import {classesOf} from '../model/classes';
 import {formatDate, formatMonth} from '../model/dates';
 import {allEnglish, type AllMessages} from '../model/messages-parts';
 import type {Area, Dataset, Letter, Source} from '../model/types';
+import {firstView} from './first-view';
+import {fileInPage} from './file-in-page';
+import {plainTable} from './plain-table';
+import type {OwnFile} from '../data/own-files';
 
-/** Where `npm run data` puts the record. */
+/** Where `npm run data` puts the record and the map. */
 const RECORD = 'public/atlas.json';
+const WORLD = 'public/world.json';
 
 /**
- * Writes what "About the data" says of the record into the page itself, where it can be read
- * without any script. `<!-- build:sources -->` and the like mark the places.
+ * Writes what pages tell of the record into the pages themselves, where it can be read without
+ * any script. `<!-- build:sources -->` and the like mark the places.
  */
 export function fillPage(html: string): string {
-  const json: unknown = JSON.parse(readFileSync(RECORD, 'utf8'));
-  const {dataset} = readDataset(json, RECORD);
+  const {dataset} = readDataset(readJson(RECORD), RECORD);
   if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
-  return fillPlaces(html, dataset, allEnglish);
+  return fillPlaces(html, dataset, readWorld(readJson(WORLD)), allEnglish);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** The page with each place filled; a place of an unknown name is an error. */
-export function fillPlaces(html: string, dataset: Dataset, messages: AllMessages): string {
+export function fillPlaces(
+  html: string,
+  dataset: Dataset,
+  world: World,
+  messages: AllMessages,
+): string {
   const parts: Readonly<Record<string, () => string>> = {
+    rounds: () => dataset.rounds.map(({id}) => id).join(' '),
+    first: () => firstView(dataset, world, messages),
+    table: () => plainTable(dataset, messages),
+    files: () => filesInPage(['first.json', 'atlas.json']),
     classes: () => classList(dataset, messages),
     quality: () => qualityList(dataset, messages),
     boundaries: () => boundaryText(dataset, messages),
@@ -33,6 +52,11 @@ export function fillPlaces(html: string, dataset: Dataset, messages: AllMessages
       throw new Error(`"build:${name}" is no part. Use: ${Object.keys(parts).join(', ')}.`);
     return part();
   });
+}
+
+/** Our own files as they are, for a page that can fetch none. */
+function filesInPage(names: readonly OwnFile[]): string {
+  return names.map((name) => fileInPage(name, readFileSync(`public/${name}`, 'utf8'))).join('\n');
 }
 
 function classList({positions}: Dataset, messages: AllMessages): string {
@@ -92,15 +116,4 @@ function sourceLine(source: Source, {sources, lang}: AllMessages): string {
   return `<cite><a href="${escape(url)}" rel="noopener external">${escape(title)}</a></cite>, ${escape(
     publisher,
   )}, ${escape(formatDate(date, lang))} (${sources.kinds[kind]}${seenPart})`;
-}
-
-/** Data may bring words, never markup. */
-function escape(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (character) => named[character]!);
 }

@@ -4,6 +4,8 @@
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
+import {readDataset} from '../data/validate';
+import {firstCss} from './first-css';
 import {formatProblem, type Problem} from '../data/problems';
 import {checkRecord} from './record';
 import {LETTERS, parseTexts, readTexts} from './record-files';
@@ -23,9 +25,15 @@ async function writeData(): Promise<void> {
   if (problems || unread.length > 0) return tell([...unread, ...(problems ?? [])]);
   const {coarse, fine} = await buildWorld();
   write('public/first.json', checked.first);
+  write('public/first.css', makeFirstCss(checked.text));
   write('public/atlas.json', checked.text);
   write('public/world.json', coarse);
   write('public/world-fine.json', fine);
+}
+
+function makeFirstCss(record: string): string {
+  const {dataset} = readDataset(JSON.parse(record), 'public/atlas.json');
+  return firstCss(dataset!, readFileSync('src/build/first-layout.css', 'utf8'));
 }
 
 function tell(problems: readonly Problem[]): void {

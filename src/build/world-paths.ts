@@ -59,6 +59,8 @@ function lineOf(line: Line, digits: number): string {
     const [fromX = 0, fromY = 0] = kept[i]!;
     return [x - fromX, y - fromY];
   });
+  // A ring that the grid has drawn together into one point is nothing to be drawn.
+  if (steps.length === 0) return '';
   return `M${joined(first, digits)}l${joined(steps, digits)}${isClosed ? 'z' : ''}`;
 }
 

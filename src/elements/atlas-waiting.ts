@@ -15,16 +15,24 @@ export function drawFailure(
   </div>`;
 }
 
-/** Before the record is there: the same room as after, so that nothing jumps. */
+/**
+ * Before the record is there: what the author wrote, else that it loads; in the same room as
+ * after, so that nothing jumps.
+ */
 export function drawWaiting(
   failure: TemplateResult | typeof nothing,
+  hasContent: boolean,
   {atlas}: Messages,
 ): TemplateResult {
   const isBusy = failure === nothing;
-  return html`<div class="waiting" aria-busy=${isBusy}>
-      ${failure}
-      <p class="status" role="status">${isBusy ? atlas.loading : ''}</p>
-      <div class="space" aria-hidden="true"></div>
-    </div>
-    <slot></slot>`;
+  return html`${failure}
+    <div class="waiting" aria-busy=${isBusy}>
+      ${
+        hasContent
+          ? nothing
+          : html`<p class="status" role="status">${isBusy ? atlas.loading : ''}</p>
+              <div class="space" aria-hidden="true"></div>`
+      }
+      <slot></slot>
+    </div>`;
 }

@@ -142,6 +142,10 @@ export const atlasStyles = css`
     margin: 0;
   }
 
+  .waiting {
+    min-block-size: calc(50cqi + 14rem);
+  }
+
   .waiting .status {
     margin: 0;
     min-block-size: 1lh;

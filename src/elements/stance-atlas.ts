@@ -234,7 +234,13 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     const presentation = this.#record.presentation;
     const {error} = this.#loading;
     const failure = drawFailure(error, presentation !== undefined, messages, this.#retry);
-    if (!shown || !presentation) return drawWaiting(failure, messages);
+    if (!shown || !presentation) {
+      return drawWaiting(
+        failure,
+        this.textContent.trim() !== '' || this.childElementCount > 0,
+        messages,
+      );
+    }
     return html`
       ${failure}
       <div

@@ -2,12 +2,14 @@ import {expect, onTestFinished, test} from 'vitest';
 import {markup, worldAttributes, worldInPage, worldMarkup} from '../../src/map/world-svg';
 import {realWorld} from './helpers';
 
+/** What no markup may come from. */
+const HOSTILE = {'data-fill': '"><script>'};
+
 test('a map written into a page is read from it as it was', async () => {
   const world = await realWorld();
   const place = document.createElement('div');
   onTestFinished(() => place.remove());
-  const classes = () => ({'data-fill': '"><script>'});
-  place.innerHTML = `<svg ${markup(worldAttributes(world))}>${worldMarkup(world, classes)}</svg>`;
+  place.innerHTML = `<svg ${markup(worldAttributes(world))}>${worldMarkup(world, () => HOSTILE)}</svg>`;
   expect(place.querySelector('script')).toBeNull();
   document.body.append(place);
   const found = worldInPage()!;

@@ -12,6 +12,10 @@ export interface VisitOptions {
   readonly touch?: boolean;
   /** What follows the site's address: `?round=2019-07`, `some/folder/`. */
   readonly path?: string;
+  /** Files that the page is refused, as a blocker or a broken connection would. */
+  readonly without?: RegExp;
+  /** Hears of every address that the page asks for, from the first on. */
+  readonly heard?: (address: string) => void;
   /** Holds back every answer that the page asks for by `fetch` until this is resolved. */
   readonly dataAfter?: Promise<void>;
 }
@@ -60,6 +64,9 @@ async function openPage(browser: Browser, options: VisitOptions): Promise<Visit>
   page.setDefaultTimeout(PATIENCE);
   const notes = listen(page);
   await page.addInitScript(meterShifts);
+  const {without, heard} = options;
+  if (without) await page.route(without, (route) => route.abort());
+  if (heard) page.on('request', (request) => heard(request.url()));
   if (options.dataAfter) await holdBack(page, options.dataAfter);
   await page.goto(inject('site') + (options.path ?? ''));
   const layoutShift = () =>

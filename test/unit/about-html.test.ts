@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {fillPage, fillPlaces} from '../../src/build/about-html';
 import {readDataset} from '../../src/data/validate';
+import {readWorld} from '../../src/map/shapes';
 import {allEnglish} from '../../src/model/messages-parts';
 import type {Dataset} from '../../src/model/types';
 import evidence from '../evidence/letters.json';
@@ -13,7 +14,10 @@ const dataset = readDataset(
   'record',
 ).dataset!;
 const sample = readDataset(sampleRecord(), 'sample').dataset!;
-const PLACES = ['classes', 'quality', 'boundaries', 'sources'];
+const world = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
+/** Places that hold words of the record. */
+const WORDED = ['first', 'table', 'classes', 'quality', 'boundaries', 'sources'];
+const PLACES = ['rounds', ...WORDED];
 
 describe('the explorer page', () => {
   const page = fillPage(readFileSync('index.html', 'utf8'));
@@ -99,7 +103,7 @@ describe('words from the data', () => {
   const markup = `<img src=x onerror="alert('1')">&amp;`;
   const spoilt = spoil(sample, markup);
 
-  test.each(PLACES)('never become markup in %s', (place) => {
+  test.each(WORDED)('never become markup in %s', (place) => {
     const html = part(place, spoilt);
     expect(html).not.toContain('<img');
     expect(html).not.toContain('"alert');
@@ -115,14 +119,14 @@ describe('words from the data', () => {
 
 test.each(['nothing', 'source', 'no-such', ''])('the place “build:%s” is an error', (name) => {
   const html = `<p><!-- build:${name} --></p>`;
-  expect(() => fillPlaces(html, sample, allEnglish)).toThrow(`"build:${name}"`);
-  expect(() => fillPlaces(html, sample, allEnglish)).toThrow(
-    'classes, quality, boundaries, sources',
+  expect(() => fillPlaces(html, sample, world, allEnglish)).toThrow(`"build:${name}"`);
+  expect(() => fillPlaces(html, sample, world, allEnglish)).toThrow(
+    'rounds, first, table, files, classes, quality, boundaries, sources',
   );
 });
 
 function part(name: string, record: Dataset = dataset): string {
-  return fillPlaces(`<!-- build:${name} -->`, record, allEnglish);
+  return fillPlaces(`<!-- build:${name} -->`, record, world, allEnglish);
 }
 
 function linesOf(html: string): string[] {

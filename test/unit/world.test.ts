@@ -53,6 +53,17 @@ describe.each([
     expect(flat.map(({key}) => key)).toEqual([]);
   });
 
+  test('has paths of pairs of numbers alone, each line of two points or more', () => {
+    const {borders, disputedBorders} = world;
+    for (const path of [...shapesOf(world).map((shape) => shape.path), borders, disputedBorders]) {
+      expect(path.match(/l(?![-.\d])/), path.slice(0, 80)).toBeNull();
+      for (const line of ringsOf(path)) {
+        expect(line.length).toBeGreaterThan(1);
+        expect(line.flat().every(Number.isFinite)).toBe(true);
+      }
+    }
+  });
+
   test('gives every shape a key of its own', () => {
     const keys = shapesOf(world).map(({key}) => key);
     expect(new Set(keys).size).toBe(keys.length);

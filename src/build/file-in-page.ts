@@ -1,0 +1,8 @@
+import type {OwnFile} from '../data/own-files';
+
+/** One of our files as the elements look for it in a page (`src/data/own-files.ts`). */
+export function fileInPage(name: OwnFile, json: string): string {
+  // In JSON "<" stands in texts alone, where it may be written so; no text can then end the script.
+  const safe = json.trim().replaceAll('<', '\\u003c');
+  return `<script type="application/json" data-stance-file="${name}">${safe}</script>`;
+}

@@ -1,0 +1,90 @@
+/** What a page shows of the atlas before any script, in the places where the elements will draw. */
+import {layoutMarkers} from '../map/markers';
+import type {Shape, World} from '../map/shapes';
+import {escape, markup, worldAttributes, worldMarkup} from '../map/world-svg';
+import type {Messages} from '../model/messages';
+import {Presentation, type RoundView} from '../model/presentation';
+import {defaultRound} from '../model/stances';
+import type {Dataset} from '../model/types';
+
+/** Pixels of width for which dots are laid out; `first.css` shows those that fit. */
+export const DOT_WIDTHS = [340, 680, 960] as const;
+
+/** Pixels, as on the live map. */
+const DOT_RADIUS = 2.5;
+
+/**
+ * The map of every round in one SVG, with a sentence and a legend for each; `first.css` colours the
+ * round that `first.js` reads from the address, or the default. The elements take their shapes
+ * from it.
+ */
+export function firstView(dataset: Dataset, world: World, messages: Messages): string {
+  const presentation = new Presentation(dataset, messages);
+  const views = presentation.roundViews;
+  const home = presentation.viewOf(defaultRound(dataset.rounds)!);
+  const stancesOf = (code: string) =>
+    views.map(({round, stances}) => `${round.id}:${stances.get(code) ?? 'outside'}`).join(' ');
+  const colouring = (shape: Shape) => ({
+    'data-r': stancesOf(shape.kind === 'state' ? shape.key : (shape.of ?? '')),
+  });
+  return `<div class="first" data-first>
+<div class="first-top"></div><div class="first-slider"></div>
+${views.map(({round, sentence}) => `<p class="first-summary" data-for="${round.id}">${escape(sentence)}</p>`).join('')}
+<div class="first-body"><div class="first-figure">
+<svg class="first-map" role="img" ${markup({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
+${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, stancesOf)}${alone(world, views)}</svg>
+<div class="first-toolbar"></div></div>
+<div class="first-legends">${views.map(legend).join('')}</div>
+<p class="first-note">${escape(dataset.disclaimer)}</p></div></div>`;
+}
+
+/** Over the disputed areas, whoever's colour they have. */
+function hatching({areas}: World): string {
+  return areas
+    .filter(({kind, mark}) => kind === 'disputed' && mark === 'hatched')
+    .map(({path}) => `<path class="over" d="${path}"/>`)
+    .join('');
+}
+
+const PATTERNS = ['withdrawn', 'both', 'outside', 'over']
+  .map(
+    (id) =>
+      `<pattern id="first-${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="5" height="5"/><rect class="line" width="1.8" height="5"/></pattern>`,
+  )
+  .join('');
+
+function dots(world: World, stancesOf: (code: string) => string): string {
+  return DOT_WIDTHS.map((pixels) => {
+    const units = world.width / pixels;
+    const radius = Math.round(DOT_RADIUS * units * 100) / 100;
+    const circles = layoutMarkers(world.states, units).map(
+      ({code, x, y}) => `<circle cx="${x}" cy="${y}" r="${radius}" data-r="${stancesOf(code)}"/>`,
+    );
+    return `<g class="dots" data-width="${pixels}">${circles.join('')}</g>`;
+  }).join('');
+}
+
+/** Who spoke alone in a round: a mark of its own, never a fill. */
+function alone(world: World, views: readonly RoundView[]): string {
+  return views
+    .filter((view) => view.alone.size > 0)
+    .map((view) => {
+      const marks = world.states
+        .filter(({key}) => view.alone.has(key))
+        .map(
+          ({key, x, y}) =>
+            `<path data-c="${view.alone.get(key)!}" d="M${x} ${y - 5}l5 5-5 5-5-5z"/>`,
+        );
+      return `<g class="alone" data-for="${view.round.id}">${marks.join('')}</g>`;
+    })
+    .join('');
+}
+
+function legend({round, classes, missing}: RoundView): string {
+  const items = classes.map(
+    ({stance, label, count, note}) =>
+      `<li><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/></svg><span>${escape(label)}</span> <b>${count}</b>${note ? ` <small>${escape(note)}</small>` : ''}</li>`,
+  );
+  const gaps = missing.map((sentence) => `<li class="gap">${escape(sentence)}</li>`);
+  return `<ul data-for="${round.id}">${[...items, ...gaps].join('')}</ul>`;
+}
