@@ -1,18 +1,21 @@
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import {allMessagesFor} from './language-parts';
 import {MapGestures, type GestureTarget} from './map-gestures';
 import {drawKeyHelp} from './map-help';
 import {MapKeys} from './map-keys';
+import {MapNear} from './map-near';
 
-/** Keys and gestures of one map, in a file of their own: the first drawing does without them. */
+/** Keys, gestures and what they call for on one map, in a file of their own: the first drawing does without them. */
 export class MapHands {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   readonly #gestures: MapGestures;
+  readonly #near: MapNear;
   readonly #keys = new MapKeys();
 
-  constructor(host: ReactiveControllerHost & Element, target: GestureTarget) {
+  constructor(host: LitElement, target: GestureTarget) {
     this.#host = host;
     this.#gestures = new MapGestures(host, target);
+    this.#near = new MapNear(host);
   }
 
   /** True right after a drag, so that the click which ends it chooses nothing. */
@@ -23,6 +26,16 @@ export class MapHands {
   /** Listens on the element on which fingers, wheel and mouse act. */
   observe(surface: SVGSVGElement | null) {
     this.#gestures.observe(surface);
+  }
+
+  /** Offers the other states that a finger may have meant. */
+  offer(...offered: Parameters<MapNear['offer']>) {
+    this.#near.offer(...offered);
+  }
+
+  /** The strip with what is on offer. */
+  drawNear(...shown: Parameters<MapNear['draw']>) {
+    return this.#near.draw(...shown);
   }
 
   /** The list of keys. */

@@ -1,5 +1,6 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {HIT_SIZE, isLone, type Targets} from '../map/aim';
 import {DOT_RADIUS, type Marker} from '../map/markers';
 import type {Shape, StateShape, World} from '../map/shapes';
 import type {Shifts} from '../model/shifts';
@@ -7,18 +8,16 @@ import type {Stances} from '../model/stances';
 import type {CountryCode, Position, PositionId, Stance} from '../model/types';
 
 /** Everything that the drawing depends on, in finished values. */
-export interface Scene {
+export interface Scene extends Targets {
   readonly world: World;
   readonly stances: Stances;
   readonly alone: ReadonlyMap<CountryCode, PositionId>;
-  readonly markers: ReadonlyMap<CountryCode, Marker>;
-  /** Hit areas of small states that have no marker. */
-  readonly pads: ReadonlyMap<CountryCode, string>;
-  readonly unitsPerPixel: number;
   readonly neutral: boolean;
   readonly active: CountryCode | undefined;
   readonly selected: CountryCode | undefined;
   readonly ringed: CountryCode | undefined;
+  /** The state or area that the mouse means. */
+  readonly aimed: string | undefined;
   /** The state that another map points at. */
   readonly mirrored: CountryCode | undefined;
   readonly shifts: Shifts | undefined;
@@ -52,7 +51,6 @@ export function drawScene(scene: Scene, listLabel: string): TemplateResult {
 
 function drawState(shape: StateShape, scene: Scene): TemplateResult {
   const {key, path} = shape;
-  const marker = scene.markers.get(key);
   const stance = scene.stances.get(key) ?? 'outside';
   return svg`<g
     class="state"
@@ -60,20 +58,34 @@ function drawState(shape: StateShape, scene: Scene): TemplateResult {
     data-country=${key}
     data-stance=${stance}
     data-shift=${scene.shifts?.get(key) ?? nothing}
+    ?data-aimed=${key === scene.aimed}
     aria-label=${scene.describe(key)}
     aria-selected=${key === scene.selected}
     tabindex=${key === scene.active ? 0 : -1}
-  ><path class="shape" d=${path}></path>${marker ? drawMarker(marker, scene) : drawPad(scene.pads.get(key))}</g>`;
+  ><path class="shape" d=${path}></path>${drawTarget(key, scene)}</g>`;
 }
 
-/** A small shape takes the pointer beyond its own edge, as a dot does. */
-function drawPad(hit: string | undefined) {
-  return hit ? svg`<path class="hit" d=${hit}></path>` : nothing;
+/**
+ * The square of a small state, and its dot if it needs one. Squares overlap, so that what a
+ * pointer means is found by its place; only a lone one stands in its way.
+ */
+function drawTarget(code: CountryCode, scene: Scene) {
+  const {markers, pads, unitsPerPixel} = scene;
+  const marker = markers.get(code);
+  const place = marker ?? pads.get(code);
+  if (!place) return nothing;
+  const lone = marker && isLone(marker, scene);
+  return svg`<path class=${lone ? 'hit lone' : 'hit'} d=${squareAt(place, unitsPerPixel)}></path>${
+    marker
+      ? svg`<circle class="dot" cx=${marker.x} cy=${marker.y} r=${round(DOT_RADIUS * unitsPerPixel)}></circle>`
+      : nothing
+  }`;
 }
 
-function drawMarker({x, y, hit}: Marker, {unitsPerPixel}: Scene): TemplateResult {
-  return svg`<path class="hit" d=${hit}></path
-    ><circle class="dot" cx=${x} cy=${y} r=${round(DOT_RADIUS * unitsPerPixel)}></circle>`;
+function squareAt({x, y}: Marker, unitsPerPixel: number): string {
+  // A little too large rather than too small.
+  const size = round((HIT_SIZE + 0.05) * unitsPerPixel + 0.001);
+  return `M${round(x - size / 2)} ${round(y - size / 2)}h${size}v${size}h${-size}Z`;
 }
 
 function drawBorders({borders, disputedBorders}: World): TemplateResult {
@@ -81,7 +93,7 @@ function drawBorders({borders, disputedBorders}: World): TemplateResult {
     ><path class="borders disputed" aria-hidden="true" d=${disputedBorders}></path>`;
 }
 
-function drawArea(area: Shape, {stances, shifts, neutral}: Scene): TemplateResult {
+function drawArea(area: Shape, {stances, shifts, neutral, aimed}: Scene): TemplateResult {
   const disputed = area.kind === 'disputed';
   const hatched = disputed && (neutral || area.mark === 'hatched');
   const owner = area.kind === 'territory' || !neutral ? area.of : null;
@@ -92,6 +104,7 @@ function drawArea(area: Shape, {stances, shifts, neutral}: Scene): TemplateResul
       data-territory-of=${area.kind === 'territory' ? area.of! : nothing}
       data-fill=${fill}
       data-shift=${(owner && shifts?.get(owner)) || nothing}
+      ?data-aimed=${area.key === aimed}
       d=${area.path}
     ></path>${hatched ? svg`<path class="over" d=${area.path}></path>` : nothing}`;
 }

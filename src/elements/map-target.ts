@@ -29,25 +29,15 @@ export function ownerOf({kind, key}: Target, areas: readonly Area[]): CountryCod
   return area?.kind === 'territory' ? area.of : undefined;
 }
 
-/** The state whose place lies nearest, within a reach in CSS pixels. */
-export function nearestState(
-  places: readonly (Point & {readonly key: string})[],
-  from: Point,
-  reach: number,
-): Target | undefined {
-  let least = reach;
-  let nearest: Target | undefined;
-  for (const {key, x, y} of places) {
-    const distance = Math.hypot(x - from.x, y - from.y);
-    if (distance < least) [least, nearest] = [distance, {kind: 'state', key}];
-  }
-  return nearest;
-}
-
 /** A pointer's place inside an element. */
 export function pointIn(element: Element, {clientX, clientY}: MouseEvent): Point {
   const box = element.getBoundingClientRect();
   return {x: clientX - box.left, y: clientY - box.top};
+}
+
+/** A pointer's place in the coordinates of a part of a drawing. */
+export function pointOn(part: SVGGraphicsElement, {clientX, clientY}: MouseEvent): Point {
+  return new DOMPoint(clientX, clientY).matrixTransform(part.getScreenCTM()?.inverse());
 }
 
 /** The state after or before another one in a walk, round and round. */

@@ -82,6 +82,11 @@ export class MapTip implements ReactiveController {
     this.target = undefined;
   }
 
+  /** What the mouse means. */
+  get aimed(): Target | undefined {
+    return this.target?.at && this.target;
+  }
+
   /** The mouse is over something, or over nothing. */
   follow(target: Target | undefined, at: Point, stage: HTMLElement) {
     const same = target?.key === this.target?.key;

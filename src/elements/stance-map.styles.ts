@@ -39,19 +39,22 @@ export const mapStyles = css`
       opacity 0.2s;
   }
 
-  .state {
+  svg.map[data-over] {
     cursor: pointer;
+  }
+
+  .state {
     outline: none;
     transition: opacity 0.2s;
   }
 
-  .state:hover .shape,
-  .area:hover {
+  .state[data-aimed] .shape,
+  .area[data-aimed] {
     stroke: CanvasText;
     stroke-width: 1.4;
   }
 
-  .state:hover .dot {
+  .state[data-aimed] .dot {
     stroke: CanvasText;
     stroke-width: 1.6;
   }
@@ -134,7 +137,12 @@ export const mapStyles = css`
 
   .hit {
     fill: transparent;
+    pointer-events: none;
     stroke: none;
+  }
+
+  .hit.lone {
+    pointer-events: auto;
   }
 
   .borders {

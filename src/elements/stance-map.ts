@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {HIT_SIZE, layoutMarkers, layoutPads} from '../map/markers';
+import {layoutPads} from '../map/aim';
+import {layoutMarkers} from '../map/markers';
 import type {World} from '../map/shapes';
 import type {Messages} from '../model/messages';
 import type {CountryCode} from '../model/types';
@@ -10,8 +11,10 @@ import {mapControlStyles} from './map-controls.styles';
 import {MapData} from './map-data';
 import type {MapHands} from './map-hands';
 import type {KeyAction} from './map-keys';
+import type {NearView} from './map-near';
+import {MapPointer} from './map-pointer';
 import {drawScene, placeOf, type Scene} from './map-scene';
-import {nearestState, ownerOf, pointIn, stepIn, targetOf, type Target} from './map-target';
+import {ownerOf, stepIn, type Target} from './map-target';
 import {drawTip, MapTip, tipWords} from './map-tip';
 import {drawToolbar} from './map-toolbar';
 import {MapView} from './map-view';
@@ -53,6 +56,12 @@ export class StanceMap extends MapData {
 
   readonly #view = new MapView(this, (look) => this.dispatchEvent(new StanceLookEvent(look)));
   readonly #tip = new MapTip(this, (code) => this.dispatchEvent(new StancePointEvent(code)));
+  readonly #pointer = new MapPointer(this.#tip, {
+    scene: () => this.#scene,
+    hands: () => this.#hands,
+    needHands: () => this.#needHands(),
+    open: (target) => this.#open(target),
+  });
   #scene?: Scene;
   #hands: MapHands | undefined;
   #handsComing: Promise<void> | undefined;
@@ -133,11 +142,22 @@ export class StanceMap extends MapData {
       active: this.active ?? this.country ?? this.places[0]?.key,
       selected: this.country,
       ringed: this.ringed ? this.active : undefined,
+      aimed: this.#tip.aimed?.key,
       mirrored: this.mirrored,
       shifts: this.shifts,
       positions: this.positions,
       describe: this.describe,
     };
+  }
+
+  #nearView(scene: Scene, messages: Messages): NearView {
+    const {caption, layer} = this;
+    const open = (target: Target) => {
+      this.#tip.show(target);
+      this.#open(target);
+    };
+    const {camera} = this.#view;
+    return {scene, camera, caption, layer, nameOf: this.facts(messages).nameOf, open};
   }
 
   #choose(code: CountryCode | null) {
@@ -146,33 +166,11 @@ export class StanceMap extends MapData {
     this.dispatchEvent(new StanceCountryEvent(code));
   }
 
-  #onPointer(event: PointerEvent) {
-    this.#needHands();
-    if (event.pointerType !== 'mouse') return;
-    this.#tip.follow(targetOf(event), pointIn(this.stage!, event), this.stage!);
-  }
-
-  #onLeave(event: PointerEvent) {
-    if (event.pointerType === 'mouse') this.#tip.leave();
-  }
-
-  #onClick(event: PointerEvent) {
-    if (this.#hands?.dragged) return;
-    const target = targetOf(event) ?? this.#nearMiss(event);
-    if (event.pointerType !== 'mouse' || !target) this.#tip.show(target);
+  /** What a pointer means: the state, or the one that signs for the territory. */
+  #open(target: Target | undefined) {
     const code = target && ownerOf(target, this.areas);
     if (code) this.active = code;
     this.#choose(code ?? null);
-  }
-
-  /** A finger that hits the sea means the dot beside it. */
-  #nearMiss(event: PointerEvent): Target | undefined {
-    if (event.pointerType !== 'touch' || !this.#scene) return undefined;
-    const places = [...this.#scene.markers].map(([key, marker]) => ({
-      key,
-      ...this.#view.toPixels(marker),
-    }));
-    return nearestState(places, pointIn(this.stage!, event), HIT_SIZE);
   }
 
   #onFocusIn(event: FocusEvent) {
@@ -239,30 +237,28 @@ export class StanceMap extends MapData {
     if (!scene) return html`<div class="stage empty"></div>`;
     const {camera} = this.#view;
     const {width, height} = scene.world;
-    const {target} = this.#tip;
+    const {target, aimed} = this.#tip;
     const words = target && tipWords(target, this.facts(messages));
     return html`
-      <div
-        class="stage"
-        @pointermove=${this.#onPointer}
-        @pointerleave=${this.#onLeave}
-        @focusin=${this.#onFocusIn}
-        @focusout=${this.#onFocusOut}
-      >
+      <div class="stage" @focusin=${this.#onFocusIn} @focusout=${this.#onFocusOut}>
         <svg
           class="map"
           part="map"
           viewBox="0 0 ${width} ${height}"
           data-filter=${this.filter ?? ''}
           data-layer=${this.shifts ? this.layer : nothing}
-          @click=${this.#onClick}
+          ?data-over=${aimed && ownerOf(aimed, this.areas)}
+          @pointerdown=${this.#pointer.down}
+          @pointermove=${this.#pointer.move}
+          @pointerleave=${this.#pointer.leave}
+          @click=${this.#pointer.click}
           @keydown=${this.#onKey}
         >
           <g class="scene" transform="matrix(${camera.k} 0 0 ${camera.k} ${camera.x} ${camera.y})">
             ${drawScene(scene, messages.map.label(this.caption))}
           </g>
         </svg>
-        ${drawTip(words)}
+        ${drawTip(words)} ${this.#hands?.drawNear(this.#nearView(scene, messages)) ?? nothing}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
       ${this.plain ? nothing : this.#toolbar(Object.keys(scene.world.frames), messages)}

@@ -21,6 +21,8 @@ export const englishParts = {
     ] as readonly (readonly [string, string])[],
   },
 
+  near: {title: 'Also here:'},
+
   pair: {
     caption: (first: string, second: string) => `${first} vs. ${second}`,
     joined: (letter: string) => `Joined the ${letter}`,

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {DOT_RADIUS, HIT_SIZE, layoutMarkers, layoutPads, type Marker} from '../../src/map/markers';
+import {DOT_RADIUS, layoutMarkers, type Marker} from '../../src/map/markers';
 import type {StateShape} from '../../src/map/shapes';
-import {coarse, fine, holds, ringsOf} from './world-map';
+import {coarse, fine} from './world-map';
 
 const SMALL = ['NRU', 'MCO', 'PLW', 'BHR', 'COM', 'TUV', 'PSE', 'VAT'];
 const WIDTHS = [320, 360, 414, 768, 1024, 1280];
@@ -29,31 +29,6 @@ describe.each(WIDTHS)('on a map %d pixels wide', (width) => {
     }
   });
 
-  test('the centre of each dot is in its own hit area and in no other', () => {
-    for (const {code, x, y} of markers) {
-      const hit = markers.filter((other) => holds(other.hit, [x, y]));
-      expect(hit.map((other) => other.code)).toEqual([code]);
-    }
-  });
-
-  test('a larger state keeps its label point free of hit areas', () => {
-    for (const {key, x, y} of coarse.states.filter((state) => !byCode.has(state.key))) {
-      const hit = markers.filter((marker) => holds(marker.hit, [x, y]));
-      expect(
-        hit.map(({code}) => code),
-        key,
-      ).toEqual([]);
-    }
-  });
-
-  test('no hit area is larger than 24 pixels a side', () => {
-    for (const {code, hit} of markers) {
-      const [w, h] = sizeOf(hit, unitsPerPixel);
-      expect(w, code).toBeLessThanOrEqual(HIT_SIZE + 0.1);
-      expect(h, code).toBeLessThanOrEqual(HIT_SIZE + 0.1);
-    }
-  });
-
   test('dots stay near home and within the map', () => {
     for (const {key, x, y} of coarse.states) {
       const marker = byCode.get(key);
@@ -72,14 +47,6 @@ describe.each(WIDTHS)('on a map %d pixels wide', (width) => {
   test('the same map gives the same markers, fine or coarse', () => {
     expect(layoutMarkers(fine.states, unitsPerPixel)).toEqual(markers);
   });
-});
-
-test('a lone state has the whole 24 by 24 pixels', () => {
-  const markers = layoutMarkers(coarse.states, coarse.width / 1280);
-  for (const code of ['NRU', 'PLW', 'COM', 'TUV']) {
-    const {hit} = markers.find((marker) => marker.code === code)!;
-    expect(sizeOf(hit, coarse.width / 1280).map(Math.round)).toEqual([24, 24]);
-  }
 });
 
 test('two states on one point get two dots side by side, in order', () => {
@@ -101,39 +68,6 @@ function pairs(markers: readonly Marker[]): [Marker, Marker][] {
   );
 }
 
-function sizeOf(hit: string, unitsPerPixel: number): [number, number] {
-  const points = ringsOf(hit).flat();
-  const span = (axis: 0 | 1) => {
-    const values = points.map((point) => point[axis]);
-    return (Math.max(...values) - Math.min(...values)) / unitsPerPixel;
-  };
-  return [span(0), span(1)];
-}
-
 function twin(key: string): StateShape {
   return {kind: 'state', key, path: '', x: 100, y: 100, area: 0.01};
 }
-
-describe('a small state that needs no dot', () => {
-  // Palestine on a phone, with the Gulf in view: 45 square pixels, and no dot.
-  const unitsPerPixel = coarse.width / 336 / 7;
-  const dots = new Map(
-    layoutMarkers(coarse.states, unitsPerPixel).map((marker) => [marker.code, marker]),
-  );
-  const pads = layoutPads(coarse.states, unitsPerPixel, dots);
-
-  test('can be hit beyond its own edge', () => {
-    expect(dots.has('PSE')).toBe(false);
-    const numbers = pads
-      .get('PSE')!
-      .match(/-?[\d.]+/g)!
-      .map(Number);
-    const across = numbers.filter((_, index) => index % 2 === 0);
-    expect((Math.max(...across) - Math.min(...across)) / unitsPerPixel).toBeGreaterThan(10);
-  });
-
-  test('is no state with a dot, and no large one', () => {
-    for (const code of pads.keys()) expect(dots.has(code), code).toBe(false);
-    expect(pads.has('SAU')).toBe(false);
-  });
-});

@@ -1,0 +1,55 @@
+import {css} from 'lit';
+import {swatchStyles} from './swatch';
+
+/** Looks of the strip over the map. One line: where it is too long, it is pushed along. */
+export const nearStyles = css`
+  ${swatchStyles}
+
+  .near {
+    align-items: center;
+    background: Canvas;
+    border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas);
+    border-radius: 8px;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
+    color: CanvasText;
+    display: flex;
+    font-size: 0.875rem;
+    gap: 6px;
+    inset-block-start: 4px;
+    inset-inline-start: 4px;
+    max-inline-size: calc(100% - 8px);
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    padding: 4px;
+    position: absolute;
+    scroll-padding-inline: 4px;
+    scrollbar-width: none;
+    z-index: 2;
+  }
+
+  .near.at-end {
+    inset-block: auto 4px;
+  }
+
+  .near span {
+    color: color-mix(in srgb, CanvasText 74%, Canvas);
+    flex: none;
+    padding-inline: 6px 2px;
+  }
+
+  .near button {
+    align-items: center;
+    display: inline-flex;
+    flex: none;
+    gap: 6px;
+    min-block-size: 44px;
+    outline-offset: -2px;
+    white-space: nowrap;
+  }
+
+  @media print {
+    .near {
+      display: none;
+    }
+  }
+`;
