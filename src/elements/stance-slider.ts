@@ -81,7 +81,8 @@ export class StanceSlider extends LitElement {
   }
 
   override updated(_changed: PropertyValues<this>) {
-    if (this.input && !this.#observer) {
+    // Drawn once more after it was taken away, it must not hold on to the page.
+    if (this.input && !this.#observer && this.isConnected) {
       this.#observer = new ResizeObserver(() => (this.room = this.input?.clientWidth ?? 0));
       this.#observer.observe(this.input);
     }

@@ -22,6 +22,22 @@ export const tokens = css`
     display: none;
   }
 
+  /*
+   * What a page says of all elements it says of this one too, above :host, and would be passed on
+   * inside. Face, size and colour are welcome; what the author put into the tag is left alone.
+   */
+  :where(:host > :not(slot, h2, h3)) {
+    font-style: normal;
+    font-weight: normal;
+    letter-spacing: normal;
+    line-height: 1.45;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+
   *,
   *::before,
   *::after {

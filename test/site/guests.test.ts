@@ -29,17 +29,28 @@ async function emptyPage(): Promise<Visit & {asked: string[]}> {
 function countFromNow(): void {
   const meters: Meters = {listeners: 0, observers: 0, globals: Object.keys(globalThis)};
   const live = new Set<unknown>();
-  for (const target of [window, document] as EventTarget[]) {
-    const {addEventListener, removeEventListener} = target;
-    target.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-      meters.listeners += 1;
-      addEventListener.apply(target, args);
-    };
-    target.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-      meters.listeners -= 1;
-      removeEventListener.apply(target, args);
-    };
-  }
+  const {addEventListener, removeEventListener} = EventTarget.prototype;
+  const heard = new Map<unknown, Set<string>>();
+  const note = (target: unknown, type: string, listener: unknown, isAdded: boolean) => {
+    if ((target ?? window) !== window && target !== document) return;
+    const types = heard.get(listener) ?? new Set();
+    if (isAdded) types.add(type);
+    else types.delete(type);
+    // What was let go of must not be held here.
+    if (types.size > 0) heard.set(listener, types);
+    else heard.delete(listener);
+    meters.listeners = [...heard.values()].reduce((sum, {size}) => sum + size, 0);
+  };
+  EventTarget.prototype.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+    note(this, args[0], args[1], true);
+    addEventListener.apply(this, args);
+  };
+  EventTarget.prototype.removeEventListener = function (
+    ...args: Parameters<typeof removeEventListener>
+  ) {
+    note(this, args[0], args[1], false);
+    removeEventListener.apply(this, args);
+  };
   for (const kind of [MutationObserver, ResizeObserver, IntersectionObserver]) {
     const {observe, disconnect} = kind.prototype as MutationObserver;
     Object.assign(kind.prototype, {
