@@ -16,6 +16,8 @@ export const tokens = css`
     display: block;
     font-family: var(--stance-font, inherit);
     line-height: 1.45;
+    /* Kept as it is written, the room between the elements would be lines. */
+    white-space: normal !important;
   }
 
   :host([hidden]) {
@@ -34,7 +36,6 @@ export const tokens = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    white-space: normal;
     word-spacing: normal;
   }
 

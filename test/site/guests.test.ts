@@ -132,7 +132,6 @@ describe('an atlas on the page of others', () => {
     for (let hundred = 1; hundred < 10; hundred += 1) await addAndRemove(visit.page, 100);
     const late = await residue(visit.page, session);
     const meters = await visit.page.evaluate(() => (globalThis as Metered).meters);
-    console.info({early, late, meters: {...meters, globals: meters.globals.length}});
     expect({listeners: meters.listeners, observers: meters.observers}).toEqual({
       listeners: 0,
       observers: 0,
