@@ -199,8 +199,6 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     this.dispatchEvent(new StanceViewEvent(view));
   }
 
-  #retry = () => void this.load();
-
   #layout(presentation: Presentation, shown: Shown, messages: Messages): AtlasLayout {
     const filter = this.shownView === 'all' ? this.filter : filterIn(shown, this.filter);
     return {
@@ -231,9 +229,13 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
   override render() {
     const messages = messagesFor(this);
     const shown = this.#shown;
-    const presentation = this.#record.presentation;
-    const {error} = this.#loading;
-    const failure = drawFailure(error, presentation !== undefined, messages, this.#retry);
+    const {presentation} = this;
+    const failure = drawFailure(
+      this.#loading.error,
+      presentation !== undefined,
+      messages,
+      () => void this.load(),
+    );
     if (!shown || !presentation) return drawWaiting(failure, messages);
     return html`
       ${failure}

@@ -144,8 +144,8 @@ describe('an atlas on the page of others', () => {
   test('asks for nothing twice, however many there are and wherever they are moved', async () => {
     const visit = await emptyPage();
     const ready = await visit.page.evaluate(async () => {
-      let count = 0;
-      document.addEventListener('stance-ready', () => (count += 1));
+      const heard: Event[] = [];
+      document.addEventListener('stance-ready', (event) => heard.push(event));
       document.body.insertAdjacentHTML(
         'beforeend',
         '<div></div>' + '<stance-atlas loading="eager" round="2019-07"></stance-atlas>'.repeat(10),
@@ -153,11 +153,13 @@ describe('an atlas on the page of others', () => {
       const atlases = [...document.querySelectorAll('stance-atlas')];
       // One moves before it is loaded, one after.
       document.querySelector('div')!.append(atlases[0]!);
-      const all = () => atlases.every((atlas) => atlas.shadowRoot?.querySelector('stance-map'));
-      while (!all() || count < 10) await new Promise(requestAnimationFrame);
+      const isReady = () =>
+        heard.length >= 10 &&
+        atlases.every((atlas) => atlas.shadowRoot?.querySelector('stance-map'));
+      while (!isReady()) await new Promise(requestAnimationFrame);
       document.querySelector('div')!.append(atlases[1]!);
       for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
-      return count;
+      return heard.length;
     });
     expect(ready).toBe(10);
     const files = visit.asked.filter((path) => /\.(json|js)$/.test(path));
