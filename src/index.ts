@@ -1,6 +1,7 @@
 /** The classes and types of the package; importing it registers nothing. */
 export {loadAllParts as defineAll} from './elements/parts';
 export * from './elements/events';
+export {addLanguage} from './elements/language';
 export {StanceAtlas} from './elements/stance-atlas';
 export {StanceCountry} from './elements/stance-country';
 export {StanceDownloads} from './elements/stance-downloads';
@@ -12,3 +13,4 @@ export {StanceShifts} from './elements/stance-shifts';
 export {StanceSlider} from './elements/stance-slider';
 export {StanceTable} from './elements/stance-table';
 export type * from './model/types';
+export type {AllMessages} from './model/messages-parts';

@@ -7,7 +7,7 @@ import type {Presentation, RoundView} from '../model/presentation';
 import type {ShiftId} from '../model/shifts';
 import type {Country, CountryCode, Stance} from '../model/types';
 import {drawMaps} from './atlas-maps';
-import {VIEWS} from './atlas-options';
+import {VIEWS, type CONTROLS} from './atlas-options';
 import type {Look} from './events';
 import type {PartLoader} from './part-loader';
 import type {LegendMark} from './stance-legend';
@@ -27,6 +27,8 @@ export interface AtlasLayout {
   readonly parts: PartLoader;
   readonly world: World | undefined;
   readonly view: string;
+  /** How much can be used; what is left out here is never loaded. */
+  readonly controls: (typeof CONTROLS)[number];
   /** The open state. */
   readonly country: Country | undefined;
   /** The class chosen to be seen alone. */
@@ -46,32 +48,35 @@ export interface AtlasLayout {
 
 /** The atlas from top to bottom; the order here is the order of reading and of the Tab key. */
 export function drawAtlas(layout: AtlasLayout): TemplateResult {
-  const {presentation, shown, pair, messages} = layout;
-  const {dataset, stops, ghosts} = presentation;
+  const {presentation, shown, pair, messages, controls} = layout;
+  const {dataset} = presentation;
+  const isFull = controls === 'full';
+  const hasCard = controls !== 'none';
   return html`
-    ${drawTop(layout)}
-    <stance-slider
-      exportparts="input: slider"
-      .stops=${stops}
-      .ghosts=${ghosts}
-      .round=${shown.round.id}
-      .versus=${pair?.second.round.id}
-    ></stance-slider>
+    ${isFull ? drawTop(layout) : nothing} ${hasCard ? drawSlider(layout) : nothing}
     <p class="summary" part="summary">${pair?.sentence ?? shown.sentence}</p>
     <div class="body ${WIDE.has(layout.view) ? 'wide' : ''}">
       <div class="figure">${drawFigure(layout)}</div>
-      <div class="card">${drawCard(layout)}</div>
+      ${hasCard ? html`<div class="card">${drawCard(layout)}</div>` : nothing}
       <div class="legend">${drawLegend(layout)}</div>
       <div class="notes">
         <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
-        <div class="letters">
-          ${drawLetters(layout, shown)} ${pair ? drawLetters(layout, pair.second) : nothing}
-        </div>
+        ${isFull ? drawAllLetters(layout) : nothing}
       </div>
     </div>
-    <div class="downloads">${drawDownloads(layout)}</div>
+    ${isFull ? html`<div class="downloads">${drawDownloads(layout)}</div>` : nothing}
     <p class="version">${messages.atlas.source(dataset.title, dataset.version)}</p>
   `;
+}
+
+function drawSlider({presentation, shown, pair}: AtlasLayout) {
+  return html`<stance-slider
+    exportparts="input: slider"
+    .stops=${presentation.stops}
+    .ghosts=${presentation.ghosts}
+    .round=${shown.round.id}
+    .versus=${pair?.second.round.id}
+  ></stance-slider>`;
 }
 
 function drawTop({presentation, pair, messages, parts, view, choose, compare}: AtlasLayout) {
@@ -142,8 +147,10 @@ function drawShifts({presentation, pair, country, parts, messages}: AtlasLayout)
   return parts.draw('stance-shifts', shifts, messages);
 }
 
-function drawCard({presentation, details, shown, country, parts, messages}: AtlasLayout) {
-  if (!country) return html`<p class="hint">${messages.atlas.chooseHint}</p>`;
+function drawCard(layout: AtlasLayout) {
+  const {presentation, details, shown, country, parts, messages, controls} = layout;
+  const {chooseHint, chooseOnMap} = messages.atlas;
+  if (!country) return html`<p class="hint">${controls === 'full' ? chooseHint : chooseOnMap}</p>`;
   const card = () =>
     html`<stance-country
       exportparts="entry"
@@ -157,7 +164,8 @@ function drawCard({presentation, details, shown, country, parts, messages}: Atla
   return parts.draw('stance-country', card, messages);
 }
 
-function drawLegend({presentation, shown, pair, filter, view, messages}: AtlasLayout) {
+function drawLegend(layout: AtlasLayout) {
+  const {presentation, shown, pair, filter, view, messages, controls} = layout;
   const {legend} = messages;
   const isAll = view === 'all';
   const isPair = pair && !isAll;
@@ -176,7 +184,15 @@ function drawLegend({presentation, shown, pair, filter, view, messages}: AtlasLa
     .marks=${isMap ? marks : []}
     .positions=${presentation.dataset.positions}
     .filter=${filter}
+    .plain=${controls === 'none'}
   ></stance-legend>`;
+}
+
+function drawAllLetters(layout: AtlasLayout) {
+  const {shown, pair} = layout;
+  return html`<div class="letters">
+    ${drawLetters(layout, shown)} ${pair ? drawLetters(layout, pair.second) : nothing}
+  </div>`;
 }
 
 function drawLetters({presentation, parts, messages}: AtlasLayout, {round}: RoundView) {

@@ -77,7 +77,7 @@ function drawMap(layout: AtlasLayout, round: RoundView, place: Place): TemplateR
     .country=${layout.country?.code}
     .filter=${layout.lit}
     .borders=${layout.borders}
-    .plain=${place.plain}
+    .plain=${place.plain || layout.controls === 'none'}
     .mirrored=${place.mirrors ? layout.pointed : undefined}
     .look=${place.mirrors ? layout.look : undefined}
     @stance-detail=${layout.needDetail}

@@ -1,10 +1,14 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {Presentation} from '../model/presentation';
 import {DEFAULT_VIEW} from '../model/view-state';
 import {oneOf, warnOnce} from './options';
 
 /** Ways of showing a round or a comparison; `sides` needs two rounds. */
 export const VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
+
+/** How much of the atlas can be used: all of it, the essentials, or the states alone. */
+export const CONTROLS = ['full', 'slider', 'none'] as const;
 
 const BORDERS = ['un', 'neutral'] as const;
 const LOADING = ['lazy', 'eager'] as const;
@@ -39,6 +43,16 @@ export abstract class AtlasOptions extends LitElement {
   /** `lazy` waits until the atlas nears the screen; `eager` does not. */
   @property({reflect: true}) loading?: string;
 
+  /**
+   * `full`; `slider` leaves out search, views, letters and downloads; `none` leaves nothing to
+   * press but the states, which then tell their stance and open no card.
+   */
+  @property({reflect: true}) controls?: string;
+
+  protected get shownControls(): (typeof CONTROLS)[number] {
+    return oneOf(this.controls, CONTROLS, 'full');
+  }
+
   protected get shownView(): (typeof VIEWS)[number] {
     return oneOf(this.view, VIEWS, DEFAULT_VIEW);
   }
@@ -47,13 +61,23 @@ export abstract class AtlasOptions extends LitElement {
     return oneOf(this.borders, BORDERS, 'un');
   }
 
-  protected get isEager(): boolean {
+  /** False: loading waits until the atlas nears the screen. */
+  get isEager(): boolean {
     return oneOf(this.loading, LOADING, 'lazy') === 'eager';
   }
 
-  /** `known` has the values that the record allows, where it is there. */
-  protected warnOfUnknown(known: Readonly<Record<string, readonly string[] | undefined>>) {
-    const fixed = {view: VIEWS, borders: BORDERS, loading: LOADING, theme: THEMES};
-    warnOnce(this, {...fixed, ...known});
+  /** Rounds and states are known once the record is there. */
+  protected warnOfUnknown(presentation: Presentation | undefined, shownRound: string | undefined) {
+    const rounds = presentation?.dataset.rounds.map(({id}) => id);
+    warnOnce(this, {
+      view: VIEWS,
+      borders: BORDERS,
+      loading: LOADING,
+      theme: THEMES,
+      controls: CONTROLS,
+      round: rounds,
+      versus: rounds?.filter((id) => id !== shownRound),
+      country: presentation && [...presentation.countries.keys()],
+    });
   }
 }

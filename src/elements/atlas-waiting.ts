@@ -21,10 +21,11 @@ export function drawFailure(
  */
 export function drawWaiting(
   failure: TemplateResult | typeof nothing,
-  hasContent: boolean,
+  host: HTMLElement,
   {atlas}: Messages,
 ): TemplateResult {
   const isBusy = failure === nothing;
+  const hasContent = host.childElementCount > 0 || host.textContent.trim() !== '';
   return html`${failure}
     <div class="waiting" aria-busy=${isBusy}>
       ${

@@ -70,10 +70,15 @@ export abstract class MapData extends LitElement {
 
   /** The states by name, as the keys go through them. */
   protected places: readonly NamedPlace[] = [];
+  #messages: Messages | undefined;
   #labels: ReadonlyMap<Stance, string> = new Map();
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('positions')) this.#labels = labelsOf(this.positions, messagesFor(this));
+    const messages = messagesFor(this);
+    if (changed.has('positions') || messages !== this.#messages) {
+      this.#messages = messages;
+      this.#labels = labelsOf(this.positions, messages);
+    }
     if (changed.has('world') || changed.has('names')) this.places = this.#placesByName();
   }
 

@@ -65,7 +65,8 @@ export class MapView implements ReactiveController {
   /** Follows the drawn width of the SVG, in a map of the given size. */
   observe(surface: Element | null, size: Size) {
     this.#size = size;
-    if (!surface || surface === this.#observed) return;
+    // Drawn once more after it was taken away, it must not hold on to the page.
+    if (!surface?.isConnected || surface === this.#observed) return;
     this.#observer?.disconnect();
     this.#observer = new ResizeObserver(() => this.#measure(surface));
     this.#observer.observe(surface);

@@ -1,6 +1,41 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../model/messages';
 import type {GhostStop} from '../model/presentation';
+import {labelledStops, type Stop} from '../model/stops';
+
+/** Room of a label on the track, in CSS pixels. */
+const LABEL_ROOM = 38;
+
+/** More marks than this on a track would be a grey bar. */
+const MOST_TICKS = 80;
+
+/** Marks and labels under the track; `current` are the stops of the thumbs, the first one first. */
+export function drawTicks(
+  stops: readonly Stop[],
+  current: readonly number[],
+  room: number,
+  choose: (index: number) => void,
+): TemplateResult {
+  const span = spanOf(stops);
+  const labelled = labelledStops(stops, current[0]!, room, LABEL_ROOM);
+  const ticks = stops.length > MOST_TICKS ? [] : stops;
+  const label = ({at, short}: Stop, index: number) =>
+    html`<span
+      class="label ${current.includes(index) ? 'current' : ''}"
+      data-at=${at / span}
+      @click=${() => choose(index)}
+      >${short[0]}<br />${short[1]}</span
+    >`;
+  return html`<div class="ticks" aria-hidden="true">
+    ${ticks.map(({at}) => html`<i class="tick" data-at=${at / span}></i>`)}
+    ${stops.map((stop, index) => (labelled.has(index) ? label(stop, index) : nothing))}
+  </div>`;
+}
+
+/** Months from the first stop to the last; never 0, since places are parts of it. */
+export function spanOf(stops: readonly Stop[]): number {
+  return stops.at(-1)?.at || 1;
+}
 
 /** A button beside the track. One that leads nowhere stays where it is, and keeps the focus. */
 export function drawStep(
@@ -18,6 +53,14 @@ export function drawStep(
   >
     ${sign}
   </button>`;
+}
+
+/** The room of a slider whose rounds are not there yet, so that nothing jumps when they come. */
+export function drawRoom(): TemplateResult {
+  return html`<div class="slider">
+    <div class="track"></div>
+    <i class="step"></i>
+  </div>`;
 }
 
 /** A round that is known of: its mark explains itself and chooses nothing. */

@@ -3,7 +3,7 @@ import {query, state} from 'lit/decorators.js';
 import type {Messages} from '../model/messages';
 import type {Presentation} from '../model/presentation';
 import type {ShiftId} from '../model/shifts';
-import {pairWith, type Shown} from '../model/shown';
+import {filterIn, pairWith, type Shown} from '../model/shown';
 import type {CountryCode, Dataset, Stance} from '../model/types';
 import {DEFAULT_VIEW} from '../model/view-state';
 import {drawAtlas, type AtlasLayout} from './atlas-layout';
@@ -21,13 +21,14 @@ import {
   type StanceFilterEvent,
 } from './events';
 import {messagesFor} from './language';
+import {LanguageFollow, redraw} from './language-follow';
 import {Loading, type LoadingHost} from './loading';
 import {PartLoader} from './part-loader';
 import {atlasStyles} from './stance-atlas.styles';
 import type {StanceMap} from './stance-map';
 import {buttons, tokens} from './styles';
 import {swatchStyles} from './swatch';
-import {whenNear} from './visibility';
+import {Start} from './start';
 
 /**
  * The whole atlas, ready to embed: loads the record and the map, holds what the reader looks at,
@@ -62,9 +63,14 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
 
   readonly #loading = new Loading(this);
   readonly #record = new AtlasRecord(this, () => this.#loading.loadWhole());
+  readonly #language = new LanguageFollow(this, () => this.#followLanguage());
   readonly #parts = new PartLoader(this, this.#record);
-  #stopWaiting?: () => void;
   #ready = false;
+
+  constructor() {
+    super();
+    this.addController(new Start(this, () => this.load()));
+  }
 
   /**
    * The record on show, once it is loaded. Sources, remarks and what else the later views tell
@@ -79,16 +85,14 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     return this.#shown?.view.round.id;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.record) return;
-    if (this.isEager) void this.load();
-    else this.#stopWaiting = whenNear(this, () => void this.load());
+  /** The second round that is really shown, in a comparison. */
+  get shownVersus(): string | undefined {
+    return this.#shown?.pair?.second.round.id;
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#stopWaiting?.();
+  /** @internal The record in finished values, for a slider outside. */
+  get presentation(): Presentation | undefined {
+    return this.#record.presentation;
   }
 
   /** Loads the record and the map, or tries again after a failure. */
@@ -109,35 +113,36 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('src') && this.hasUpdated) void this.load();
+    if (this.#ready && (changed.has('versus') || changed.has('controls'))) this.#needDetails();
   }
 
   override async updated() {
-    this.#warnOfUnknown();
+    this.warnOfUnknown(this.#record.presentation, this.shownRound);
     if (this.#ready || !this.#record.presentation) return;
     this.#ready = true;
     await this.map?.drawn;
     this.dispatchEvent(new StanceReadyEvent());
     this.#parts.begin();
+    this.#language.begin();
     this.#needDetails();
   }
 
   /** Fetches what the later views need; where it cannot be had, their places offer to try again. */
   #needDetails() {
+    if (this.shownControls === 'none' && this.versus === undefined) return;
     this.#record.needDetails().catch(() => this.requestUpdate());
+  }
+
+  /** Says everything again if the language has changed. */
+  async #followLanguage() {
+    const {record, presentation} = this;
+    if (!record || presentation?.lang === messagesFor(this).lang) return;
+    await this.#record.take(record, this.#record.details !== undefined);
+    redraw(this);
   }
 
   get #shown(): Shown | undefined {
     return this.#record.shownFor(this.round, this.versus);
-  }
-
-  #warnOfUnknown() {
-    const rounds = this.record?.rounds.map(({id}) => id);
-    const {presentation} = this.#record;
-    this.warnOfUnknown({
-      round: rounds,
-      versus: rounds?.filter((id) => id !== this.shownRound),
-      country: presentation && [...presentation.countries.keys()],
-    });
   }
 
   #onRound({round}: StanceRoundEvent) {
@@ -194,9 +199,8 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     this.dispatchEvent(new StanceViewEvent(view));
   }
 
-  #retry = () => void this.load();
-
   #layout(presentation: Presentation, shown: Shown, messages: Messages): AtlasLayout {
+    const filter = this.shownView === 'all' ? this.filter : filterIn(shown, this.filter);
     return {
       presentation,
       details: this.#record.details,
@@ -207,9 +211,10 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
       world: this.#loading.world,
       // Side by side needs two rounds.
       view: this.shownView === 'sides' && !shown.pair ? DEFAULT_VIEW : this.shownView,
+      controls: this.shownControls,
       country: presentation.countries.get(this.country ?? ''),
-      filter: this.#filterIn(shown),
-      lit: this.lit ?? this.#filterIn(shown),
+      filter,
+      lit: this.lit ?? filter,
       borders: this.shownBorders,
       pointed: this.pointed,
       look: this.look,
@@ -221,26 +226,17 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     };
   }
 
-  /** The class chosen, unless the round on show has none of it: nobody could let go of it. */
-  #filterIn({view, pair}: Shown): Stance | ShiftId | null {
-    if (this.shownView === 'all') return this.filter;
-    const classes = pair?.legend ?? view.classes;
-    return classes.some(({stance}) => stance === this.filter) ? this.filter : null;
-  }
-
   override render() {
     const messages = messagesFor(this);
     const shown = this.#shown;
-    const presentation = this.#record.presentation;
-    const {error} = this.#loading;
-    const failure = drawFailure(error, presentation !== undefined, messages, this.#retry);
-    if (!shown || !presentation) {
-      return drawWaiting(
-        failure,
-        this.textContent.trim() !== '' || this.childElementCount > 0,
-        messages,
-      );
-    }
+    const {presentation} = this;
+    const failure = drawFailure(
+      this.#loading.error,
+      presentation !== undefined,
+      messages,
+      () => void this.load(),
+    );
+    if (!shown || !presentation) return drawWaiting(failure, this, messages);
     return html`
       ${failure}
       <div

@@ -48,7 +48,11 @@ export class StanceLegend extends LitElement {
         text-align: start;
       }
 
-      .item:hover {
+      li.item {
+        padding-block: 4px;
+      }
+
+      button.item:hover {
         border-color: var(--_line);
       }
 
@@ -99,6 +103,9 @@ export class StanceLegend extends LitElement {
   /** The class chosen to be seen alone. */
   @property({attribute: false}) filter: Stance | null = null;
 
+  /** Explains only: no class can be chosen or pointed at. */
+  @property({type: Boolean}) plain = false;
+
   override updated(changed: PropertyValues<this>) {
     if (changed.has('positions')) adoptPalette(this, this.positions);
   }
@@ -113,7 +120,9 @@ export class StanceLegend extends LitElement {
     this.dispatchEvent(new StanceFilterEvent(stance, false));
   }
 
-  #item({stance, isShift, label, count, note}: ClassCount) {
+  #item(item: ClassCount) {
+    const {stance} = item;
+    if (this.plain) return html`<li class="item" part="item">${this.#words(item)}</li>`;
     return html`<li>
       <button
         type="button"
@@ -124,16 +133,21 @@ export class StanceLegend extends LitElement {
         @pointerenter=${(event: PointerEvent) => this.#point(stance, event)}
         @pointerleave=${(event: PointerEvent) => this.#point(null, event)}
       >
-        ${isShift ? shiftSwatch(stance) : swatch(stance)}<span>${label}</span
-        ><span class="count">${count}</span>
-        ${note ? html`<span class="note">${note}</span>` : nothing}
+        ${this.#words(item)}
       </button>
     </li>`;
   }
 
+  #words({stance, isShift, label, count, note}: ClassCount) {
+    return html`${isShift ? shiftSwatch(stance) : swatch(stance)}<span>${label}</span
+      ><span class="count">${count}</span> ${
+        note ? html`<span class="note">${note}</span>` : nothing
+      }`;
+  }
+
   override render() {
     const {legend} = messagesFor(this);
-    return html`<ul aria-label=${legend.label}>
+    return html`<ul aria-label=${this.plain ? legend.meaning : legend.label}>
       ${this.items.map((item) => this.#item(item))}
       ${this.missing.map((sentence) => html`<li class="missing">${sentence}</li>`)}
       ${this.marks.map(({mark, label}) => html`<li class="mark">${GLYPHS[mark]}${label}</li>`)}

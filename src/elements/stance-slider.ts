@@ -1,29 +1,23 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {GhostStop} from '../model/presentation';
-import {labelledStops, settle, stopForKey, type Stop} from '../model/stops';
+import {settle, shortOf, stopForKey, type Stop} from '../model/stops';
 import {StanceRoundEvent, StanceVersusEvent} from './events';
 import {messagesFor} from './language';
-import {drawGhost, drawStep, ICONS} from './slider-parts';
+import {SliderFor} from './slider-for';
 import {pairStyles} from './slider-pair.styles';
+import {drawGhost, drawRoom, drawStep, drawTicks, ICONS, spanOf} from './slider-parts';
+import {SliderPlay} from './slider-play';
 import {sliderStyles} from './stance-slider.styles';
 import {buttons, tokens} from './styles';
 
 /** The property that a thumb sets. */
 type Thumb = 'round' | 'versus';
 
-/** Milliseconds for which each round is shown while playing. */
-const BEAT = 2200;
-
-/** Room of a label on the track, in CSS pixels. */
-const LABEL_ROOM = 38;
-
-/** More marks than this on a track would be a grey bar. */
-const MOST_TICKS = 80;
-
 /**
  * Steps through the rounds, which stand at their true distances in time. A native range input;
- * its value is in months, and it rests at rounds alone.
+ * its value is in months, and it rests at rounds alone. With `for` it steers atlases from outside,
+ * and takes its rounds from them.
  *
  * @element stance-slider
  * @fires {StanceRoundEvent} stance-round - A reader chose another round.
@@ -33,6 +27,9 @@ const MOST_TICKS = 80;
  */
 export class StanceSlider extends LitElement {
   static override styles = [tokens, buttons, sliderStyles, pairStyles];
+
+  /** Ids of the atlases that it steers, with spaces between them: for a slider outside of them. */
+  @property({attribute: 'for', reflect: true}) htmlFor: string | undefined;
 
   /** The rounds, oldest first. */
   @property({attribute: false}) stops: readonly Stop[] = [];
@@ -46,15 +43,14 @@ export class StanceSlider extends LitElement {
   /** The round to compare it with; then there are two thumbs. */
   @property() versus: string | undefined;
 
-  @state() private playing = false;
   @state() private room = 0;
-
   @state() private said = '';
 
   @query('input') private input!: HTMLInputElement | null;
 
+  readonly #for = new SliderFor(this);
+  readonly #play = new SliderPlay(this, () => this.#beat());
   #pointer = false;
-  #timer: ReturnType<typeof setInterval> | undefined;
   #observer: ResizeObserver | undefined;
 
   #indexOf(id: string | undefined): number {
@@ -80,13 +76,13 @@ export class StanceSlider extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#pause();
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
 
   override updated(_changed: PropertyValues<this>) {
-    if (this.input && !this.#observer) {
+    // Drawn once more after it was taken away, it must not hold on to the page.
+    if (this.input && !this.#observer && this.isConnected) {
       this.#observer = new ResizeObserver(() => (this.room = this.input?.clientWidth ?? 0));
       this.#observer.observe(this.input);
     }
@@ -117,14 +113,13 @@ export class StanceSlider extends LitElement {
     this.said = '';
     if (this.versus === undefined) return index;
     const other = this.#indexOf(thumb === 'round' ? this.versus : this.round);
-    const blocked = from < other ? index >= other : index <= other;
-    if (!blocked) return index;
-    this.said = messagesFor(this).slider.blocked(this.stops[other]!.label);
-    return from < other ? other - 1 : other + 1;
+    const kept = shortOf(other, from, index);
+    if (kept !== index) this.said = messagesFor(this).slider.blocked(this.stops[other]!.label);
+    return kept;
   }
 
   #onInput(event: Event) {
-    this.#pause();
+    this.#play.pause();
     const {valueAsNumber, name} = event.target as HTMLInputElement;
     const thumb = name as Thumb;
     this.#go(settle(this.stops, this.#indexOf(this[thumb]), valueAsNumber, this.#pointer), thumb);
@@ -137,7 +132,7 @@ export class StanceSlider extends LitElement {
     const to = stopForKey(event.key, from, this.stops.length, rightToLeft);
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    this.#pause();
+    this.#play.pause();
     this.#go(to, thumb);
   }
 
@@ -145,7 +140,7 @@ export class StanceSlider extends LitElement {
   #toStop(index: number) {
     const distance = (thumb: Thumb) => Math.abs(this.#indexOf(this[thumb]) - index);
     const [nearest] = this.#thumbs.toSorted((a, b) => distance(a) - distance(b));
-    this.#pause();
+    this.#play.pause();
     this.#go(index, nearest);
   }
 
@@ -159,46 +154,19 @@ export class StanceSlider extends LitElement {
   }
 
   #step(by: number) {
-    this.#pause();
+    this.#play.pause();
     this.#go(this.#index + by);
   }
 
   #togglePlay() {
-    if (this.playing) return this.#pause();
+    if (this.#play.playing) return this.#play.pause();
     if (this.#index === this.stops.length - 1) this.#go(0);
-    this.playing = true;
-    this.#timer = setInterval(() => this.#beat(), BEAT);
+    this.#play.start();
   }
 
   #beat() {
     this.#go(this.#index + 1);
-    if (this.#index === this.stops.length - 1) this.#pause();
-  }
-
-  #pause() {
-    clearInterval(this.#timer);
-    this.playing = false;
-  }
-
-  #ticks(span: number) {
-    if (this.stops.length > MOST_TICKS) return nothing;
-    return this.stops.map(({at}) => html`<i class="tick" data-at=${at / span}></i>`);
-  }
-
-  #labels(span: number) {
-    const current = this.#thumbs.map((thumb) => this.#indexOf(this[thumb]));
-    const isCurrent = (index: number) => current.includes(index);
-    const shown = labelledStops(this.stops, this.#index, this.room || 600, LABEL_ROOM);
-    return this.stops.map((stop, index) =>
-      shown.has(index)
-        ? html`<span
-            class="label ${isCurrent(index) ? 'current' : ''}"
-            data-at=${stop.at / span}
-            @click=${() => this.#toStop(index)}
-            >${stop.short[0]}<br />${stop.short[1]}</span
-          >`
-        : nothing,
-    );
+    if (this.#index === this.stops.length - 1) this.#play.pause();
   }
 
   #thumb(thumb: Thumb, span: number) {
@@ -228,29 +196,42 @@ export class StanceSlider extends LitElement {
   #buttons() {
     const {slider} = messagesFor(this);
     if (this.versus !== undefined) return drawStep(slider.swap, ICONS.swap, () => this.#swap());
-    const play = this.playing ? slider.pause : slider.play;
+    const play = this.#play.playing ? slider.pause : slider.play;
     const last = this.stops.length - 1;
     return html`${drawStep(slider.next, ICONS.forth, () => this.#step(1), this.#index < last)}
-    ${drawStep(play, this.playing ? ICONS.pause : ICONS.play, () => this.#togglePlay())}`;
+    ${drawStep(play, this.#play.playing ? ICONS.pause : ICONS.play, () => this.#togglePlay())}`;
   }
 
   override render() {
     const {slider} = messagesFor(this);
     const stop = this.stops[this.#index];
-    if (!stop) return nothing;
-    const span = this.stops.at(-1)!.at || 1;
+    if (!stop) return this.#waiting();
+    const span = spanOf(this.stops);
     const isPair = this.versus !== undefined;
     const back = () => this.#step(-1);
+    const current = this.#thumbs.map((thumb) => this.#indexOf(this[thumb]));
+    const choose = (index: number) => this.#toStop(index);
     return html`<div class="slider ${isPair ? 'pair' : ''}">
       ${isPair ? nothing : drawStep(slider.previous, ICONS.back, back, this.#index > 0)}
       <div class="track">
         ${this.#thumbs.map((thumb) => this.#thumb(thumb, span))}
-        <div class="ticks" aria-hidden="true">${this.#ticks(span)} ${this.#labels(span)}</div>
+        ${drawTicks(this.stops, current, this.room || 600, choose)}
         ${this.ghosts.map((ghost) => drawGhost(ghost, span, slider))}
       </div>
       <span class="now" aria-hidden="true">${stop.label}</span>
       ${this.#buttons()}
       <span class="visually-hidden" role="status">${this.said}</span>
     </div>`;
+  }
+
+  /** No rounds yet: those of an atlas may still come. */
+  #waiting() {
+    if (!this.htmlFor) return nothing;
+    if (!this.#for.failed) return drawRoom();
+    const {atlas} = messagesFor(this);
+    return html`<p role="alert">
+      ${atlas.partFailed}
+      <button type="button" @click=${() => this.#for.begin()}>${atlas.retry}</button>
+    </p>`;
   }
 }

@@ -16,10 +16,27 @@ export const tokens = css`
     display: block;
     font-family: var(--stance-font, inherit);
     line-height: 1.45;
+    /* Kept as it is written, the room between the elements would be lines. */
+    white-space: normal !important;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /*
+   * What a page says of all elements it says of this one too, above :host, and would be passed on
+   * inside. Face, size and colour are welcome; what the author put into the tag is left alone.
+   */
+  :where(:host > :not(slot, h2, h3)) {
+    font-style: normal;
+    font-weight: normal;
+    letter-spacing: normal;
+    line-height: 1.45;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    word-spacing: normal;
   }
 
   *,

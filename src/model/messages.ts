@@ -34,6 +34,7 @@ export const english = {
     retry: 'Try again',
     source: (title: string, version: string) => `Data: ${title}, version ${version}.`,
     chooseHint: 'Choose a state on the map, in the table or by name to read what it signed.',
+    chooseOnMap: 'Choose a state on the map to read what it signed.',
   },
 
   summary: {
@@ -95,6 +96,7 @@ export const english = {
   },
 
   legend: {
+    meaning: 'What the colours mean',
     label: 'What the colours mean; choose one to see only its states',
     announced: (announced: number) => `${announced} announced, list not published`,
     noLetter: (letter: string) => `No ${letter} of this round was found`,

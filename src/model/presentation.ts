@@ -42,6 +42,8 @@ export interface RoundView {
  */
 export class Presentation {
   readonly dataset: Dataset;
+  /** The language of its words. */
+  readonly lang: string;
   readonly names: ReadonlyMap<CountryCode, string>;
   readonly sources: ReadonlyMap<string, Dataset['sources'][number]>;
   readonly countries: ReadonlyMap<CountryCode, Country>;
@@ -56,6 +58,7 @@ export class Presentation {
     const {countries, sources, rounds, knownRounds} = dataset;
     const first = rounds[0]?.id ?? '';
     this.dataset = dataset;
+    this.lang = messages.lang;
     this.#messages = messages;
     this.names = new Map(countries.map(({code, name}) => [code, name]));
     this.countries = new Map(countries.map((country) => [country.code, country]));

@@ -1,8 +1,9 @@
 import type {Details} from './details';
 import type {PairView} from './pair';
 import type {Presentation, RoundView} from './presentation';
+import type {ShiftId} from './shifts';
 import {defaultRound} from './stances';
-import type {Round, RoundId} from './types';
+import type {Round, RoundId, Stance} from './types';
 
 /** What is really shown for the rounds that were asked for. */
 export interface Shown {
@@ -36,4 +37,10 @@ export function pairWith(rounds: readonly Round[], round: RoundId): [RoundId, Ro
   const [first, second] = rounds;
   if (!first || !second) return undefined;
   return round === first.id ? [first.id, second.id] : [first.id, round];
+}
+
+/** The class chosen, unless what is shown has none of it: nobody could let go of it. */
+export function filterIn({view, pair}: Shown, chosen: Stance | ShiftId | null) {
+  const classes = pair?.legend ?? view.classes;
+  return classes.some(({stance}) => stance === chosen) ? chosen : null;
 }

@@ -30,6 +30,12 @@ export function settle(stops: readonly Stop[], from: number, at: number, byPoint
   return clampIndex(from + direction, stops.length);
 }
 
+/** Where a thumb comes that goes from one stop to another: short of the thumb that is in its way. */
+export function shortOf(other: number, from: number, to: number): number {
+  if (from < other) return Math.min(to, other - 1);
+  return Math.max(to, other + 1);
+}
+
 /** The stop that a key of the slider pattern leads to; undefined: not a key of the slider. */
 export function stopForKey(key: string, from: number, total: number, rightToLeft: boolean) {
   const forth = rightToLeft ? -1 : 1;

@@ -67,6 +67,7 @@ describe('attributes and properties', () => {
     ['view', 'table'],
     ['theme', 'dark'],
     ['borders', 'neutral'],
+    ['controls', 'slider'],
     ['loading', 'lazy'],
   ] as const)('%s: stay in step, both ways', async (name, value) => {
     const atlas = await readyAtlas();
