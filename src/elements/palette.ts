@@ -1,15 +1,6 @@
 import type {LitElement} from 'lit';
-import {OTHER_STANCES} from '../model/stances';
+import {coloursOf} from '../model/colours';
 import type {Position} from '../model/types';
-
-/** The quiet classes: light and dark. Positions bring their own colours with the record. */
-const QUIET: Readonly<Record<string, readonly [string, string]>> = {
-  none: ['#e6e3dc', '#3a3f46'],
-  unknown: ['#bdb9b1', '#62676e'],
-  withdrawn: ['#55524c', '#d6d2c8'],
-  both: ['#6b3a6e', '#d3a4d6'],
-  outside: ['#f7f6f3', '#202429'],
-};
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -42,11 +33,7 @@ function paletteSheet(positions: readonly Position[]): CSSStyleSheet {
 
 /** The rules as text, for a page or a picture that cannot share a sheet. */
 export function paletteRules(positions: readonly Position[]): string {
-  const colours = new Map<string, readonly [string, string]>([
-    ...OTHER_STANCES.map((stance) => [stance, QUIET[stance]!] as const),
-    ...positions.map(({id, colour}) => [id, [colour.light, colour.dark]] as const),
-  ]);
-  const rules = [...colours].map(([id, [light, dark]]) => {
+  const rules = [...coloursOf(positions)].map(([id, [light, dark]]) => {
     const chosen = (value: string) => `--_${id}:var(--stance-${id},${value})`;
     return `:host{${chosen(light)}}
 @supports (color:light-dark(red,red)){:host{${chosen(`light-dark(${light},${dark})`)}}}

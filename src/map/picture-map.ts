@@ -1,0 +1,236 @@
+import {isPairView, type PictureInput} from './picture-input';
+import {mix, type Colours} from './picture-colours';
+import {
+  circlePath,
+  diamondPath,
+  round,
+  type GroupMark,
+  type Hatch,
+  type Mark,
+  type Paint,
+  type PathMark,
+} from './picture-scene';
+import {DOT_RADIUS, layoutMarkers, type Marker} from './markers';
+import type {Shape, StateShape} from './shapes';
+
+/** How far what is not chosen is faded, as on the screen. */
+const FADED = 0.18;
+
+/** The map, drawn in its own units; `hatches` are those that it may use. */
+export interface MapDrawing {
+  readonly group: GroupMark;
+  readonly hatches: readonly Hatch[];
+  /** Where the open state stands, in pixels of the picture. */
+  readonly openAt: {readonly x: number; readonly y: number} | undefined;
+}
+
+/**
+ * Draws the map so wide, with its upper left corner at a place, as the screen shows it. A `pixel` is what
+ * counts as one on the screen: more than 1 in a picture for print.
+ */
+export function drawPictureMap(
+  input: PictureInput,
+  colours: Colours,
+  place: {readonly x: number; readonly y: number; readonly width: number; readonly pixel: number},
+): MapDrawing {
+  const {world} = input;
+  const scale = place.width / world.width;
+  const map = new MapPainter(input, colours, place.pixel / scale);
+  const move = {x: place.x, y: place.y, scale};
+  const at = map.placeOf(input.country);
+  return {
+    group: {kind: 'group', move, marks: map.marks()},
+    hatches: map.hatches(),
+    openAt: at && {x: place.x + at.x * scale, y: place.y + at.y * scale},
+  };
+}
+
+class MapPainter {
+  readonly #input: PictureInput;
+  readonly #colours: Colours;
+  /** Map units in a pixel. */
+  readonly #unit: number;
+  readonly #markers: ReadonlyMap<string, Marker>;
+
+  constructor(input: PictureInput, colours: Colours, unit: number) {
+    this.#input = input;
+    this.#colours = colours;
+    this.#unit = unit;
+    const laid = layoutMarkers(input.world.states, unit);
+    this.#markers = new Map(laid.map((marker) => [marker.code, marker]));
+  }
+
+  marks(): readonly Mark[] {
+    const {states, areas, borders, disputedBorders} = this.#input.world;
+    const {paper, ink} = this.#colours;
+    const isSmall = ({key}: StateShape) => this.#markers.has(key);
+    return [
+      ...areas.flatMap((area) => this.#area(area)),
+      ...states.filter((state) => !isSmall(state)).flatMap((state) => this.#state(state)),
+      this.#line(borders, paper, 0.6),
+      {...this.#line(disputedBorders, ink, 0.7), dash: [this.#px(2), this.#px(2)]},
+      ...states.filter(isSmall).flatMap((state) => this.#state(state)),
+      ...this.#ring(),
+      ...this.#alone(),
+    ];
+  }
+
+  /** Where a state is pointed at: its dot if it has one, else its label point. */
+  placeOf(code: string | undefined): {readonly x: number; readonly y: number} | undefined {
+    if (code === undefined) return undefined;
+    return this.#markers.get(code) ?? this.#input.world.states.find(({key}) => key === code);
+  }
+
+  hatches(): readonly Hatch[] {
+    const {view, positions} = this.#input;
+    const {paper, ink, of} = this.#colours;
+    const scale = round(this.#unit);
+    const hatch = (id: string, size: number, ground: string, line: string, share = 0.36) => ({
+      id,
+      size,
+      scale,
+      ground,
+      line,
+      lineWidth: round(size * share),
+    });
+    const {ground: _none, ...over} = hatch('over', 5, '', ink);
+    const quiet = mix(of('unknown'), of('outside'), 0.55);
+    return [
+      hatch('withdrawn', 5, of('none'), of('withdrawn')),
+      hatch('both', 6, of('both'), of('none')),
+      hatch('outside', 4, of('outside'), of('unknown')),
+      {...over, lineOpacity: 0.55},
+      ...(isPairView(view)
+        ? [
+            hatch('incomparable', 7, of('outside'), quiet),
+            ...positions.map(({id}) => hatch(`left-${id}`, 5, paper, of(id), 0.5)),
+          ]
+        : []),
+    ];
+  }
+
+  #px(pixels: number): number {
+    return round(pixels * this.#unit);
+  }
+
+  #line(d: string, stroke: string, width: number): PathMark {
+    return {kind: 'path', d, stroke, strokeWidth: this.#px(width)};
+  }
+
+  #state({key, path}: StateShape): readonly Mark[] {
+    const {view} = this.#input;
+    const shown = isPairView(view) ? view.first : view;
+    const stance = shown.stances.get(key) ?? 'outside';
+    const shift = isPairView(view) ? view.shifts.get(key) : undefined;
+    const data = {country: key, stance, ...(shift ? {shift} : {})};
+    const fill = shift === undefined ? this.#stanceFill(stance) : this.#shiftFill(shift, stance);
+    const shape: PathMark = {...this.#line(path, this.#colours.coast, 0.4), fill, data};
+    const marker = this.#markers.get(key);
+    return this.#fade(
+      [shape, ...(marker ? [this.#dot(marker, stance, shift)] : [])],
+      stance,
+      shift,
+    );
+  }
+
+  #dot({x, y}: Marker, stance: string, shift: string | undefined): PathMark {
+    const {paper, dotEdge, of} = this.#colours;
+    const d = circlePath(x, y, DOT_RADIUS * this.#unit);
+    const class_ = shift ?? stance;
+    const left = /^left-(.+)$/.exec(shift ?? '')?.[1];
+    if (left ?? class_ === 'withdrawn') {
+      return {...this.#line(d, of(left ?? 'withdrawn'), 2), fill: paper};
+    }
+    const solid = this.#dotFill(stance, shift);
+    return {...this.#line(d, dotEdge, 0.8), fill: solid};
+  }
+
+  /** A dot is too small for a hatch. */
+  #dotFill(stance: string, shift: string | undefined): string {
+    const {of} = this.#colours;
+    if (shift === undefined) return of(stance);
+    if (shift === 'switched') return of('both');
+    const fill = shift === 'incomparable' ? of('outside') : this.#shiftFill(shift, stance);
+    return typeof fill === 'string' ? fill : of('outside');
+  }
+
+  #stanceFill(stance: string): Paint {
+    return ['withdrawn', 'both', 'outside'].includes(stance)
+      ? {hatch: stance}
+      : this.#colours.of(stance);
+  }
+
+  #shiftFill(shift: string, stance: string): Paint {
+    const {paper, of} = this.#colours;
+    if (shift === 'steady') return stance === 'none' ? of('none') : mix(of(stance), paper, 0.3);
+    if (shift === 'switched') return {hatch: 'both'};
+    const joined = /^joined-(.+)$/.exec(shift)?.[1];
+    return joined === undefined ? {hatch: shift} : of(joined);
+  }
+
+  #area(area: Shape): readonly Mark[] {
+    const {view, borders} = this.#input;
+    const neutral = borders === 'neutral';
+    const owner = area.kind === 'territory' || !neutral ? area.of : null;
+    const stances = isPairView(view) ? view.first.stances : view.stances;
+    const stance = (owner && stances.get(owner)) || 'outside';
+    const shift = isPairView(view) ? (owner && view.shifts.get(owner)) || undefined : undefined;
+    const data = {area: area.key, ...(area.of && owner ? {of: owner} : {})};
+    const fill = this.#areaFill(area.kind, stance, shift);
+    const shape: PathMark = {...this.#line(area.path, this.#colours.coast, 0.4), fill, data};
+    const isHatched = area.kind === 'disputed' && (neutral || area.mark === 'hatched');
+    const over: readonly Mark[] = isHatched
+      ? [{kind: 'path', d: area.path, fill: {hatch: 'over'}}]
+      : [];
+    return [...this.#fade([shape], stance, shift), ...over];
+  }
+
+  #areaFill(kind: Shape['kind'], stance: string, shift: string | undefined): Paint {
+    const {paper, of} = this.#colours;
+    if (shift === 'steady' || shift === 'incomparable' || shift?.startsWith('left-')) {
+      return this.#shiftFill(shift, stance);
+    }
+    if (kind !== 'territory') {
+      return shift === undefined ? this.#stanceFill(stance) : this.#shiftFill(shift, stance);
+    }
+    const ink = of(shift === undefined ? stance : inkOf(shift));
+    const share = ['none', 'unknown'].includes(stance) ? 0.72 : 0.62;
+    return mix(ink, paper, share);
+  }
+
+  #fade(marks: readonly Mark[], stance: string, shift: string | undefined): readonly Mark[] {
+    const {filter} = this.#input;
+    if (!filter || filter === (shift ?? stance)) return marks;
+    return [{kind: 'group', opacity: FADED, marks}];
+  }
+
+  #ring(): readonly Mark[] {
+    const {country, world} = this.#input;
+    const shape = world.states.find(({key}) => key === country);
+    if (!shape) return [];
+    const marker = this.#markers.get(shape.key);
+    const d = marker ? circlePath(marker.x, marker.y, (DOT_RADIUS + 2.5) * this.#unit) : shape.path;
+    const {paper, ink} = this.#colours;
+    return [this.#line(d, paper, 4.5), this.#line(d, ink, 1.8)];
+  }
+
+  /** A diamond: spoke alone. Never a fill, so that it cannot be taken for a signature. */
+  #alone(): readonly Mark[] {
+    const {view} = this.#input;
+    if (isPairView(view)) return [];
+    const {paper, of} = this.#colours;
+    return [...view.alone].flatMap(([code, position]) => {
+      const at = this.placeOf(code);
+      if (!at) return [];
+      const d = diamondPath(at.x, at.y, 4.5 * this.#unit);
+      return [{...this.#line(d, of(position), 2.2), fill: paper, data: {alone: code}}];
+    });
+  }
+}
+
+/** The class whose colour a shift takes. */
+function inkOf(shift: string): string {
+  if (shift === 'switched') return 'both';
+  if (shift === 'incomparable') return 'unknown';
+  return shift.replace(/^joined-/, '');
+}
