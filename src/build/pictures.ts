@@ -7,13 +7,13 @@ import {readDataset} from '../data/validate';
 import {drawPicture} from '../map/picture';
 import type {PictureInput} from '../map/picture-input';
 import type {Picture} from '../map/picture-scene';
+import {withTexts} from '../map/picture-png';
 import {svgText} from '../map/picture-svg';
 import {readWorld} from '../map/shapes';
 import {pictureEnglish} from '../model/messages-picture';
 import {pairView} from '../model/pair';
 import {Presentation} from '../model/presentation';
 import {FAMILY, readType, type PictureType} from './pictures-font';
-import {withTexts} from './pictures-png';
 
 /** What cards in social media ask for. */
 const CARD = {width: 1200, height: 630};
@@ -63,7 +63,7 @@ export function subjects({measure}: Pick<PictureType, 'measure'>): ReadonlyMap<s
 }
 
 /** The way from a picture to the bytes of a PNG: the same bytes on every machine. */
-export async function readyToDraw({files}: PictureType): Promise<(picture: Picture) => Buffer> {
+export async function readyToDraw({files}: PictureType): Promise<(picture: Picture) => Uint8Array> {
   const {resolve} = createRequire(import.meta.url);
   await initOnce(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const font = {fontBuffers: [...files], defaultFontFamily: FAMILY, loadSystemFonts: false};

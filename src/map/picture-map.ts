@@ -136,9 +136,9 @@ class MapPainter {
   #dot({x, y}: Marker, stance: string, shift: string | undefined): PathMark {
     const {paper, dotEdge, of} = this.#colours;
     const d = circlePath(x, y, DOT_RADIUS * this.#unit);
-    const class_ = shift ?? stance;
+    const told = shift ?? stance;
     const left = /^left-(.+)$/.exec(shift ?? '')?.[1];
-    if (left ?? class_ === 'withdrawn') {
+    if (left ?? told === 'withdrawn') {
       return {...this.#line(d, of(left ?? 'withdrawn'), 2), fill: paper};
     }
     const solid = this.#dotFill(stance, shift);

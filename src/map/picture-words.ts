@@ -67,7 +67,6 @@ function linesOf(rounds: readonly RoundView[], input: PictureInput): readonly Ma
   const alone = isPairView(view) ? 0 : view.alone.size;
   const classes = isPairView(view) ? view.legend : view.classes;
   const chosen = classes.find(({stance}) => stance === filter);
-  const plain = (label: string): MarkLine => ({mark: undefined, label});
   return [
     ...view.missing.map(plain),
     ...(country ? [openLine(country, input)] : []),
@@ -77,6 +76,10 @@ function linesOf(rounds: readonly RoundView[], input: PictureInput): readonly Ma
     {mark: 'disputed', label: legend.disputed},
     ...rounds.flatMap((round) => remarksOn(round, rounds.length > 1, input)).map(plain),
   ];
+}
+
+function plain(label: string): MarkLine {
+  return {mark: undefined, label};
 }
 
 function openLine(country: string, {view, record, positions, messages}: PictureInput): MarkLine {
@@ -120,9 +123,11 @@ function qualityOf({round, caption}: RoundView, {record, messages}: PictureInput
 
 function sourcesOf(rounds: readonly RoundView[], {record, messages}: PictureInput) {
   const cited = rounds.flatMap(({round}) =>
-    round.letters.flatMap(({sources, withdrew, denied, reportedMembers}) => [
-      ...sources,
-      ...[withdrew, denied, reportedMembers].flat().flatMap((remark) => remark.sources),
+    round.letters.flatMap((letter) => [
+      ...letter.sources,
+      ...[letter.withdrew, letter.denied, letter.reportedMembers, letter.individualStatements]
+        .flat()
+        .flatMap(({sources}) => sources),
     ]),
   );
   return record.sources
