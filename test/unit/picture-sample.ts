@@ -28,10 +28,11 @@ export function tallPictureOf(name: string, more: Partial<PictureInput> = {}): P
 
 /** A picture's file, read as XML; what is wrong with it is an error. */
 export function parsed(picture: Picture): Document {
-  const onError = (level: string, message: string) => {
-    throw new Error(`${level}: ${message}`);
-  };
   return new DOMParser({onError}).parseFromString(svgText(picture), 'image/svg+xml');
+}
+
+function onError(level: string, message: string): never {
+  throw new Error(`${level}: ${message}`);
 }
 
 export function elementsOf(document: Document, tag: string): Element[] {

@@ -204,11 +204,15 @@ describe('what is to be read', () => {
 });
 
 test('lines are broken between words, and within one that is too long', () => {
-  const measure = (text: string) => text.length;
   expect(wrap('one two three', 7, measure)).toEqual(['one two', 'three']);
   expect(wrap('abcdefgh ij', 3, measure)).toEqual(['abc', 'def', 'gh', 'ij']);
   expect(wrap('', 3, measure)).toEqual([]);
 });
+
+/** A type whose letters are all one wide. */
+function measure(text: string): number {
+  return text.length;
+}
 
 function wordsOf(name: string): string {
   return textsOf(pictureOf(name))

@@ -1,7 +1,11 @@
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {crc32, inflateSync} from 'node:zlib';
-import {describe, expect, test} from 'vitest';
-import {readyToDraw} from '../../src/build/pictures';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {readyToDraw, writePictures} from '../../src/build/pictures';
 import {withTexts} from '../../src/map/picture-png';
+import {svgText} from '../../src/map/picture-svg';
 import {pictureOf, tallPictureOf, type} from './picture-sample';
 
 interface Chunk {
@@ -32,12 +36,23 @@ describe('a PNG of the build', () => {
     expect(head.readUInt32BE(4)).toBeGreaterThan(1500);
   }, 30_000);
 
-  test('has the same bytes in two builds', async () => {
+  test('has the same bytes in two builds, under the names that pages ask for', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stance-pictures-'));
+    onTestFinished(() => rm(folder, {recursive: true}));
+    await writePictures(folder);
+    const files = await readdir(folder);
+    expect(files).toHaveLength(3 * 10);
+    expect(files).toEqual(
+      expect.arrayContaining(['2021-03.svg', '2021-03.png', '2021-03-2400.png']),
+    );
     const draw = await readyToDraw(type);
-    const again = await readyToDraw(type);
-    const name = '2019-07-vs-2020-10';
-    expect(Buffer.compare(draw(pictureOf(name)), again(pictureOf(name)))).toBe(0);
-  }, 30_000);
+    for (const name of ['2021-03', '2019-07-vs-2020-10']) {
+      const picture = pictureOf(name);
+      const [svg, png] = ['svg', 'png'].map((form) => readFile(join(folder, `${name}.${form}`)));
+      expect(Buffer.compare(draw(picture), await png!)).toBe(0);
+      expect((await svg!).toString()).toBe(svgText(picture));
+    }
+  }, 60_000);
 });
 
 test('texts stand in chunks of their own, with their checksums', () => {
