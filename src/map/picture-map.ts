@@ -20,8 +20,8 @@ const FADED = 0.18;
 export interface MapDrawing {
   readonly group: GroupMark;
   readonly hatches: readonly Hatch[];
-  /** Where the open state stands, in pixels of the picture. */
-  readonly openAt: {readonly x: number; readonly y: number} | undefined;
+  /** Where the open state stands and how far it reaches to its sides, in pixels of the picture. */
+  readonly open: {readonly x: number; readonly y: number; readonly reach: number} | undefined;
 }
 
 /**
@@ -41,7 +41,11 @@ export function drawPictureMap(
   return {
     group: {kind: 'group', move, marks: map.marks()},
     hatches: map.hatches(),
-    openAt: at && {x: place.x + at.x * scale, y: place.y + at.y * scale},
+    open: at && {
+      x: place.x + at.x * scale,
+      y: place.y + at.y * scale,
+      reach: map.reachOf(input.country) * scale,
+    },
   };
 }
 
@@ -79,6 +83,14 @@ class MapPainter {
   placeOf(code: string | undefined): {readonly x: number; readonly y: number} | undefined {
     if (code === undefined) return undefined;
     return this.#markers.get(code) ?? this.#input.world.states.find(({key}) => key === code);
+  }
+
+  /** About half the width of a state; of a dot, its radius. */
+  reachOf(code: string | undefined): number {
+    const shape = this.#input.world.states.find(({key}) => key === code);
+    return shape && !this.#markers.has(shape.key)
+      ? Math.sqrt(shape.area) / 2
+      : DOT_RADIUS * this.#unit;
   }
 
   hatches(): readonly Hatch[] {
@@ -204,14 +216,20 @@ class MapPainter {
     return [{kind: 'group', opacity: FADED, marks}];
   }
 
+  /** Around the open state and not on it: the outline of a small one would hide its colour. */
   #ring(): readonly Mark[] {
     const {country, world} = this.#input;
     const shape = world.states.find(({key}) => key === country);
     if (!shape) return [];
-    const marker = this.#markers.get(shape.key);
-    const d = marker ? circlePath(marker.x, marker.y, (DOT_RADIUS + 2.5) * this.#unit) : shape.path;
     const {paper, ink} = this.#colours;
-    return [this.#line(d, paper, 4.5), this.#line(d, ink, 1.8)];
+    const marker = this.#markers.get(shape.key);
+    if (marker) {
+      const d = circlePath(marker.x, marker.y, (DOT_RADIUS + 2.5) * this.#unit);
+      return [this.#line(d, paper, 4.5), this.#line(d, ink, 1.8)];
+    }
+    const {path} = shape;
+    const again = this.#state(shape);
+    return [this.#line(path, paper, 6.6), this.#line(path, ink, 4), ...again];
   }
 
   /** A diamond: spoke alone. Never a fill, so that it cannot be taken for a signature. */

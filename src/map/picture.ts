@@ -2,7 +2,7 @@ import {altText} from '../model/alt-text';
 import {drawLegend} from './picture-legend';
 import {pictureColours, type Colours} from './picture-colours';
 import type {PictureInput} from './picture-input';
-import {drawPictureMap} from './picture-map';
+import {drawPictureMap, type MapDrawing} from './picture-map';
 import {round, type Mark, type Picture, type TextMark} from './picture-scene';
 import {setText} from './picture-text';
 import {pictureWords, type PictureWords} from './picture-words';
@@ -168,31 +168,35 @@ class Page {
 
   map(x: number, y: number, width: number) {
     const pixel = Math.max(1, this.unit);
-    const {group, hatches, openAt} = drawPictureMap(this.#input, this.#colours, {
+    const {group, hatches, open} = drawPictureMap(this.#input, this.#colours, {
       x,
       y,
       width,
       pixel,
     });
-    const label = openAt ? [this.#openLabel(openAt, x + width)] : [];
+    const label = open ? [this.#openLabel(open, x, x + width)] : [];
     return {marks: [group, ...label], hatches};
   }
 
-  /** The name of the open state: beside it, where there is room. */
-  #openLabel(at: {readonly x: number; readonly y: number}, right: number): TextMark {
+  /** The name of the open state: to its right, or to its left where the map ends. */
+  #openLabel(at: NonNullable<MapDrawing['open']>, left: number, right: number): TextMark {
     const {country, record, measure} = this.#input;
     const {ink, paper} = this.#colours;
     const text = record.countries.find(({code}) => code === country)?.name ?? country ?? '';
     const size = TYPE.legend * this.unit;
     const width = measure(text, size, 700);
-    const isRoom = at.x + size * 0.7 + width < right;
-    const style = {kind: 'text', text, size, weight: 700, fill: ink, halo: paper} as const;
+    const away = at.reach + size * 0.45;
+    const beside = at.x + away + width < right ? at.x + away : at.x - away - width;
     return {
-      ...style,
-      x: round(isRoom ? at.x + size * 0.7 : at.x - size * 0.7),
+      kind: 'text',
+      text,
+      size,
+      weight: 700,
+      fill: ink,
+      halo: paper,
+      x: round(Math.max(left, Math.min(right - width, beside))),
       y: round(at.y + size * 0.35),
       width: round(width),
-      ...(isRoom ? {} : {anchor: 'end'}),
     };
   }
 

@@ -181,6 +181,19 @@ describe('what is to be read', () => {
     ).toContain('Others faded, to show “Named on the critical letter”.');
   });
 
+  test.each(['FJI', 'RUS', 'USA', 'KIR', 'CUB', 'ATG'])(
+    'keeps the name of %s on the map',
+    (country) => {
+      for (const width of [1200, 400]) {
+        const picture = tallPictureOf('2020-10', {country, width});
+        const name = all.get('2020-10')!.record.countries.find(({code}) => code === country)!.name;
+        const box = boxOf(textsOf(picture).find(({text, halo}) => halo && text === name)!);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
   test('brings no markup with it', () => {
     const subject = all.get('2019-07')!;
     const record = {...subject.record, title: 'A <b> & "c"'};
