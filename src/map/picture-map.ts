@@ -1,3 +1,4 @@
+import {inkOf, pictureHatches} from './picture-hatches';
 import {isPairView, type PictureInput} from './picture-input';
 import {mix, type Colours} from './picture-colours';
 import {
@@ -40,7 +41,7 @@ export function drawPictureMap(
   const at = map.placeOf(input.country);
   return {
     group: {kind: 'group', move, marks: map.marks()},
-    hatches: map.hatches(),
+    hatches: pictureHatches(input, colours, place.pixel / scale),
     open: at && {
       x: place.x + at.x * scale,
       y: place.y + at.y * scale,
@@ -93,34 +94,6 @@ class MapPainter {
       : DOT_RADIUS * this.#unit;
   }
 
-  hatches(): readonly Hatch[] {
-    const {view, positions} = this.#input;
-    const {paper, ink, of} = this.#colours;
-    const scale = round(this.#unit);
-    const hatch = (id: string, size: number, ground: string, line: string, share = 0.36) => ({
-      id,
-      size,
-      scale,
-      ground,
-      line,
-      lineWidth: round(size * share),
-    });
-    const {ground: _none, ...over} = hatch('over', 5, '', ink);
-    const quiet = mix(of('unknown'), of('outside'), 0.55);
-    return [
-      hatch('withdrawn', 5, of('none'), of('withdrawn')),
-      hatch('both', 6, of('both'), of('none')),
-      hatch('outside', 4, of('outside'), of('unknown')),
-      {...over, lineOpacity: 0.55},
-      ...(isPairView(view)
-        ? [
-            hatch('incomparable', 7, of('outside'), quiet),
-            ...positions.map(({id}) => hatch(`left-${id}`, 5, paper, of(id), 0.5)),
-          ]
-        : []),
-    ];
-  }
-
   #px(pixels: number): number {
     return round(pixels * this.#unit);
   }
@@ -129,20 +102,26 @@ class MapPainter {
     return {kind: 'path', d, stroke, strokeWidth: this.#px(width)};
   }
 
-  #state({key, path}: StateShape): readonly Mark[] {
+  #state(state: StateShape): readonly Mark[] {
+    const {stance, shift} = this.#toldOf(state.key);
+    return this.#look(state, {country: state.key, stance, ...(shift ? {shift} : {})});
+  }
+
+  #toldOf(code: string): {readonly stance: string; readonly shift: string | undefined} {
     const {view} = this.#input;
-    const shown = isPairView(view) ? view.first : view;
-    const stance = shown.stances.get(key) ?? 'outside';
-    const shift = isPairView(view) ? view.shifts.get(key) : undefined;
-    const data = {country: key, stance, ...(shift ? {shift} : {})};
+    const {stances} = isPairView(view) ? view.first : view;
+    const shift = isPairView(view) ? view.shifts.get(code) : undefined;
+    return {stance: stances.get(code) ?? 'outside', shift};
+  }
+
+  #look({key, path}: StateShape, data?: PathMark['data']): readonly Mark[] {
+    const {stance, shift} = this.#toldOf(key);
     const fill = shift === undefined ? this.#stanceFill(stance) : this.#shiftFill(shift, stance);
-    const shape: PathMark = {...this.#line(path, this.#colours.coast, 0.4), fill, data};
+    const line = this.#line(path, this.#colours.coast, 0.4);
+    const shape: PathMark = {...line, fill, ...(data ? {data} : {})};
     const marker = this.#markers.get(key);
-    return this.#fade(
-      [shape, ...(marker ? [this.#dot(marker, stance, shift)] : [])],
-      stance,
-      shift,
-    );
+    const marks = marker ? [shape, this.#dot(marker, stance, shift)] : [shape];
+    return this.#fade(marks, stance, shift);
   }
 
   #dot({x, y}: Marker, stance: string, shift: string | undefined): PathMark {
@@ -181,12 +160,10 @@ class MapPainter {
   }
 
   #area(area: Shape): readonly Mark[] {
-    const {view, borders} = this.#input;
+    const {borders} = this.#input;
     const neutral = borders === 'neutral';
     const owner = area.kind === 'territory' || !neutral ? area.of : null;
-    const stances = isPairView(view) ? view.first.stances : view.stances;
-    const stance = (owner && stances.get(owner)) || 'outside';
-    const shift = isPairView(view) ? (owner && view.shifts.get(owner)) || undefined : undefined;
+    const {stance, shift} = this.#toldOf(owner ?? '');
     const data = {area: area.key, ...(area.of && owner ? {of: owner} : {})};
     const fill = this.#areaFill(area.kind, stance, shift);
     const shape: PathMark = {...this.#line(area.path, this.#colours.coast, 0.4), fill, data};
@@ -227,9 +204,8 @@ class MapPainter {
       const d = circlePath(marker.x, marker.y, (DOT_RADIUS + 2.5) * this.#unit);
       return [this.#line(d, paper, 4.5), this.#line(d, ink, 1.8)];
     }
-    const {path} = shape;
-    const again = this.#state(shape);
-    return [this.#line(path, paper, 6.6), this.#line(path, ink, 4), ...again];
+    const line = (stroke: string, width: number) => this.#line(shape.path, stroke, width);
+    return [line(paper, 6.6), line(ink, 4), {...line(paper, 0), fill: paper}, ...this.#look(shape)];
   }
 
   /** A diamond: spoke alone. Never a fill, so that it cannot be taken for a signature. */
@@ -244,11 +220,4 @@ class MapPainter {
       return [{...this.#line(d, of(position), 2.2), fill: paper, data: {alone: code}}];
     });
   }
-}
-
-/** The class whose colour a shift takes. */
-function inkOf(shift: string): string {
-  if (shift === 'switched') return 'both';
-  if (shift === 'incomparable') return 'unknown';
-  return shift.replace(/^joined-/, '');
 }

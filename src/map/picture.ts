@@ -186,7 +186,7 @@ class Page {
     const size = TYPE.legend * this.unit;
     const width = measure(text, size, 700);
     const away = at.reach + size * 0.45;
-    const beside = at.x + away + width < right ? at.x + away : at.x - away - width;
+    const next = at.x + away + width < right ? at.x + away : at.x - away - width;
     return {
       kind: 'text',
       text,
@@ -194,7 +194,7 @@ class Page {
       weight: 700,
       fill: ink,
       halo: paper,
-      x: round(Math.max(left, Math.min(right - width, beside))),
+      x: round(Math.max(left, Math.min(right - width, next))),
       y: round(at.y + size * 0.35),
       width: round(width),
     };
