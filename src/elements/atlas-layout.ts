@@ -208,13 +208,19 @@ function drawLetters({presentation, parts, messages}: AtlasLayout, {round}: Roun
   return parts.draw('stance-letters', letters, messages);
 }
 
-function drawDownloads({presentation, pair, parts, messages}: AtlasLayout) {
+function drawDownloads(layout: AtlasLayout) {
+  const {presentation, pair, parts, messages} = layout;
   const downloads = () =>
     html`<stance-downloads
       exportparts="group"
       .record=${presentation.dataset}
       .rounds=${presentation.roundViews}
       .pair=${pair}
+      .round=${layout.shown}
+      .world=${layout.world}
+      .country=${layout.country?.code}
+      .filter=${layout.filter}
+      .borders=${layout.borders}
     ></stance-downloads>`;
   return parts.draw('stance-downloads', downloads, messages);
 }

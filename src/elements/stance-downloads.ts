@@ -1,103 +1,48 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {csvText, type Cells} from '../model/csv';
-import {
-  factCells,
-  fileName,
-  pairCells,
-  pairObject,
-  recordCells,
-  recordObject,
-} from '../model/exports';
+import type {World} from '../map/shapes';
 import type {AllMessages} from '../model/messages-parts';
 import type {PairView} from '../model/pair';
 import type {RoundView} from '../model/presentation';
-import type {Dataset} from '../model/types';
+import type {ShiftId} from '../model/shifts';
+import type {CountryCode, Dataset, Stance} from '../model/types';
 import {allMessagesFor} from './language-parts';
+import {downloadStyles} from './stance-downloads.styles';
+import {
+  blobOf,
+  canCopy,
+  pairOffers,
+  pictureOffers,
+  recordOffers,
+  type Offer,
+} from './stance-downloads-offers';
 import {buttons, tokens} from './styles';
 
-/** A file on offer: what its button says, how it is called, what is in it. */
-interface Offer {
-  readonly label: string;
-  readonly name: string;
-  /** Made when a reader asks for it, and not before. */
-  readonly content: () => Cells | object;
-}
-
 /**
- * The record, and the comparison on show, as files: CSV by RFC 4180 and JSON. They are made in
- * the reader's browser; nothing is sent or kept anywhere.
+ * The record and the comparison on show as files (CSV by RFC 4180, JSON), and what is on show as a
+ * picture (SVG, PNG) and in words. All is made in the reader's browser; nothing is sent or kept
+ * anywhere.
  *
  * @element stance-downloads
- * @csspart group - The files of the record, or of the comparison.
+ * @csspart group - The files of the record, of the comparison, or the picture.
  */
 export class StanceDownloads extends LitElement {
-  static override styles = [
-    tokens,
-    buttons,
-    css`
-      :host {
-        font-size: 0.875rem;
-      }
-
-      section {
-        align-items: center;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px 24px;
-      }
-
-      .group {
-        align-items: center;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-      }
-
-      .group span {
-        font-weight: 600;
-      }
-
-      label {
-        align-items: center;
-        display: flex;
-        gap: 8px;
-        min-block-size: 24px;
-      }
-
-      input {
-        block-size: 18px;
-        flex: none;
-        inline-size: 18px;
-        margin: 3px;
-      }
-
-      p {
-        color: var(--_muted);
-        flex-basis: 100%;
-        margin: 0;
-        overflow-wrap: anywhere;
-      }
-
-      [role='alert'] {
-        color: inherit;
-        font-weight: 600;
-      }
-
-      /* Nothing can be downloaded from paper. */
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [tokens, buttons, downloadStyles];
 
   @property({attribute: false}) record?: Dataset;
   /** All rounds, oldest first. */
   @property({attribute: false}) rounds: readonly RoundView[] = [];
   /** The comparison on show. */
   @property({attribute: false}) pair?: PairView | undefined;
+  /** The round on show; without it and a world there is no picture. */
+  @property({attribute: false}) round?: RoundView;
+  @property({attribute: false}) world?: World | undefined;
+  /** Code of the open state, outlined in the picture. */
+  @property({attribute: false}) country?: CountryCode | undefined;
+  /** The one class to see in the picture, if any. */
+  @property({attribute: false}) filter: Stance | ShiftId | null = null;
+  /** Whose colour the disputed areas take. */
+  @property({attribute: false}) borders: 'un' | 'neutral' = 'un';
 
   @state() private bom = false;
   @state() private started = '';
@@ -110,55 +55,24 @@ export class StanceDownloads extends LitElement {
     this.#forget();
   }
 
-  #recordOffers(record: Dataset, messages: AllMessages): readonly Offer[] {
-    const {downloads} = messages;
-    const {rounds} = this;
-    const {version} = record;
-    return [
-      {
-        label: downloads.csv,
-        name: fileName(version, '', 'csv'),
-        content: () => recordCells(record, rounds, messages),
-      },
-      {
-        label: downloads.facts,
-        name: fileName(version, 'facts', 'csv'),
-        content: () => factCells(record, rounds, messages),
-      },
-      {
-        label: downloads.json,
-        name: fileName(version, '', 'json'),
-        content: () => recordObject(record, rounds, messages),
-      },
-    ];
-  }
-
-  #pairOffers(record: Dataset, pair: PairView, messages: AllMessages): readonly Offer[] {
-    const {downloads} = messages;
-    return [
-      {
-        label: downloads.csv,
-        name: fileName(record.version, pair.caption, 'csv'),
-        content: () => pairCells(record, pair, messages),
-      },
-      {
-        label: downloads.json,
-        name: fileName(record.version, pair.caption, 'json'),
-        content: () => pairObject(record, pair, messages),
-      },
-    ];
-  }
-
-  #download({name, content}: Offer, {downloads}: AllMessages) {
+  async #take(offer: Offer, {downloads}: AllMessages) {
+    const {name, copiedAs} = offer;
     this.started = '';
     this.failure = '';
     try {
-      this.#save(name, blobOf(content(), this.bom));
-      this.started = downloads.started(name);
+      if (copiedAs) await this.#copy(offer, copiedAs);
+      else this.#save(name, blobOf(await offer.content(), this.bom));
+      this.started = copiedAs ? downloads.copied(name) : downloads.started(name);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      this.failure = downloads.failed(name, reason);
+      this.failure = (copiedAs ? downloads.notCopied : downloads.failed)(name, reason);
     }
+  }
+
+  /** Begun before its content is there: some browsers allow it only within the click. */
+  async #copy({content}: Offer, type: NonNullable<Offer['copiedAs']>) {
+    const blob = Promise.resolve(content()).then((made) => blobOf(made, false));
+    await navigator.clipboard.write([new ClipboardItem({[type]: blob})]);
   }
 
   /** The link stands in no document, so that the page hears of no click. */
@@ -188,8 +102,8 @@ export class StanceDownloads extends LitElement {
           html`<button
             type="button"
             aria-label=${messages.downloads.button(label, offer.label)}
-            title=${offer.name}
-            @click=${() => this.#download(offer, messages)}
+            title=${offer.copiedAs ? nothing : offer.name}
+            @click=${() => this.#take(offer, messages)}
           >
             ${offer.label}
           </button>`,
@@ -197,33 +111,31 @@ export class StanceDownloads extends LitElement {
     </div>`;
   }
 
+  #picture(record: Dataset, messages: AllMessages) {
+    const {world, round, pair, country, filter, borders} = this;
+    const {downloads} = messages;
+    if (!world || !round) return nothing;
+    const shown = {record, world, view: pair ?? round, country, filter, borders};
+    return html`${this.#group(downloads.picture, pictureOffers(shown, this, messages), messages)}
+    ${canCopy() ? nothing : html`<p>${downloads.cannotCopy}</p>`}`;
+  }
+
   override render() {
-    const {record, pair} = this;
+    const {record, rounds, pair} = this;
     if (!record) return nothing;
     const messages = allMessagesFor(this);
     const {downloads} = messages;
     const onBom = (event: Event) => (this.bom = (event.target as HTMLInputElement).checked);
     return html`<section aria-label=${downloads.label}>
-      ${this.#group(downloads.record, this.#recordOffers(record, messages), messages)}
-      ${
-        pair
-          ? this.#group(downloads.pair, this.#pairOffers(record, pair, messages), messages)
-          : nothing
-      }
+      ${this.#group(downloads.record, recordOffers(record, rounds, messages), messages)}
+      ${pair ? this.#group(downloads.pair, pairOffers(record, pair, messages), messages) : nothing}
       <label>
         <input type="checkbox" .checked=${this.bom} @change=${onBom} />
         ${downloads.bom}
       </label>
+      ${this.#picture(record, messages)}
       <p role="status">${this.started}</p>
       ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
     </section>`;
   }
-}
-
-/** Rows become CSV, anything else JSON; the byte order mark is for CSV alone. */
-function blobOf(content: Cells | object, bom: boolean): Blob {
-  if (Array.isArray(content)) {
-    return new Blob([csvText(content as Cells, {bom})], {type: 'text/csv;charset=utf-8'});
-  }
-  return new Blob([`${JSON.stringify(content, null, 2)}\n`], {type: 'application/json'});
 }

@@ -144,7 +144,11 @@ export function pairObject(record: Dataset, pair: PairView, messages: AllMessage
 }
 
 /** `stance-atlas-2026.11.0-july-2019-vs-october-2020.csv`; what names a file may not hold is `-`. */
-export function fileName(version: string, about: string, extension: 'csv' | 'json'): string {
+export function fileName(
+  version: string,
+  about: string,
+  extension: 'csv' | 'json' | 'svg' | 'png',
+): string {
   const words = about.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const edition = version.match(/[\p{L}\p{N}.]+/gu) ?? [];
   return `${['stance-atlas', ...edition, ...words].join('-')}.${extension}`;

@@ -41,7 +41,7 @@ describe('the README', () => {
 
   test('lists every custom property and part, and none that is not there', () => {
     const stances = [
-      ...found(read('src/elements/palette.ts'), /^ {2}(\w+): \['#/gm),
+      ...found(read('src/model/colours.ts'), /^ {2}(\w+): \['#/gm),
       ...record.positions.map(({id}) => id),
     ].map((stance) => `--stance-${stance}`);
     const properties = found(ELEMENTS, /@cssprop \[(--stance-\w+)/g);
