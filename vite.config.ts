@@ -82,7 +82,17 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [ownFiles(), aboutHtml(), withoutIndents(), standalone()],
+});
+
+/** Where `src/data/own-files.ts` finds the data: the folder above that of the scripts, once built. */
+function ownFiles(): Plugin {
+  return {
+    name: 'own-files',
+    config: (_config, {command}) => ({
+      define: {__OWN_FILES__: JSON.stringify(command === 'build' ? '../' : '../../')},
+    }),
+  };
+}
 
 /** Writes the record into the pages that tell about it; loaded by Vite itself, as all of `src`. */
 function aboutHtml(): Plugin {
