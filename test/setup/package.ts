@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {cp, mkdtemp, readFile, rm} from 'node:fs/promises';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {env, platform} from 'node:process';
@@ -35,6 +35,8 @@ export default async function setUpPackage(project: TestProject): Promise<() => 
   await cp(join(repository, 'examples'), examples, {recursive: true, filter: isSource});
   await npm(examples, 'install', tarball, '--no-audit', '--no-fund', '--prefer-offline');
   await npm(examples, 'run', 'build');
+  // Browsers ask for it unbidden, and would complain.
+  await writeFile(join(examples, 'favicon.ico'), '');
   const strict = (await readFile(join(examples, STRICT, 'policy.txt'), 'utf8')).trim();
   const server = await serveStrictly(examples, (path) =>
     path.startsWith(`/${STRICT}/`) ? strict : POLICY,
