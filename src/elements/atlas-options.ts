@@ -33,7 +33,10 @@ export abstract class AtlasOptions extends LitElement {
   /** `auto` follows the page; `light` and `dark` force one. Looks alone, so CSS reads it. */
   @property({reflect: true}) theme?: string;
 
-  /** `un` or `neutral`: whose colour the disputed areas take. */
+  /**
+   * `un`: disputed areas take the colour of the state that a UN document names; `neutral`: they
+   * take nobody's.
+   */
   @property({reflect: true}) borders?: string;
 
   /** `lazy` waits until the atlas nears the screen; `eager` does not. */

@@ -57,16 +57,14 @@ describe('the tarball', () => {
     }
   });
 
-  test.each(['index.js', 'define.js'])(
-    'installs all that %s imports, and no more',
-    async (name) => {
-      const {dependencies} = await packageJson();
-      expect(Object.keys(dependencies).toSorted()).toEqual(['d3-path', 'd3-sankey', 'lit']);
-      await expect(inNode(`await import('stance-atlas/${name}')`)).rejects.toThrow(/not exported/);
-      const entry = name === 'index.js' ? 'stance-atlas' : 'stance-atlas/define';
-      expect(await inNode(`await import('${entry}'); console.log('fine')`)).toBe('fine\n');
-    },
-  );
+  test('installs only what runs in a browser', async () => {
+    const {dependencies} = await packageJson();
+    expect(Object.keys(dependencies).toSorted()).toEqual(['d3-path', 'd3-sankey', 'lit']);
+  });
+
+  test.each(['stance-atlas', 'stance-atlas/define'])('lets a server import %s', async (name) => {
+    expect(await inNode(`await import('${name}'); console.log('fine')`)).toBe('fine\n');
+  });
 });
 
 describe('in a TypeScript project', () => {
