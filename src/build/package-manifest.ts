@@ -75,11 +75,16 @@ function analyze(root: string): Manifest {
 /** Without what is nobody's business, and what the tool takes for an event by mistake. */
 function publicOnly(element: ElementEntry): ElementEntry {
   const {members = [], events = []} = element;
-  const isOpen = ({name, privacy = 'public'}: Member) =>
-    !name.startsWith('#') && privacy === 'public';
-  // An event without a name is one whose class gives it; the doc comment names that one too.
-  const isNamed = ({name}: Partial<Feature>) => name?.startsWith('stance-') ?? false;
   return {...element, members: members.filter(isOpen), events: events.filter(isNamed)};
+}
+
+function isOpen({name, privacy = 'public'}: Member): boolean {
+  return !name.startsWith('#') && privacy === 'public';
+}
+
+/** An event without a name is one whose class gives it; the doc comment names that one too. */
+function isNamed({name}: Partial<Feature>): boolean {
+  return name?.startsWith('stance-') ?? false;
 }
 
 /** The colours of positions have the names that the record gives them. */
