@@ -2,9 +2,10 @@ import {readdirSync} from 'node:fs';
 import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {playwright} from '@vitest/browser-playwright';
-import {runnerImport, type Plugin} from 'vite';
+import {build, runnerImport, type InlineConfig, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 // Vite asks for an extension here, and only here.
+import {withoutIndents} from './src/build/vite-plugins.js';
 import {findBrowser, launchArguments} from './test/setup/browser.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -23,7 +24,7 @@ export default defineConfig({
   root,
   // The site works from any folder of any server.
   base: './',
-  plugins: [ownFiles(), aboutHtml(), withoutIndents()],
+  plugins: [ownFiles(), aboutHtml(), withoutIndents(), standalone()],
   build: {
     outDir: 'site',
     target: 'es2022',
@@ -67,6 +68,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/setup/package.ts',
+          // Whole visits here too, and the first of a file may wait for a build.
+          testTimeout: 60_000,
+          expect: {poll: {timeout: 10_000}},
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
@@ -81,16 +94,6 @@ function ownFiles(): Plugin {
   };
 }
 
-/** Templates and styles keep their indents through the minifier; a reader need not load them. */
-function withoutIndents(): Plugin {
-  return {
-    name: 'without-indents',
-    apply: 'build',
-    transform: (code, id) =>
-      /src.elements.[\w.-]+\.ts$/.test(id) ? code.replace(/\n\s+/g, '\n') : null,
-  };
-}
-
 /** Writes the record into the pages that tell about it; loaded by Vite itself, as all of `src`. */
 function aboutHtml(): Plugin {
   return {
@@ -99,6 +102,19 @@ function aboutHtml(): Plugin {
       const about = './src/build/about-html.ts';
       const {module} = await runnerImport<{fillPage: (html: string) => string}>(about);
       return module.fillPage(html);
+    },
+  };
+}
+
+/** Puts the files for other people's pages beside the site's own, where a snippet can name them. */
+function standalone(): Plugin {
+  return {
+    name: 'standalone',
+    apply: 'build',
+    async writeBundle({dir = 'site'}) {
+      const configs = './src/build/package-configs.ts';
+      const {module} = await runnerImport<{siteConfigs: (dir: string) => InlineConfig[]}>(configs);
+      for (const config of module.siteConfigs(dir)) await build(config);
     },
   };
 }

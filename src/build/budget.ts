@@ -1,39 +1,48 @@
-/** `npm run budget`: after a build, holds what the explorer page loads against its limits. */
+/** `npm run budget`: after a build, holds what is loaded against its limits. */
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {exit} from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {type LoadedFile, weighPage} from './page-weight';
+import {type LoadedFile, weighPage, weighScript} from './page-weight';
 
 /** Limits in bytes after brotli. */
-const LIMITS = {total: 60 * 1024, geometry: 25 * 1024};
+const LIMITS = {page: 60 * 1024, article: 50 * 1024, geometry: 25 * 1024};
 const PAGE = 'index.html';
+const SCRIPT = 'stance-atlas.js';
 const GEOMETRY = 'world.json';
 const RECORD = 'first.json';
+const FETCHED = [GEOMETRY, RECORD];
 
 const site = fileURLToPath(new URL('../../site', import.meta.url));
-const missing = [PAGE, GEOMETRY, RECORD].filter((path) => !existsSync(join(site, path)));
+const missing = [PAGE, SCRIPT, ...FETCHED].filter((path) => !existsSync(join(site, path)));
 if (missing.length > 0) {
   fail(`Not in site/: ${missing.join(', ')}. Run \`npm run build\` first.`);
 }
 
-const files = weighPage(site, PAGE, [GEOMETRY, RECORD]);
-const total = files.reduce((sum, {bytes}) => sum + bytes, 0);
-const geometry = files.find(({path}) => path === GEOMETRY)?.bytes ?? 0;
-printTable(files);
+const page = weighPage(site, PAGE, FETCHED);
+const article = weighScript(site, SCRIPT, FETCHED);
+console.log('Bytes after brotli, up to the first complete map:');
+printTable('explorer page', page);
+printTable('article', article);
+const geometry = article.filter(({path}) => path === GEOMETRY);
 const excess = [
-  tooMuch('All that the explorer page loads', total, LIMITS.total),
-  tooMuch(`The geometry, ${GEOMETRY},`, geometry, LIMITS.geometry),
+  tooMuch('All that the explorer page loads', sum(page), LIMITS.page),
+  tooMuch('All that an article loads', sum(article), LIMITS.article),
+  tooMuch(`The geometry, ${GEOMETRY},`, sum(geometry), LIMITS.geometry),
 ].filter((line) => line !== '');
 if (excess.length > 0) fail(excess.join('\n'));
 
-function printTable(loaded: readonly LoadedFile[]): void {
-  const width = Math.max(...loaded.map(({path}) => path.length));
+function sum(files: readonly LoadedFile[]): number {
+  return files.reduce((total, {bytes}) => total + bytes, 0);
+}
+
+function printTable(title: string, loaded: readonly LoadedFile[]): void {
+  const width = Math.max(...loaded.map(({path}) => path.length), title.length);
   const row = (label: string, bytes: number) =>
     console.log(`${label.padEnd(width)} ${bytes.toLocaleString('en').padStart(8)}`);
-  console.log('Bytes after brotli, up to the first complete map:');
+  console.log('');
   for (const {path, bytes} of loaded) row(path, bytes);
-  row('total', total);
+  row(title, sum(loaded));
 }
 
 function tooMuch(what: string, bytes: number, limit: number): string {

@@ -19,9 +19,18 @@ export interface LoadedFile {
  * @param fetched paths of what the scripts fetch for the first map
  */
 export function weighPage(site: string, page: string, fetched: readonly string[]): LoadedFile[] {
-  const read = (path: string) => readFileSync(join(site, path));
-  const paths = new Set([page]);
-  const queue = linksOf(read(page).toString(), page);
+  const links = linksOf(readFileSync(join(site, page), 'utf8'), page);
+  return weigh(site, [page, ...links], fetched);
+}
+
+function weigh(
+  folder: string,
+  loaded: readonly string[],
+  fetched: readonly string[],
+): LoadedFile[] {
+  const read = (path: string) => readFileSync(join(folder, path));
+  const paths = new Set<string>();
+  const queue = [...loaded];
   for (const path of queue) {
     if (paths.has(path)) continue;
     paths.add(path);
@@ -29,6 +38,21 @@ export function weighPage(site: string, page: string, fetched: readonly string[]
   }
   const all = new Set([...paths, ...fetched]);
   return [...all].map((path) => ({path, bytes: brotliBytes(read(path))}));
+}
+
+/**
+ * What an article loads until its first map is complete: a script, and what it imports
+ * statically or fetches.
+ * @param folder where the script lies
+ * @param script its path in there
+ * @param fetched paths of what it fetches for the first map
+ */
+export function weighScript(
+  folder: string,
+  script: string,
+  fetched: readonly string[],
+): LoadedFile[] {
+  return weigh(folder, [script], fetched);
 }
 
 /** Length after brotli, quality 11. */

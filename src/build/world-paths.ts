@@ -55,6 +55,8 @@ function lineOf(line: Line, digits: number): string {
   const first = points[0]!;
   const isClosed = points.at(-1)!.join() === first.join();
   const kept = isClosed ? points.slice(0, -1) : points;
+  // On the grid a short line can become a point, of which nothing would be seen.
+  if (kept.length < 2) return '';
   const steps = kept.slice(1).flatMap(([x = 0, y = 0], i) => {
     const [fromX = 0, fromY = 0] = kept[i]!;
     return [x - fromX, y - fromY];

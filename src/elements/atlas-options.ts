@@ -22,25 +22,42 @@ export abstract class AtlasOptions extends LitElement {
   /** The round on show, such as `2020-10`; by default the latest whose lists are all published. */
   @property({reflect: true}) round?: string;
 
-  /** A second round, such as `2019-07`: the two are compared. */
+  /**
+   * A second round: the two are compared, in the order given; joining and leaving follow the
+   * calendar. By default none.
+   */
   @property({reflect: true}) versus?: string | undefined;
 
-  /** Code of the open state, such as `FRA`. */
+  /**
+   * Alpha-3 code of the state whose card is open, such as `QAT`; by default none.
+   */
   @property({reflect: true}) country?: string | undefined;
 
-  /** `map`, `all` (every round), `table`, `shifts` (who moved) or, in a comparison, `sides`. */
+  /**
+   * `map` (default); `sides` (two rounds side by side, in a comparison); `all` (a small map a
+   * round); `table`; `shifts` (who moved).
+   */
   @property({reflect: true}) view?: string;
 
-  /** Address of another record in the same form. */
+  /**
+   * Address of another record in the same form; by default that of this program.
+   */
   @property() src?: string;
 
-  /** `auto` follows the page; `light` and `dark` force one. Looks alone, so CSS reads it. */
+  /**
+   * `auto` (default) follows the page; `light` and `dark` force one.
+   */
   @property({reflect: true}) theme?: string;
 
-  /** `un` or `neutral`: whose colour the disputed areas take. */
+  /**
+   * `un` (default): disputed areas take the colour of the state that a UN document names;
+   * `neutral`: they take nobody's.
+   */
   @property({reflect: true}) borders?: string;
 
-  /** `lazy` waits until the atlas nears the screen; `eager` does not. */
+  /**
+   * `lazy` (default) waits until the atlas nears the screen; `eager` does not.
+   */
   @property({reflect: true}) loading?: string;
 
   /**

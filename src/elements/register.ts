@@ -1,4 +1,5 @@
-/** Registers an element once; a second copy of the script is harmless. */
+/** Registers an element once. A second copy of the script is harmless, and so is a server. */
 export function register(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  const registry = (globalThis as Partial<typeof globalThis>).customElements;
+  if (registry && !registry.get(tag)) registry.define(tag, element);
 }

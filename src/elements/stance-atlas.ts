@@ -43,6 +43,7 @@ import {Start} from './start';
  * @fires {StanceCountryEvent} stance-country - A reader opened or closed a state.
  * @fires {StanceFilterEvent} stance-filter - A reader chose, or points at, one class.
  * @fires {StanceViewEvent} stance-view - A reader changed between map and table.
+ * @attr {string} [lang=en] - Language of words and dates, also from an element around; so far `en`.
  * @slot - Shown until the map is ready and if it fails: a picture, a table, a link.
  * @csspart summary - The sentence on the round.
  * @csspart disclaimer - The note on boundaries.

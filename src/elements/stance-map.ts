@@ -41,6 +41,7 @@ const FOUND_ZOOM = 5;
  * @cssprop [--stance-none] - Fill of states named on neither letter.
  * @cssprop [--stance-unknown] - Fill of states whose stance is not known.
  * @cssprop [--stance-withdrawn] - Hatch of states that withdrew.
+ * @cssprop [--stance-both] - Fill of states named on both letters.
  * @cssprop [--stance-outside] - Fill of areas that could not sign.
  * @cssprop [--stance-accent=currentColor] - Focus ring.
  */

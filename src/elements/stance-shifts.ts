@@ -43,6 +43,7 @@ export class StanceShifts extends LitElement {
   @property({attribute: false}) rounds: readonly RoundView[] = [];
   @property({attribute: false}) positions: readonly Position[] = [];
   @property({attribute: false}) names: ReadonlyMap<CountryCode, string> = new Map();
+  /** Code of the open state. */
   @property() country?: string;
 
   @state() private narrow = false;

@@ -37,6 +37,7 @@ export class StanceTable extends LitElement {
   @property({attribute: false}) positions: readonly Position[] = [];
   /** The round on show, which the stance filter goes by. */
   @property() round = '';
+  /** Code of the open state. */
   @property() country?: string;
   /** The stance to see alone; in a comparison, the shift. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;

@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 
 /** The policy that a careful host sends: nothing inline, nothing from elsewhere. */
-const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'";
+export const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'";
 
 /** The site is also served from here, to show that its addresses are relative. */
 export const SUBFOLDER = 'some/folder/';
@@ -27,9 +27,17 @@ export interface StrictServer {
   close(): Promise<void>;
 }
 
+/** The policy of one page, by its path in the folder. */
+export type PolicyOf = (path: string) => string;
+
 /** Serves a folder's files on a free port of this machine alone, under the strict policy. */
-export async function serveStrictly(folder: string): Promise<StrictServer> {
-  const server = createServer((request, response) => void answer(folder, request, response));
+export async function serveStrictly(
+  folder: string,
+  policyOf: PolicyOf = () => POLICY,
+): Promise<StrictServer> {
+  const server = createServer(
+    (request, response) => void answer(folder, policyOf, request, response),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   return {
@@ -42,12 +50,18 @@ export async function serveStrictly(folder: string): Promise<StrictServer> {
   };
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  folder: string,
+  policyOf: PolicyOf,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const path = fileOf(request.url ?? '/');
   try {
     const body = await readFile(join(folder, path));
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, {'content-type': type, 'content-security-policy': POLICY}).end(body);
+    const headers = {'content-type': type, 'content-security-policy': policyOf(path)};
+    response.writeHead(200, headers).end(body);
   } catch {
     response.writeHead(404, {'content-type': 'text/plain'}).end(`No such file: ${path}`);
   }

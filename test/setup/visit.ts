@@ -10,6 +10,8 @@ export interface VisitOptions {
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly touch?: boolean;
+  /** False where a reader's browser runs no scripts. */
+  readonly scripts?: boolean;
   /** What follows the site's address: `?round=2019-07`, `some/folder/`. */
   readonly path?: string;
   /** Files that the page is refused, as a blocker or a broken connection would. */
@@ -75,10 +77,11 @@ async function openPage(browser: Browser, options: VisitOptions): Promise<Visit>
 }
 
 function contextOptions(options: VisitOptions): BrowserContextOptions {
-  const {width = 1280, height = 800, touch = false} = options;
+  const {width = 1280, height = 800, touch = false, scripts = true} = options;
   const {colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference'} = options;
   const look = {colorScheme, forcedColors, reducedMotion};
-  return {viewport: {width, height}, hasTouch: touch, locale: 'en-GB', ...look};
+  const abilities = {hasTouch: touch, javaScriptEnabled: scripts};
+  return {viewport: {width, height}, locale: 'en-GB', ...abilities, ...look};
 }
 
 function listen(page: Page) {

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {brotliBytes, weighPage} from '../../src/build/page-weight';
+import {brotliBytes, weighPage, weighScript} from '../../src/build/page-weight';
 
 const FILES = {
   'index.html': `<script type="module" crossorigin src="./assets/page.js"></script>
@@ -49,6 +49,14 @@ describe('the weight of a page', () => {
       bytes: brotliBytes(Buffer.from(FILES['index.html'])),
     });
     expect(page?.bytes).toBeLessThan(FILES['index.html'].length);
+  });
+
+  test('of a script counts what it imports at once, and what it fetches', () => {
+    const paths = weighScript(site, 'assets/shared.js', ['world.json']).map(({path}) => path);
+    expect(paths).toContain('assets/deep.js');
+    expect(paths).toContain('world.json');
+    expect(paths).not.toContain('assets/later.js');
+    expect(paths).not.toContain('index.html');
   });
 
   test('cannot be told when a file is missing', () => {

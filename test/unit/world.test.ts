@@ -84,6 +84,11 @@ describe.each([
     }
   });
 
+  test('has no path of a single point, at which a browser would stumble', () => {
+    const paths = [...shapesOf(world).map(({path}) => path), world.borders, world.disputedBorders];
+    expect(paths.filter((path) => /l(?![-\d.])/.test(path))).toEqual([]);
+  });
+
   test('has borders and dashed borders, and no line over half the map', () => {
     for (const path of [world.borders, world.disputedBorders]) {
       const lines = ringsOf(path);

@@ -1,0 +1,87 @@
+/** How Vite builds the three forms of the program that `dist/` holds. */
+import {fileURLToPath} from 'node:url';
+import type {InlineConfig, LibraryOptions, Rolldown} from 'vite';
+import packageJson from '../../package.json';
+import {namedFiles, withoutIndents} from './vite-plugins';
+
+/** What the elements fetch; it lies beside each of their forms. */
+export const DATA_FILES = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `index.js` and `define.js` for whoever has a bundler: readable, dependencies left outside. */
+export function moduleConfig(outDir: string): InlineConfig {
+  const external = Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+  return config(outDir, {
+    plugins: [withoutIndents(), namedFiles(DATA_FILES)],
+    build: {
+      lib: library({index: 'src/index.ts', define: 'src/define.ts'}, 'es'),
+      rolldownOptions: {external, output: {...names('module'), minify: false}},
+    },
+  });
+}
+
+/** `stance-atlas.js` for `<script type="module">`: what a first map needs; the rest comes later. */
+export function standaloneConfig(outDir: string): InlineConfig {
+  return config(outDir, {
+    build: {
+      lib: library({'stance-atlas': 'src/define.ts'}, 'es'),
+      // The entry may hold what later parts share with it: one request until the first map.
+      rolldownOptions: {preserveEntrySignatures: false, output: names('stance-atlas')},
+    },
+  });
+}
+
+/** `stance-atlas.all.js`, one classic script with all in it, for where there are no modules. */
+export function singleConfig(outDir: string): InlineConfig {
+  return config(outDir, {
+    // A classic script knows its own address only while it runs for the first time.
+    define: {'import.meta.url': 'stanceAtlasAddress'},
+    build: {
+      lib: library({'stance-atlas.all': 'src/define.ts'}, 'iife'),
+      rolldownOptions: {
+        output: {
+          codeSplitting: false,
+          minify: true,
+          entryFileNames: '[name].js',
+          intro: 'const stanceAtlasAddress = document.currentScript?.src || document.baseURI;',
+        },
+      },
+    },
+  });
+}
+
+/** The forms that other people's pages load from a folder of the site. */
+export function siteConfigs(outDir: string): InlineConfig[] {
+  return [standaloneConfig(outDir), singleConfig(outDir)];
+}
+
+function config(outDir: string, {plugins, define, build}: InlineConfig): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    base: './',
+    logLevel: 'warn',
+    plugins: plugins ?? [withoutIndents()],
+    define: {__OWN_FILES__: '"./"', ...define},
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      ...build,
+    },
+  };
+}
+
+/** Vite's mode for libraries: nothing is added that only a page of Vite's own needs. */
+function library(entry: Readonly<Record<string, string>>, format: 'es' | 'iife'): LibraryOptions {
+  return {entry: {...entry}, formats: [format], name: 'StanceAtlas'};
+}
+
+/** All files in one folder, so that each finds the data beside itself. */
+function names(family: string): Rolldown.OutputOptions {
+  const chunkFileNames = `${family}.[name]-[hash].js`;
+  return {entryFileNames: '[name].js', chunkFileNames, minify: true};
+}

@@ -1,0 +1,22 @@
+/** `npm run package`: makes `dist/`, which is what `npm pack` takes. */
+import {rmSync, mkdirSync, copyFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {env} from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+import {DATA_FILES, moduleConfig, siteConfigs} from './package-configs';
+import {writeManifest} from './package-manifest';
+import {writeTypes} from './package-types';
+
+// Lit has another, slower version for those who develop with it.
+env['NODE_ENV'] = 'production';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+
+rmSync(dist, {recursive: true, force: true});
+mkdirSync(dist);
+for (const name of DATA_FILES) copyFileSync(join(root, 'public', name), join(dist, name));
+for (const config of [moduleConfig(dist), ...siteConfigs(dist)]) await build(config);
+writeTypes(root, join(dist, 'types'));
+writeManifest(root, dist);
