@@ -18,7 +18,10 @@ export interface NearView {
   open(target: Target): void;
 }
 
-/** What a finger may have meant as well, and where and on what map it came down. */
+/** Where a finger came down in the window. */
+type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** What a finger may have meant as well, and on what map. */
 interface Offer {
   readonly codes: readonly CountryCode[];
   /** The strip lies at the end of the map, since the finger is at its start. */
@@ -47,13 +50,14 @@ export class MapNear implements ReactiveController {
   }
 
   /** Offers the states whose squares, or whose shape, a finger touched, less the one it opened. */
-  offer(squares: readonly Marker[], event: MouseEvent, opened: Target | undefined) {
-    const touched = [...squares.map(({code}) => code), ...this.#shapesUnder(event)];
+  offer(squares: readonly Marker[], place: Place, opened: Target | undefined) {
+    const touched = [...squares.map(({code}) => code), ...this.#shapesUnder(place)];
     const codes = [...new Set(touched)].filter((code) => code !== opened?.key);
     this.#close();
     if (codes.length === 0) return;
-    const {top, height} = (event.currentTarget as Element).getBoundingClientRect();
-    this.#offer = {codes, atEnd: event.clientY < top + height / 2};
+    const surface = this.#host.shadowRoot!.querySelector('svg.map')!;
+    const {top, height} = surface.getBoundingClientRect();
+    this.#offer = {codes, atEnd: place.clientY < top + height / 2};
     this.#ending = new AbortController();
     const options = {capture: true, signal: this.#ending.signal};
     document.addEventListener('pointerdown', this.#onPointerDown, options);
@@ -82,7 +86,7 @@ export class MapNear implements ReactiveController {
   }
 
   /** The shape below dots and squares, which is not what the event is about. */
-  #shapesUnder({clientX, clientY}: MouseEvent): CountryCode[] {
+  #shapesUnder({clientX, clientY}: Place): CountryCode[] {
     const under = this.#host.shadowRoot!.elementsFromPoint(clientX, clientY);
     return under.flatMap((element) => {
       const state = element.matches('.shape') && element.closest<SVGElement>('[data-country]');

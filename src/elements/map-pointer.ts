@@ -14,20 +14,33 @@ export interface PointedMap {
   open(target: Target | undefined): void;
 }
 
+/** Where a pointer is and what lies there. */
+interface Aim {
+  /** In the map's own coordinates. */
+  readonly point: Point;
+  /** The shape or dot below; undefined: the sea. */
+  readonly under: Target | undefined;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
 /** Mouse, finger and pen on a map's SVG: all of them mean a state by the same rule. */
 export class MapPointer {
   readonly #tip: MapTip;
   readonly #map: PointedMap;
   /** What was last put down; not every browser's click tells. */
   #type = '';
+  /** Where it was put down. */
+  #down: Aim | undefined;
 
   constructor(tip: MapTip, map: PointedMap) {
     this.#tip = tip;
     this.#map = map;
   }
 
-  readonly down = ({pointerType}: PointerEvent) => {
-    this.#type = pointerType;
+  readonly down = (event: PointerEvent) => {
+    this.#type = event.pointerType;
+    this.#down = aimOf(event);
     this.#map.needHands();
   };
 
@@ -35,7 +48,7 @@ export class MapPointer {
     this.#map.needHands();
     if (event.pointerType !== 'mouse') return;
     const stage = surfaceOf(event).parentElement!;
-    this.#tip.follow(this.#meant(event, pointOnMap(event)), pointIn(stage, event), stage);
+    this.#tip.follow(this.#meant(aimOf(event)), pointIn(stage, event), stage);
   };
 
   readonly leave = ({pointerType}: PointerEvent) => {
@@ -46,16 +59,16 @@ export class MapPointer {
     const hands = this.#map.hands();
     const scene = this.#map.scene();
     if (!scene || hands?.dragged) return;
-    const point = pointOnMap(event);
     const isFinger = ['touch', 'pen'].includes(event.pointerType || this.#type);
-    const target = this.#meant(event, point) ?? (isFinger ? beside(point, scene) : undefined);
+    // Browsers move a finger's click to what they think it meant: that is for us to say.
+    const aim = (isFinger && this.#down) || aimOf(event);
+    const target = this.#meant(aim) ?? (isFinger ? beside(aim.point, scene) : undefined);
     if (event.pointerType !== 'mouse' || !target) this.#tip.show(target);
     this.#map.open(target);
-    if (isFinger) hands?.offer(squaresAt(point, scene), event, target);
+    if (isFinger) hands?.offer(squaresAt(aim.point, scene), aim, target);
   };
 
-  #meant(event: Event, point: Point): Target | undefined {
-    const under = targetOf(event);
+  #meant({point, under}: Aim): Target | undefined {
     const scene = this.#map.scene();
     const key = scene && stateAt(point, !under, scene);
     return key ? {kind: 'state', key} : under;
@@ -68,8 +81,10 @@ function beside(point: Point, scene: Scene): Target | undefined {
   return near && {kind: 'state', key: near.code};
 }
 
-function pointOnMap(event: PointerEvent): Point {
-  return pointOn(surfaceOf(event).querySelector<SVGGElement>('.scene')!, event);
+function aimOf(event: PointerEvent): Aim {
+  const {clientX, clientY} = event;
+  const map = surfaceOf(event).querySelector<SVGGElement>('.scene')!;
+  return {point: pointOn(map, event), under: targetOf(event), clientX, clientY};
 }
 
 function surfaceOf({currentTarget}: Event): SVGSVGElement {

@@ -125,12 +125,16 @@ export class MapTip implements ReactiveController {
   }
 }
 
-/** Above a point and inside the stage; below it, where above is no room. */
+/** Above a point and inside the stage; below it, where above is no room. Never under the strip. */
 function moveTo({x, y}: Point, stage: HTMLElement): void {
   const tip = stage.querySelector<HTMLElement>('.tip')!;
+  const near = stage.querySelector<HTMLElement>('.near');
+  const atEnd = near?.matches('.at-end');
   const {offsetWidth: width, offsetHeight: height} = tip;
   const left = Math.max(4, Math.min(x - width / 2, stage.clientWidth - width - 4));
   const above = y - height - 14;
-  const top = above > 4 ? above : y + 18;
+  const ceiling = near && !atEnd ? near.offsetTop + near.offsetHeight : 0;
+  const lowest = near && atEnd ? near.offsetTop - height - 2 : Infinity;
+  const top = Math.min(above > ceiling + 4 ? above : y + 18, lowest);
   tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }
