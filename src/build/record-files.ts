@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from '../data/problems';
-import {lineOfSyntaxError} from './json-syntax';
+import {lineOfSyntaxError} from '../data/json-syntax';
 
 /** Files of the record by their path from the project's folder, such as `data/sources.json`. */
 export type RecordFiles = ReadonlyMap<string, unknown>;
