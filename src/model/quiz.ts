@@ -9,6 +9,8 @@ import type {Dataset} from './types';
 /** Groups of subjects by kind; within a kind every group is as likely as any other. */
 type Pools = Readonly<Record<Subject['kind'], Subject[][]>>;
 
+const poolsByDataset = new WeakMap<Dataset, Pools>();
+
 /**
  * A quiz made from the record: kinds take turns in an order of chance, and no question comes
  * twice. The same seed makes the same quiz from the same version of the record, on every machine.
@@ -23,7 +25,7 @@ export function makeQuiz(
   messages: LessonMessages,
 ): readonly QuizQuestion[] {
   const random = randomFrom(seed);
-  const pools = poolsOf(dataset);
+  const pools = copyOf(poolsOf(dataset));
   const kinds = shuffled(Object.keys(pools) as Subject['kind'][], random);
   const questions: QuizQuestion[] = [];
   for (let turn = 0; questions.length < count && !isEmpty(pools); turn += 1) {
@@ -60,13 +62,29 @@ export function judge(question: QuizQuestion, answer: string): 'hit' | 'miss' | 
   return question.uncounted.has(answer) ? 'uncounted' : 'miss';
 }
 
+/** What a record can be asked is found once: a dataset never changes. */
 function poolsOf(dataset: Dataset): Pools {
-  return {
+  const known = poolsByDataset.get(dataset);
+  if (known) return known;
+  const pools = {
     stance: stanceSubjects(dataset),
     count: countSubjects(dataset),
     move: moveSubjects(dataset),
     point: pointSubjects(dataset),
     find: findSubjects(dataset),
+  };
+  poolsByDataset.set(dataset, pools);
+  return pools;
+}
+
+/** Pools to draw from: what was drawn is gone. */
+function copyOf({stance, count, move, point, find}: Pools): Pools {
+  return {
+    stance: stance.map((group) => [...group]),
+    count: count.map((group) => [...group]),
+    move: move.map((group) => [...group]),
+    point: point.map((group) => [...group]),
+    find: find.map((group) => [...group]),
   };
 }
 
