@@ -1,14 +1,17 @@
 /**
- * `npm run data`: checks the record and writes what the pages load. With a problem anywhere it
- * tells all of them and writes nothing.
+ * `npm run data`: checks the record, then the lessons on it, and writes what the pages load. With
+ * a problem in one of them it tells all of its problems and writes nothing.
  */
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import {readDataset} from '../data/validate';
-import {firstCss} from './first-css';
 import {formatProblem, type Problem} from '../data/problems';
+import {readDataset} from '../data/validate';
+import type {Dataset} from '../model/types';
+import {firstCss} from './first-css';
+import {checkLessons, PUBLISHED} from './lessons';
 import {checkRecord} from './record';
-import {LETTERS, parseTexts, readTexts} from './record-files';
+import {LETTERS, parseTexts, readLessonTexts, readTexts} from './record-files';
 import {buildWorld} from './world';
 
 await writeData().catch((error: Error) => {
@@ -22,22 +25,27 @@ async function writeData(): Promise<void> {
   const canCheck = unread.every(({file}) => file.startsWith(LETTERS));
   const checked = canCheck ? checkRecord(files) : {problems: []};
   const {problems} = checked;
-  if (problems || unread.length > 0) return tell([...unread, ...(problems ?? [])]);
+  if (problems || unread.length > 0)
+    return tell('The record has', [...unread, ...(problems ?? [])]);
+  const dataset = readDataset(JSON.parse(checked.text), 'public/atlas.json').dataset!;
+  const lessons = checkLessons(readLessonTexts('.'), dataset);
+  if (lessons.problems.length > 0) return tell('The lessons have', lessons.problems);
   const {coarse, fine} = await buildWorld();
   write('public/first.json', checked.first);
-  write('public/first.css', makeFirstCss(checked.text));
+  write('public/first.css', makeFirstCss(dataset));
   write('public/atlas.json', checked.text);
   write('public/world.json', coarse);
   write('public/world-fine.json', fine);
+  for (const [path, lesson] of lessons.files) write(path, lesson);
+  removeOthers(PUBLISHED, lessons.files);
 }
 
-function makeFirstCss(record: string): string {
-  const {dataset} = readDataset(JSON.parse(record), 'public/atlas.json');
-  return firstCss(dataset!, readFileSync('src/build/first-layout.css', 'utf8'));
+function makeFirstCss(dataset: Dataset): string {
+  return firstCss(dataset, readFileSync('src/build/first-layout.css', 'utf8'));
 }
 
-function tell(problems: readonly Problem[]): void {
-  console.error(`The record has ${problems.length} problem${problems.length === 1 ? '' : 's'}:`);
+function tell(beginning: string, problems: readonly Problem[]): void {
+  console.error(`${beginning} ${problems.length} problem${problems.length === 1 ? '' : 's'}:`);
   for (const problem of problems) console.error(formatProblem(problem));
   process.exitCode = 1;
 }
@@ -45,8 +53,14 @@ function tell(problems: readonly Problem[]): void {
 function write(path: string, text: string): void {
   const bytes = Buffer.from(text);
   const isNew = !existsSync(path) || !readFileSync(path).equals(bytes);
-  mkdirSync('public', {recursive: true});
+  mkdirSync(dirname(path), {recursive: true});
   if (isNew) writeFileSync(path, bytes);
   const brotli = brotliCompressSync(bytes).length;
   console.log(`${path}: ${bytes.length} bytes, ${brotli} brotli${isNew ? '' : ', unchanged'}`);
+}
+
+/** A lesson that is no longer there must not stay published. */
+function removeOthers(folder: string, kept: ReadonlyMap<string, string>): void {
+  const paths = readdirSync(folder).map((name) => folder + name);
+  for (const path of paths.filter((known) => !kept.has(known))) rmSync(path);
 }

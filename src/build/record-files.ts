@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from '../data/problems';
-import {lineOfSyntaxError} from './json-syntax';
+import {lineOfSyntaxError} from '../data/json-syntax';
 
 /** Files of the record by their path from the project's folder, such as `data/sources.json`. */
 export type RecordFiles = ReadonlyMap<string, unknown>;
@@ -11,16 +11,23 @@ export const RECORD = 'data/record.json';
 export const SOURCES = 'data/sources.json';
 export const TERRITORIES = 'data/territories.json';
 export const LETTERS = 'data/letters/';
+export const LESSONS = 'data/lessons/';
 
 /** Files that every letter rests on. */
 const SHARED = [COUNTRIES, RECORD, SOURCES, TERRITORIES];
 
 /** Reads the text of every JSON file that the record is made of; letters in order of name. */
 export function readTexts(root: string): Map<string, string> {
-  const letters = readdirSync(join(root, LETTERS)).filter((name) => name.endsWith('.json'));
-  const paths = [...SHARED, ...letters.toSorted().map((name) => LETTERS + name)];
-  const present = paths.filter((path) => existsSync(join(root, path)));
-  return new Map(present.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const paths = [...SHARED, ...jsonIn(root, LETTERS)];
+  return textsOf(
+    root,
+    paths.filter((path) => existsSync(join(root, path))),
+  );
+}
+
+/** Reads the text of every lesson, in order of name. */
+export function readLessonTexts(root: string): Map<string, string> {
+  return textsOf(root, jsonIn(root, LESSONS));
 }
 
 /** Parses the files. Those that are not there, or not JSON, are told and left out. */
@@ -38,6 +45,15 @@ export function parseTexts(texts: ReadonlyMap<string, string>): {
     }
   }
   return {files, problems};
+}
+
+function jsonIn(root: string, folder: string): string[] {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
+  return names.toSorted().map((name) => folder + name);
+}
+
+function textsOf(root: string, paths: readonly string[]): Map<string, string> {
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
 function missingProblem(file: string): Problem {

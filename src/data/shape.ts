@@ -104,7 +104,7 @@ export function object<R extends object, O extends object = object>(
   };
 }
 
-const UNKNOWN_FIELD = 'is no field of the record: check its spelling or remove it';
+const UNKNOWN_FIELD = 'is no field that is known here: check its spelling or remove it';
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

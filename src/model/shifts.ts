@@ -78,7 +78,11 @@ function isComparable(known: readonly Side[], all: readonly Side[]): boolean {
 }
 
 /** Whether a round's letter on a side names a state; undefined: no letter, or list not published. */
-function isNamed(round: Round, position: PositionId, code: CountryCode): boolean | undefined {
+export function isNamed(
+  round: Round,
+  position: PositionId,
+  code: CountryCode,
+): boolean | undefined {
   const letter = round.letters.find((candidate) => candidate.position === position);
   if (letter?.signatories.includes(code)) return true;
   return letter?.listStatus === 'complete' ? false : undefined;

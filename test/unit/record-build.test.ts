@@ -3,7 +3,7 @@ import {cpSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {lineOfSyntaxError} from '../../src/build/json-syntax';
+import {lineOfSyntaxError} from '../../src/data/json-syntax';
 import {checkRecord} from '../../src/build/record';
 import {parseTexts, readTexts} from '../../src/build/record-files';
 import {readDataset} from '../../src/data/validate';

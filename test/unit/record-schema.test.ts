@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest';
 import {checkRecord} from '../../src/build/record';
 import {parseTexts, readTexts} from '../../src/build/record-files';
 
-const paths = ['data', 'data/letters'].flatMap((folder) =>
+const paths = ['data', 'data/letters', 'data/lessons'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => join(folder, name)),
@@ -15,7 +15,7 @@ const paths = ['data', 'data/letters'].flatMap((folder) =>
 const validators = new Map<string, ValidateFunction>();
 
 test('every file of the record is looked at', () => {
-  expect(paths.length).toBeGreaterThanOrEqual(12);
+  expect(paths.length).toBeGreaterThanOrEqual(14);
 });
 
 test.each(paths)('%s keeps to the schema that it names', (path) => {

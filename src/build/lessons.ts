@@ -1,0 +1,54 @@
+import {basename} from 'node:path/posix';
+import {openLesson, writeLesson} from '../data/lesson';
+import type {Problem} from '../data/problems';
+import {minutesOf, type Lesson} from '../model/lesson';
+import {englishLesson} from '../model/messages-lesson';
+import type {Dataset} from '../model/types';
+
+/** Where the pages find the lessons, with the list of them. */
+export const PUBLISHED = 'public/lessons/';
+
+/**
+ * Checks the lessons that come with the project, by the rules that also hold for a teacher's own,
+ * and makes the files that pages load: each lesson, and a list of all.
+ *
+ * @param texts - Texts by path, such as `data/lessons/first.json`.
+ */
+export function checkLessons(
+  texts: ReadonlyMap<string, string>,
+  dataset: Dataset,
+): {readonly files: ReadonlyMap<string, string>; readonly problems: readonly Problem[]} {
+  const readings = [...texts].map(([file, text]) => {
+    const reading = openLesson(text, file, dataset);
+    return reading.lesson ? {...reading, problems: fileProblems(reading.lesson, file)} : reading;
+  });
+  const lessons = readings.flatMap(({lesson}) => (lesson ? [lesson] : []));
+  const files = lessons.map((lesson): [string, string] => [fileOf(lesson), writeLesson(lesson)]);
+  return {
+    files: new Map([...files, [`${PUBLISHED}index.json`, indexOf(lessons)]]),
+    problems: readings.flatMap(({problems}) => problems),
+  };
+}
+
+function fileOf({id}: Lesson): string {
+  return `${PUBLISHED}${id}.json`;
+}
+
+/** `index` would be the list itself. */
+function fileProblems({id}: Lesson, file: string): Problem[] {
+  const expected = basename(file, '.json');
+  if (id === expected && id !== 'index') return [];
+  return [{file, field: 'id', value: id, todo: englishLesson.problems.fileName(expected)}];
+}
+
+function indexOf(lessons: readonly Lesson[]): string {
+  const entries = lessons.map((lesson) => ({
+    id: lesson.id,
+    title: lesson.title,
+    about: lesson.about,
+    steps: lesson.steps.length,
+    minutes: minutesOf(lesson, 'long'),
+    shortMinutes: minutesOf(lesson, 'short'),
+  }));
+  return `${JSON.stringify({lessons: entries}, null, 1)}\n`;
+}
