@@ -37,7 +37,7 @@ export function offerLines(
   let place: Place = {base, hashes: {}};
   let offered: Offered | undefined;
 
-  const write = () => {
+  const writeAll = () => {
     if (!offered) return;
     const {embed, words} = offered;
     writeLines(embed, place, words);
@@ -46,10 +46,10 @@ export function offerLines(
   };
   const takePlace = async () => {
     place = await readPlace(base);
-    write();
+    writeAll();
   };
   void takePlace();
-  element('form').addEventListener('change', write);
+  element('form').addEventListener('change', writeAll);
   element('download').addEventListener('click', () => {
     const {embed, words} = offered!;
     void download(embed, fileName(dataset.version, words.about, 'html'), messages);
@@ -59,7 +59,7 @@ export function offerLines(
   return (embed) => {
     const words = useWords(embed, presentation, details, messages);
     offered = words && {embed, words};
-    write();
+    writeAll();
   };
 }
 
