@@ -28,8 +28,8 @@ export interface SnippetWords {
 /** Pixels of the pictures made at build: the usual size, and the width of the large one. */
 export const PICTURE = {width: 1200, height: 630, large: 2400};
 
-/** Pixels of the frame before its script has measured it: what a phone needs to see the map. */
-export const FRAME_HEIGHT = {full: 900, slider: 720, none: 620};
+/** By controls: what a column of text needs to show the map whole. */
+const FRAME_HEIGHT = {full: 900, slider: 720, none: 620};
 
 /** No more than a map needs: no forms, no access to the page around it. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -46,7 +46,17 @@ export function elementSnippet(embed: Embed, place: Place, words: SnippetWords):
 }
 
 /** The frame, and the small script that gives it the height of what is in it. */
-export function frameSnippet(embed: Embed, place: Place, {title}: SnippetWords): string {
+export function frameSnippet(embed: Embed, place: Place, words: SnippetWords): string {
+  const script = scriptTag('stance-frame.js', {async: true}, place.base, place);
+  return `${frameTag(embed, place, words)}\n${script}`;
+}
+
+/** The frame alone: it keeps its height, and scrolls inside. */
+export function frameTag(
+  embed: Embed,
+  place: Pick<Place, 'base'>,
+  {title}: Pick<SnippetWords, 'title'>,
+): string {
   const frame = attributeText({
     src: frameAddress(embed, place),
     title,
@@ -56,10 +66,7 @@ export function frameSnippet(embed: Embed, place: Place, {title}: SnippetWords):
     sandbox: SANDBOX,
     allow: 'clipboard-write; fullscreen',
   });
-  return [
-    `<iframe${frame}></iframe>`,
-    scriptTag('stance-frame.js', {async: true}, place.base, place),
-  ].join('\n');
+  return `<iframe${frame}></iframe>`;
 }
 
 /** The picture in two sizes, with its text, its source and a link to the view. */
@@ -84,17 +91,17 @@ export function pictureSnippet(embed: Embed, place: Place, words: SnippetWords):
 }
 
 /** The view on the explorer page. */
-export function viewAddress(embed: Embed, {base}: Place): string {
+export function viewAddress(embed: Embed, {base}: Pick<Place, 'base'>): string {
   return base + viewQueryOf(embed);
 }
 
 /** The page that a social medium reads: it shows the round's picture and leads to the view. */
-export function cardAddress(embed: Embed, {base}: Place): string {
+export function cardAddress(embed: Embed, {base}: Pick<Place, 'base'>): string {
   return `${base}view/${encodeURIComponent(pictureName(embed))}.html`;
 }
 
 /** The view in the frame's page. */
-export function frameAddress(embed: Embed, {base}: Place): string {
+export function frameAddress(embed: Embed, {base}: Pick<Place, 'base'>): string {
   return `${base}embed.html${queryOf(embed)}`;
 }
 
@@ -107,7 +114,8 @@ export function bakeInto(template: string, embed: Embed): string {
   return template.replace(/<stance-atlas\b[^>]*>/, () => `<stance-atlas${attributes}>`);
 }
 
-function frameHeight({controls}: Embed): number {
+/** Pixels of a frame before it is measured. */
+export function frameHeight({controls}: Embed): number {
   const heights: Readonly<Record<string, number>> = FRAME_HEIGHT;
   return heights[controls ?? 'full'] ?? FRAME_HEIGHT.full;
 }
