@@ -2,7 +2,7 @@
  * `tsx src/build/share.ts`, the last step of the build: what others read when somebody shares or
  * embeds the site. The site has its pages, program, data and pictures by then.
  */
-import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -15,11 +15,17 @@ import {writeSingleFile} from './single-file';
 const RECORD = 'atlas.json';
 const SINGLE_FILE = 'stance-atlas.html';
 
+/** The forms of the program that a page loads by a script tag, and what comes later of them. */
+const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
+
 /**
- * Writes into the site: `stance-atlas.html` (and into `dist` too), `frozen/`, `embed.json` with
+ * Writes into the site: the program from `dist`, `stance-atlas.html` (and into `dist` too), `frozen/`, `embed.json` with
  * the hashes of the scripts, `view/` with a page and an oEmbed answer for each picture.
  */
 export function writeShare(site: string, dist: string): void {
+  for (const name of readdirSync(dist)) {
+    if (PROGRAM.test(name)) copyFileSync(join(dist, name), join(site, name));
+  }
   const {dataset} = readDataset(JSON.parse(readFileSync(join(site, RECORD), 'utf8')), RECORD);
   if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
   writeSingleFile(dist, join(dist, SINGLE_FILE));

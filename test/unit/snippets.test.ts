@@ -102,8 +102,6 @@ test('without a hash, no browser is asked for one; without a frozen folder, line
 });
 
 test('a frame with fewer controls is lower', () => {
-  const heightOf = (controls: string) =>
-    Number(/ height="(\d+)"/.exec(frameSnippet({round: 'r', controls}, PLACE, WORDS))?.[1]);
   expect(heightOf('none')).toBeLessThan(heightOf('slider'));
   expect(heightOf('slider')).toBeLessThan(heightOf('full'));
 });
@@ -133,3 +131,7 @@ test('a text with $& in it is baked in as it is', () => {
     '<stance-atlas round="$&amp;" loading="eager">',
   );
 });
+
+function heightOf(controls: string): number {
+  return Number(/ height="(\d+)"/.exec(frameSnippet({round: 'r', controls}, PLACE, WORDS))?.[1]);
+}
