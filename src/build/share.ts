@@ -1,5 +1,5 @@
 /**
- * `tsx src/build/share.ts`, the last step of the build: what others read when somebody shares or
+ * `npm run share`, the last step of the build: what others read when somebody shares or
  * embeds the site. The site has its pages, program, data and pictures by then.
  */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -19,8 +19,9 @@ const SINGLE_FILE = 'stance-atlas.html';
 const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
 
 /**
- * Writes into the site: the program from `dist`, `stance-atlas.html` (and into `dist` too), `frozen/`, `embed.json` with
- * the hashes of the scripts, `view/` with a page and an oEmbed answer for each picture.
+ * Writes into the site: the program from `dist`, `stance-atlas.html` (and into `dist` too),
+ * `frozen/`, `embed.json` with the hashes of the scripts, `view/` with a page and an oEmbed answer
+ * for each picture.
  */
 export function writeShare(site: string, dist: string): void {
   for (const name of readdirSync(dist)) {

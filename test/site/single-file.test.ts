@@ -66,7 +66,7 @@ test('from disk, a state is found by name, its card has its sources, and the rec
 
 test('from disk, the finer coasts come when a reader zooms in', async () => {
   const {page, requests, messages} = await openFile();
-  const outline = () => stateOf(page, 'NOR').getAttribute('d');
+  const outline = () => stateOf(page, 'NOR').locator('path.shape').getAttribute('d');
   const coarse = (await outline()) ?? '';
   await page.getByRole('button', {name: 'Zoom in'}).click();
   await page.getByRole('button', {name: 'Zoom in'}).click();

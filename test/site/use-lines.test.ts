@@ -1,11 +1,22 @@
-import {existsSync} from 'node:fs';
-import {describe, expect, test} from 'vitest';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {allDrawn} from '../setup/explorer';
 import {eventually} from '../setup/comparison';
 import {fieldOf, linesReady, onShow, openArticle} from '../setup/use';
 import {useBrowser} from '../setup/visit';
 
 const open = useBrowser();
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stance-use-'));
+});
+
+afterAll(() => rm(folder, {recursive: true}));
 
 const CHOICES = [
   '',
@@ -49,12 +60,12 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
       visit.page.waitForEvent('download'),
       visit.page.getByRole('button', {name: 'Download the file'}).click(),
     ]);
-    const path = await download.path();
-    expect(existsSync(path)).toBe(true);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
     expect(download.suggestedFilename()).toMatch(/^stance-atlas-2026\.11\.0-.*\.html$/);
     await visit.page.context().setOffline(true);
     const file = await visit.page.context().newPage();
-    await file.goto(`file://${path}`);
+    await file.goto(pathToFileURL(path).href);
     await allDrawn({page: file});
     expect(await onShow(file)).toEqual(chosen);
   });
