@@ -10,6 +10,8 @@ import {firstView} from './first-view';
 import {fileInPage} from './file-in-page';
 import {plainTable} from './plain-table';
 import type {OwnFile} from '../data/own-files';
+import {shareTags} from './share-texts';
+import {defaultShared, siteBase} from './share-views';
 
 /** Where `npm run data` puts the record and the map. */
 const RECORD = 'public/atlas.json';
@@ -45,6 +47,7 @@ export function fillPlaces(
     quality: () => qualityList(dataset, messages),
     boundaries: () => boundaryText(dataset, messages),
     sources: () => sourceText(dataset, messages),
+    share: () => shareTags(defaultShared(dataset), siteBase()),
   };
   return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
     const part = parts[name];

@@ -64,7 +64,10 @@ function analyze(root: string): Manifest {
   const tool = join(root, 'node_modules', '@custom-elements-manifest', 'analyzer', 'cem.js');
   // The tool takes a folder inside the project alone.
   const folder = mkdtempSync(join(root, 'node_modules', '.manifest-'));
-  const globs = ['--globs', 'src/elements/*.ts'];
+  // Only so does it leave package.json alone.
+  const config = join(folder, 'config.mjs');
+  writeFileSync(config, 'export default {packagejson: false};');
+  const globs = ['--globs', 'src/elements/*.ts', '--config', relative(root, config)];
   const parameters = ['analyze', '--litelement', '--quiet', '--outdir', relative(root, folder)];
   execFileSync(execPath, [tool, ...parameters, ...globs], {cwd: root, stdio: 'inherit'});
   const text = readFileSync(join(folder, 'custom-elements.json'), 'utf8');

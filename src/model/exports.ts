@@ -147,7 +147,7 @@ export function pairObject(record: Dataset, pair: PairView, messages: AllMessage
 export function fileName(
   version: string,
   about: string,
-  extension: 'csv' | 'json' | 'svg' | 'png',
+  extension: 'csv' | 'json' | 'html' | 'svg' | 'png',
 ): string {
   const words = about.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const edition = version.match(/[\p{L}\p{N}.]+/gu) ?? [];

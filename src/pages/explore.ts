@@ -24,12 +24,19 @@ function writeAddress(event: Event): void {
   lastWritten = event.timeStamp;
   if (sameVisit) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
+  pointToUse();
 }
 
 /** Shows what the address says; what it does not say is the default. */
 function readAddress(): void {
   const {round, versus, country, view} = readViewState(location.search);
   Object.assign(atlas, {round, versus, country, view});
+  pointToUse();
+}
+
+/** The way to the page that puts this view into an article. */
+function pointToUse(): void {
+  document.querySelector<HTMLAnchorElement>('#use')!.search = location.search;
 }
 
 readAddress();

@@ -7,6 +7,7 @@ import {env, execPath} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import type {TestProject} from 'vitest/node';
+import {writeShare} from '../../src/build/share';
 import {serveStrictly} from './server';
 
 declare module 'vitest' {
@@ -17,6 +18,7 @@ declare module 'vitest' {
 }
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(repository, 'dist');
 const viteTool = join(repository, 'node_modules', 'vite', 'bin', 'vite.js');
 
 /** Builds the site as it is published, into a temporary folder, and serves it to the tests. */
@@ -24,8 +26,12 @@ export default async function setUpSite(project: TestProject): Promise<() => Pro
   if (!existsSync(join(repository, 'public', 'atlas.json'))) {
     throw new Error('public/atlas.json is missing. Run `npm run data`, then the tests again.');
   }
+  if (!existsSync(join(dist, 'stance-atlas.all.js'))) {
+    throw new Error('dist/ has no program. Run `npm run package`, then the tests again.');
+  }
   const folder = await mkdtemp(join(tmpdir(), 'stance-atlas-'));
   await build(folder);
+  writeShare(folder, dist);
   const server = await serveStrictly(folder);
   project.provide('site', server.address);
   return async () => {

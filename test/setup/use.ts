@@ -1,0 +1,52 @@
+/** What the visits to the page "Use it" share. */
+import type {Page} from 'playwright';
+import {inject} from 'vitest';
+import {allDrawn, stancesOnMap} from './explorer';
+import {eventually} from './comparison';
+import type {Visit} from './visit';
+
+/** What a page shows of the record, to be compared with what another page shows. */
+export interface OnShow {
+  readonly stances: Readonly<Record<string, string>>;
+  readonly shifts: readonly string[];
+  readonly round: string | undefined;
+  readonly country: string | undefined;
+}
+
+/** Waits until the page has its lines, with the hash that the build gave it. */
+export async function linesReady(visit: Visit): Promise<void> {
+  await allDrawn(visit);
+  await eventually(() => fieldOf(visit.page, 'element')).toContain('integrity="sha384-');
+}
+
+/** What stands in one of the page's fields. */
+export async function fieldOf(page: Page, id: string): Promise<string> {
+  return page.locator(`#${id}`).inputValue();
+}
+
+/** Round, open state, and the stance and the shift of all 195 states. */
+export async function onShow(page: Page): Promise<OnShow> {
+  const shifts = await page
+    .locator('stance-map [data-country]')
+    .evaluateAll((elements) => elements.map(({dataset}) => dataset['shift'] ?? ''));
+  const {round, country} = await page.locator('stance-atlas').evaluate((atlas) => {
+    const {shownRound, country: open} = atlas as HTMLElementTagNameMap['stance-atlas'];
+    return {round: shownRound, country: open};
+  });
+  return {stances: await stancesOnMap(page), shifts, round, country};
+}
+
+/** Opens an article of the site's own server, empty but for these lines, under the strict policy. */
+export async function openArticle({page}: Visit, lines: string): Promise<void> {
+  const address = `${inject('site')}articles/article.html`;
+  await page.route(address, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: {
+        'content-security-policy': "default-src 'self'; script-src 'self'; style-src 'self'",
+      },
+      body: `<!doctype html><html lang="en"><head><title>Article</title><link rel="icon" href="../icon.svg"></head><body>${lines}</body></html>`,
+    }),
+  );
+  await page.goto(address);
+}

@@ -1,0 +1,107 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {Page} from 'playwright';
+import {afterAll, beforeAll, expect, inject, onTestFinished, test} from 'vitest';
+import {eventually} from '../setup/comparison';
+import {allDrawn, ROUNDS, setOnAtlas, showsRound, stateOf} from '../setup/explorer';
+import {useBrowser} from '../setup/visit';
+
+const open = useBrowser();
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stance-file-'));
+  const response = await fetch(`${inject('site')}stance-atlas.html`);
+  await writeFile(join(folder, 'atlas.html'), await response.text());
+});
+
+afterAll(() => rm(folder, {recursive: true}));
+
+test('from disk, with the network off, the file shows every round and every view', async () => {
+  const {page, requests, messages} = await openFile();
+  for (const round of ROUNDS) {
+    await setOnAtlas(page, {round});
+    await showsRound(page, round);
+  }
+  const atlas = page.locator('stance-atlas');
+  const view = (name: string) => atlas.getByRole('button', {name, exact: true}).click();
+  await view('Table');
+  await page.getByRole('table').first().waitFor();
+  expect(await page.locator('stance-table tbody tr').count()).toBe(195);
+  await atlas.getByRole('button', {name: 'Compare'}).click();
+  await view('Who moved');
+  await page.locator('stance-shifts').getByRole('table').first().waitFor();
+  await view('Side by side');
+  await eventually(() => page.locator('stance-map').count()).toBe(2);
+  await view('All rounds');
+  await eventually(() => page.locator('stance-map').count()).toBe(4);
+  await view('Map');
+  expect.soft(messages).toEqual([]);
+  expect(requests).toEqual([]);
+});
+
+test('from disk, a state is found by name, its card has its sources, and the record is saved', async () => {
+  const {page, requests, messages} = await openFile();
+  await page.getByRole('combobox', {name: 'Find a state'}).fill('Qat');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const card = page.locator('stance-country');
+  await card.getByRole('heading', {name: 'Qatar'}).waitFor();
+  expect(await card.getByRole('link').count()).toBeGreaterThan(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .locator('stance-downloads')
+      .getByRole('button', {name: 'Download the record: CSV'})
+      .first()
+      .click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('stance-atlas-2026.11.0.csv');
+  expect.soft(messages).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('from disk, the finer coasts come when a reader zooms in', async () => {
+  const {page, requests, messages} = await openFile();
+  const outline = () => stateOf(page, 'NOR').locator('path.shape').getAttribute('d');
+  const coarse = (await outline()) ?? '';
+  await page.getByRole('button', {name: 'Zoom in'}).click();
+  await page.getByRole('button', {name: 'Zoom in'}).click();
+  await page.getByRole('button', {name: 'Zoom in'}).click();
+  await eventually(async () => ((await outline()) ?? '').length).toBeGreaterThan(coarse.length);
+  expect.soft(messages).toEqual([]);
+  expect(requests).toEqual([]);
+});
+
+test('no link of the file leads to another file of the site', async () => {
+  const {page} = await openFile();
+  const links = await page
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.filter((href) => !/^(?:https?:|#)/.test(href))).toEqual([]);
+  expect(links.length).toBeGreaterThan(10);
+});
+
+/** The file as a reader opens it: from disk, in a browser without a network. */
+async function openFile() {
+  const {page: first} = await open();
+  const browser = first.context().browser()!;
+  const context = await browser.newContext({offline: true, reducedMotion: 'reduce'});
+  onTestFinished(() => context.close());
+  const page: Page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const address = pathToFileURL(join(folder, 'atlas.html')).href;
+  const requests: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => {
+    if (request.url() !== address) requests.push(request.url());
+  });
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto(address);
+  await allDrawn({page});
+  return {page, requests, messages};
+}

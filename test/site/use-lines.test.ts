@@ -1,0 +1,102 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {allDrawn} from '../setup/explorer';
+import {eventually} from '../setup/comparison';
+import {fieldOf, linesReady, onShow, openArticle} from '../setup/use';
+import {useBrowser} from '../setup/visit';
+
+const open = useBrowser();
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stance-use-'));
+});
+
+afterAll(() => rm(folder, {recursive: true}));
+
+const CHOICES = [
+  '',
+  '?round=2019-07&country=QAT',
+  '?round=2019-07&versus=2020-10',
+  '?round=2020-10&versus=2019-07&country=UKR',
+  '?round=2021-03&theme=dark&borders=neutral',
+  '?round=2019-10&frozen=1',
+];
+
+describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
+  test('is what an empty page shows with the lines of the element', async () => {
+    const visit = await open({path: `use.html${query}`});
+    await linesReady(visit);
+    const chosen = await onShow(visit.page);
+    await openArticle(visit, await fieldOf(visit.page, 'element'));
+    await allDrawn(visit);
+    expect(await onShow(visit.page)).toEqual(chosen);
+    expect(visit.messages.filter((message) => !isPicture(message))).toEqual([]);
+    expect(visit.strangers).toEqual([]);
+  });
+
+  test('is what the link of the picture leads to, and its text says what the preview says', async () => {
+    const visit = await open({path: `use.html${query}`});
+    await linesReady(visit);
+    const chosen = await onShow(visit.page);
+    const alt = await fieldOf(visit.page, 'alt');
+    await openArticle(visit, await fieldOf(visit.page, 'picture'));
+    const image = visit.page.getByRole('img');
+    expect(await image.getAttribute('alt')).toBe(alt);
+    await image.click();
+    await allDrawn(visit);
+    expect(await onShow(visit.page)).toEqual(chosen);
+  });
+
+  test('is in the file, which shows it from disk with the network off', async () => {
+    const visit = await open({path: `use.html${query}`});
+    await linesReady(visit);
+    const chosen = await onShow(visit.page);
+    const [download] = await Promise.all([
+      visit.page.waitForEvent('download'),
+      visit.page.getByRole('button', {name: 'Download the file'}).click(),
+    ]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    expect(download.suggestedFilename()).toMatch(/^stance-atlas-2026\.11\.0-.*\.html$/);
+    await visit.page.context().setOffline(true);
+    const file = await visit.page.context().newPage();
+    await file.goto(pathToFileURL(path).href);
+    await allDrawn({page: file});
+    expect(await onShow(file)).toEqual(chosen);
+  });
+});
+
+test('with the script blocked, an article keeps the picture, its text and the link', async () => {
+  const visit = await open({path: 'use.html?round=2019-07'});
+  await linesReady(visit);
+  const lines = await fieldOf(visit.page, 'element');
+  await visit.page.route('**/stance-atlas.js', (route) => route.abort());
+  await openArticle(visit, lines);
+  const image = visit.page.getByRole('img', {name: /World map\. July 2019: 22 states/});
+  await eventually(() => image.count()).toBe(1);
+  expect(await visit.page.getByRole('link').first().getAttribute('href')).toContain(
+    'round=2019-07',
+  );
+});
+
+test('a script that is not the one chosen does not run', async () => {
+  const visit = await open({path: 'use.html?round=2019-07'});
+  await linesReady(visit);
+  const lines = await fieldOf(visit.page, 'element');
+  await visit.page.route('**/stance-atlas.js', (route) =>
+    route.fulfill({contentType: 'text/javascript', body: 'document.title = "Taken over"'}),
+  );
+  await openArticle(visit, lines);
+  await eventually(() => visit.messages.join('\n')).toContain('integrity');
+  expect(await visit.page.title()).toBe('Article');
+});
+
+/** Chromium tells of a picture that is not there. */
+function isPicture(message: string): boolean {
+  return message.includes('Failed to load resource');
+}
