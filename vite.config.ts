@@ -24,7 +24,7 @@ export default defineConfig({
   root,
   // The site works from any folder of any server.
   base: './',
-  plugins: [ownFiles(), aboutHtml(), withoutIndents(), standalone()],
+  plugins: [ownFiles(), aboutHtml(), withoutIndents(), frameScript(), frameStyles()],
   build: {
     outDir: 'site',
     target: 'es2022',
@@ -106,15 +106,36 @@ function aboutHtml(): Plugin {
   };
 }
 
-/** Puts the files for other people's pages beside the site's own, where a snippet can name them. */
-function standalone(): Plugin {
+/** The frame's page has one classic script; while developing it has the module that is made from. */
+function frameScript(): Plugin {
   return {
-    name: 'standalone',
+    name: 'frame-script',
     apply: 'build',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace(
+          '<script type="module" src="/src/pages/embed.ts"></script>',
+          '<script defer vite-ignore src="./embed.js"></script>',
+        ),
+    },
     async writeBundle({dir = 'site'}) {
       const configs = './src/build/package-configs.ts';
-      const {module} = await runnerImport<{siteConfigs: (dir: string) => InlineConfig[]}>(configs);
-      for (const config of module.siteConfigs(dir)) await build(config);
+      const {module} = await runnerImport<{embedConfig: (dir: string) => InlineConfig}>(configs);
+      await build(module.embedConfig(dir));
+    },
+  };
+}
+
+/** A frame without an origin gets a style sheet only if it is not asked for by the rules of origins. */
+function frameStyles(): Plugin {
+  return {
+    name: 'frame-styles',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, {path}) =>
+        path.endsWith('/embed.html') ? html.replaceAll(' crossorigin', '') : html,
     },
   };
 }

@@ -34,11 +34,33 @@ export function standaloneConfig(outDir: string): InlineConfig {
 
 /** `stance-atlas.all.js`, one classic script with all in it, for where there are no modules. */
 export function singleConfig(outDir: string): InlineConfig {
+  return classicConfig(outDir, 'stance-atlas.all', 'src/define.ts');
+}
+
+/** `stance-frame.js`, for the page around a frame. */
+export function frameConfig(outDir: string): InlineConfig {
+  return classicConfig(outDir, 'stance-frame', 'src/pages/frame-parent.ts');
+}
+
+/**
+ * `embed.js`, the frame's own script. Classic, because a sandbox takes away the frame's origin,
+ * and without one no module can be loaded from any server that does not allow all the world to.
+ */
+export function embedConfig(outDir: string): InlineConfig {
+  return classicConfig(outDir, 'embed', 'src/pages/embed.ts');
+}
+
+/** The forms that other people's pages load. */
+export function scriptConfigs(outDir: string): InlineConfig[] {
+  return [standaloneConfig(outDir), singleConfig(outDir), frameConfig(outDir)];
+}
+
+function classicConfig(outDir: string, name: string, entry: string): InlineConfig {
   return config(outDir, {
     // A classic script knows its own address only while it runs for the first time.
     define: {'import.meta.url': 'stanceAtlasAddress'},
     build: {
-      lib: library({'stance-atlas.all': 'src/define.ts'}, 'iife'),
+      lib: library({[name]: entry}, 'iife'),
       rolldownOptions: {
         output: {
           codeSplitting: false,
@@ -49,11 +71,6 @@ export function singleConfig(outDir: string): InlineConfig {
       },
     },
   });
-}
-
-/** The forms that other people's pages load from a folder of the site. */
-export function siteConfigs(outDir: string): InlineConfig[] {
-  return [standaloneConfig(outDir), singleConfig(outDir)];
 }
 
 function config(outDir: string, {plugins, define, build}: InlineConfig): InlineConfig {

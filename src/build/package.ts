@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import {DATA_FILES, moduleConfig, siteConfigs} from './package-configs';
+import {DATA_FILES, moduleConfig, scriptConfigs} from './package-configs';
 import {writeManifest} from './package-manifest';
 import {writeTypes} from './package-types';
 
@@ -17,6 +17,6 @@ const dist = join(root, 'dist');
 rmSync(dist, {recursive: true, force: true});
 mkdirSync(dist);
 for (const name of DATA_FILES) copyFileSync(join(root, 'public', name), join(dist, name));
-for (const config of [moduleConfig(dist), ...siteConfigs(dist)]) await build(config);
+for (const config of [moduleConfig(dist), ...scriptConfigs(dist)]) await build(config);
 writeTypes(root, join(dist, 'types'));
 writeManifest(root, dist);

@@ -17,3 +17,8 @@ export function ownAddress(file: OwnFile): string {
 export function textInPage(file: OwnFile): string | undefined {
   return document.querySelector(`script[data-stance-file="${file}"]`)?.textContent ?? undefined;
 }
+
+/** False where a file would be asked for in vain: a frame without an origin, a page from disk. */
+export function isAtHand(file: OwnFile): boolean {
+  return origin !== 'null' || textInPage(file) !== undefined;
+}

@@ -6,6 +6,7 @@ import {
   loadOwnDataset,
   readOwnFile,
 } from '../data/load';
+import {isAtHand} from '../data/own-files';
 import {readWorld, type World} from '../map/shapes';
 import {worldInPage} from '../map/world-svg';
 import type {Dataset} from '../model/types';
@@ -75,7 +76,7 @@ export class Loading implements ReactiveController {
 
   /** Loads the finer coasts, once; without them the map stays as it is. */
   async loadFine(): Promise<void> {
-    if (this.#fine === 'asked') return;
+    if (this.#fine === 'asked' || !isAtHand('world-fine.json')) return;
     this.#fine = 'asked';
     try {
       this.#set({world: await loadWorld('world-fine.json')});

@@ -116,9 +116,12 @@ export const atlasStyles = css`
     margin: 0;
   }
 
-  /* A figure that comes later is tall: till then what stands under it stays below the window. */
+  /*
+   * A figure that comes later is tall: till then what stands under it stays below the window. A
+   * frame that takes the height of what is in it must not grow without end.
+   */
   .figure .part-loading {
-    min-block-size: 100vh;
+    min-block-size: min(100vh, 60rem);
   }
 
   /* The letters come later than the map: their room is kept, one under the other on a phone. */
