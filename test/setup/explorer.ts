@@ -2,10 +2,12 @@ import axe from 'axe-core';
 import type {Locator, Page} from 'playwright';
 import {expect} from 'vitest';
 import evidence from '../evidence/letters.json';
-import type {Visit} from './visit';
 
 /** State by state, the stances of one round. */
 export type Stances = Readonly<Record<string, string>>;
+
+/** A page, or a frame in one. */
+type Readable = Pick<Page, 'locator'>;
 
 /** How many states the map has: 193 members and the two observers of the UN. */
 export const STATES = 195;
@@ -17,13 +19,13 @@ export const ROUNDS = [...new Set(evidence.statements.map(({date}) => date.slice
 const PATIENCE = {timeout: 10_000};
 
 /** Waits until the map is drawn and every part that the page shows has arrived. */
-export async function allDrawn({page}: Pick<Visit, 'page'>): Promise<void> {
+export async function allDrawn({page}: {readonly page: Readable}): Promise<void> {
   await expect.poll(() => states(page).count(), PATIENCE).toBe(STATES);
   await expect.poll(() => page.locator('.part-loading').count(), PATIENCE).toBe(0);
 }
 
 /** The elements of all states on the map. */
-export function states(page: Page): Locator {
+export function states(page: Readable): Locator {
   return page.locator('stance-map [data-country]');
 }
 
@@ -47,7 +49,7 @@ export async function showsRound(page: Page, round: string): Promise<void> {
 }
 
 /** What each state's element says its stance is. */
-export async function stancesOnMap(page: Page): Promise<Stances> {
+export async function stancesOnMap(page: Readable): Promise<Stances> {
   const pairs = await states(page).evaluateAll((elements) =>
     elements.map(({dataset}) => [dataset['country'] ?? '', dataset['stance'] ?? ''] as const),
   );

@@ -1,11 +1,8 @@
-import {execFile} from 'node:child_process';
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {env, platform} from 'node:process';
-import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
 import type {TestProject} from 'vitest/node';
+import {built, buildOnce, npm} from './build';
 import {POLICY, serveStrictly} from './server';
 
 declare module 'vitest' {
@@ -17,8 +14,6 @@ declare module 'vitest' {
   }
 }
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Only this example's page is served under its own policy. */
 const STRICT = 'strict-policy';
 
@@ -26,7 +21,8 @@ const STRICT = 'strict-policy';
 export default async function setUpPackage(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'stance-atlas-package-'));
   const examples = join(folder, 'examples');
-  await npm(repository, 'run', 'package');
+  await buildOnce();
+  const {repository, site} = built;
   await npm(repository, 'pack', '--ignore-scripts', '--pack-destination', folder);
   const {version} = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8')) as {
     version: string;
@@ -35,6 +31,8 @@ export default async function setUpPackage(project: TestProject): Promise<() => 
   await cp(join(repository, 'examples'), examples, {recursive: true, filter: isSource});
   await npm(examples, 'install', tarball, '--no-audit', '--no-fund', '--prefer-offline');
   await npm(examples, 'run', 'build');
+  // What an article's frame and picture come from.
+  await cp(site, join(examples, 'site'), {recursive: true});
   // Browsers ask for it unbidden, and would complain.
   await writeFile(join(examples, 'favicon.ico'), '');
   const strict = (await readFile(join(examples, STRICT, 'policy.txt'), 'utf8')).trim();
@@ -48,13 +46,6 @@ export default async function setUpPackage(project: TestProject): Promise<() => 
     await server.close();
     await rm(folder, {recursive: true});
   };
-}
-
-/** The tests' own surroundings would make Vite build Lit's development version. */
-async function npm(cwd: string, ...parameters: string[]): Promise<void> {
-  const surroundings = {...env, NODE_ENV: '', VITEST: ''};
-  const shell = platform === 'win32';
-  await promisify(execFile)('npm', parameters, {cwd, env: surroundings, shell});
 }
 
 /** What somebody has built or installed in the checkout is left there. */

@@ -13,6 +13,9 @@ export interface OnShow {
   readonly country: string | undefined;
 }
 
+/** A page, or a frame in one. */
+type Readable = Pick<Page, 'locator'>;
+
 /** Waits until the page has its lines, with the hash that the build gave it. */
 export async function linesReady(visit: Visit): Promise<void> {
   await allDrawn(visit);
@@ -25,7 +28,7 @@ export async function fieldOf(page: Page, id: string): Promise<string> {
 }
 
 /** Round, open state, and the stance and the shift of all 195 states. */
-export async function onShow(page: Page): Promise<OnShow> {
+export async function onShow(page: Readable): Promise<OnShow> {
   const shifts = await page
     .locator('stance-map [data-country]')
     .evaluateAll((elements) => elements.map(({dataset}) => dataset['shift'] ?? ''));
