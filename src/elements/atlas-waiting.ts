@@ -28,12 +28,10 @@ export function drawWaiting(
   const hasContent = host.childElementCount > 0 || host.textContent.trim() !== '';
   return html`${failure}
     <div class="waiting" aria-busy=${isBusy}>
-      ${
-        hasContent
-          ? nothing
-          : html`<p class="status" role="status">${isBusy ? atlas.loading : ''}</p>
-              <div class="space" aria-hidden="true"></div>`
-      }
+      <p class="status ${hasContent ? 'visually-hidden' : ''}" role="status">
+        ${isBusy ? atlas.loading : ''}
+      </p>
+      ${hasContent ? nothing : html`<div class="space" aria-hidden="true"></div>`}
       <slot></slot>
     </div>`;
 }
