@@ -1,5 +1,5 @@
 /** `npm run package`: makes `dist/`, which is what `npm pack` takes. */
-import {rmSync, mkdirSync, copyFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -19,4 +19,6 @@ mkdirSync(dist);
 for (const name of DATA_FILES) copyFileSync(join(root, 'public', name), join(dist, name));
 for (const config of [moduleConfig(dist), ...scriptConfigs(dist)]) await build(config);
 writeTypes(root, join(dist, 'types'));
+// A script that exports nothing, and a type checker wants to be told so.
+writeFileSync(join(dist, 'types', 'stance-frame.d.ts'), 'export {};\n');
 writeManifest(root, dist);
