@@ -215,9 +215,11 @@ async function markedIn(map: Locator): Promise<string> {
   return map.evaluate((element) => {
     const root = element.shadowRoot;
     const [mark] = root?.querySelectorAll<SVGGraphicsElement>('.ring.outer.mirrored') ?? [];
-    const shapes = [
-      ...(root?.querySelectorAll<SVGGraphicsElement>('.dot, .shape:only-child') ?? []),
-    ];
+    const shapes = [...(root?.querySelectorAll('[data-country]') ?? [])].map(
+      (state) =>
+        state.querySelector<SVGGraphicsElement>('.dot') ??
+        state.querySelector<SVGGraphicsElement>('.shape'),
+    );
     const [place, ...places] = [mark, ...shapes].map((shape) => {
       const {x, y, width, height} = shape?.getBBox() ?? new DOMRect();
       return {x: x + width / 2, y: y + height / 2};
