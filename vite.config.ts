@@ -5,7 +5,7 @@ import {playwright} from '@vitest/browser-playwright';
 import {build, runnerImport, type InlineConfig, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 // Vite asks for an extension here, and only here.
-import {withoutIndents} from './src/build/vite-plugins.js';
+import {terse, tightTemplates} from './src/build/vite-plugins.js';
 import {findBrowser, launchArguments} from './test/setup/browser.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -24,14 +24,18 @@ export default defineConfig({
   root,
   // The site works from any folder of any server.
   base: './',
-  plugins: [ownFiles(), aboutHtml(), withoutIndents(), standalone()],
+  plugins: [ownFiles(), aboutHtml(), tightTemplates(), terse(), standalone()],
   build: {
     outDir: 'site',
     target: 'es2022',
     // The site's pages allow nothing inline: no polyfill script, no data: addresses.
     modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: {input: pages(), output: {codeSplitting: {groups: [FIRST_MAP]}}},
+    rolldownOptions: {
+      input: pages(),
+      output: {codeSplitting: {groups: [FIRST_MAP]}},
+      checks: {bundlerTimings: false},
+    },
   },
   test: {
     projects: [
