@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A group with the name of the entry is the entry: the bundler would put shared parts beside it. */
 const FIRST_MAP = {name: 'stance-atlas', tags: ['$initial' as const], test: /./};
 
+/** What every atlas asks for once its first map is there, in one file. */
+const SOON = {name: 'soon', test: /src.elements.(language-watch|unknown-values)\.ts$/};
+
 /** `index.js` and `define.js` for whoever has a bundler: readable, dependencies left outside. */
 export function moduleConfig(outDir: string): InlineConfig {
   const external = Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
@@ -32,7 +35,7 @@ export function standaloneConfig(outDir: string): InlineConfig {
       // The entry may hold what later parts share with it: one request until the first map.
       rolldownOptions: {
         preserveEntrySignatures: false,
-        output: {...names('stance-atlas'), codeSplitting: {groups: [FIRST_MAP]}},
+        output: {...names('stance-atlas'), codeSplitting: {groups: [FIRST_MAP, SOON]}},
       },
     },
   });

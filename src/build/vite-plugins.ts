@@ -1,5 +1,6 @@
 import {MagicString} from 'magic-string';
 import {minify} from 'terser';
+import {tightCss} from './tight-css';
 import {parseSync, Visitor, type Plugin, type Rolldown} from 'vite';
 
 /** Templates and styles go through the minifier as they are written; a reader need not load that. */
@@ -32,14 +33,7 @@ const withoutIndents = (text: string) => text.replace(/\s+/g, ' ');
 const SHORTER: Readonly<Record<string, (text: string) => string>> = {
   html: withoutIndents,
   svg: withoutIndents,
-  css: (text) =>
-    text
-      .replace(/\/\*.*?\*\//gs, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>]) ?/g, '$1')
-      .replace(/: /g, ':')
-      .replaceAll(';}', '}')
-      .trim(),
+  css: tightCss,
 };
 
 /** Makes the files of a build as short as can be, in one more step than the bundler's own. */
