@@ -5,7 +5,7 @@ import {playwright} from '@vitest/browser-playwright';
 import {build, runnerImport, type InlineConfig, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 // Vite asks for an extension here, and only here.
-import {withoutIndents} from './src/build/vite-plugins.js';
+import {terse, tightTemplates} from './src/build/vite-plugins.js';
 import {findBrowser, launchArguments} from './test/setup/browser.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -15,23 +15,29 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  * less after brotli than the small files that Vite would cut it into.
  */
 const FIRST_MAP = {
-  name: 'atlas',
-  tags: ['$initial' as const],
-  test: /node_modules|[\\/]src[\\/](?!pages)/,
+  name: (id: string, modules: Modules) => (isOfFirstMap(id, modules, new Set()) ? 'atlas' : null),
 };
+
+interface Modules {
+  getModuleInfo(id: string): {readonly importers: readonly string[]} | null;
+}
 
 export default defineConfig({
   root,
   // The site works from any folder of any server.
   base: './',
-  plugins: [ownFiles(), aboutHtml(), withoutIndents(), frameScript(), frameStyles()],
+  plugins: [ownFiles(), aboutHtml(), tightTemplates(), terse(), frameScript(), frameStyles()],
   build: {
     outDir: 'site',
     target: 'es2022',
     // The site's pages allow nothing inline: no polyfill script, no data: addresses.
     modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: {input: pages(), output: {codeSplitting: {groups: [FIRST_MAP]}}},
+    rolldownOptions: {
+      input: pages(),
+      output: {codeSplitting: {groups: [FIRST_MAP]}},
+      checks: {bundlerTimings: false},
+    },
   },
   test: {
     projects: [
@@ -138,6 +144,16 @@ function frameStyles(): Plugin {
         path.endsWith('/embed.html') ? html.replaceAll(' crossorigin', '') : html,
     },
   };
+}
+
+/** True for a module that `define.ts` imports, by whatever way, before anybody asks for more. */
+function isOfFirstMap(id: string, modules: Modules, seen: Set<string>): boolean {
+  if (/[\\/]src[\\/]define\.ts$/.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (
+    modules.getModuleInfo(id)?.importers.some((from) => isOfFirstMap(from, modules, seen)) ?? false
+  );
 }
 
 /** Every HTML file beside this one is a page of the site. */

@@ -6,12 +6,10 @@ import type {Messages} from '../model/messages';
 import {Presentation, type RoundView} from '../model/presentation';
 import {defaultRound} from '../model/stances';
 import type {Dataset} from '../model/types';
+import {coursesOf, type Courses} from './first-courses';
 
 /** Pixels of width for which dots are laid out; `first.css` shows those that fit. */
-export const DOT_WIDTHS = [340, 680, 960] as const;
-
-/** Pixels, as on the live map. */
-const DOT_RADIUS = 2.5;
+export const DOT_WIDTHS = [340, 860] as const;
 
 /**
  * The map of every round in one SVG, with a sentence and a legend for each; `first.css` colours the
@@ -22,17 +20,16 @@ export function firstView(dataset: Dataset, world: World, messages: Messages): s
   const presentation = new Presentation(dataset, messages);
   const views = presentation.roundViews;
   const home = presentation.viewOf(defaultRound(dataset.rounds)!);
-  const stancesOf = (code: string) =>
-    views.map(({round, stances}) => `${round.id}:${stances.get(code) ?? 'outside'}`).join(' ');
-  const colouring = (shape: Shape) => ({
-    'data-r': stancesOf(shape.kind === 'state' ? shape.key : (shape.of ?? '')),
+  const courses = coursesOf(dataset);
+  const colouring = ({kind, key, of}: Shape) => ({
+    'data-r': courses.nameOf(kind === 'state' ? key : of),
   });
   return `<div class="first" data-first>
 <div class="first-top"></div><div class="first-slider"></div>
 ${views.map(({round, sentence}) => `<p class="first-summary" data-for="${round.id}">${escape(sentence)}</p>`).join('')}
 <div class="first-body"><div class="first-figure">
 <svg class="first-map" role="img" ${markup({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
-${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, stancesOf)}${alone(world, views)}</svg>
+${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${alone(world, views)}</svg>
 <div class="first-toolbar"></div></div>
 <div class="first-legends">${views.map(legend).join('')}</div>
 <p class="first-note">${escape(dataset.disclaimer)}</p></div></div>`;
@@ -53,15 +50,19 @@ const PATTERNS = ['withdrawn', 'both', 'outside', 'over']
   )
   .join('');
 
-function dots(world: World, stancesOf: (code: string) => string): string {
+/** To a tenth of a unit, which is less than a third of a pixel. */
+function dots(world: World, courses: Courses): string {
   return DOT_WIDTHS.map((pixels) => {
-    const units = world.width / pixels;
-    const radius = Math.round(DOT_RADIUS * units * 100) / 100;
-    const circles = layoutMarkers(world.states, units).map(
-      ({code, x, y}) => `<circle cx="${x}" cy="${y}" r="${radius}" data-r="${stancesOf(code)}"/>`,
+    const circles = layoutMarkers(world.states, world.width / pixels).map(
+      ({code, x, y}) =>
+        `<circle cx="${tenth(x)}" cy="${tenth(y)}" data-r="${courses.nameOf(code)}"/>`,
     );
     return `<g class="dots" data-width="${pixels}">${circles.join('')}</g>`;
   }).join('');
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Who spoke alone in a round: a mark of its own, never a fill. */

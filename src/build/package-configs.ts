@@ -2,18 +2,24 @@
 import {fileURLToPath} from 'node:url';
 import type {InlineConfig, LibraryOptions, Rolldown} from 'vite';
 import packageJson from '../../package.json';
-import {namedFiles, withoutIndents} from './vite-plugins';
+import {namedFiles, terse, tightTemplates} from './vite-plugins';
 
 /** What the elements fetch; it lies beside each of their forms. */
 export const DATA_FILES = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A group with the name of the entry is the entry: the bundler would put shared parts beside it. */
+const FIRST_MAP = {name: 'stance-atlas', tags: ['$initial' as const], test: /./};
+
+/** What every atlas asks for once its first map is there, in one file. */
+const SOON = {name: 'soon', test: /src.elements.(language-watch|unknown-values)\.ts$/};
+
 /** `index.js` and `define.js` for whoever has a bundler: readable, dependencies left outside. */
 export function moduleConfig(outDir: string): InlineConfig {
   const external = Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
   return config(outDir, {
-    plugins: [withoutIndents(), namedFiles(DATA_FILES)],
+    plugins: [tightTemplates(), namedFiles(DATA_FILES)],
     build: {
       lib: library({index: 'src/index.ts', define: 'src/define.ts'}, 'es'),
       rolldownOptions: {external, output: {...names('module'), minify: false}},
@@ -27,7 +33,10 @@ export function standaloneConfig(outDir: string): InlineConfig {
     build: {
       lib: library({'stance-atlas': 'src/define.ts'}, 'es'),
       // The entry may hold what later parts share with it: one request until the first map.
-      rolldownOptions: {preserveEntrySignatures: false, output: names('stance-atlas')},
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: {...names('stance-atlas'), codeSplitting: {groups: [FIRST_MAP, SOON]}},
+      },
     },
   });
 }
@@ -80,7 +89,7 @@ function config(outDir: string, {plugins, define, build}: InlineConfig): InlineC
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: plugins ?? [withoutIndents()],
+    plugins: plugins ?? [tightTemplates(), terse()],
     define: {__OWN_FILES__: '"./"', ...define},
     build: {
       outDir,
@@ -88,6 +97,7 @@ function config(outDir: string, {plugins, define, build}: InlineConfig): InlineC
       target: 'es2022',
       sourcemap: true,
       ...build,
+      rolldownOptions: {...build?.rolldownOptions, checks: {bundlerTimings: false}},
     },
   };
 }

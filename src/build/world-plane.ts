@@ -5,7 +5,7 @@ import type {Box, Point, Polygon, Ring} from './world-inputs';
 import type {Piece} from './world-pieces';
 
 /** Width of the viewBox; the height follows from the land. */
-const WIDTH = 960;
+export const WIDTH = 960;
 /** Left free at each edge, so that a dot at the rim (Samoa, Tuvalu) stays whole. */
 const MARGIN = 6;
 /** Degrees east of the middle of the map: the cut at 169° W leaves Chukotka with Russia. */

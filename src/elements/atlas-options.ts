@@ -1,8 +1,7 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Presentation} from '../model/presentation';
 import {DEFAULT_VIEW} from '../model/view-state';
-import {oneOf, warnOnce} from './options';
+import {oneOf} from './options';
 
 /** Ways of showing a round or a comparison; `sides` needs two rounds. */
 export const VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
@@ -10,13 +9,13 @@ export const VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
 /** How much of the atlas can be used: all of it, the essentials, or the states alone. */
 export const CONTROLS = ['full', 'slider', 'none'] as const;
 
-const BORDERS = ['un', 'neutral'] as const;
-const LOADING = ['lazy', 'eager'] as const;
-const THEMES = ['auto', 'light', 'dark'] as const;
+export const BORDERS = ['un', 'neutral'] as const;
+export const LOADING = ['lazy', 'eager'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
  * The attributes of an atlas, and what they come to: an unknown value gives way to the default,
- * as it does in native elements, and says so once.
+ * as it does in native elements; `unknown-values.ts` says so once.
  */
 export abstract class AtlasOptions extends LitElement {
   /** The round on show, such as `2020-10`; by default the latest whose lists are all published. */
@@ -81,20 +80,5 @@ export abstract class AtlasOptions extends LitElement {
   /** False: loading waits until the atlas nears the screen. */
   get isEager(): boolean {
     return oneOf(this.loading, LOADING, 'lazy') === 'eager';
-  }
-
-  /** Rounds and states are known once the record is there. */
-  protected warnOfUnknown(presentation: Presentation | undefined, shownRound: string | undefined) {
-    const rounds = presentation?.dataset.rounds.map(({id}) => id);
-    warnOnce(this, {
-      view: VIEWS,
-      borders: BORDERS,
-      loading: LOADING,
-      theme: THEMES,
-      controls: CONTROLS,
-      round: rounds,
-      versus: rounds?.filter((id) => id !== shownRound),
-      country: presentation && [...presentation.countries.keys()],
-    });
   }
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Looks of what lies on and under the map: tooltip, buttons, list of keys. */
+/** Looks of what lies on and under the map: tooltip and buttons. */
 export const mapControlStyles = css`
   .tip {
     background: Canvas;
@@ -61,43 +61,6 @@ export const mapControlStyles = css`
     color: var(--_muted);
     cursor: default;
     opacity: 0.65;
-  }
-
-  dialog {
-    background: Canvas;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    color: CanvasText;
-    max-inline-size: min(26rem, 92vw);
-    padding: 16px 20px;
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.4);
-  }
-
-  dialog h2 {
-    font-size: 1.0625rem;
-    margin: 0 0 8px;
-  }
-
-  dl {
-    margin: 0 0 12px;
-  }
-
-  dl div {
-    display: grid;
-    gap: 12px;
-    grid-template-columns: 8.5rem 1fr;
-    padding-block: 3px;
-  }
-
-  dt {
-    font-weight: 600;
-  }
-
-  dd {
-    margin: 0;
   }
 
   @media print {

@@ -47,6 +47,43 @@ export const nearStyles = css`
     white-space: nowrap;
   }
 
+  dialog {
+    background: Canvas;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    color: CanvasText;
+    max-inline-size: min(26rem, 92vw);
+    padding: 16px 20px;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+
+  dialog h2 {
+    font-size: 1.0625rem;
+    margin: 0 0 8px;
+  }
+
+  dl {
+    margin: 0 0 12px;
+  }
+
+  dl div {
+    display: grid;
+    gap: 12px;
+    grid-template-columns: 8.5rem 1fr;
+    padding-block: 3px;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
+  }
+
   @media print {
     .near {
       display: none;

@@ -118,7 +118,7 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
   }
 
   override async updated() {
-    this.warnOfUnknown(this.#record.presentation, this.shownRound);
+    if (this.#ready) void this.#warnOfUnknown();
     if (this.#ready || !this.#record.presentation) return;
     this.#ready = true;
     await this.map?.drawn;
@@ -126,6 +126,13 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     this.#parts.begin();
     this.#language.begin();
     this.#needDetails();
+    await this.#warnOfUnknown();
+  }
+
+  /** A warning that cannot be fetched is none that a reader would miss. */
+  async #warnOfUnknown() {
+    const later = await import('./unknown-values').catch(() => undefined);
+    if (this.presentation) later?.warnOfUnknown(this, this.presentation, this.shownRound);
   }
 
   /** Fetches what the later views need; where it cannot be had, their places offer to try again. */
