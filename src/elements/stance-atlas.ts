@@ -103,8 +103,10 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
 
   /** Called by the loader: record and map are there. */
   async loaded(dataset: Dataset) {
+    // The first map is drawn meanwhile, and sees to its details itself.
+    const isFirst = !this.#ready;
     await this.#record.take(dataset, this.versus !== undefined);
-    if (this.#ready) this.#needDetails();
+    if (!isFirst) this.#needDetails();
   }
 
   /** Called by the loader: something is missing; the last good view stays. */

@@ -34,9 +34,6 @@ export const mapStyles = css`
     stroke: var(--_coast, color-mix(in srgb, CanvasText 38%, Canvas));
     stroke-linejoin: round;
     stroke-width: 0.4;
-    transition:
-      fill 0.3s,
-      opacity 0.2s;
   }
 
   svg.map[data-over] {
@@ -45,7 +42,6 @@ export const mapStyles = css`
 
   .state {
     outline: none;
-    transition: opacity 0.2s;
   }
 
   .state[data-aimed] .shape,
@@ -126,7 +122,6 @@ export const mapStyles = css`
     fill: var(--_ink);
     stroke: color-mix(in srgb, CanvasText 62%, Canvas);
     stroke-width: 0.8;
-    transition: fill 0.3s;
   }
 
   .state[data-stance='withdrawn'] .dot {
@@ -236,15 +231,6 @@ export const mapStyles = css`
 
   #hatch-over .line {
     fill: color-mix(in srgb, CanvasText 55%, transparent);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .shape,
-    .area,
-    .state,
-    .dot {
-      transition: none;
-    }
   }
 
   @media print {

@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {layoutPads} from '../map/aim';
-import {layoutMarkers} from '../map/markers';
+import {PlacesLaid} from '../map/places-laid';
 import type {World} from '../map/shapes';
 import type {Messages} from '../model/messages';
 import type {CountryCode} from '../model/types';
@@ -63,6 +62,7 @@ export class StanceMap extends MapData {
     needHands: () => this.#needHands(),
     open: (target) => this.#open(target),
   });
+  readonly #places = new PlacesLaid();
   #scene?: Scene;
   #hands: MapHands | undefined;
   #handsComing: Promise<void> | undefined;
@@ -70,7 +70,10 @@ export class StanceMap extends MapData {
   override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     if (this.look && changed.has('look')) this.#view.show(this.look);
-    if (this.world) this.#scene = this.#makeScene(this.world);
+    if (!this.world) return;
+    // Known before the first drawing, which then needs no second one.
+    this.#view.pixels ||= this.clientWidth;
+    this.#scene = this.#makeScene(this.world);
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -130,13 +133,10 @@ export class StanceMap extends MapData {
 
   #makeScene(world: World): Scene {
     const {unitsPerPixel} = this.#view;
-    const laid = layoutMarkers(world.states, unitsPerPixel);
-    const markers = new Map(laid.map((marker) => [marker.code, marker]));
     return {
       world,
       unitsPerPixel,
-      markers,
-      pads: layoutPads(world.states, unitsPerPixel, markers),
+      ...this.#places.at(world.states, unitsPerPixel),
       stances: this.stances,
       alone: this.alone,
       neutral: this.borders === 'neutral',

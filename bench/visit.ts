@@ -1,0 +1,81 @@
+/** One visit to a page, in a fresh context: nothing is in a cache. */
+import type {Browser, CDPSession, Page as Tab} from 'playwright';
+import {listAsked, TELL, watch, type Asked} from './in-page';
+import type {Page} from './pages';
+
+/** A slow line and a slow processor. */
+export interface Slowness {
+  readonly bitsPerSecond: number;
+  readonly latency: number;
+  readonly processor: number;
+}
+
+export interface Visit {
+  readonly tab: Tab;
+  readonly devtools: CDPSession;
+  /** Milliseconds from the start of the navigation to the first complete map. */
+  readonly time: number;
+  /** The files that had been asked for till then. */
+  readonly asked: readonly Asked[];
+}
+
+/** Milliseconds in which a page does what it does after the first map, before it is looked at. */
+const REST = 800;
+const TIMEOUT = 30_000;
+
+/** Opens a page, waits for its map and for what follows it, and hands the visit over. */
+export async function visit<T>(
+  browser: Browser,
+  address: string,
+  page: Page,
+  use: (visit: Visit) => Promise<T>,
+  slowness?: Slowness,
+): Promise<T> {
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    colorScheme: 'light',
+  });
+  try {
+    const tab = await context.newPage();
+    const {completed} = await watchFor(tab, page);
+    const devtools = await context.newCDPSession(tab);
+    if (slowness) await slowDown(devtools, slowness);
+    await tab.goto(address + page.path, {waitUntil: 'commit', timeout: TIMEOUT});
+    const moment = await completed;
+    const begin = await tab.evaluate(() => performance.timeOrigin);
+    await tab.waitForTimeout(REST);
+    const asked = await Promise.all(tab.frames().map((frame) => frame.evaluate(listAsked)));
+    const till = asked.flat().filter(({at}) => at < moment);
+    return await use({tab, devtools, time: moment - begin, asked: till});
+  } finally {
+    await context.close();
+  }
+}
+
+/** Then `completed` settles with the moment at which the page, or a frame in it, has its map. */
+async function watchFor(
+  tab: Tab,
+  {path, complete}: Page,
+): Promise<{readonly completed: Promise<number>}> {
+  let settle: (time: number) => void;
+  const timer = new Promise<never>((_resolve, reject) => {
+    setTimeout(() => reject(new Error(`${path} has no complete map`)), TIMEOUT).unref();
+  });
+  const told = new Promise<number>((resolve) => (settle = resolve));
+  await tab.exposeFunction(TELL, (time: number) => settle(time));
+  // Functions sent to the page hold a call that the TypeScript runner put there.
+  await tab.addInitScript({content: 'globalThis.__name = (value) => value'});
+  await tab.addInitScript(watch, {complete, tell: TELL});
+  return {completed: Promise.race([told, timer])};
+}
+
+async function slowDown(devtools: CDPSession, slowness: Slowness): Promise<void> {
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: slowness.latency,
+    downloadThroughput: slowness.bitsPerSecond / 8,
+    uploadThroughput: slowness.bitsPerSecond / 8,
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', {rate: slowness.processor});
+}
