@@ -2,6 +2,7 @@ import {cp, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {TestProject} from 'vitest/node';
+import {writeOffline} from '../../src/build/offline';
 import {buildOnce, built} from './build';
 import {serveStrictly} from './server';
 
@@ -9,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site, ending in a slash. */
     site: string;
+    /** The folder that it is served from. */
+    siteFolder: string;
   }
 }
 
@@ -17,8 +20,10 @@ export default async function setUpSite(project: TestProject): Promise<() => Pro
   await buildOnce();
   const folder = await mkdtemp(join(tmpdir(), 'stance-atlas-'));
   await cp(built.site, folder, {recursive: true});
+  await writeOffline(folder);
   const server = await serveStrictly(folder);
   project.provide('site', server.address);
+  project.provide('siteFolder', folder);
   return async () => {
     await server.close();
     await rm(folder, {recursive: true});
