@@ -47,4 +47,7 @@ for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-v
 }
 // A class may lose the network after the page has come: fetch the rest while it is there.
 atlas.addEventListener('stance-ready', () => void loadAllParts().catch(() => {}), {once: true});
+document.querySelector('#qr')!.addEventListener('click', () => {
+  void import('./qr-dialog').then(({openQrDialog}) => openQrDialog(location.href)).catch(() => {});
+});
 watchForUpdates();
