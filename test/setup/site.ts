@@ -2,7 +2,6 @@ import {cp, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {TestProject} from 'vitest/node';
-import {writeOffline} from '../../src/build/offline';
 import {buildOnce, built} from './build';
 import {serveStrictly} from './server';
 
@@ -20,7 +19,6 @@ export default async function setUpSite(project: TestProject): Promise<() => Pro
   await buildOnce();
   const folder = await mkdtemp(join(tmpdir(), 'stance-atlas-'));
   await cp(built.site, folder, {recursive: true});
-  await writeOffline(folder);
   const server = await serveStrictly(folder);
   project.provide('site', server.address);
   project.provide('siteFolder', folder);
