@@ -8,6 +8,7 @@ import {allEnglish, type AllMessages} from '../model/messages-parts';
 import type {Area, Dataset, Letter, Source} from '../model/types';
 import {firstView} from './first-view';
 import {fileInPage} from './file-in-page';
+import {handoutParts} from './handout';
 import {plainTable} from './plain-table';
 import type {OwnFile} from '../data/own-files';
 import {shareTags} from './share-texts';
@@ -48,6 +49,7 @@ export function fillPlaces(
     boundaries: () => boundaryText(dataset, messages),
     sources: () => sourceText(dataset, messages),
     share: () => shareTags(defaultShared(dataset), siteBase()),
+    ...handoutParts(dataset, world),
   };
   return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
     const part = parts[name];

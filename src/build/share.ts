@@ -1,5 +1,5 @@
 /**
- * `npm run share`, the last step of the build: what others read when somebody shares or
+ * `npm run share`, late in the build: what others read when somebody shares or
  * embeds the site. The site has its pages, program, data and pictures by then.
  */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';

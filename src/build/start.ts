@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {execPath, exit} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build, preview} from 'vite';
+import {writeOffline} from './offline';
 import {writePictures} from './pictures';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,6 +14,7 @@ const PORT = 4173;
 compileRecord();
 await build({root, logLevel: 'warn'});
 await writePictures('site/pictures');
+await writeOffline('site');
 const server = await preview({root, logLevel: 'warn', preview: {port: PORT, strictPort: false}});
 console.log(`Stance Atlas is at ${server.resolvedUrls?.local[0] ?? ''} (Ctrl-C ends it)`);
 

@@ -4,6 +4,7 @@ import {loadAllParts} from '../elements/parts';
 import type {StanceAtlas} from '../elements/stance-atlas';
 import {readViewState, writeViewState} from '../model/view-state';
 import {defaultRound} from '../model/stances';
+import {watchForUpdates} from './offline';
 
 /** Steps within this many milliseconds are one visit to a view: a drag is no history. */
 const ONE_VISIT = 700;
@@ -46,3 +47,7 @@ for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-v
 }
 // A class may lose the network after the page has come: fetch the rest while it is there.
 atlas.addEventListener('stance-ready', () => void loadAllParts().catch(() => {}), {once: true});
+document.querySelector('#qr')!.addEventListener('click', () => {
+  void import('./qr-dialog').then(({openQrDialog}) => openQrDialog(location.href)).catch(() => {});
+});
+watchForUpdates();

@@ -10,6 +10,7 @@ import {defaultRound} from '../model/stances';
 import type {Dataset} from '../model/types';
 import {DEFAULT_VIEW} from '../model/view-state';
 import {offerCopies} from './use-copy';
+import {watchForUpdates} from './offline';
 import {fillForm, readForm, showInForm} from './use-form';
 import {offerLines} from './use-lines';
 
@@ -31,6 +32,7 @@ const form = document.querySelector<HTMLFormElement>('#choice')!;
 show(readEmbed(location.search));
 atlas.addEventListener('stance-ready', () => begin(atlas.record!), {once: true});
 offerCopies(englishUse);
+watchForUpdates();
 
 /** Takes over once the record is there, which names what can be chosen. */
 function begin(record: Dataset): void {

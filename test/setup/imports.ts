@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   entry: {layers: ['model', 'data', 'map', 'elements', 'entry'], packages: NO_PACKAGE},
   pages: {
     layers: ['model', 'data', 'map', 'elements', 'entry', 'pages'],
-    packages: /^lit(\/|$)/,
+    packages: /^(lit|uqr|workbox-\w+)(\/|$)/,
   },
   build: {layers: ['model', 'data', 'map', 'build', 'outside'], packages: /./},
 };

@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site, ending in a slash. */
     site: string;
+    /** The folder that it is served from. */
+    siteFolder: string;
   }
 }
 
@@ -19,6 +21,7 @@ export default async function setUpSite(project: TestProject): Promise<() => Pro
   await cp(built.site, folder, {recursive: true});
   const server = await serveStrictly(folder);
   project.provide('site', server.address);
+  project.provide('siteFolder', folder);
   return async () => {
     await server.close();
     await rm(folder, {recursive: true});

@@ -20,6 +20,10 @@ export interface VisitOptions {
   readonly heard?: (address: string) => void;
   /** Holds back every answer that the page asks for by `fetch` until this is resolved. */
   readonly dataAfter?: Promise<void>;
+  /** True where the site may keep itself on the device; then it fetches all of itself. */
+  readonly keeps?: boolean;
+  /** The site to open, if not the one that was built for all tests. */
+  readonly site?: string;
 }
 
 /** One page of the built site, and what is to be noticed about it. */
@@ -64,13 +68,15 @@ async function openPage(browser: Browser, options: VisitOptions): Promise<Visit>
   onTestFinished(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
-  const notes = listen(page);
+  const site = options.site ?? inject('site');
+  const notes = listen(page, site);
   await page.addInitScript(meterShifts);
+  if (!options.keeps) await page.addInitScript(hideServiceWorkers);
   const {without, heard} = options;
   if (without) await page.route(without, (route) => route.abort());
   if (heard) page.on('request', (request) => heard(request.url()));
   if (options.dataAfter) await holdBack(page, options.dataAfter);
-  await page.goto(inject('site') + (options.path ?? ''));
+  await page.goto(site + (options.path ?? ''));
   const layoutShift = () =>
     page.evaluate(() => (globalThis as unknown as MeteredWindow).sumOfShifts());
   return {page, ...notes, layoutShift};
@@ -84,11 +90,11 @@ function contextOptions(options: VisitOptions): BrowserContextOptions {
   return {viewport: {width, height}, locale: 'en-GB', ...abilities, ...look};
 }
 
-function listen(page: Page) {
+function listen(page: Page, site: string) {
   const messages: string[] = [];
   const strangers: string[] = [];
   const broken: string[] = [];
-  const {origin} = new URL(inject('site'));
+  const {origin} = new URL(site);
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
@@ -113,6 +119,11 @@ function meterShifts(): void {
     add(observer.takeRecords());
     return sum;
   };
+}
+
+/** Runs in the page before its own scripts: a browser that keeps no site. */
+function hideServiceWorkers(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
 
 async function holdBack(page: Page, gate: Promise<void>): Promise<void> {

@@ -1,0 +1,75 @@
+/**
+ * `npm run offline`, after everything else is in the site: writes the service worker `sw.js`, with
+ * the list of what it keeps.
+ */
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
+import {argv} from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+
+/** A file that the service worker keeps: where it is, and a mark of its content. */
+export interface KeptFile {
+  readonly url: string;
+  readonly revision: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What no page of ours needs, and the pictures, which are many. */
+const LEFT_OUT = [/\.map$/, /^sw\.js$/, /^(frozen|pictures|view)\//, /(^|\/)\./];
+
+/** Forms of the program for other people's pages; one of our own may use one as well. */
+const FOR_OTHERS = /^stance-(atlas|frame)\b.*\.js$/;
+
+/** Writes `sw.js` into the folder of the built site. */
+export async function writeOffline(site: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      KEPT_FILES: JSON.stringify(keptFiles(site)),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      outDir: resolve(site),
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: true,
+      lib: {
+        entry: 'src/pages/offline-worker.ts',
+        formats: ['iife'],
+        name: 'offline',
+        fileName: () => 'sw.js',
+      },
+    },
+  });
+}
+
+/** Everything that the pages of a site load, in order: the same site gives the same list. */
+export function keptFiles(site: string): readonly KeptFile[] {
+  const paths = readdirSync(site, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => relative(site, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((path) => !LEFT_OUT.some((pattern) => pattern.test(path)));
+  const scripts = paths
+    .filter((path) => /^[^/]+\.html$/.test(path))
+    .flatMap((path) => scriptsOf(readFileSync(join(site, path), 'utf8')));
+  return paths
+    .filter((path) => !FOR_OTHERS.test(path) || scripts.includes(path))
+    .toSorted()
+    .map((url) => ({url, revision: hashOf(readFileSync(join(site, url)))}));
+}
+
+function scriptsOf(html: string): string[] {
+  return [...html.matchAll(/<script\b[^>]*\bsrc="(?:\.\/)?([^"]+)"/g)].map(([, path]) => path!);
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) await writeOffline('site');

@@ -1,0 +1,37 @@
+/**
+ * The service worker: keeps the whole site on the device, so that it works without the network.
+ * `src/build/offline.ts` bundles it, with the list of what it keeps, into `sw.js`.
+ */
+import {clientsClaim} from 'workbox-core';
+import {precacheAndRoute} from 'workbox-precaching';
+import {registerRoute} from 'workbox-routing';
+import {NetworkFirst} from 'workbox-strategies';
+
+declare const KEPT_FILES: {readonly url: string; readonly revision: string}[];
+
+/** What the types of pages do not know of a service worker. */
+interface WorkerScope extends EventTarget {
+  readonly registration: ServiceWorkerRegistration;
+  skipWaiting(): Promise<void>;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+const pictures = new URL('pictures/', scope.registration.scope).href;
+
+// Every address of a page is that page: what follows the question mark is for its script.
+precacheAndRoute(KEPT_FILES, {ignoreURLParametersMatching: [/^/], cleanURLs: false});
+
+// Megabytes that most readers never open: those that were opened are kept.
+registerRoute(
+  ({url}) => url.href.startsWith(pictures),
+  new NetworkFirst({cacheName: `pictures-${scope.registration.scope}`}),
+);
+
+// The page of the first visit is served at once; it may still have to load its later parts.
+clientsClaim();
+
+// A new version waits until a reader takes it.
+scope.addEventListener('message', (event) => {
+  const {data} = event as MessageEvent<{type?: string} | null>;
+  if (data?.type === 'SKIP_WAITING') void scope.skipWaiting();
+});
