@@ -75,7 +75,7 @@ export interface MapSurroundings {
   choose(country: CountryCode | undefined): void;
 }
 
-/** A map, its key and the note on boundaries. */
+/** A map and its key; the note on boundaries stands where it leaves room. */
 export function drawMap(
   map: ActivityMap,
   key: TemplateResult,
@@ -88,23 +88,23 @@ export function drawMap(
     choose(event.country ?? undefined);
   };
   return html`<div class="figure ${map.nameless ? 'nameless' : ''}">
-    ${isMissing ? html`<p class="missing">${messages.play.noMap}</p>` : nothing}
-    <stance-map
-      .world=${world}
-      .stances=${map.stances}
-      .lines=${map.lines}
-      .alone=${map.alone ?? NOBODY}
-      .names=${names}
-      .areas=${dataset.areas}
-      .positions=${positions}
-      .caption=${map.caption}
-      .description=${map.description}
-      .country=${live(map.country)}
-      @stance-country=${onCountry}
-    ></stance-map>
-    ${key}
-    <p class="disclaimer">${dataset.disclaimer}</p>
-  </div>`;
+      ${isMissing ? html`<p class="missing">${messages.play.noMap}</p>` : nothing}
+      <stance-map
+        .world=${world}
+        .stances=${map.stances}
+        .lines=${map.lines}
+        .alone=${map.alone ?? NOBODY}
+        .names=${names}
+        .areas=${dataset.areas}
+        .positions=${positions}
+        .caption=${map.caption}
+        .description=${map.description}
+        .country=${live(map.country)}
+        @stance-country=${onCountry}
+      ></stance-map>
+      ${key}
+    </div>
+    <p class="disclaimer">${dataset.disclaimer}</p>`;
 }
 
 /** The key of a map: its classes with their counts, and what has no letter. */

@@ -12,12 +12,14 @@ export const activityStyles = css`
   .activity {
     display: grid;
     gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .panel {
     align-content: start;
     display: grid;
     gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
 
@@ -127,6 +129,7 @@ export const activityStyles = css`
     border-inline-start: 3px solid var(--_line);
     display: grid;
     gap: 0.2em;
+    grid-template-columns: minmax(0, 1fr);
     line-height: 1.35;
     padding-inline-start: 0.6em;
   }
@@ -150,31 +153,55 @@ export const activityStyles = css`
     min-block-size: 24px;
   }
 
+  .columns > .disclaimer {
+    order: 1;
+  }
+
+  /* On a phone, fingers zoom; the buttons would part the map from its question. */
+  @container (inline-size < 40rem) {
+    .figure ::part(toolbar) {
+      display: none;
+    }
+  }
+
   @container (inline-size >= 40rem) {
     .columns {
-      align-items: start;
       display: grid;
       gap: 0.5em 1em;
-      grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
+      grid-template:
+        'figure title' auto
+        'figure panel' auto
+        'note panel' 1fr / minmax(0, 11fr) minmax(0, 9fr);
+    }
+
+    .columns > h2 {
+      grid-area: title;
+    }
+
+    .columns > .figure {
+      grid-area: figure;
+    }
+
+    .columns > .panel {
+      grid-area: panel;
+    }
+
+    .columns > .disclaimer {
+      grid-area: note;
+    }
+
+    /* A line each, or the evidence would not stand on the same screen; the rest on pointing. */
+    .sources li:not(:hover, :focus-within) {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
   }
 
   /* A projector of 800 by 600: nothing may lie below the screen. */
-  @media (height < 640px) and (width >= 640px) {
+  @media (height < 640px) {
     .figure ::part(toolbar) {
       display: none;
-    }
-
-    .answer .sources,
-    .results .sources {
-      display: grid;
-      gap: 0 0.8em;
-    }
-
-    .answer .sources li {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
     }
   }
 

@@ -149,7 +149,10 @@ export class PredictActivity extends ActivityBase {
 
   override render() {
     const view = this.#view();
+    const {play} = this.context.messages;
+    const title = this.isRevealed ? play.answer(view.shown.caption) : this.#title;
     return html`<div class="activity columns">
+      <h2 tabindex="-1">${title}</h2>
       ${drawPredictMap(view)}
       <div class="panel">
         ${this.isRevealed ? this.#drawAnswer(view) : this.#drawGuessing(view)}
@@ -159,7 +162,6 @@ export class PredictActivity extends ActivityBase {
 
   #drawGuessing(view: PredictView): TemplateResult {
     return html`
-      <h2 tabindex="-1">${this.#title}</h2>
       ${drawTeams(view)} ${this.#kind === 'states' ? drawSheet(view) : drawNumbers(view)}
       ${this.#drawActions(view)}
     `;
@@ -174,10 +176,8 @@ export class PredictActivity extends ActivityBase {
   }
 
   #drawAnswer(view: PredictView): TemplateResult {
-    const {shown, messages} = view;
     return html`
-      <h2 tabindex="-1">${messages.play.answer(shown.caption)}</h2>
-      <p class="sentence">${shown.sentence}</p>
+      <p class="sentence">${view.shown.sentence}</p>
       ${this.#kind === 'states' ? drawSheetResult(view) : drawNumbersResult(view)}
       ${drawAgain(view)}
     `;

@@ -75,19 +75,15 @@ export function drawSheetResult(view: PredictView): TemplateResult {
   const {book, team, messages, teamName} = view;
   const {play} = messages;
   const scores = book.sheets.map((_, index) => scoreOf(view, index));
-  const own = scores[team];
+  const sum = ({hits, misses, uncounted}: StateScore) =>
+    html`<p class="score">
+      ${play.guessedFor(teamName(team), play.score(hits, misses, uncounted))}
+    </p>`;
   return html`
-    ${scores.length > 1 ? html`${drawStandings(scores, view)} ${drawTurn(view)}` : nothing}
-    ${
-      own
-        ? html`<p class="score">
-              ${play.guessedFor(teamName(team), play.score(own.hits, own.misses, own.uncounted))}
-            </p>
-            <ul class="results">
-              ${own.results.map((result) => drawResult(result, view))}
-            </ul>`
-        : nothing
-    }
+    ${scores.length > 1 ? html`${drawStandings(scores, view)} ${drawTurn(view)}` : scores.map(sum)}
+    <ul class="results">
+      ${scores[team]?.results.map((result) => drawResult(result, view))}
+    </ul>
   `;
 }
 

@@ -38,6 +38,7 @@ export const predictStyles = css`
   .results {
     display: grid;
     gap: 0.4em;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .row {
@@ -55,13 +56,20 @@ export const predictStyles = css`
   }
 
   .results {
-    max-block-size: max(12em, 45vh);
+    max-block-size: max(9em, 100vh - 25em);
     overflow: auto;
     padding: 3px;
   }
 
   .results .evidence {
     margin-block: 0.3em;
+  }
+
+  /* Lists of results scroll by themselves only where the map stands beside them. */
+  @container (inline-size < 40rem) {
+    .results {
+      max-block-size: none;
+    }
   }
 
   .score {

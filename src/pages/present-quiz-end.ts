@@ -20,7 +20,7 @@ export function drawEnd(view: QuizView): TemplateResult {
       <button type="button" @click=${() => again(seed)}>${play.sameAgain}</button>
     </div>
     <h3 id="all">${play.allAnswers}</h3>
-    <ol class="all" aria-labelledby="all">
+    <ol class="all" aria-labelledby="all" tabindex="0">
       ${run.questions.map((question, index) => drawGiven(question, index, view))}
     </ol>
   `;

@@ -32,19 +32,19 @@ export interface QuizView {
 /** A question with its choices or its map and, once it is answered, what the record says. */
 export function drawQuestion(question: QuizQuestion, view: QuizView): TemplateResult {
   const isMap = question.choices.length === 0;
+  const title = html`<h2 tabindex="-1">${question.prompt}</h2>`;
   const task = html`
-    <h2 tabindex="-1">${question.prompt}</h2>
     ${isMap ? drawPointing(question, view) : drawChoices(question, view)}
-    ${view.run.given ? drawAnswer(question, view) : nothing} ${drawActions(view)}
+    ${view.run.given ? drawAnswer(question, view) : drawActions(view)}
   `;
   return html`${drawBar(view)}
   ${
     isMap
       ? html`<div class="columns">
-          ${drawQuestionMap(question, view)}
+          ${title} ${drawQuestionMap(question, view)}
           <div class="panel">${task}</div>
         </div>`
-      : task
+      : html`${title} ${task}`
   }`;
 }
 
@@ -134,7 +134,7 @@ function drawPointing({subject}: QuizQuestion, view: QuizView) {
 }
 
 function drawAnswer(question: QuizQuestion, view: QuizView) {
-  const {run, surroundings, messages, allMessages} = view;
+  const {run, surroundings, messages, allMessages, next} = view;
   const {play} = messages;
   const {mark} = run.given!;
   return html`<div class="answer ${mark}">
@@ -142,6 +142,11 @@ function drawAnswer(question: QuizQuestion, view: QuizView) {
       <strong>${mark === 'hit' ? '✓ ' : mark === 'miss' ? '✗ ' : ''}${play.verdicts[mark]}</strong>
       ${pointedAt(question, view)} ${question.explanation}
     </p>
+    <div class="actions">
+      <button type="button" class="main go-on" @click=${next}>
+        ${run.at === run.questions.length - 1 ? play.toEnd : play.nextQuestion}
+      </button>
+    </div>
     ${drawEvidence(
       question.letters,
       question.sources,
@@ -162,14 +167,6 @@ function pointedAt({choices, subject}: QuizQuestion, view: QuizView): string {
 }
 
 function drawActions({run, chosen, messages: {play}, answer, next}: QuizView) {
-  const isLast = run.at === run.questions.length - 1;
-  if (run.given) {
-    return html`<div class="actions">
-      <button type="button" class="main go-on" @click=${next}>
-        ${isLast ? play.toEnd : play.nextQuestion}
-      </button>
-    </div>`;
-  }
   const isMap = run.question?.choices.length === 0;
   return html`<div class="actions">
     ${

@@ -57,6 +57,7 @@ export const quizStyles = css`
   .answer {
     display: grid;
     gap: 0.4em;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .all {
@@ -78,6 +79,11 @@ export const quizStyles = css`
     .choices,
     .all {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .all {
+      max-block-size: max(12em, 100vh - 14em);
+      overflow: auto;
     }
   }
 `;
