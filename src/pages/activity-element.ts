@@ -44,6 +44,8 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
 
   override connectedCallback() {
     super.connectedCallback();
+    // At once: a teacher's “next” may come before the first frame.
+    this.performUpdate();
     void this.#load();
   }
 
