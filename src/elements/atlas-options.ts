@@ -65,6 +65,9 @@ export abstract class AtlasOptions extends LitElement {
    */
   @property({reflect: true}) controls?: string;
 
+  /** @internal True: nothing of the record is drawn, for a class guesses before it sees. */
+  @property({attribute: false}) veiled = false;
+
   protected get shownControls(): (typeof CONTROLS)[number] {
     return oneOf(this.controls, CONTROLS, 'full');
   }

@@ -12,7 +12,7 @@ import {worldInPage} from '../map/world-svg';
 import type {Dataset} from '../model/types';
 
 /** One fetch a page, however many atlases: loaders remember what they loaded. */
-const loadWorld = createLoader(readWorld, readOwnFile);
+export const loadWorld = createLoader(readWorld, readOwnFile);
 
 /** What an atlas hears of its loading. */
 export interface LoadingHost extends ReactiveControllerHost {

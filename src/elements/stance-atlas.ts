@@ -1,4 +1,4 @@
-import {html, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import type {Messages} from '../model/messages';
 import type {Presentation} from '../model/presentation';
@@ -237,6 +237,7 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
   }
 
   override render() {
+    if (this.veiled) return nothing;
     const messages = messagesFor(this);
     const shown = this.#shown;
     const {presentation} = this;
