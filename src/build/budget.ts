@@ -5,8 +5,11 @@ import {exit} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {type LoadedFile, weighPage, weighScript} from './page-weight';
 
-/** Limits in bytes after brotli. The goal for an article is 49,500. */
-const LIMITS = {page: 60 * 1024, article: 50 * 1024, geometry: 25 * 1024};
+/**
+ * Limits in bytes after brotli. The page's map and table stand in its HTML; `live` is all that it
+ * loads until the elements have taken over. The goal for an article is 49,500.
+ */
+const LIMITS = {page: 60 * 1024, live: 62 * 1024, article: 50 * 1024, geometry: 25 * 1024};
 const PAGE = 'index.html';
 const SCRIPT = 'stance-atlas.js';
 const GEOMETRY = 'world.json';
@@ -31,7 +34,7 @@ const scripts = article.filter(({path}) => path.endsWith('.js'));
 const geometry = article.filter(({path}) => path === GEOMETRY);
 const excess = [
   tooMuch('What the explorer page needs for its first map', sum(seen), LIMITS.page),
-  tooMuch('All that the explorer page loads', sum(page), LIMITS.page),
+  tooMuch('All that the explorer page loads', sum(page), LIMITS.live),
   tooMuch('All that an article loads', sum(article), LIMITS.article),
   tooMuch(`The geometry, ${GEOMETRY},`, sum(geometry), LIMITS.geometry),
   scripts.length === 1

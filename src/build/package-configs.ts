@@ -2,6 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import type {InlineConfig, LibraryOptions, Rolldown} from 'vite';
 import packageJson from '../../package.json';
+import {NOTICE} from './licenses';
 import {namedFiles, terse, tightTemplates} from './vite-plugins';
 
 /** What the elements fetch; it lies beside each of their forms. */
@@ -35,7 +36,11 @@ export function standaloneConfig(outDir: string): InlineConfig {
       // The entry may hold what later parts share with it: one request until the first map.
       rolldownOptions: {
         preserveEntrySignatures: false,
-        output: {...names('stance-atlas'), codeSplitting: {groups: [FIRST_MAP, SOON]}},
+        output: {
+          ...names('stance-atlas'),
+          postBanner: ({isEntry}) => (isEntry ? NOTICE : ''),
+          codeSplitting: {groups: [FIRST_MAP, SOON]},
+        },
       },
     },
   });
@@ -75,6 +80,7 @@ function classicConfig(outDir: string, name: string, entry: string): InlineConfi
           codeSplitting: false,
           minify: true,
           entryFileNames: '[name].js',
+          postBanner: NOTICE,
           intro: 'const stanceAtlasAddress = document.currentScript?.src || document.baseURI;',
         },
       },

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {writeLicenses} from './licenses';
 import {DATA_FILES, moduleConfig, scriptConfigs} from './package-configs';
 import {writeManifest} from './package-manifest';
 import {writeTypes} from './package-types';
@@ -22,3 +23,4 @@ writeTypes(root, join(dist, 'types'));
 // A script that exports nothing, and a type checker wants to be told so.
 writeFileSync(join(dist, 'types', 'stance-frame.d.ts'), 'export {};\n');
 writeManifest(root, dist);
+writeLicenses(root, dist);

@@ -14,6 +14,7 @@ import {writeSingleFile} from './single-file';
 
 const RECORD = 'atlas.json';
 const SINGLE_FILE = 'stance-atlas.html';
+const LICENSES = 'licenses.txt';
 
 /** The forms of the program that a page loads by a script tag, and what comes later of them. */
 const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
@@ -27,6 +28,7 @@ export function writeShare(site: string, dist: string): void {
   for (const name of readdirSync(dist)) {
     if (PROGRAM.test(name)) copyFileSync(join(dist, name), join(site, name));
   }
+  copyFileSync(join(dist, LICENSES), join(site, LICENSES));
   const {dataset} = readDataset(JSON.parse(readFileSync(join(site, RECORD), 'utf8')), RECORD);
   if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
   writeSingleFile(dist, join(dist, SINGLE_FILE));
