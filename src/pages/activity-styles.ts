@@ -198,8 +198,8 @@ export const activityStyles = css`
     }
   }
 
-  /* A projector of 800 by 600: nothing may lie below the screen. */
-  @media (height < 640px) {
+  /* On a low screen, or one that is not wide, the evidence needs the room of the buttons. */
+  @media (height < 640px) or (max-aspect-ratio: 17/10) {
     .figure ::part(toolbar) {
       display: none;
     }
