@@ -26,15 +26,16 @@ describe('numbers', () => {
   });
 });
 
+const page = (load: number) => ({
+  load: [load, load * 2],
+  slow: [load * 10, load * 20],
+  round: [4, 4],
+  heap: [1024, 2048],
+  bytes: [40_000, 40_000],
+  requests: [4, 4],
+});
+
 describe('the report', () => {
-  const page = (load: number) => ({
-    load: [load, load * 2],
-    slow: [load * 10, load * 20],
-    round: [4, 4],
-    heap: [1024, 2048],
-    bytes: [40_000, 40_000],
-    requests: [4, 4],
-  });
   const results: Results = {
     article: page(50),
     articleMany: page(20),
