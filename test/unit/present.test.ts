@@ -81,7 +81,6 @@ describe('keys', () => {
 
 describe('editing a lesson', () => {
   const lesson = readLesson(sampleLesson(), '', record).lesson!;
-  const ids = ({steps}: Lesson) => steps.map(({id}) => id);
 
   test('a new step comes behind, shows the same, and makes a lesson without problems', () => {
     const more = addStep(lesson, 0, 'New', 'Text.');
@@ -118,3 +117,7 @@ describe('editing a lesson', () => {
     expect(ids(changed)).toEqual(before);
   });
 });
+
+function ids({steps}: Lesson): string[] {
+  return steps.map(({id}) => id);
+}
