@@ -44,8 +44,10 @@ export class Course implements Listener {
     const {showing} = this;
     const isSame = showing && (own ?? id) === (showing.own ?? showing.lesson.id);
     const lesson = isSame ? showing.lesson : await this.#find(id, own);
+    // Another window may have told meanwhile where the lesson really is.
+    if (this.showing !== showing) return;
     this.showing = lesson && at({...place(lesson, length, own), ...clockOf(showing)}, step - 1);
-    if (this.showing) this.#channel?.show(this.showing);
+    if (showing && this.showing) this.#channel?.show(this.showing);
     this.#page.changed();
   }
 

@@ -22,11 +22,11 @@ export function drawEditor(editing: Editing, dataset: Dataset): TemplateResult {
   </aside>`;
 }
 
-function drawState({problems, isSaved}: Editing) {
+function drawState({problems, saved}: Editing) {
   const isGood = problems.length === 0;
   return html`<div role="status">
     <p><strong>${isGood ? words.good : words.bad(problems.length)}</strong></p>
-    ${isGood ? html`<p>${isSaved ? words.saved : words.unsaved}</p>` : drawProblemList(problems)}
+    ${isGood ? html`<p>${words[saved]}</p>` : drawProblemList(problems)}
   </div>`;
 }
 

@@ -48,10 +48,11 @@ export class Editing {
     this.isOn = false;
   }
 
-  /** True if a file holds all of it. */
-  get isSaved(): boolean {
+  /** Whether a file holds all of it; one of the site's is as it came. */
+  get saved(): 'unchanged' | 'saved' | 'unsaved' {
     const own = this.#course.showing?.own;
-    return own === undefined || (readOwn(own, this.#dataset)?.isSaved ?? true);
+    if (own === undefined) return 'unchanged';
+    return readOwn(own, this.#dataset)?.isSaved === false ? 'unsaved' : 'saved';
   }
 
   /** Place of the step on show in the whole lesson. */
@@ -121,14 +122,9 @@ export class Editing {
     const key = showing.own ?? freeKey();
     const lesson = this.#check() ?? showing.lesson;
     keepOwn({key, lesson, draft, isSaved: false});
-    const shown = lesson === showing.lesson ? showing.index : index;
-    this.#course.replace(lesson, key, lesson === showing.lesson ? this.#shownIndex() : shown);
-  }
-
-  /** With problems the slide stays at its step, though the whole lesson is now gone through. */
-  #shownIndex(): number {
-    const {lesson} = this.#course.showing!;
-    return lesson.steps.indexOf(stepOf(this.#course.showing!));
+    // With problems the slide stays at its step, though the whole lesson is now gone through.
+    const same = lesson.steps.indexOf(stepOf(showing));
+    this.#course.replace(lesson, key, lesson === showing.lesson ? same : index);
   }
 
   #check(): Lesson | undefined {

@@ -3,7 +3,7 @@ import {openLesson} from '../data/lesson';
 import type {StanceAtlas} from '../elements/stance-atlas';
 import {englishPresent} from '../model/messages-present';
 import type {Dataset} from '../model/types';
-import {ActivityPlace} from './present-activity';
+import {ActivityPlace, offersActivity} from './present-activity';
 import {showOn} from './present-atlas';
 import {Awake} from './present-awake';
 import {Course} from './present-course';
@@ -152,11 +152,14 @@ export class Presenter {
       document.title = words.title(step.heading, showing.lesson.title);
       const atlas = this.#root.querySelector<StanceAtlas>('stance-atlas')!;
       const host = this.#root.querySelector<HTMLElement>('.activity');
+      // The atlas would tell the answers, even for the moment until an activity veils it.
+      atlas.hidden = offersActivity(step);
       showOn(atlas, step.show);
       const {announce} = this;
-      this.#activity
-        .show(host, {atlas, dataset: this.#dataset, step, announce})
-        .catch(() => this.#tell(words.activityFailed));
+      this.#activity.show(host, {atlas, dataset: this.#dataset, step, announce}).catch(() => {
+        atlas.hidden = false;
+        this.#tell(words.activityFailed);
+      });
     }
     if (!isFirst) this.#moveFocus();
   }
