@@ -1,4 +1,17 @@
 /** Files from and to the disk of whoever uses the page. */
+import {openLesson, type LessonReading} from '../data/lesson';
+import {englishPresent} from '../model/messages-present';
+import type {Dataset} from '../model/types';
+
+/** Reads a lesson file; one that cannot be read is a problem like any other. */
+export async function readFile(file: File, dataset: Dataset): Promise<LessonReading> {
+  try {
+    return openLesson(await file.text(), file.name, dataset);
+  } catch {
+    const todo = englishPresent.problems.unreadable;
+    return {problems: [{file: file.name, field: '', value: undefined, todo}]};
+  }
+}
 
 /** Calls back with the files that are dropped anywhere on the page. */
 export function followDrops(read: (files: FileList) => void): void {

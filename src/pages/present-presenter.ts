@@ -1,5 +1,4 @@
 import {html, nothing, render} from 'lit';
-import {openLesson} from '../data/lesson';
 import type {StanceAtlas} from '../elements/stance-atlas';
 import {englishPresent} from '../model/messages-present';
 import type {Dataset} from '../model/types';
@@ -18,7 +17,8 @@ import {
 } from './present-dialogs';
 import {drawEditor} from './present-edit';
 import {Editing} from './present-editing';
-import {followDrops} from './present-files';
+import {followDrops, readFile} from './present-files';
+import {toggleFull} from './present-full';
 import {actOf, focusOf, type KeyAct} from './present-keys';
 import {loadList, type LessonEntry} from './present-lessons';
 import {allOwn, freeKey, keepOwn} from './present-own';
@@ -27,7 +27,7 @@ import {drawBar, drawSlide, type SlideActs} from './present-slide';
 import {drawStart} from './present-start';
 import {followFingers} from './present-touch';
 
-const {slide: words, problems: faults} = englishPresent;
+const {slide: words} = englishPresent;
 
 /** The window that the class sees: the start, and the lesson step by step. */
 export class Presenter {
@@ -243,27 +243,15 @@ export class Presenter {
   async #read(files: FileList | null): Promise<void> {
     const file = files?.[0];
     if (!file) return;
-    const text = await file.text().catch(() => undefined);
-    const unread = {file: file.name, field: '', value: undefined, todo: faults.unreadable};
-    const {lesson, problems} =
-      text === undefined ? {problems: [unread]} : openLesson(text, file.name, this.#dataset);
+    const {lesson, problems = []} = await readFile(file, this.#dataset);
     if (lesson) {
       const key = freeKey();
       keepOwn({key, lesson, isSaved: true});
       this.#editing.end();
       this.#course.begin(lesson, 'long', key);
     } else {
-      this.#broken = {file: file.name, problems: problems ?? []};
+      this.#broken = {file: file.name, problems};
       this.#draw();
     }
-  }
-}
-
-async function toggleFull(): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    // Refused, as in a frame: the lesson fills the window as before.
   }
 }
