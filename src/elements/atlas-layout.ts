@@ -55,17 +55,17 @@ export function drawAtlas(layout: AtlasLayout): TemplateResult {
   return html`
     ${isFull ? drawTop(layout) : nothing} ${hasCard ? drawSlider(layout) : nothing}
     <p class="summary" part="summary">${pair?.sentence ?? shown.sentence}</p>
-    <div class="body ${WIDE.has(layout.view) ? 'wide' : ''}">
-      <div class="figure">${drawFigure(layout)}</div>
+    <div class="body ${WIDE.has(layout.view) ? 'wide' : ''}" part="body">
+      <div class="figure" part="figure">${drawFigure(layout)}</div>
       ${hasCard ? html`<div class="card">${drawCard(layout)}</div>` : nothing}
-      <div class="legend">${drawLegend(layout)}</div>
-      <div class="notes">
+      <div class="legend" part="legend">${drawLegend(layout)}</div>
+      <div class="notes" part="notes">
         <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
         ${isFull ? drawAllLetters(layout) : nothing}
       </div>
     </div>
     ${isFull ? html`<div class="downloads">${drawDownloads(layout)}</div>` : nothing}
-    <p class="version">${messages.atlas.source(dataset.title, dataset.version)}</p>
+    <p class="version" part="source">${messages.atlas.source(dataset.title, dataset.version)}</p>
   `;
 }
 
@@ -178,7 +178,7 @@ function drawLegend(layout: AtlasLayout) {
     {mark: 'disputed', label: legend.disputed},
   ];
   return html`<stance-legend
-    exportparts="item"
+    exportparts="item, missing, mark, alone, territory, disputed"
     .items=${isPair ? pair.legend : isAll ? presentation.classesOfAll(shown) : shown.classes}
     .missing=${isPair ? pair.missing : shown.missing}
     .marks=${isMap ? marks : []}

@@ -29,7 +29,7 @@ export function drawMaps(layout: AtlasLayout): TemplateResult {
 
 /** Several maps that point and look together; the buttons for all stand under the last. */
 function drawMany(layout: AtlasLayout, rounds: readonly RoundView[]): TemplateResult {
-  return html`<div class="maps">
+  return html`<div class="maps" part="maps">
     ${repeat(
       rounds,
       ({round}) => round.id,

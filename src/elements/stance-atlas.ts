@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {query, state} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import type {Messages} from '../model/messages';
 import type {Presentation} from '../model/presentation';
 import type {ShiftId} from '../model/shifts';
@@ -46,6 +46,13 @@ import {Start} from './start';
  * @attr {string} [lang=en] - Language of words and dates, also from an element around; so far `en`.
  * @slot - Shown until the map is ready and if it fails: a picture, a table, a link.
  * @csspart summary - The sentence on the round.
+ * @csspart layout - All of it: what stands above one another.
+ * @csspart body - Figure, legend, card and notes, side by side where there is room.
+ * @csspart figure - The map, or what stands in its place.
+ * @csspart maps - Several maps in place of one.
+ * @csspart legend - What the colours mean.
+ * @csspart notes - What is said of boundaries, and the letters.
+ * @csspart source - The record and its version.
  * @csspart disclaimer - The note on boundaries.
  * @cssprop [--stance-font=inherit] - Type.
  * @cssprop [--stance-background=Canvas] - What lies behind hollow marks.
@@ -54,7 +61,9 @@ import {Start} from './start';
 export class StanceAtlas extends AtlasOptions implements LoadingHost {
   static override styles = [tokens, buttons, swatchStyles, atlasStyles];
 
-  @state() private filter: Stance | ShiftId | null = null;
+  /** The class that stays lit, such as `unknown`; in a comparison a shift. */
+  @property({attribute: false}) filter: Stance | ShiftId | null = null;
+
   @state() private lit: Stance | ShiftId | null = null;
   @state() private pointed: CountryCode | undefined;
   @state() private look: Look | undefined;
@@ -99,6 +108,13 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
   /** Loads the record and the map, or tries again after a failure. */
   async load(): Promise<void> {
     await this.#loading.load(this.src);
+  }
+
+  /** Moves the map to a region, else to where a small state can be seen, else to the world. */
+  async goTo(region?: string, country?: CountryCode): Promise<void> {
+    await this.updateComplete;
+    await this.map?.drawn;
+    this.map?.goTo(region, country);
   }
 
   /** Called by the loader: record and map are there. */
@@ -252,6 +268,7 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
       ${failure}
       <div
         class="atlas"
+        part="layout"
         @stance-round=${this.#onRound}
         @stance-versus=${this.#onVersus}
         @stance-country=${this.#onCountry}

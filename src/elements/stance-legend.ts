@@ -21,6 +21,8 @@ export interface LegendMark {
  * @element stance-legend
  * @fires {StanceFilterEvent} stance-filter - A reader chose, or points at, one class.
  * @csspart item - One class.
+ * @csspart missing - A side that has no letter.
+ * @csspart mark - A line on a mark; also `alone`, `territory` or `disputed`.
  */
 export class StanceLegend extends LitElement {
   static override styles = [
@@ -149,8 +151,8 @@ export class StanceLegend extends LitElement {
     const {legend} = messagesFor(this);
     return html`<ul aria-label=${this.plain ? legend.meaning : legend.label}>
       ${this.items.map((item) => this.#item(item))}
-      ${this.missing.map((sentence) => html`<li class="missing">${sentence}</li>`)}
-      ${this.marks.map(({mark, label}) => html`<li class="mark">${GLYPHS[mark]}${label}</li>`)}
+      ${this.missing.map((sentence) => html`<li class="missing" part="missing">${sentence}</li>`)}
+      ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${GLYPHS[mark]}${label}</li>`)}
     </ul>`;
   }
 }

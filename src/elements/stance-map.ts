@@ -125,6 +125,13 @@ export class StanceMap extends MapData {
     this.active = code;
   }
 
+  /** Goes to a region, else near a small state, else to the whole world. */
+  goTo(region?: string, country?: CountryCode) {
+    const isSmall = country !== undefined && this.#scene?.markers.has(country);
+    if (!region && isSmall) this.reveal(country);
+    else this.#showRegion(region ?? 'world');
+  }
+
   /** Puts the keyboard focus on a state. */
   focusState(code: CountryCode) {
     this.active = code;

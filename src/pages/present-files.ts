@@ -1,0 +1,32 @@
+/** Files from and to the disk of whoever uses the page. */
+import {openLesson, type LessonReading} from '../data/lesson';
+import {englishPresent} from '../model/messages-present';
+import type {Dataset} from '../model/types';
+
+/** Reads a lesson file; one that cannot be read is a problem like any other. */
+export async function readFile(file: File, dataset: Dataset): Promise<LessonReading> {
+  try {
+    return openLesson(await file.text(), file.name, dataset);
+  } catch {
+    const todo = englishPresent.problems.unreadable;
+    return {problems: [{file: file.name, field: '', value: undefined, todo}]};
+  }
+}
+
+/** Calls back with the files that are dropped anywhere on the page. */
+export function followDrops(read: (files: FileList) => void): void {
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    if (event.dataTransfer?.files.length) read(event.dataTransfer.files);
+  });
+}
+
+/** Saves a text as a file. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
+  const link = Object.assign(document.createElement('a'), {href: address, download: name});
+  link.click();
+  // A browser reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

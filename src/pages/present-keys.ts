@@ -1,0 +1,46 @@
+/** What a key does to a lesson on show. */
+export type KeyAct = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'help' | 'leave';
+
+/** Whose keys they are: what has the focus may need some of them for itself. */
+export type Focus = 'slide' | 'button' | 'map' | 'field';
+
+const ACTS: Readonly<Record<string, KeyAct>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  b: 'blank',
+  '.': 'blank',
+  f: 'full',
+  '?': 'help',
+  Escape: 'leave',
+};
+
+/** In right-to-left the arrows point the other way. */
+const MIRRORED: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
+const PRESSES = new Set([' ', 'Enter']);
+const CLICKER = new Set(['PageUp', 'PageDown']);
+
+/** The act of a key, unless what has the focus uses the key itself. */
+export function actOf(key: string, focus: Focus, isRightToLeft: boolean): KeyAct | undefined {
+  if (focus === 'button' && PRESSES.has(key)) return undefined;
+  if (focus === 'map' && !CLICKER.has(key)) return undefined;
+  if (focus === 'field') return undefined;
+  const turned = isRightToLeft ? (MIRRORED[key] ?? key) : key;
+  return ACTS[turned.length === 1 ? turned.toLowerCase() : turned];
+}
+
+/** What has the focus, by the innermost element that an event came from. */
+export function focusOf(target: EventTarget | undefined): Focus {
+  if (!(target instanceof Element)) return 'slide';
+  if (target.closest('input, select, textarea, [contenteditable], [role="slider"]')) return 'field';
+  if (target.closest('svg.map, table, [role="listbox"]')) return 'map';
+  return target.closest('button, a, summary') ? 'button' : 'slide';
+}

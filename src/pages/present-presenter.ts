@@ -1,0 +1,257 @@
+import {html, nothing, render} from 'lit';
+import type {StanceAtlas} from '../elements/stance-atlas';
+import {englishPresent} from '../model/messages-present';
+import type {Dataset} from '../model/types';
+import {ActivityPlace, offersActivity} from './present-activity';
+import {showOn} from './present-atlas';
+import {Awake} from './present-awake';
+import {Course} from './present-course';
+import {
+  drawBlank,
+  drawHelp,
+  drawJump,
+  drawNote,
+  drawProblems,
+  drawSources,
+  type BrokenFile,
+} from './present-dialogs';
+import {drawEditor} from './present-edit';
+import {Editing} from './present-editing';
+import {followDrops, readFile} from './present-files';
+import {toggleFull} from './present-full';
+import {actOf, focusOf, type KeyAct} from './present-keys';
+import {loadList, type LessonEntry} from './present-lessons';
+import {allOwn, freeKey, keepOwn} from './present-own';
+import {shownSteps, stepOf} from './present-showing';
+import {drawBar, drawSlide, type SlideActs} from './present-slide';
+import {drawStart} from './present-start';
+import {followFingers} from './present-touch';
+
+const {slide: words} = englishPresent;
+
+/** The window that the class sees: the start, and the lesson step by step. */
+export class Presenter {
+  readonly #root: HTMLElement;
+  readonly #dataset: Dataset;
+  readonly #course: Course;
+  readonly #editing: Editing;
+  readonly #activity = new ActivityPlace();
+  readonly #awake = new Awake();
+  readonly #acts: SlideActs;
+  #lessons: readonly LessonEntry[] | undefined;
+  #broken: BrokenFile | undefined;
+  #note: string | undefined;
+  /** The step that was drawn last. */
+  #drawn: unknown;
+
+  constructor(root: HTMLElement, dataset: Dataset) {
+    this.#root = root;
+    this.#dataset = dataset;
+    this.#course = new Course(dataset, {
+      changed: () => this.#draw(),
+      press: (by) => this.#turn(by),
+    });
+    this.#editing = new Editing(this.#course, dataset, () => this.#draw());
+    const turn = (by: 1 | -1) => this.#turn(by);
+    this.#acts = {
+      turn,
+      fingers: followFingers(turn),
+      jump: () => this.#open('jump'),
+      help: () => this.#open('help'),
+      sources: () => this.#open('sources'),
+      blank: () => this.#course.blank(true),
+      full: () => void toggleFull(),
+      second: () => this.#openSecond(),
+      edit: () => this.#editing.toggle(),
+      leave: () => this.#leave(),
+    };
+  }
+
+  /** Shows what the address says, and begins to listen. */
+  async begin(): Promise<void> {
+    this.#lessons = await loadList();
+    this.#root.replaceChildren();
+    await this.#course.follow();
+    addEventListener('keydown', (event) => this.#onKey(event));
+    followDrops((files) => void this.#read(files));
+  }
+
+  #draw(): void {
+    const {showing} = this.#course;
+    if (!showing) this.#editing.end();
+    const place = document.documentElement;
+    place.dataset['place'] = showing ? (this.#editing.isOn ? 'edit' : 'lesson') : 'start';
+    this.#awake.want(showing !== undefined);
+    render(html`${showing ? this.#lesson() : this.#start()} ${this.#dialogs()}`, this.#root);
+    this.#keepDialogs();
+    this.#arrive();
+  }
+
+  #start() {
+    return drawStart(
+      {lessons: this.#lessons, own: allOwn(this.#dataset), trouble: this.#course.trouble},
+      {
+        open: (query) => {
+          history.pushState(null, '', query);
+          void this.#course.follow();
+        },
+        read: (files) => void this.#read(files),
+      },
+    );
+  }
+
+  #lesson() {
+    const showing = this.#course.showing!;
+    return html`${drawSlide(showing, this.#dataset, this.#acts)}
+    ${this.#editing.isOn ? drawEditor(this.#editing, this.#dataset) : nothing}
+    ${drawBar(showing, this.#acts, this.#editing.isOn)}`;
+  }
+
+  #dialogs() {
+    const {showing} = this.#course;
+    return html`${showing ? drawJump(showing, (index) => this.#course.go(index)) : nothing}
+    ${showing ? drawSources(showing, this.#dataset) : nothing}
+    ${showing ? drawBlank(() => this.#course.blank(false)) : nothing} ${drawHelp()}
+    ${drawProblems(this.#broken, () => (this.#broken = undefined))}
+    ${drawNote(this.#note, () => (this.#note = undefined))}`;
+  }
+
+  /** What is open and what should be are brought together. */
+  #keepDialogs(): void {
+    this.#keep('blank', this.#course.showing?.isBlank ?? false);
+    this.#keep('problems', this.#broken !== undefined);
+    this.#keep('note', this.#note !== undefined);
+  }
+
+  #keep(id: string, isWanted: boolean): void {
+    const dialog = this.#dialog(id);
+    if (isWanted && !dialog?.open) dialog?.showModal();
+    if (!isWanted && dialog?.open) dialog.close();
+  }
+
+  #open(id: string): void {
+    this.#dialog(id)?.showModal();
+  }
+
+  #dialog(id: string): HTMLDialogElement | null {
+    return this.#root.querySelector<HTMLDialogElement>(`dialog#${id}`);
+  }
+
+  /** After another step, or the start, was drawn: its view, its activity, its title, its focus. */
+  #arrive(): void {
+    const {showing} = this.#course;
+    const step = showing && stepOf(showing);
+    const drawn = step ?? 'start';
+    if (drawn === this.#drawn) return;
+    const isFirst = this.#drawn === undefined;
+    this.#drawn = drawn;
+    this.#activity.clear();
+    if (!showing || !step) {
+      document.title = englishPresent.start.title;
+    } else {
+      document.title = words.title(step.heading, showing.lesson.title);
+      const atlas = this.#root.querySelector<StanceAtlas>('stance-atlas')!;
+      const host = this.#root.querySelector<HTMLElement>('.activity');
+      // The atlas would tell the answers, even for the moment until an activity veils it.
+      atlas.hidden = offersActivity(step);
+      showOn(atlas, step.show);
+      const {announce} = this;
+      this.#activity.show(host, {atlas, dataset: this.#dataset, step, announce}).catch(() => {
+        atlas.hidden = false;
+        this.#tell(words.activityFailed);
+      });
+    }
+    if (!isFirst) this.#moveFocus();
+  }
+
+  /** The focus stays on what was pressed; else it goes to the heading, and is never lost. */
+  #moveFocus(): void {
+    const {showing} = this.#course;
+    const focused = document.activeElement;
+    if (focused && focused !== document.body && !focused.matches('h1')) {
+      if (!showing) return;
+      const {heading} = stepOf(showing);
+      this.announce(words.said(showing.index + 1, shownSteps(showing).length, heading));
+    } else {
+      this.#root.querySelector('h1')?.focus({preventScroll: true});
+    }
+  }
+
+  /** Says something to those who listen. */
+  readonly announce = (text: string): void => {
+    document.querySelector('#said')!.textContent = text;
+  };
+
+  #turn(by: 1 | -1): void {
+    const {showing} = this.#course;
+    if (!showing) return;
+    const {current} = this.#activity;
+    const isUsed = !showing.isBlank && (by > 0 ? current?.next() : current?.back());
+    if (!isUsed) this.#course.go(showing.index + by);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+    const act = actOf(event.key, focusOf(event.composedPath()[0]), isRightToLeft);
+    const open = this.#root.querySelector<HTMLDialogElement>('dialog[open]');
+    if (!act || !this.#course.showing) return;
+    if (open) {
+      // What is blank is shown again by any key of the lesson; Escape closes by itself.
+      if (act === 'leave' || (open.id !== 'blank' && act !== open.id)) return;
+      open.close();
+    } else {
+      this.#do(act);
+    }
+    event.preventDefault();
+  }
+
+  #do(act: KeyAct): void {
+    const last = shownSteps(this.#course.showing!).length - 1;
+    const acts: Readonly<Record<KeyAct, () => void>> = {
+      next: () => this.#turn(1),
+      previous: () => this.#turn(-1),
+      first: () => this.#course.go(0),
+      last: () => this.#course.go(last),
+      blank: this.#acts.blank,
+      full: this.#acts.full,
+      help: this.#acts.help,
+      leave: this.#acts.leave,
+    };
+    acts[act]();
+  }
+
+  /** Out of what is open, one after the other: full screen, editing, the lesson. */
+  #leave(): void {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else if (this.#editing.isOn) this.#editing.toggle();
+    else this.#course.leave();
+  }
+
+  #openSecond(): void {
+    const size = 'popup,width=900,height=700';
+    const opened = window.open(this.#course.secondAddress(), '_blank', size);
+    if (!opened) this.#tell(words.blocked);
+  }
+
+  #tell(note: string): void {
+    this.#note = note;
+    this.#draw();
+  }
+
+  /** Opens a lesson file; with problems it is not shown, and what is on show stays. */
+  async #read(files: FileList | null): Promise<void> {
+    const file = files?.[0];
+    if (!file) return;
+    const {lesson, problems = []} = await readFile(file, this.#dataset);
+    if (lesson) {
+      const key = freeKey();
+      keepOwn({key, lesson, isSaved: true});
+      this.#editing.end();
+      this.#course.begin(lesson, 'long', key);
+    } else {
+      this.#broken = {file: file.name, problems};
+      this.#draw();
+    }
+  }
+}
