@@ -43,7 +43,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: 'unit', include: ['test/unit/**/*.test.ts'], pool: 'forks'},
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          pool: 'forks',
+          // Some build the whole map, or try every point of it.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -34,6 +34,7 @@ export const mapStyles = css`
     stroke: var(--_coast, color-mix(in srgb, CanvasText 38%, Canvas));
     stroke-linejoin: round;
     stroke-width: 0.4;
+    transition: fill 0.15s;
   }
 
   svg.map[data-over] {
@@ -122,6 +123,7 @@ export const mapStyles = css`
     fill: var(--_ink);
     stroke: color-mix(in srgb, CanvasText 62%, Canvas);
     stroke-width: 0.8;
+    transition: fill 0.15s;
   }
 
   .state[data-stance='withdrawn'] .dot {
@@ -231,6 +233,14 @@ export const mapStyles = css`
 
   #hatch-over .line {
     fill: color-mix(in srgb, CanvasText 55%, transparent);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .shape,
+    .area,
+    .dot {
+      transition: none;
+    }
   }
 
   @media print {
