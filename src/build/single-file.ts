@@ -63,7 +63,8 @@ function withoutSite(page: string): string {
     .replaceAll(/<meta\b[^>]*\bproperty="og:[^>]*>\s*/g, '')
     .replaceAll(/<meta\b[^>]*\bname="twitter:[^>]*>\s*/g, '')
     .replaceAll(/<script\b[^>]*><\/script>\s*/g, '')
-    .replaceAll(/<nav\b[\s\S]*?<\/nav>\s*/g, '');
+    .replaceAll(/<nav\b[\s\S]*?<\/nav>\s*/g, '')
+    .replaceAll(/<a href="\.\/[^"]*">([\s\S]*?)<\/a>/g, '$1');
 }
 
 /** In JSON `<` stands in texts alone, where it may be written as its number. */

@@ -1,6 +1,6 @@
 import {MagicString} from 'magic-string';
 import {minify} from 'terser';
-import {tightCss} from './tight-css';
+import {tightCss} from './tight-css.js';
 import {parseSync, Visitor, type Plugin, type Rolldown} from 'vite';
 
 /** Templates and styles go through the minifier as they are written; a reader need not load that. */

@@ -23,6 +23,8 @@ export class SliderLink {
   readonly #stopLanguage: () => void;
   #steered: ReadonlyMap<StanceAtlas, Steered> = new Map();
   #stopped = false;
+  /** From the first that is ready the slider takes where it stands, wherever it stood before. */
+  #hasLed = false;
 
   constructor(slider: StanceSlider, ids: string) {
     this.#slider = slider;
@@ -82,8 +84,10 @@ export class SliderLink {
     const {round} = this.#slider;
     this.#slider.stops = stops;
     this.#slider.ghosts = leader?.presentation?.ghosts ?? [];
-    if (!leader?.shownRound || stops.some(({id}) => id === round)) return;
+    const isKnown = stops.some(({id}) => id === round);
+    if (!leader?.shownRound || (this.#hasLed && isKnown)) return;
     const {shownRound, shownVersus} = leader;
+    this.#hasLed = true;
     Object.assign(this.#slider, {round: shownRound, versus: shownVersus});
   }
 

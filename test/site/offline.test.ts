@@ -50,7 +50,8 @@ test('every page of the site opens without the network', async () => {
   expect(pages).toContain('index.html');
   for (const page of pages) {
     await visit.page.goto(inject('site') + page);
-    expect((await visit.page.locator('body').innerText()).length, page).toBeGreaterThan(100);
+    const length = async () => (await visit.page.locator('body').innerText()).length;
+    await eventually(length, page).toBeGreaterThan(100);
     await eventually(() => visit.page.locator('.part-loading').count()).toBe(0);
     expect(await visit.page.getByText('could not be loaded').count(), page).toBe(0);
   }
