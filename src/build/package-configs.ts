@@ -64,6 +64,12 @@ export function embedConfig(outDir: string): InlineConfig {
   return classicConfig(outDir, 'embed', 'src/pages/embed.ts');
 }
 
+/** The program of the single file: the map, and the lessons. It stands in that file alone. */
+export function singleFileConfig(): InlineConfig {
+  const {build, ...rest} = classicConfig('dist', 'single', 'src/pages/single.ts');
+  return {...rest, build: {...build, write: false, sourcemap: false}};
+}
+
 /** The forms that other people's pages load. */
 export function scriptConfigs(outDir: string): InlineConfig[] {
   return [standaloneConfig(outDir), singleConfig(outDir), frameConfig(outDir)];

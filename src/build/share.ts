@@ -24,14 +24,14 @@ const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
  * `frozen/`, `embed.json` with the hashes of the scripts, `view/` with a page and an oEmbed answer
  * for each picture.
  */
-export function writeShare(site: string, dist: string): void {
+export async function writeShare(site: string, dist: string): Promise<void> {
   for (const name of readdirSync(dist)) {
     if (PROGRAM.test(name)) copyFileSync(join(dist, name), join(site, name));
   }
   copyFileSync(join(dist, LICENSES), join(site, LICENSES));
   const {dataset} = readDataset(JSON.parse(readFileSync(join(site, RECORD), 'utf8')), RECORD);
   if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
-  writeSingleFile(dist, join(dist, SINGLE_FILE));
+  await writeSingleFile(dist, join(dist, SINGLE_FILE));
   copyFileSync(join(dist, SINGLE_FILE), join(site, SINGLE_FILE));
   const facts = {hashes: hashesOf(site), frozen: freeze(site, dataset.version)};
   writeJson(join(site, 'embed.json'), facts);
@@ -53,4 +53,4 @@ function writeJson(path: string, value: object): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) writeShare('site', 'dist');
+if (argv[1] === fileURLToPath(import.meta.url)) await writeShare('site', 'dist');

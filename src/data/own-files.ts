@@ -4,6 +4,9 @@ declare const __OWN_FILES__: string;
 /** A file that was built together with this program. */
 export type OwnFile = 'first.json' | 'atlas.json' | 'world.json' | 'world-fine.json';
 
+/** A file that a page may hold in itself: one of those, or a lesson. */
+export type PageFile = OwnFile | `lessons/${string}.json`;
+
 /** Its address beside the program, wherever that is served from. */
 export function ownAddress(file: OwnFile): string {
   return new URL(__OWN_FILES__ + file, import.meta.url).href;
@@ -14,7 +17,7 @@ export function ownAddress(file: OwnFile): string {
  * `<script type="application/json" data-stance-file="world.json">`: so a single file needs no
  * request at all, and a frame without an origin can ask for none.
  */
-export function textInPage(file: OwnFile): string | undefined {
+export function textInPage(file: PageFile): string | undefined {
   return document.querySelector(`script[data-stance-file="${file}"]`)?.textContent ?? undefined;
 }
 

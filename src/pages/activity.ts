@@ -21,16 +21,14 @@ export interface ActivityContext {
 export interface Activity {
   /** Takes the activity away, and shows the atlas again. */
   destroy(): void;
-  /** True: the activity used it, and the lesson stays where it is. */
+  /** The teacher pressed previous; true: the activity used it, and the lesson stays where it is. */
   back(): boolean;
+  /** The same for next. */
   next(): boolean;
 }
 
 /** The parts of an activity that are elements, and take the teacher's keys. */
-export interface ActivityElement extends HTMLElement {
-  back(): boolean;
-  next(): boolean;
-}
+export type ActivityElement = HTMLElement & Pick<Activity, 'back' | 'next'>;
 
 /** Puts an activity into its place and veils the atlas for as long. */
 export function mountActivity(

@@ -4,7 +4,10 @@ import {showNotice, type Notice} from './offline-notice';
 
 /** For a page that could not be interrupted. */
 export interface Updates {
-  /** Tells of a new version, if one is ready and the page may be interrupted. */
+  /**
+   * Tells of a new version, if one is ready and the page may be interrupted; if it may not, what
+   * was told is taken back until it may.
+   */
   offer(): void;
 }
 
@@ -21,7 +24,12 @@ export async function startUpdates(mayInterrupt: () => boolean): Promise<Updates
     worker.messageSkipWaiting();
   };
   const offer = () => {
-    if (isReady && !notice && mayInterrupt()) notice = showNotice(take);
+    if (!mayInterrupt()) {
+      notice?.close();
+      notice = undefined;
+    } else if (isReady) {
+      notice ??= showNotice(take);
+    }
   };
   worker.addEventListener('waiting', () => {
     isReady = true;

@@ -14,8 +14,8 @@ export interface UpdateOptions {
  * A new version is taken when a reader asks for it, in whichever window that is. A page that must
  * not be troubled then has to have loaded all its scripts before.
  *
- * @returns `offer`, to be called when the page may be interrupted again: it tells of a version
- * that has become ready in between.
+ * @returns `offer`, to be called when the page may be interrupted again, or no longer: it tells of
+ * a version that has become ready in between, or takes the notice back.
  */
 export function watchForUpdates({mayInterrupt = () => true}: UpdateOptions = {}): Updates {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return {offer: () => {}};

@@ -1,26 +1,6 @@
-import type {StanceAtlas} from '../elements/stance-atlas';
 import type {Step} from '../model/lesson';
-import {englishLesson, type LessonMessages} from '../model/messages-lesson';
-import type {Dataset} from '../model/types';
-
-/** What an activity is given. */
-export interface ActivityContext {
-  readonly atlas: StanceAtlas;
-  readonly dataset: Dataset;
-  readonly step: Step;
-  readonly messages: LessonMessages;
-  /** Says something to those who listen. */
-  announce(text: string): void;
-}
-
-/** Something to do at a step. */
-export interface Activity {
-  /** The teacher pressed next: true if the activity used it. */
-  next(): boolean;
-  /** The teacher pressed previous: true if the activity used it. */
-  back(): boolean;
-  destroy(): void;
-}
+import {englishLesson} from '../model/messages-lesson';
+import type {Activity, ActivityContext} from './activity';
 
 type Mount = (host: HTMLElement, context: ActivityContext) => Activity;
 type Module = Readonly<Partial<Record<'mountPredict' | 'mountQuiz', Mount>>>;
@@ -30,6 +10,11 @@ const MODULES = import.meta.glob<Module>(['./present-predict.ts', './present-qui
 /** True if a step has something to do that takes the teacher's “next” for itself. */
 export function offersActivity({question}: Step): boolean {
   return `./present-${question?.kind}.ts` in MODULES;
+}
+
+/** Fetches all activities ahead of their steps. */
+export async function loadActivities(): Promise<void> {
+  await Promise.all(Object.values(MODULES).map((load) => load()));
 }
 
 /** The activity of the step on show: there is one at most, and it goes with its step. */

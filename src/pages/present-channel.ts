@@ -1,13 +1,7 @@
+import {openLine, type Call, type Line} from './present-line';
 import type {Showing} from './present-showing';
 
-/** What windows of one lesson say to each other. */
-type Call =
-  | {readonly kind: 'hello'}
-  | {readonly kind: 'show'; readonly showing: Showing}
-  | {readonly kind: 'press'; readonly by: 1 | -1}
-  | {readonly kind: 'bye'};
-
-/** What a window does about it. */
+/** What a window does about what the other one says. */
 export interface Listener {
   /** What it shows now, for a window that comes later. */
   current(): Showing | undefined;
@@ -20,42 +14,51 @@ export interface Listener {
 
 /** Keeps the windows of one lesson in step; each of them can lead, and go on alone. */
 export class Channel {
-  readonly #channel: BroadcastChannel;
+  readonly #line: Line;
   readonly #listener: Listener;
+  readonly #ending = new AbortController();
+  #wasMet = false;
 
   /** @param session - What the windows call each other by; other lessons have another. */
   constructor(session: string, listener: Listener) {
     this.#listener = listener;
-    this.#channel = new BroadcastChannel(`stance-atlas-present-${session}`);
-    this.#channel.addEventListener('message', ({data}: MessageEvent<Call>) => this.#hear(data));
-    addEventListener('pagehide', () => this.#say({kind: 'bye'}));
-    // From the store of back and forward it comes back as it was, and may have missed something.
-    addEventListener('pageshow', ({persisted}) => {
-      if (persisted) this.#say({kind: 'hello'});
+    this.#line = openLine(session, {
+      hear: (call) => this.#hear(call),
+      again: () => this.#meet(),
     });
-    this.#say({kind: 'hello'});
+    const {signal} = this.#ending;
+    addEventListener('pagehide', () => this.#line.say({kind: 'bye'}), {signal});
+    // From the store of back and forward it comes back as it was, and may have missed something.
+    const onShow = ({persisted}: PageTransitionEvent) => {
+      if (persisted) this.#line.say({kind: 'hello'});
+    };
+    addEventListener('pageshow', onShow, {signal});
+    this.#meet();
   }
 
   show(showing: Showing): void {
-    this.#say({kind: 'show', showing});
+    this.#line.say({kind: 'show', showing});
   }
 
   press(by: 1 | -1): void {
-    this.#say({kind: 'press', by});
+    this.#line.say({kind: 'press', by});
   }
 
   close(): void {
-    this.#say({kind: 'bye'});
-    this.#channel.close();
+    this.#ending.abort();
+    this.#line.say({kind: 'bye'});
+    this.#line.close();
   }
 
-  #say(call: Call): void {
-    // A channel is of this origin alone, and takes no target.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    this.#channel.postMessage(call);
+  /** A window that was met before knows how far the lesson is, and what time it is. */
+  #meet(): void {
+    const current = this.#wasMet && this.#listener.current();
+    if (current) this.show(current);
+    else this.#line.say({kind: 'hello'});
   }
 
   #hear(call: Call): void {
+    this.#wasMet = true;
     this.#listener.met(call.kind !== 'bye');
     if (call.kind === 'show') this.#listener.show(call.showing);
     if (call.kind === 'press') this.#listener.press(call.by);

@@ -5,6 +5,7 @@ import {Channel, newSession, type Listener} from './present-channel';
 import {loadLesson} from './present-lessons';
 import {readOwn} from './present-own';
 import {at, type Showing} from './present-showing';
+import {START} from './present-ways';
 
 /** Why an address shows no lesson. */
 export type Trouble = {readonly kind: 'missing' | 'lost'; readonly name: string};
@@ -161,7 +162,7 @@ export class Course implements Listener {
   }
 
   #query(isPresenter: boolean): string {
-    if (!this.showing) return '';
+    if (!this.showing) return START;
     const {lesson, own, length, index} = this.showing;
     const name = own === undefined ? {lesson: lesson.id} : {own};
     const session = this.#session === undefined ? {} : {session: this.#session};

@@ -5,6 +5,7 @@ import {englishPresent} from '../model/messages-present';
 import type {Dataset} from '../model/types';
 import {writeViewState} from '../model/view-state';
 import {shownSteps, stepOf, type Showing} from './present-showing';
+import {mapAddress} from './present-ways';
 
 const {slide: words, keys, problems: faults} = englishPresent;
 
@@ -69,7 +70,7 @@ export function drawSources(showing: Showing, dataset: Dataset): TemplateResult 
     <h2 id="sources-title">${words.sources}</h2>
     <p>${english.atlas.source(dataset.title, dataset.version)}</p>
     <p>
-      <a href="./index.html${query}" target="_blank">${words.explore}</a>
+      <a href=${mapAddress(query)} target="_blank">${words.explore}</a>
     </p>
     <p>${dataset.disclaimer}</p>
     <p>${english.legend.territory}.</p>

@@ -1,5 +1,6 @@
 /** The lessons that come with the site. */
 import {openLesson} from '../data/lesson';
+import {textInPage} from '../data/own-files';
 import type {Lesson} from '../model/lesson';
 import type {Dataset} from '../model/types';
 
@@ -15,20 +16,23 @@ export interface LessonEntry {
 
 /** The list of the site's lessons. */
 export async function loadList(): Promise<readonly LessonEntry[]> {
-  const {lessons} = JSON.parse(await loadText('index.json')) as {lessons: readonly LessonEntry[]};
+  const {lessons} = JSON.parse(await loadText('index')) as {lessons: readonly LessonEntry[]};
   return lessons;
 }
 
 /** One of them. */
 export async function loadLesson(id: string, dataset: Dataset): Promise<Lesson> {
-  const file = `${id}.json`;
-  const {lesson, problems} = openLesson(await loadText(file), file, dataset);
-  if (!lesson) throw new Error(`${file}: ${problems.length} problems`);
+  const {lesson, problems} = openLesson(await loadText(id), `${id}.json`, dataset);
+  if (!lesson) throw new Error(`${id}: ${problems.length} problems`);
   return lesson;
 }
 
-async function loadText(file: string): Promise<string> {
-  const response = await fetch(new URL(`lessons/${file}`, document.baseURI));
+/** From the page, if it holds the file; else from beside it. */
+async function loadText(name: string): Promise<string> {
+  const file = `lessons/${name}.json` as const;
+  const held = textInPage(file);
+  if (held !== undefined) return held;
+  const response = await fetch(new URL(file, document.baseURI));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.text();
 }

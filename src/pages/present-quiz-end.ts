@@ -4,6 +4,7 @@ import {quizQuery} from '../model/quiz-address';
 import {compareQuizScores} from '../model/quiz-run';
 import type {QuizQuestion} from '../model/quiz-types';
 import type {QuizView} from './present-quiz-question';
+import {isSingleFile} from './present-ways';
 
 /** The end of a quiz: the result, all answers, and how to be asked the same again. */
 export function drawEnd(view: QuizView): TemplateResult {
@@ -38,13 +39,10 @@ function drawStandings({run, messages: {play}}: QuizView) {
   </ol>`;
 }
 
-/** Only where there is a page to go to: a file on a disk may have none beside it. */
+/** Only where there is a page to go to: a single file may have none beside it. */
 function drawAddress({run, seed, messages: {play}}: QuizView) {
-  const {protocol, href} = new URL(
-    `quiz.html${quizQuery(seed, run.questions.length)}`,
-    document.baseURI,
-  );
-  if (!protocol.startsWith('http')) return nothing;
+  if (isSingleFile) return nothing;
+  const {href} = new URL(`quiz.html${quizQuery(seed, run.questions.length)}`, document.baseURI);
   return html`${play.sameQuiz} <a class="address" href=${href}>${href}</a>`;
 }
 

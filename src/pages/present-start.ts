@@ -6,6 +6,7 @@ import {englishPresent} from '../model/messages-present';
 import type {Trouble} from './present-course';
 import type {LessonEntry} from './present-lessons';
 import type {OwnLesson} from './present-own';
+import {mapAddress} from './present-ways';
 
 const {start: words} = englishPresent;
 
@@ -45,7 +46,7 @@ export function drawStart(view: StartView, acts: StartActs): TemplateResult {
         @change=${(event: Event) => readFrom(event, acts)}
       />
     </p>
-    <p><a href="./index.html">${words.explore}</a></p>
+    <p><a href=${mapAddress()}>${words.explore}</a></p>
   </main>`;
 }
 

@@ -1,34 +1,14 @@
 /** The presenting page: a lesson for a class, or the notes of the one who leads it. */
 import '../define';
-import {loadOwnDataset} from '../data/load';
-import {loadAllParts} from '../elements/parts';
-import {readPlace} from '../model/lesson-place';
-import {englishPresent} from '../model/messages-present';
+import {watchForUpdates} from './offline';
+import {beginPresenting} from './present-begin';
 
-const page = document.querySelector<HTMLElement>('#page')!;
+const {documentElement} = document;
 
-/** Loads the record, then what the window is for. */
-async function begin(): Promise<void> {
-  const dataset = await loadOwnDataset('atlas.json');
-  if (readPlace(location.search).isPresenter) {
-    const {Leader} = await import('./present-leader');
-    await new Leader(page, dataset).begin();
-  } else {
-    const {Presenter} = await import('./present-presenter');
-    await new Presenter(page, dataset).begin();
-  }
-  // A class may lose the network after the page has come: fetch the rest while it is there.
-  await loadAllParts().catch(() => {});
-}
+void beginPresenting();
 
-/** Says that the record could not be had, and offers to try again. */
-function fail(): void {
-  const {failed, again} = englishPresent.start;
-  const note = Object.assign(document.createElement('p'), {textContent: failed});
-  const button = Object.assign(document.createElement('button'), {textContent: again});
-  button.addEventListener('click', () => location.reload());
-  note.setAttribute('role', 'alert');
-  page.querySelector('main')?.replaceChildren(note, button);
-}
-
-begin().catch(fail);
+// Nobody is asked anything in a lesson; where it is left, what has become ready meanwhile is told.
+const updates = watchForUpdates({mayInterrupt: () => documentElement.dataset['place'] === 'start'});
+new MutationObserver(() => updates.offer()).observe(documentElement, {
+  attributeFilter: ['data-place'],
+});

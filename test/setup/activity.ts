@@ -2,7 +2,7 @@
 import type {Locator, Page} from 'playwright';
 import {expect} from 'vitest';
 import {eventually} from './comparison';
-import {STATES} from './explorer';
+import {STATES, tabTo} from './explorer';
 import {CODES, solve} from './quiz-solver';
 
 /** The question on show. */
@@ -12,10 +12,13 @@ export interface Asked {
   readonly choices: readonly string[];
 }
 
+/** Where an activity is, in a lesson or on the page of the quiz. */
+const PLACE = ':is(stance-quiz, stance-predict)';
+
 /** Waits until a question, or the end, is there; with its map, if it has one. */
 export async function activityDrawn(page: Page): Promise<void> {
-  await page.locator('#activity h2[tabindex]').waitFor();
-  const maps = await page.locator('#activity stance-map').count();
+  await page.locator(`${PLACE} h2[tabindex]`).waitFor();
+  const maps = await page.locator(`${PLACE} stance-map`).count();
   if (maps) await eventually(() => page.locator('stance-map [data-country]').count()).toBe(STATES);
 }
 
@@ -43,6 +46,23 @@ export async function giveAnswer(page: Page, {choices}: Asked, answer: string): 
   await page.getByRole('button', {name: 'Answer', exact: true}).click();
 }
 
+/** A digit for a choice; for a state its name in the list, then the button. */
+export async function answerByKeys(page: Page, {choices}: Asked, answer: string): Promise<void> {
+  if (choices.length) return page.keyboard.press(String(choices.indexOf(answer) + 1));
+  const list = stateList(page);
+  const shut = page.locator('.by-name:not([open]) summary');
+  if (await shut.count()) {
+    await tabTo(page, shut);
+    await page.keyboard.press('Enter');
+  }
+  await tabTo(page, list);
+  const name = await list.locator(`option[value="${answer}"]`).innerText();
+  await page.keyboard.type(name);
+  expect(await list.inputValue()).toBe(answer);
+  await tabTo(page, page.getByRole('button', {name: 'Answer', exact: true}));
+  await page.keyboard.press('Enter');
+}
+
 /** The list of names, which a question that names the state keeps shut. */
 export async function openNames(page: Page): Promise<void> {
   const shut = page.locator('.by-name:not([open]) summary');
@@ -50,7 +70,7 @@ export async function openNames(page: Page): Promise<void> {
 }
 
 export function stateList(page: Page): Locator {
-  return page.locator('#activity .state select');
+  return page.locator(`${PLACE} .state select`);
 }
 
 /** Classes of a map that tells nothing. */
@@ -58,7 +78,7 @@ const TELLS_NOTHING = /^(hidden|asked|guess-\w+|outside)$/;
 
 /** Nothing in the map's tree, nor what a screen reader hears of it, tells a stance. */
 export async function expectHidden(page: Page): Promise<void> {
-  const {marks, labels} = await page.locator('#activity stance-map').evaluate((map) => {
+  const {marks, labels} = await page.locator(`${PLACE} stance-map`).evaluate((map) => {
     const all = [...(map.shadowRoot?.querySelectorAll<SVGElement>('*') ?? [])];
     return {
       marks: all.flatMap(({dataset}) => [dataset['stance'] ?? [], dataset['fill'] ?? []].flat()),

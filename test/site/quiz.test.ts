@@ -2,6 +2,7 @@ import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import {
   activityDrawn,
+  answerByKeys,
   answerTo,
   expectHidden,
   focused,
@@ -172,21 +173,4 @@ async function questionsAt(path: string): Promise<Asked[]> {
     await goOn(page);
   }
   return asked;
-}
-
-/** A digit for a choice; for a state its name in the list, then the button. */
-async function answerByKeys(page: Page, {choices}: Asked, answer: string): Promise<void> {
-  if (choices.length) return page.keyboard.press(String(choices.indexOf(answer) + 1));
-  const list = page.locator('stance-quiz .state select');
-  const shut = page.locator('.by-name:not([open]) summary');
-  if (await shut.count()) {
-    await tabTo(page, shut);
-    await page.keyboard.press('Enter');
-  }
-  await tabTo(page, list);
-  const name = await list.locator(`option[value="${answer}"]`).innerText();
-  await page.keyboard.type(name);
-  expect(await list.inputValue()).toBe(answer);
-  await tabTo(page, page.getByRole('button', {name: 'Answer', exact: true}));
-  await page.keyboard.press('Enter');
 }

@@ -3,9 +3,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'playwright';
-import {afterAll, beforeAll, expect, inject, onTestFinished, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, inject, onTestFinished, test} from 'vitest';
 import {eventually} from '../setup/comparison';
-import {allDrawn, ROUNDS, setOnAtlas, showsRound, stateOf} from '../setup/explorer';
+import {allDrawn, ROUNDS, setOnAtlas, showsRound, stateOf, tabTo} from '../setup/explorer';
+import {LESSONS, openNotes, pressOn, showsHeading, slideDrawn, stepsInFile} from '../setup/lesson';
+import {leadAndPlay} from '../setup/lesson-activities';
 import {useBrowser} from '../setup/visit';
 
 const open = useBrowser();
@@ -81,12 +83,86 @@ test('no link of the file leads to another file of the site', async () => {
   const links = await page
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(links.filter((href) => !/^(?:https?:|#)/.test(href))).toEqual([]);
+  expect(links.filter((href) => !/^(?:https?:|[#?])/.test(href))).toEqual([]);
   expect(links.length).toBeGreaterThan(10);
 });
 
+describe.each(LESSONS)('from disk, the lesson %s', (lesson) => {
+  test('is found and led from first to last by keys alone, with all that it has to do', async () => {
+    const {page, requests, messages} = await openFile();
+    await tabTo(page, page.getByRole('link', {name: 'Lessons', exact: true}));
+    await page.keyboard.press('Enter');
+    await showsHeading(page, 'Present it to a class');
+    await tabTo(page, page.locator(`#long-${lesson}`));
+    await page.keyboard.press('Enter');
+    await leadAndPlay(page, stepsInFile(lesson));
+    await page.keyboard.press('Escape');
+    await showsHeading(page, 'Present it to a class');
+    await tabTo(page, page.getByRole('link', {name: 'To the map'}));
+    await page.keyboard.press('Enter');
+    await allDrawn({page});
+    expect.soft(messages).toEqual([]);
+    expect(requests).toEqual([]);
+  }, 180_000);
+});
+
+describe('from disk, a lesson', () => {
+  const [lesson] = LESSONS;
+  const steps = stepsInFile(lesson);
+  const step = (number: number) => `?lesson=${lesson}&step=${number}`;
+
+  test('has its notes in a second window; either leads, and each finds the other again', async () => {
+    const {page, requests, messages} = await openFile(step(3));
+    await slideDrawn(page);
+    const second = await openNotes(page);
+    const heading = () => second.locator('.now h3').innerText();
+    expect(await second.locator('section.notes').innerText()).toContain(steps[2]!.notes[0]!);
+    await pressOn(page, 'PageDown', steps[2]!.heading);
+    await eventually(heading).toBe(steps[3]!.heading);
+    await second.getByRole('button', {name: 'Start', exact: true}).click();
+    await second.keyboard.press('PageDown');
+    await showsHeading(page, steps[4]!.heading);
+    await second.reload();
+    await eventually(heading).toBe(steps[4]!.heading);
+    await eventually(() => second.getByRole('timer').innerText()).not.toBe('0:00');
+    await page.reload();
+    await showsHeading(page, steps[4]!.heading);
+    await second.keyboard.press('PageUp');
+    await showsHeading(page, steps[3]!.heading);
+    await second.reload();
+    await eventually(() => second.getByRole('timer').innerText()).not.toBe('0:00');
+    await page.close();
+    await second.getByText('this one goes on alone').waitFor();
+    await second.keyboard.press('Home');
+    await eventually(heading).toBe(steps[0]!.heading);
+    expect.soft(messages).toEqual([]);
+    expect(requests).toEqual([]);
+  });
+
+  test('jumps, blanks, reloads where it is, and opens the map of a step with its sources', async () => {
+    const {page, requests, messages} = await openFile(step(2));
+    await slideDrawn(page);
+    await page.getByRole('button', {name: /choose a step/}).click();
+    await page.getByRole('button', {name: steps[2]!.heading}).click();
+    await showsHeading(page, steps[2]!.heading);
+    await page.keyboard.press('b');
+    await page.locator('dialog#blank[open]').waitFor();
+    await page.keyboard.press('b');
+    await page.reload();
+    await showsHeading(page, steps[2]!.heading);
+    await page.getByRole('button', {name: 'Sources', exact: true}).click();
+    const coming = page.waitForEvent('popup');
+    await page.getByRole('link', {name: /^Open this view/}).click();
+    const map = await coming;
+    await allDrawn({page: map});
+    await showsRound(map, steps[2]!.show['round']!);
+    expect.soft(messages).toEqual([]);
+    expect(requests).toEqual([]);
+  });
+});
+
 /** The file as a reader opens it: from disk, in a browser without a network. */
-async function openFile() {
+async function openFile(query = '') {
   const {page: first} = await open();
   const browser = first.context().browser()!;
   const context = await browser.newContext({offline: true, reducedMotion: 'reduce'});
@@ -97,11 +173,11 @@ async function openFile() {
   const requests: string[] = [];
   const messages: string[] = [];
   page.on('request', (request) => {
-    if (request.url() !== address) requests.push(request.url());
+    if (request.url().split('?', 1)[0] !== address) requests.push(request.url());
   });
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(address);
-  await allDrawn({page});
+  await page.goto(address + query);
+  if (!query) await allDrawn({page});
   return {page, requests, messages};
 }

@@ -115,21 +115,33 @@ test('the words of a pair are those of its picture, whichever round was chosen f
 });
 
 describe('the single file', () => {
-  const page = `<html><head><link rel="stylesheet" href="a.css" /><meta property="og:title" content="a" />
+  const html = `<html><head><link rel="stylesheet" href="a.css" /><meta property="og:title" content="a" />
     <script type="module" src="a.js"></script></head><body><nav><a href="use.html">Use</a></nav>
     <stance-atlas loading="eager"><a href="./atlas.json">Record</a></stance-atlas></body></html>`;
+  const map = {html, styles: 'p {}'};
+  const lessons = {
+    html: '<html><body><div id="page"><a href="./index.html">The map</a></div></body></html>',
+    styles: 'q {}',
+  };
 
   test('holds nothing that leads to another file', () => {
-    const file = singleFile({page, styles: 'p {}', script: 'go()', data: new Map()});
+    const file = singleFile({map, lessons, script: 'go()', data: new Map()});
     expect(file).not.toMatch(/a\.css|a\.js|use\.html|atlas\.json|og:title/);
     expect(file).toContain('<style>\np {}</style>');
+  });
+
+  test('leads to the lessons, which wait in a template', () => {
+    const file = singleFile({map, lessons, script: 'go()', data: new Map()});
+    expect(file).toContain('<nav><a href="?lessons">Lessons</a></nav>');
+    const [, waiting = ''] = /<template id="lessons">([^]*)<\/template>/.exec(file) ?? [];
+    expect(waiting.trim()).toBe('<style>\nq {}</style>\n<div id="page">The map</div>');
   });
 
   test('cannot be ended by a program or a record that holds the end of a tag', () => {
     const script =
       'const a = "</script><!--"; const b = /<\\/script/; x("$&");\n//# sourceMappingURL=a.map\n';
-    const data = new Map([['first.json', '{"a":"</script><!-- <script>"}']]);
-    const file = singleFile({page, styles: '', script, data});
+    const data = new Map([['first.json', '{"a":"</script><!-- <script>"}'] as const]);
+    const file = singleFile({map, lessons, script, data});
     expect(file.match(/<\/script/g)).toHaveLength(2);
     expect(file).not.toContain('<!--');
     expect(file).not.toContain('sourceMappingURL');
