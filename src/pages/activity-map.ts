@@ -104,7 +104,7 @@ export function drawMap(
       ></stance-map>
       ${key}
     </div>
-    <p class="disclaimer">${dataset.disclaimer}</p>`;
+    <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>`;
 }
 
 /** The key of a map: its classes with their counts, and what has no letter. */

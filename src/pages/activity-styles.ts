@@ -171,7 +171,8 @@ export const activityStyles = css`
       grid-template:
         'figure title' auto
         'figure panel' auto
-        'note panel' 1fr / minmax(0, 11fr) minmax(0, 9fr);
+        'sheet panel' auto
+        'note panel' 1fr / minmax(0, var(--_map-part, 11fr)) minmax(0, 9fr);
     }
 
     .columns > h2 {
@@ -180,6 +181,10 @@ export const activityStyles = css`
 
     .columns > .figure {
       grid-area: figure;
+    }
+
+    .columns > .sheet {
+      grid-area: sheet;
     }
 
     .columns > .panel {
@@ -202,6 +207,12 @@ export const activityStyles = css`
   @media (height < 640px) or (max-aspect-ratio: 17/10) {
     .figure ::part(toolbar) {
       display: none;
+    }
+  }
+
+  @media (height < 640px) {
+    .columns {
+      --_map-part: 9fr;
     }
   }
 

@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {allMessagesFor} from '../elements/language-parts';
 import {GuessBook} from '../model/guess-book';
@@ -11,7 +11,7 @@ import {ActivityBase} from './activity-element';
 import {drawAgain, drawTeams} from './present-predict-controls';
 import {drawPredictMap} from './present-predict-map';
 import {drawNumbers, drawNumbersResult} from './present-predict-numbers';
-import {drawSheet, drawSheetResult} from './present-predict-states';
+import {drawChoice, drawSheet, drawSheetResult} from './present-predict-states';
 import {predictStyles} from './present-predict.styles';
 import type {PredictView} from './present-predict-view';
 
@@ -154,6 +154,7 @@ export class PredictActivity extends ActivityBase {
     return html`<div class="activity columns">
       <h2 tabindex="-1">${title}</h2>
       ${drawPredictMap(view)}
+      ${this.isRevealed || this.#kind !== 'states' ? nothing : drawSheet(view)}
       <div class="panel">
         ${this.isRevealed ? this.#drawAnswer(view) : this.#drawGuessing(view)}
       </div>
@@ -162,7 +163,7 @@ export class PredictActivity extends ActivityBase {
 
   #drawGuessing(view: PredictView): TemplateResult {
     return html`
-      ${drawTeams(view)} ${this.#kind === 'states' ? drawSheet(view) : drawNumbers(view)}
+      ${drawTeams(view)} ${this.#kind === 'states' ? drawChoice(view) : drawNumbers(view)}
       ${this.#drawActions(view)}
     `;
   }

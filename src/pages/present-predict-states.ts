@@ -16,8 +16,8 @@ import {drawStates} from './activity-states';
 import {drawTurn} from './present-predict-controls';
 import type {PredictView} from './present-predict-view';
 
-/** What is chosen, the classes to guess, and the guesses so far. */
-export function drawSheet(view: PredictView): TemplateResult {
+/** What is chosen, and the classes to guess. */
+export function drawChoice(view: PredictView): TemplateResult {
   const {states, chosen, surroundings, messages, nameOf, labelOf, choose, guess} = view;
   const {play} = messages;
   const made = sheetOf(view);
@@ -26,8 +26,7 @@ export function drawSheet(view: PredictView): TemplateResult {
     'none',
   ];
   const label = chosen ? play.guessFor(nameOf(chosen)) : play.guessForNone;
-  return html`
-    ${drawStates(states, chosen, messages, choose)}
+  return html`${drawStates(states, chosen, messages, choose)}
     <div class="guesses" role="group" aria-label=${label}>
       ${ids.map(
         (id) =>
@@ -40,17 +39,17 @@ export function drawSheet(view: PredictView): TemplateResult {
             ${swatch(id)} ${labelOf(id)}
           </button>`,
       )}
-    </div>
-    ${drawGuesses(view, made)}
-  `;
+    </div>`;
 }
 
-/** Each guess can be chosen again, to change it or take it back. */
-function drawGuesses(view: PredictView, made: ReadonlyMap<CountryCode, Guess>) {
+/** The guesses so far: each can be chosen again, to change it or take it back. */
+export function drawSheet(view: PredictView): TemplateResult {
+  const made = sheetOf(view);
   const {asked, team, teamName, chosen, nameOf, labelOf, choose, messages} = view;
   const {play} = messages;
   const codes = asked ?? [...made.keys()];
-  return html`<p class="count">${play.guesses(teamName(team), made.size)}</p>
+  return html`<div class="sheet ${asked ? 'asked' : ''}">
+    <p class="count">${play.guesses(teamName(team), made.size)}</p>
     <ul class="made">
       ${codes.map((code) => {
         const guess = made.get(code);
@@ -67,7 +66,8 @@ function drawGuesses(view: PredictView, made: ReadonlyMap<CountryCode, Guess>) {
           </button>
         </li>`;
       })}
-    </ul>`;
+    </ul>
+  </div>`;
 }
 
 /** Hits and misses, with the teams in their places and the reasons of each. */

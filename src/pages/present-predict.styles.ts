@@ -24,13 +24,30 @@ export const predictStyles = css`
     line-height: 1.3;
   }
 
+  .sheet {
+    display: grid;
+    gap: 0.2em;
+  }
+
   .made {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em;
+    gap: 0.2em 0.3em;
     max-block-size: 9em;
     overflow: auto;
     padding: 3px;
+  }
+
+  @media (height < 760px) and (pointer: fine) {
+    .made button {
+      min-block-size: 28px;
+      padding: 1px 6px;
+    }
+  }
+
+  /* Whoever is asked about some states finds them in the list: it needs the room of the buttons. */
+  .columns:has(.asked) .figure ::part(toolbar) {
+    display: none;
   }
 
   .numbers,
@@ -56,7 +73,7 @@ export const predictStyles = css`
   }
 
   .results {
-    max-block-size: max(9em, 100vh - 25em);
+    max-block-size: max(9em, var(--activity-block, 100vh - 11em) - 14em);
     overflow: auto;
     padding: 3px;
   }

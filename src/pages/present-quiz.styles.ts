@@ -82,7 +82,7 @@ export const quizStyles = css`
     }
 
     .all {
-      max-block-size: max(12em, 100vh - 14em);
+      max-block-size: max(12em, var(--activity-block, 100vh - 4em) - 10em);
       overflow: auto;
     }
   }

@@ -44,6 +44,19 @@ test('nobody is interrupted in a lesson; when it is left, the version is offered
   expect(worker.asked).toBe(1);
 });
 
+test('what was told before a lesson is taken back while it lasts', async () => {
+  let isLesson = false;
+  const updates = await startUpdates(() => !isLesson);
+  worker.heard.get('waiting')!({});
+  await expect.element(notice).toBeVisible();
+  isLesson = true;
+  updates.offer();
+  expect(notice.elements()).toHaveLength(0);
+  isLesson = false;
+  updates.offer();
+  await expect.element(notice).toBeVisible();
+});
+
 test('a version taken in another window ends the notice here, and the page goes on', async () => {
   await startUpdates(() => true);
   worker.heard.get('waiting')!({});

@@ -2,6 +2,8 @@ import {existsSync, readdirSync} from 'node:fs';
 import {describe, expect, inject, test} from 'vitest';
 import {eventually} from '../setup/comparison';
 import {allDrawn, ROUNDS, setOnAtlas, showsRound, violationsOn} from '../setup/explorer';
+import {headingOf, LESSONS, showsHeading, slideDrawn, stepPath, stepsInFile} from '../setup/lesson';
+import {leadAndPlay} from '../setup/lesson-activities';
 import {isKept, serveOwnSite} from '../setup/offline';
 import {SUBFOLDER} from '../setup/server';
 import {useBrowser, type Visit} from '../setup/visit';
@@ -61,6 +63,16 @@ test('every page of the site opens without the network', async () => {
   expect(visit.strangers).toEqual([]);
 });
 
+describe.each(LESSONS)('after a visit to the map alone, the lesson %s', (lesson) => {
+  test('is led from first to last without the network, with all that it has to do', async () => {
+    const visit = await goOffline('');
+    await visit.page.goto(inject('site') + stepPath(lesson, 1));
+    await leadAndPlay(visit.page, stepsInFile(lesson));
+    expect(visit.messages).toEqual([]);
+    expect(visit.strangers).toEqual([]);
+  }, 180_000);
+});
+
 test.runIf(existsSync(FRAME))('a frame on a page keeps nothing', async () => {
   const visit = await open({keeps: true, path: FRAME});
   await visit.page.waitForLoadState('networkidle');
@@ -86,6 +98,35 @@ test('a new version is told, and taken only when the reader asks for it', async 
 
   await notice.getByRole('button', {name: 'Use it now'}).click();
   await eventually(() => visit.page.title()).toBe('Second version');
+  expect(visit.messages).toEqual([]);
+});
+
+test('in a lesson no new version is told of; it is when the lesson is left', async () => {
+  const site = await serveOwnSite();
+  const [lesson] = LESSONS;
+  const visit = await open({keeps: true, site: site.address, path: stepPath(lesson, 3)});
+  const {page} = visit;
+  await isKept(page);
+  await site.publish('present.html', 'Second version');
+  await page.reload();
+  await slideDrawn(page);
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting;
+  });
+  const notice = page.getByRole('complementary', {name: 'New version'});
+  await page.keyboard.press('PageDown');
+  await showsHeading(page, stepsInFile(lesson)[3]!.heading);
+  expect(await notice.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await notice.getByText('A new version of this site is ready.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.locator(`#long-${lesson}`).click();
+  await slideDrawn(page);
+  expect(await notice.count()).toBe(0);
+  await page.goBack();
+  await notice.getByRole('button', {name: 'Use it now'}).click();
+  await eventually(() => headingOf(page)).toBe('Present it to a class');
   expect(visit.messages).toEqual([]);
 });
 

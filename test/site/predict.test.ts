@@ -82,17 +82,17 @@ test('in March 2021 only Cuba is counted', async () => {
 });
 
 test('a hidden map is the same in every round, but for its name', async () => {
-  const drawings = await Promise.all(
-    ROUNDS.map(async (round) => {
-      const {page} = await openGame(round);
-      const drawing = await page
-        .locator('stance-map')
-        .evaluate((map) => map.shadowRoot?.querySelector('svg')?.outerHTML ?? '');
-      return drawing.replaceAll(/\w+ \d{4}, stances hidden/g, '').replaceAll(/<!--.*?-->/g, '');
-    }),
-  );
-  expect(drawings[0]?.length).toBeGreaterThan(10_000);
-  expect(new Set(drawings).size).toBe(1);
+  const games = await Promise.all(ROUNDS.map((round) => openGame(round)));
+  const drawingOf = async (page: Page) => {
+    const drawing = await page
+      .locator('stance-map')
+      .evaluate((map) => map.shadowRoot?.querySelector('svg')?.outerHTML ?? '');
+    return drawing.replaceAll(/\w+ \d{4}, stances hidden/g, '').replaceAll(/<!--.*?-->/g, '');
+  };
+  const drawings = () => Promise.all(games.map(({page}) => drawingOf(page)));
+  expect((await drawings())[0]?.length).toBeGreaterThan(10_000);
+  // Each lays out its dots once it knows how wide it is.
+  await eventually(async () => new Set(await drawings()).size).toBe(1);
 });
 
 describe('teams', () => {
