@@ -78,15 +78,20 @@ const TELLS_NOTHING = /^(hidden|asked|guess-\w+|outside)$/;
 
 /** Nothing in the map's tree, nor what a screen reader hears of it, tells a stance. */
 export async function expectHidden(page: Page): Promise<void> {
-  const {marks, labels} = await page.locator(`${PLACE} stance-map`).evaluate((map) => {
-    const all = [...(map.shadowRoot?.querySelectorAll<SVGElement>('*') ?? [])];
-    return {
-      marks: all.flatMap(({dataset}) => [dataset['stance'] ?? [], dataset['fill'] ?? []].flat()),
-      labels: all.flatMap((element) => element.getAttribute('aria-label') ?? []),
-    };
-  });
+  const read = () =>
+    page.locator(`${PLACE} stance-map`).evaluate((map) => {
+      const all = [...(map.shadowRoot?.querySelectorAll<SVGElement>('*') ?? [])];
+      return {
+        marks: all.flatMap(({dataset}) => [dataset['stance'] ?? [], dataset['fill'] ?? []].flat()),
+        labels: all.flatMap((element) => element.getAttribute('aria-label') ?? []),
+      };
+    });
+  // Colours that the class has seen already take a moment to fade.
+  await eventually(async () =>
+    (await read()).marks.filter((mark) => !TELLS_NOTHING.test(mark)),
+  ).toEqual([]);
+  const {marks, labels} = await read();
   expect(marks.length).toBeGreaterThan(STATES);
-  expect(marks.filter((mark) => !TELLS_NOTHING.test(mark))).toEqual([]);
   const telling = labels.filter((label) => /named|withdrew|known|spoke/i.test(label));
   expect(telling.filter((label) => !label.includes(': Guess: '))).toEqual([]);
 }
