@@ -83,12 +83,6 @@ test('in March 2021 only Cuba is counted', async () => {
 
 test('a hidden map is the same in every round, but for its name', async () => {
   const games = await Promise.all(ROUNDS.map((round) => openGame(round)));
-  const drawingOf = async (page: Page) => {
-    const drawing = await page
-      .locator('stance-map')
-      .evaluate((map) => map.shadowRoot?.querySelector('svg')?.outerHTML ?? '');
-    return drawing.replaceAll(/\w+ \d{4}, stances hidden/g, '').replaceAll(/<!--.*?-->/g, '');
-  };
   const drawings = () => Promise.all(games.map(({page}) => drawingOf(page)));
   expect((await drawings())[0]?.length).toBeGreaterThan(10_000);
   // Each lays out its dots once it knows how wide it is.
@@ -277,4 +271,12 @@ function marksByEvidence(round: string, guesses: Guesses): Readonly<Record<strin
   return Object.fromEntries(
     Object.entries(guesses).map(([code, guess]) => [code, markOf(code, guess)]),
   );
+}
+
+/** The map's drawing without the name of its round. */
+async function drawingOf(page: Page): Promise<string> {
+  const drawing = await page
+    .locator('stance-map')
+    .evaluate((map) => map.shadowRoot?.querySelector('svg')?.outerHTML ?? '');
+  return drawing.replaceAll(/\w+ \d{4}, stances hidden/g, '').replaceAll(/<!--.*?-->/g, '');
 }
