@@ -15,6 +15,7 @@ export const englishPresent = {
     kept: 'In this window',
     unsaved: 'with changes that are in no file yet',
     explore: 'To the map',
+    teaching: 'How to run a lesson: for teachers',
     loading: 'Loading the lessons …',
     failed: 'The lessons could not be loaded.',
     again: 'Try again',
