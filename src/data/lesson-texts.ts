@@ -79,8 +79,9 @@ export function numberThat(
 ): Reader<number> {
   return (value, field, findings) => {
     if (typeof value === 'number' && passes(value)) return value;
+    const said = typeof value === 'string' ? words.unquoted(todo) : todo;
     // An empty field of the form is no number either.
-    add(findings, field, Number.isNaN(value) ? undefined : value, todo, words);
+    add(findings, field, Number.isNaN(value) ? undefined : value, said, words);
     return 1;
   };
 }

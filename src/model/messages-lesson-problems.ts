@@ -92,9 +92,10 @@ export const englishLessonProblems = {
     `has a list that was never published, so that no guess can be checked: write ${known}`,
   statesForCount:
     'go with a guess of who signed, and here it is how many: remove them, or let the class guess who signed',
-  minutes: (limit: number) =>
-    `must be a number above 0 and up to ${limit}, such as 2 or 2.5, without quotation marks`,
-  count: (limit: number) => `must be a whole number from 1 to ${limit}, without quotation marks`,
+  minutes: (limit: number) => `must be a number above 0 and up to ${limit}, such as 2 or 2.5`,
+  /** What should be no text is one. */
+  unquoted: (todo: string) => `${todo}, without quotation marks`,
+  count: (limit: number) => `must be a whole number from 1 to ${limit}`,
   guessed: (limit: number) =>
     `must be 1 to ${limit} states; without any, the class chooses them itself`,
   notes: (limit: number) => `must be words, or up to ${limit} paragraphs of them`,

@@ -1,6 +1,6 @@
 /** The fields of the form: each with its label, its hint, and beside it what is wrong with it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {labelOf, tellProblem, type LessonProblem} from '../data/lesson-problem';
+import {labelOf, type LessonProblem} from '../data/lesson-problem';
 import type {Choice} from '../model/lesson-choices';
 import {englishEdit as words} from '../model/messages-edit';
 import type {Editing} from './present-editing';
@@ -129,10 +129,10 @@ export function checkField(
     ${drawHint(id, hint)}`;
 }
 
-/** What is wrong at a place that has no field of its own. */
+/** What is wrong at a place; what stands there can be seen beside it. */
 export function drawFaults({faults, id}: Pick<Spot, 'faults' | 'id'>): TemplateResult {
   return html`<div id="${id}-faults">
-    ${faults.map((fault) => html`<p class="fault">${tellProblem(fault)}</p>`)}
+    ${faults.map((fault) => html`<p class="fault">${fault.todo}</p>`)}
   </div>`;
 }
 

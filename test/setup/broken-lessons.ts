@@ -178,7 +178,7 @@ export const BREAKS: readonly Break[] = [
   [
     ['steps', 0, 'minutes'],
     '5',
-    '“5” must be a number above 0 and up to 90, such as 2 or 2.5, with',
+    '“5” must be a number above 0 and up to 90, such as 2 or 2.5, without quotation marks',
   ],
   [['steps', 0, 'minutes'], undefined, `${ONE}, minutes, line 6: is missing: must be a number`],
   [['steps', 0, 'minutes'], 91, '91 must be a number above 0 and up to 90'],
