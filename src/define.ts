@@ -2,6 +2,7 @@
  * Registers the elements that a first map needs. The others register when an atlas first shows
  * them; `defineAll` from the index does it at once, for pages that use them alone.
  */
+import './elements/early';
 import {register} from './elements/register';
 import {StanceAtlas} from './elements/stance-atlas';
 import {StanceLegend} from './elements/stance-legend';

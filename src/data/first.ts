@@ -1,3 +1,4 @@
+import {wordsForMonths} from '../model/dates';
 import type {Bundle} from './fields';
 
 /**
@@ -31,11 +32,12 @@ export function firstOf(record: Bundle) {
     knownRounds,
     areas,
     disclaimer,
+    dates: wordsForMonths([...new Set(record.letters.map(({round}) => round))], 'en'),
   };
 }
 
 /** The same as a bundle, in which what is still to come is empty. */
-export function bundleOfFirst(first: ReturnType<typeof firstOf>): Bundle {
+export function bundleOfFirst(first: Omit<ReturnType<typeof firstOf>, 'dates'>): Bundle {
   return {
     ...first,
     countries: first.countries.map((country) => ({...NO_STATE, ...country})),

@@ -1,3 +1,4 @@
+import {rememberDates} from '../model/dates';
 import type {Dataset} from '../model/types';
 import {assemble} from './assemble';
 import type {Bundle} from './fields';
@@ -41,7 +42,11 @@ export const loadOwnDataset: Load<Dataset, OwnFile> = createLoader(
  * @throws {DatasetError} What went wrong, where, and what to do.
  */
 export const loadFirstDataset: Load<Dataset, OwnFile> = createLoader((json, file) => {
-  if (isBuilt(json)) return assemble(bundleOfFirst(json as ReturnType<typeof firstOf>));
+  if (isBuilt(json)) {
+    const first = json as ReturnType<typeof firstOf>;
+    rememberDates(first.dates);
+    return assemble(bundleOfFirst(first));
+  }
   throw failure(file, 'is not of this version: build or copy all files of the atlas together');
 }, readOwnFile);
 

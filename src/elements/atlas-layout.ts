@@ -11,6 +11,7 @@ import {VIEWS, type CONTROLS} from './atlas-options';
 import type {Look} from './events';
 import type {PartLoader} from './part-loader';
 import type {LegendMark} from './stance-legend';
+import type {SearchBegun} from './stance-search';
 
 /** Views that need the whole width: legend and card stand under them. */
 const WIDE = new Set(['sides', 'all', 'shifts']);
@@ -29,6 +30,8 @@ export interface AtlasLayout {
   readonly view: string;
   /** How much can be used; what is left out here is never loaded. */
   readonly controls: (typeof CONTROLS)[number];
+  /** What a reader has begun to type where the search will be. */
+  readonly begun: SearchBegun | undefined;
   /** The open state. */
   readonly country: Country | undefined;
   /** The class chosen to be seen alone. */
@@ -79,16 +82,24 @@ function drawSlider({presentation, shown, pair}: AtlasLayout) {
   ></stance-slider>`;
 }
 
-function drawTop({presentation, pair, messages, parts, view, choose, compare}: AtlasLayout) {
+function drawTop(layout: AtlasLayout) {
+  const {presentation, pair, messages, parts, view, choose, compare} = layout;
   const {atlas} = messages;
   const search = () =>
     html`<stance-search
       exportparts="input: search"
       .countries=${presentation.dataset.countries}
+      .begun=${layout.begun}
     ></stance-search>`;
+  const field = html`<input
+    type="text"
+    autocomplete="off"
+    aria-label=${atlas.find}
+    placeholder=${atlas.nameOfState}
+  />`;
   const views = VIEWS.filter((id) => id !== 'sides' || pair);
   return html`<div class="top">
-    <div class="search">${parts.draw('stance-search', search, messages)}</div>
+    <div class="search">${parts.draw('stance-search', search, messages, field)}</div>
     <button type="button" aria-pressed=${pair !== undefined} @click=${compare}>
       ${atlas.compare}
     </button>

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {RoundView} from '../model/presentation';
 import type {AtlasLayout} from './atlas-layout';
 import type {StanceLookEvent, StancePointEvent} from './events';
@@ -30,9 +29,7 @@ export function drawMaps(layout: AtlasLayout): TemplateResult {
 /** Several maps that point and look together; the buttons for all stand under the last. */
 function drawMany(layout: AtlasLayout, rounds: readonly RoundView[]): TemplateResult {
   return html`<div class="maps" part="maps">
-    ${repeat(
-      rounds,
-      ({round}) => round.id,
+    ${rounds.map(
       (view, index) =>
         html`<figure>
           <figcaption><strong>${view.caption}</strong>${drawCounts(view)}</figcaption>

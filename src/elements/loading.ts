@@ -14,6 +14,24 @@ import type {Dataset} from '../model/types';
 /** One fetch a page, however many atlases: loaders remember what they loaded. */
 export const loadWorld = createLoader(readWorld, readOwnFile);
 
+/** Our record as far as a first map needs it. */
+const loadFirstRecord = (signal?: AbortSignal) => loadFirstDataset('first.json', signal);
+
+/** Shapes that are good enough for a first map: those in the page's own HTML, if it has them. */
+const loadFirstWorld = async (signal?: AbortSignal) =>
+  worldInPage() ?? loadWorld('world.json', signal);
+
+/**
+ * Begins to load for an atlas that will not wait, before all that draws it has been read: what
+ * it asks for then is on its way.
+ */
+export function beginEarly(): void {
+  const page = (globalThis as Partial<typeof globalThis>).document;
+  if (!page?.querySelector('stance-atlas[loading="eager"]:not([src])')) return;
+  // A failure is told by the atlas, which asks again.
+  Promise.all([loadFirstRecord(), loadFirstWorld()]).catch(() => undefined);
+}
+
 /** What an atlas hears of its loading. */
 export interface LoadingHost extends ReactiveControllerHost {
   loaded(dataset: Dataset): Promise<void>;
@@ -52,9 +70,9 @@ export class Loading implements ReactiveController {
     try {
       const [dataset, world] = await Promise.all([
         src === undefined
-          ? loadFirstDataset('first.json', abort.signal)
+          ? loadFirstRecord(abort.signal)
           : loadDataset(new URL(src, document.baseURI).href, abort.signal),
-        this.world ?? worldInPage() ?? loadWorld('world.json', abort.signal),
+        this.world ?? loadFirstWorld(abort.signal),
       ]);
       if (abort.signal.aborted) return;
       this.#whole = src === undefined ? undefined : dataset;

@@ -12,6 +12,9 @@ import {messagesFor} from './language';
 import type {NamedPlace} from './map-keys';
 import type {TipFacts} from './map-tip';
 
+/** What is said of a state is made from these. */
+const WORDS = ['stances', 'lines', 'names', 'positions'] as const;
+
 /** What a map is given, and what follows from it; what it does with it is in `stance-map.ts`. */
 export abstract class MapData extends LitElement {
   /** Shapes, read once. A finer world may take its place; nothing jumps. */
@@ -70,21 +73,24 @@ export abstract class MapData extends LitElement {
 
   /** The states by name, as the keys go through them. */
   protected places: readonly NamedPlace[] = [];
+
+  /** A state in one line, as a screen reader hears it; another function when its words change. */
+  protected describe: (code: CountryCode) => string = String;
+
   #messages: Messages | undefined;
   #labels: ReadonlyMap<Stance, string> = new Map();
 
   override willUpdate(changed: PropertyValues<this>) {
     const messages = messagesFor(this);
-    if (changed.has('positions') || messages !== this.#messages) {
+    const isReworded = messages !== this.#messages;
+    if (changed.has('positions') || isReworded) {
       this.#messages = messages;
       this.#labels = labelsOf(this.positions, messages);
     }
+    if (isReworded || WORDS.some((key) => changed.has(key)))
+      this.describe = this.#describer(messages);
     if (changed.has('world') || changed.has('names')) this.places = this.#placesByName();
   }
-
-  /** A state in one line, as a screen reader hears it. */
-  protected describe = (code: CountryCode): string =>
-    messagesFor(this).map.state(this.#nameOf(code), this.#linesOf(code).join('; '));
 
   /** What the tooltip is made from. */
   protected facts(messages: Messages): TipFacts {
@@ -98,6 +104,10 @@ export abstract class MapData extends LitElement {
     const stance = this.stances.get(code) ?? 'outside';
     return this.lines?.get(code) ?? [this.#labels.get(stance) ?? stance];
   };
+
+  #describer({map}: Messages) {
+    return (code: CountryCode) => map.state(this.#nameOf(code), this.#linesOf(code).join('; '));
+  }
 
   #placesByName(): readonly NamedPlace[] {
     const states = this.world?.states ?? [];

@@ -71,7 +71,6 @@ export class MapView implements ReactiveController {
     this.#observer = new ResizeObserver(() => this.#measure(surface));
     this.#observer.observe(surface);
     this.#observed = surface;
-    this.#measure(surface);
   }
 
   /** Map units in a CSS pixel, at the zoom on show. */

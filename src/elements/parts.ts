@@ -1,3 +1,4 @@
+import {loadOwnDataset} from '../data/load';
 import {register} from './register';
 import type {StanceCountry} from './stance-country';
 import type {StanceDownloads} from './stance-downloads';
@@ -29,9 +30,10 @@ export function isLoaded(tag: PartTag): boolean {
   return customElements.get(tag) !== undefined;
 }
 
-/** Fetches all parts ahead of their use, for pages that may lose the network. */
+/** Fetches all parts and their record ahead of their use, for pages that may lose the network. */
 export async function loadAllParts(): Promise<void> {
-  await Promise.all((Object.keys(PARTS) as PartTag[]).map(loadPart));
+  const tags = Object.keys(PARTS) as PartTag[];
+  await Promise.all([...tags.map(loadPart), import('./details'), loadOwnDataset('atlas.json')]);
 }
 
 declare global {

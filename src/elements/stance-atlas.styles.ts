@@ -39,14 +39,6 @@ export const atlasStyles = css`
     min-block-size: 40px;
   }
 
-  .search .part-loading {
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    margin: 0;
-    min-block-size: 40px;
-    padding: 8px 12px;
-  }
-
   .views {
     display: flex;
     flex-wrap: wrap;

@@ -26,9 +26,11 @@ import {Loading, type LoadingHost} from './loading';
 import {PartLoader} from './part-loader';
 import {atlasStyles} from './stance-atlas.styles';
 import type {StanceMap} from './stance-map';
-import {buttons, tokens} from './styles';
+import type {SearchBegun} from './stance-search';
+import {buttons, field, tokens} from './styles';
 import {swatchStyles} from './swatch';
 import {Start} from './start';
+import {painted} from './visibility';
 
 /**
  * The whole atlas, ready to embed: loads the record and the map, holds what the reader looks at,
@@ -59,7 +61,7 @@ import {Start} from './start';
  * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
  */
 export class StanceAtlas extends AtlasOptions implements LoadingHost {
-  static override styles = [tokens, buttons, swatchStyles, atlasStyles];
+  static override styles = [tokens, buttons, field, swatchStyles, atlasStyles];
 
   /** The class that stays lit, such as `unknown`; in a comparison a shift. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;
@@ -80,11 +82,15 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
   constructor() {
     super();
     this.addController(new Start(this, () => this.load()));
+    // A hand that comes near or a Tab key is the first sign that later parts will be used.
+    for (const sign of ['pointerover', 'focusin']) {
+      this.addEventListener(sign, () => this.#prepare(), {once: true});
+    }
   }
 
   /**
    * The record on show, once it is loaded. Sources, remarks and what else the later views tell
-   * follow soon after the first map; till then they are empty.
+   * are empty till one of these is first used.
    */
   get record(): Dataset | undefined {
     return this.#record.presentation?.dataset ?? this.#loading.dataset;
@@ -119,10 +125,7 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
 
   /** Called by the loader: record and map are there. */
   async loaded(dataset: Dataset) {
-    // The first map is drawn meanwhile, and sees to its details itself.
-    const isFirst = !this.#ready;
     await this.#record.take(dataset, this.versus !== undefined);
-    if (!isFirst) this.#needDetails();
   }
 
   /** Called by the loader: something is missing; the last good view stays. */
@@ -132,7 +135,7 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('src') && this.hasUpdated) void this.load();
-    if (this.#ready && (changed.has('versus') || changed.has('controls'))) this.#needDetails();
+    if (this.#ready && this.versus !== undefined && changed.has('versus')) this.#needDetails();
   }
 
   override async updated() {
@@ -141,9 +144,9 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     this.#ready = true;
     await this.map?.drawn;
     this.dispatchEvent(new StanceReadyEvent());
+    await painted();
     this.#parts.begin();
     this.#language.begin();
-    this.#needDetails();
     await this.#warnOfUnknown();
   }
 
@@ -155,8 +158,14 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
 
   /** Fetches what the later views need; where it cannot be had, their places offer to try again. */
   #needDetails() {
-    if (this.shownControls === 'none' && this.versus === undefined) return;
     this.#record.needDetails().catch(() => this.requestUpdate());
+  }
+
+  /** Fetches what a reader who has come to the atlas may use next. */
+  #prepare() {
+    if (this.shownControls === 'none') return;
+    if (this.shownControls === 'full') this.#parts.want('stance-search');
+    this.#needDetails();
   }
 
   /** Says everything again if the language has changed. */
@@ -165,6 +174,13 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     if (!record || presentation?.lang === messagesFor(this).lang) return;
     await this.#record.take(record, this.#record.details !== undefined);
     redraw(this);
+  }
+
+  /** What is in the field that stands where the search will be. */
+  get #searchBegun(): SearchBegun | undefined {
+    const input = this.renderRoot.querySelector('input');
+    const hasFocus = input !== null && input === this.shadowRoot!.activeElement;
+    return input ? {text: input.value, hasFocus} : undefined;
   }
 
   get #shown(): Shown | undefined {
@@ -185,6 +201,14 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
   /** The sentence on what is shown now, for those who listen. */
   #sayWhatIsShown() {
     this.spoken = (this.#shown?.pair ?? this.#shown?.view)?.sentence ?? '';
+  }
+
+  /** What is said of the open state, as soon as it is known. */
+  async #sayOpened(country: CountryCode | null) {
+    this.spoken = '';
+    if (!country || this.shownControls === 'none') return;
+    await this.#record.needDetails().catch(() => undefined);
+    if (this.country === country) this.spoken = this.#record.details?.spoken(country) ?? '';
   }
 
   /** Begins a comparison with the round on show, or ends it. */
@@ -210,7 +234,7 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     this.country = country ?? undefined;
     // The card goes with the focus in it: give that to the state it told of.
     if (closed && (event.target as Element).matches('stance-country')) this.map?.focusState(closed);
-    this.spoken = country ? (this.#record.details?.spoken(country) ?? '') : '';
+    void this.#sayOpened(country);
     if (country && !(event.target as Element).matches('stance-map')) this.map?.reveal(country);
   }
 
@@ -238,6 +262,7 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
       // Side by side needs two rounds.
       view: this.shownView === 'sides' && !shown.pair ? DEFAULT_VIEW : this.shownView,
       controls: this.shownControls,
+      begun: this.#searchBegun,
       country: presentation.countries.get(this.country ?? ''),
       filter,
       lit: this.lit ?? filter,

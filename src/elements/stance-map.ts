@@ -13,6 +13,7 @@ import type {KeyAction} from './map-keys';
 import type {NearView} from './map-near';
 import {MapPointer} from './map-pointer';
 import {drawScene, placeOf, type Scene} from './map-scene';
+import {MapShapes} from './map-shapes';
 import {ownerOf, stepIn, type Target} from './map-target';
 import {drawTip, MapTip, tipWords} from './map-tip';
 import {drawToolbar} from './map-toolbar';
@@ -20,12 +21,16 @@ import {MapView} from './map-view';
 import {adoptPalette} from './palette';
 import {mapStyles} from './stance-map.styles';
 import {buttons, tokens} from './styles';
+import {painted} from './visibility';
 
 /** Device pixels per map unit from which the finer coasts are worth their bytes. */
 const FINE_FROM = 2.6;
 
 /** Zoom at which a small state that was found by name can be told from its neighbours. */
 const FOUND_ZOOM = 5;
+
+/** No dots and no squares. */
+const NOWHERE: Pick<Scene, 'markers' | 'pads'> = {markers: new Map(), pads: new Map()};
 
 /**
  * The choropleth of one round. Each state is one element with `data-country` and
@@ -63,6 +68,7 @@ export class StanceMap extends MapData {
     open: (target) => this.#open(target),
   });
   readonly #places = new PlacesLaid();
+  readonly #shapes = new MapShapes();
   #scene?: Scene;
   #hands: MapHands | undefined;
   #handsComing: Promise<void> | undefined;
@@ -71,9 +77,8 @@ export class StanceMap extends MapData {
     super.willUpdate(changed);
     if (this.look && changed.has('look')) this.#view.show(this.look);
     if (!this.world) return;
-    // Known before the first drawing, which then needs no second one.
-    this.#view.pixels ||= this.clientWidth;
     this.#scene = this.#makeScene(this.world);
+    this.#shapes.draw(this.#scene, messagesFor(this).map.label(this.caption));
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -98,7 +103,7 @@ export class StanceMap extends MapData {
   }
 
   override firstUpdated() {
-    this.#needHands();
+    this.#handsComing = painted().then(() => this.#fetchHands());
   }
 
   /** Fetches keys and gestures once the map is drawn; what failed is tried at the next touch. */
@@ -135,7 +140,7 @@ export class StanceMap extends MapData {
   /** Puts the keyboard focus on a state. */
   focusState(code: CountryCode) {
     this.active = code;
-    this.renderRoot.querySelector<SVGElement>(`[data-country="${code}"]`)?.focus();
+    this.#shapes.of(code)?.focus();
   }
 
   #makeScene(world: World): Scene {
@@ -143,7 +148,8 @@ export class StanceMap extends MapData {
     return {
       world,
       unitsPerPixel,
-      ...this.#places.at(world.states, unitsPerPixel),
+      // Shapes need no width; dots follow in the same frame, as soon as one is laid out.
+      ...(this.#view.pixels ? this.#places.at(world.states, unitsPerPixel) : NOWHERE),
       stances: this.stances,
       alone: this.alone,
       neutral: this.borders === 'neutral',
@@ -263,7 +269,7 @@ export class StanceMap extends MapData {
           @keydown=${this.#onKey}
         >
           <g class="scene" transform="matrix(${camera.k} 0 0 ${camera.k} ${camera.x} ${camera.y})">
-            ${drawScene(scene, messages.map.label(this.caption))}
+            ${drawScene(scene, this.#shapes)}
           </g>
         </svg>
         ${drawTip(words)} ${this.#hands?.drawNear(this.#nearView(scene, messages)) ?? nothing}

@@ -1,13 +1,20 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import {searchCountries, type Match} from '../model/search';
 import type {Country} from '../model/types';
 import {StanceCountryEvent} from './events';
 import {allMessagesFor} from './language-parts';
-import {tokens} from './styles';
+import {field, tokens} from './styles';
 
 /** Longer lists would not be read on a phone; more letters make them shorter. */
 const MOST_SHOWN = 8;
+
+/** What stood in a field before the search took its place. */
+export interface SearchBegun {
+  readonly text: string;
+  readonly hasFocus: boolean;
+}
 
 /**
  * Finds a state by its name or by another name that it is known by. A combobox with a list,
@@ -20,26 +27,10 @@ const MOST_SHOWN = 8;
 export class StanceSearch extends LitElement {
   static override styles = [
     tokens,
+    field,
     css`
       :host {
         position: relative;
-      }
-
-      input {
-        background: transparent;
-        border: 1px solid var(--_edge);
-        border-radius: 6px;
-        color: inherit;
-        font: inherit;
-        font-size: max(1rem, 16px);
-        inline-size: 100%;
-        min-block-size: 40px;
-        padding: 6px 12px;
-      }
-
-      input::placeholder {
-        color: var(--_muted);
-        opacity: 1;
       }
 
       ul,
@@ -100,18 +91,29 @@ export class StanceSearch extends LitElement {
   /** The states that can be found. */
   @property({attribute: false}) countries: readonly Country[] = [];
 
+  /** What was typed into a plain field that stood here before. */
+  @property({attribute: false}) begun?: SearchBegun | undefined;
+
   @state() private typed = '';
   @state() private open = false;
   @state() private current = -1;
 
   @query('input') private input!: HTMLInputElement;
 
+  override willUpdate() {
+    if (!this.hasUpdated && this.begun?.text) this.#find(this.begun.text);
+  }
+
+  override firstUpdated() {
+    if (this.begun?.hasFocus) this.input.focus();
+  }
+
   get #matches(): readonly Match[] {
     return searchCountries(this.countries, this.typed).slice(0, MOST_SHOWN);
   }
 
-  #onInput() {
-    this.typed = this.input.value;
+  #find(text: string) {
+    this.typed = text;
     this.open = true;
     this.current = this.#matches.length ? 0 : -1;
   }
@@ -137,13 +139,13 @@ export class StanceSearch extends LitElement {
 
   #escape() {
     if (this.open) this.open = false;
-    else this.typed = this.input.value = '';
+    else this.typed = '';
   }
 
   #choose(match: Match | undefined) {
     if (!match || !this.open) return;
     this.open = false;
-    this.typed = this.input.value = '';
+    this.typed = '';
     this.dispatchEvent(new StanceCountryEvent(match.country.code));
   }
 
@@ -160,7 +162,7 @@ export class StanceSearch extends LitElement {
   }
 
   override render() {
-    const {search} = allMessagesFor(this);
+    const {atlas, search} = allMessagesFor(this);
     const matches = this.#matches;
     const listed = this.open && matches.length > 0;
     const empty = this.open && this.typed.trim() !== '' && !matches.length;
@@ -173,17 +175,18 @@ export class StanceSearch extends LitElement {
         autocapitalize="none"
         spellcheck="false"
         enterkeyhint="search"
-        aria-label=${search.label}
-        placeholder=${search.placeholder}
+        aria-label=${atlas.find}
+        placeholder=${atlas.nameOfState}
         aria-autocomplete="list"
         aria-expanded=${listed}
         aria-controls="list"
         aria-activedescendant=${listed && this.current >= 0 ? `option-${this.current}` : nothing}
-        @input=${this.#onInput}
+        .value=${live(this.typed)}
+        @input=${() => this.#find(this.input.value)}
         @keydown=${this.#onKey}
         @blur=${() => (this.open = false)}
       />
-      <ul id="list" role="listbox" aria-label=${search.label} ?hidden=${!listed}>
+      <ul id="list" role="listbox" aria-label=${atlas.find} ?hidden=${!listed}>
         ${matches.map((match, index) => this.#option(match, index))}
       </ul>
       <div class="nothing" ?hidden=${!empty}>${search.nothing(this.typed)}</div>

@@ -134,3 +134,23 @@ export const buttons = css`
     }
   }
 `;
+
+/** A field for text. 16 px at least: a phone zooms in on less. */
+export const field = css`
+  input[type='text'] {
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: 6px;
+    color: inherit;
+    font: inherit;
+    font-size: max(1rem, 16px);
+    inline-size: 100%;
+    min-block-size: 40px;
+    padding: 6px 12px;
+  }
+
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+`;

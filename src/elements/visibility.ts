@@ -14,3 +14,10 @@ export function whenNear(element: Element, callback: () => void): () => void {
   observer.observe(element);
   return () => observer.disconnect();
 }
+
+/** Settles when what is drawn now has been painted; at once on a page that nobody sees. */
+export async function painted(): Promise<void> {
+  if (document.hidden) return;
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+}

@@ -20,6 +20,9 @@ const FORMATS = {
 
 type Format = keyof typeof FORMATS;
 
+/** Dates in words that a build has made, by format, locale and date. */
+const words = new Map<string, string>();
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** True for a calendar day, month or year that exists, such as `2019-07-08`, `2019-07`, `2019`. */
@@ -68,7 +71,30 @@ export function formatDate(date: IsoDate, locale: string): string {
   return format(date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year', date, locale);
 }
 
+/** Months in words as `rememberDates` takes them. */
+export function wordsForMonths(months: readonly IsoDate[], locale: string) {
+  const kinds = ['month', 'shortMonth', 'year'] as const;
+  return Object.fromEntries(
+    months.flatMap((month) =>
+      kinds.map((kind) => [keyOf(kind, month, locale), format(kind, month, locale)]),
+    ),
+  );
+}
+
+/** Spares a browser its tables of dates, which take as long to come as the map to draw. */
+export function rememberDates(known: Readonly<Record<string, string>>): void {
+  for (const [key, text] of Object.entries(known)) words.set(key, text);
+}
+
+function keyOf(kind: Format, date: IsoDate, locale: string): string {
+  return `${kind} ${locale} ${date}`;
+}
+
 function format(kind: Format, date: IsoDate, locale: string): string {
+  return words.get(keyOf(kind, date, locale)) ?? formatBy(kind, date, locale);
+}
+
+function formatBy(kind: Format, date: IsoDate, locale: string): string {
   const key = `${kind} ${locale}`;
   const formatter = formatters.get(key) ?? createFormatter(kind, locale);
   formatters.set(key, formatter);

@@ -177,8 +177,6 @@ export const englishParts = {
   },
 
   search: {
-    label: 'Find a state',
-    placeholder: 'Name of a state',
     found: (count: number) => (count === 1 ? '1 state found' : `${count} states found`),
     nothing: (typed: string) => `No state is called “${typed}”. Try another spelling.`,
   },

@@ -26,6 +26,8 @@ export const english = {
       shifts: 'Who moved',
     } as Readonly<Record<string, string>>,
     compare: 'Compare',
+    find: 'Find a state',
+    nameOfState: 'Name of a state',
     loading: 'Loading the record and the map …',
     partLoading: 'Loading …',
     failed: 'The map could not be loaded.',
