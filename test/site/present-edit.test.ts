@@ -218,6 +218,31 @@ describe('editing', () => {
     expect(asked).toEqual(['beforeunload']);
   });
 
+  test('knows what is unsaved, and asks, where the browser stores nothing', async () => {
+    const {page} = await open({path: stepPath(LESSONS[0], 3)});
+    await slideDrawn(page);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('refused', 'QuotaExceededError');
+      };
+    });
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await edit(page);
+    await field(page, 'Text').fill('One. Two. Three.');
+    await page.getByText('1 problem:').waitFor();
+    await edit(page);
+    await edit(page);
+    expect(await field(page, 'Text').inputValue()).toBe('One. Two. Three.');
+    await field(page, 'Text').fill('One.');
+    await page.getByText('Not saved as a file yet.').waitFor();
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+
   test('follows the address back to the lesson that it came from', async () => {
     const {page} = await begin();
     const other = {id: 'other', title: 'Other', about: 'Other.', steps: [STEPS[5]]};
