@@ -118,7 +118,10 @@ function aboutHtml(): Plugin {
   };
 }
 
-/** The frame's page has one classic script; while developing it has the module that is made from. */
+/**
+ * The frame's page has one classic script, which `first.js` sets going after the first paint; while
+ * developing it has the module that is made from.
+ */
 function frameScript(): Plugin {
   return {
     name: 'frame-script',
@@ -128,7 +131,7 @@ function frameScript(): Plugin {
       handler: (html) =>
         html.replace(
           '<script type="module" src="/src/pages/embed.ts"></script>',
-          '<script defer vite-ignore src="./embed.js"></script>',
+          '<script type="later" vite-ignore src="./embed.js"></script>',
         ),
     },
     async writeBundle({dir = 'site'}) {

@@ -28,7 +28,7 @@ export function firstView(dataset: Dataset, world: World, messages: Messages): s
 <div class="first-top"></div><div class="first-slider"></div>
 ${views.map(({round, sentence}) => `<p class="first-summary" data-for="${round.id}">${escape(sentence)}</p>`).join('')}
 <div class="first-body"><div class="first-figure">
-<svg class="first-map" role="img" ${markup({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
+<svg class="first-map" id="first-map" role="img" ${markup({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
 ${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${alone(world, views)}</svg>
 <div class="first-toolbar"></div></div>
 <div class="first-legends">${views.map(legend).join('')}</div>

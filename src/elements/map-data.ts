@@ -12,8 +12,8 @@ import {messagesFor} from './language';
 import type {NamedPlace} from './map-keys';
 import type {TipFacts} from './map-tip';
 
-/** What is said of a state is made from these. */
-const WORDS = ['stances', 'lines', 'names', 'positions'] as const;
+/** What is said of a state and its stance is made from these. */
+const WORDS = ['lines', 'names', 'positions'] as const;
 
 /** What a map is given, and what follows from it; what it does with it is in `stance-map.ts`. */
 export abstract class MapData extends LitElement {
@@ -74,7 +74,7 @@ export abstract class MapData extends LitElement {
   /** The states by name, as the keys go through them. */
   protected places: readonly NamedPlace[] = [];
 
-  /** A state in one line, as a screen reader hears it; another function when its words change. */
+  /** A state in one line, as a screen reader hears it; another function when its words change, beyond its stance. */
   protected describe: (code: CountryCode) => string = String;
 
   #messages: Messages | undefined;

@@ -1,5 +1,6 @@
 import type {LitElement, TemplateResult} from 'lit';
 import {allMessagesFor} from './language-parts';
+import {fade} from './map-fade';
 import {MapGestures, type GestureTarget} from './map-gestures';
 import {drawKeyHelp} from './map-help';
 import {MapKeys} from './map-keys';
@@ -41,6 +42,11 @@ export class MapHands {
   /** The list of keys. */
   drawHelp(): TemplateResult {
     return drawKeyHelp(allMessagesFor(this.#host));
+  }
+
+  /** Lets old colours go softly. */
+  fade(...shown: Parameters<typeof fade>) {
+    fade(...shown);
   }
 
   /** The action of a key, or undefined where the key is not the map's. */

@@ -16,8 +16,15 @@ export interface ShapesView extends Targets {
   readonly selected: CountryCode | undefined;
   /** The state or area that the mouse means. */
   readonly aimed: string | undefined;
-  /** A state in one line; another function when it has other words to say. */
+  /** A state in one line; another function when it has other words for the same stance. */
   readonly describe: (code: CountryCode) => string;
+}
+
+/** A state with another stance than before. */
+export interface Recoloured {
+  /** The `d` of its shape. */
+  readonly path: string;
+  readonly from: Stance;
 }
 
 /**
@@ -28,14 +35,18 @@ export class MapShapes {
   readonly areas = element('g', {class: 'areas', 'aria-hidden': 'true'});
   readonly states = element('g', {class: 'states', role: 'listbox', 'aria-describedby': 'hint'});
 
-  readonly #borders = element('path', {class: 'borders', 'aria-hidden': 'true'});
+  /** What lies above shapes and below dots. */
+  readonly borders = element('path', {class: 'borders', 'aria-hidden': 'true'});
   readonly #disputed = element('path', {class: 'borders disputed', 'aria-hidden': 'true'});
   readonly #byCode = new Map<CountryCode, SVGElement>();
   readonly #byArea = new Map<string, SVGElement>();
   #shown: Partial<ShapesView> = {};
 
-  /** Brings the page to a view, and writes what differs from the last one. */
-  draw(view: ShapesView, label: string): void {
+  /**
+   * Brings the page to a view, and writes what differs from the last one. The states that have
+   * another stance now are told.
+   */
+  draw(view: ShapesView, label: string): readonly Recoloured[] {
     const shown = this.#shown;
     const differs = (...keys: (keyof ShapesView)[]) => keys.some((key) => view[key] !== shown[key]);
     this.#shown = view;
@@ -43,9 +54,10 @@ export class MapShapes {
     if (differs('world')) this.#trace(view);
     if (differs('world', 'neutral')) this.#putAreas(view);
     if (differs('world', 'markers', 'pads', 'unitsPerPixel')) this.#putTargets(view);
-    if (differs('world', 'stances', 'shifts', 'describe')) this.#tellStates(view);
     if (differs('world', 'stances', 'shifts', 'neutral')) this.#tellAreas(view);
     if (differs('world', 'active', 'selected', 'aimed')) this.#point(view);
+    const isTold = !differs('world', 'stances', 'shifts', 'describe');
+    return isTold ? [] : this.#tellStates(view, differs('world', 'describe'));
   }
 
   /** The element of a state. */
@@ -65,7 +77,7 @@ export class MapShapes {
       const state = this.#byCode.get(key) ?? this.#addState(key);
       write(state.firstElementChild!, 'd', path);
     }
-    write(this.#borders, 'd', world.borders);
+    write(this.borders, 'd', world.borders);
     write(this.#disputed, 'd', world.disputedBorders);
   }
 
@@ -97,23 +109,30 @@ export class MapShapes {
     const small = states.find(({key}) => view.markers.has(key));
     const next = (small && this.#byCode.get(small.key)) ?? null;
     if (this.#disputed.parentNode && this.#disputed.nextSibling === next) return;
-    this.states.insertBefore(this.#borders, next);
+    this.states.insertBefore(this.borders, next);
     this.states.insertBefore(this.#disputed, next);
   }
 
-  #tellStates({stances, shifts, describe}: ShapesView) {
+  #tellStates({stances, shifts, describe}: ShapesView, isReworded: boolean): Recoloured[] {
+    const recoloured: Recoloured[] = [];
     for (const [code, state] of this.#byCode) {
-      write(state, 'data-stance', stances.get(code) ?? 'outside');
+      const {stance: from} = state.dataset;
+      const to = stances.get(code) ?? 'outside';
       write(state, 'data-shift', shifts?.get(code));
+      if (from === to && !isReworded) continue;
+      write(state, 'data-stance', to);
       write(state, 'aria-label', describe(code));
+      if (from && from !== to) recoloured.push(recolouredFrom(from, state.firstElementChild!));
     }
+    return recoloured;
   }
 
   #tellAreas({world, stances, shifts, neutral}: ShapesView) {
     for (const area of world.areas) {
       const shape = this.#byArea.get(area.key)!;
       const owner = ownerOf(area, neutral);
-      write(shape, 'data-fill', ((owner && stances.get(owner)) || 'outside') satisfies Stance);
+      const to: Stance = (owner && stances.get(owner)) || 'outside';
+      write(shape, 'data-fill', to);
       write(shape, 'data-shift', (owner && shifts?.get(owner)) || undefined);
     }
   }
@@ -127,6 +146,10 @@ export class MapShapes {
     for (const [key, area] of this.#byArea)
       write(area, 'data-aimed', key === aimed ? '' : undefined);
   }
+}
+
+function recolouredFrom(from: Stance, shape: Element): Recoloured {
+  return {path: shape.getAttribute('d') ?? '', from};
 }
 
 /** The state whose colour an area takes. */
@@ -166,7 +189,8 @@ export function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function element<K extends 'g' | 'path' | 'circle'>(
+/** An SVG element. */
+export function element<K extends 'g' | 'path' | 'circle'>(
   name: K,
   attributes: Readonly<Record<string, string>>,
 ): SVGElementTagNameMap[K] {

@@ -34,7 +34,6 @@ export const mapStyles = css`
     stroke: var(--_coast, color-mix(in srgb, CanvasText 38%, Canvas));
     stroke-linejoin: round;
     stroke-width: 0.4;
-    transition: fill 0.15s;
   }
 
   svg.map[data-over] {
@@ -113,6 +112,10 @@ export const mapStyles = css`
     stroke-width: 2;
   }
 
+  .fading {
+    pointer-events: none;
+  }
+
   .over {
     fill: url('#hatch-over');
     pointer-events: none;
@@ -123,7 +126,6 @@ export const mapStyles = css`
     fill: var(--_ink);
     stroke: color-mix(in srgb, CanvasText 62%, Canvas);
     stroke-width: 0.8;
-    transition: fill 0.15s;
   }
 
   .state[data-stance='withdrawn'] .dot {
@@ -233,14 +235,6 @@ export const mapStyles = css`
 
   #hatch-over .line {
     fill: color-mix(in srgb, CanvasText 55%, transparent);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .shape,
-    .area,
-    .dot {
-      transition: none;
-    }
   }
 
   @media print {

@@ -78,7 +78,9 @@ export class StanceMap extends MapData {
     if (this.look && changed.has('look')) this.#view.show(this.look);
     if (!this.world) return;
     this.#scene = this.#makeScene(this.world);
-    this.#shapes.draw(this.#scene, messagesFor(this).map.label(this.caption));
+    const label = messagesFor(this).map.label(this.caption);
+    const recoloured = this.#shapes.draw(this.#scene, label);
+    if (this.layer === 'stance') this.#hands?.fade(recoloured, this.#shapes.borders);
   }
 
   override updated(changed: PropertyValues<this>) {

@@ -1,0 +1,24 @@
+import {element, type Recoloured} from './map-shapes';
+
+/** Milliseconds in which an old colour goes. */
+const DURATION = 160;
+
+/**
+ * Lets old colours go softly: copies of the shapes that had them lie over the new ones and fade
+ * as one, so that a browser need not draw the map again for every frame. At once where motion is
+ * unwelcome.
+ *
+ * @param above what lies above the copies: the borders
+ */
+export function fade(changes: readonly Recoloured[], above: Element): void {
+  const {parentElement} = above;
+  parentElement?.querySelector('.fading')?.remove();
+  if (changes.length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const copies = element('g', {class: 'fading', 'aria-hidden': 'true'});
+  for (const {path, from} of changes) {
+    copies.append(element('path', {class: 'shape', 'data-fill': from, d: path}));
+  }
+  parentElement?.insertBefore(copies, above);
+  const animation = copies.animate({opacity: [1, 0]}, DURATION);
+  for (const end of ['finish', 'cancel']) animation.addEventListener(end, () => copies.remove());
+}
