@@ -1,7 +1,8 @@
 import type {Page} from 'playwright';
 import {expect, test} from 'vitest';
 import {violationsOn} from '../setup/explorer';
-import {BREAKS, broken, BROKEN_TEXTS, CODE_WORDS} from '../setup/broken-lessons';
+import {BREAKS, broken, CODE_WORDS} from '../setup/broken-lessons';
+import {BROKEN_TEXTS} from '../setup/broken-texts';
 import {drop} from '../setup/editing';
 import {
   LESSONS,

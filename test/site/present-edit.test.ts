@@ -1,9 +1,7 @@
-import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
-import {drop, edit, save} from '../setup/editing';
-import {violationsOn} from '../setup/explorer';
+import {drop, edit, field, pick, save} from '../setup/editing';
 import {LESSONS, showsHeading, slideDrawn, stepPath, stepsInFile} from '../setup/lesson';
-import {useBrowser, type VisitOptions} from '../setup/visit';
+import {useBrowser} from '../setup/visit';
 
 const open = useBrowser();
 const STEPS = stepsInFile(LESSONS[0]);
@@ -164,43 +162,6 @@ describe('editing', () => {
     expect(await field(page, 'Minutes').evaluate((input) => input.matches(':focus'))).toBe(true);
   });
 
-  test('adds, copies, moves and removes steps, and brings back what was removed', async () => {
-    const {page} = await begin();
-    const count = STEPS.length;
-    await press(page, 'Add a step');
-    await placed(page, 4, count + 1);
-    await showsHeading(page, 'New step');
-    await press(page, 'Move earlier');
-    await placed(page, 3, count + 1);
-    await press(page, 'Copy this step');
-    await placed(page, 4, count + 2);
-    await press(page, 'Remove this step');
-    await press(page, 'Remove this step');
-    await placed(page, 4, count);
-    await press(page, `Bring back “${STEPS[2]!.heading}”`);
-    await placed(page, 4, count + 1);
-    await showsHeading(page, STEPS[2]!.heading);
-    await press(page, 'Bring back “New step”');
-    await placed(page, 4, count + 2);
-  });
-
-  test('does not remove the last step of the short lesson, and says why', async () => {
-    const {page} = await begin();
-    const step = STEPS[2]!;
-    const lesson = {
-      id: 'two',
-      title: 'Two',
-      about: 'Two.',
-      steps: [step, {...STEPS[3]!, longOnly: true}],
-    };
-    await drop(page, JSON.stringify(lesson));
-    await showsHeading(page, step.heading);
-    await edit(page);
-    await press(page, 'Remove this step');
-    await page.getByText('has no step for the short lesson').waitFor();
-    await placed(page, 1, 2);
-  });
-
   test('asks before the window is closed only while there is something to lose', async () => {
     const {page} = await begin();
     const asked: string[] = [];
@@ -265,82 +226,13 @@ describe('editing', () => {
   });
 });
 
-const LOOKS: readonly (readonly [string, VisitOptions])[] = [
-  ['in light', {}],
-  ['in dark', {colorScheme: 'dark'}],
-  ['in forced colours', {forcedColors: 'active'}],
-  ['on a phone', {width: 360, height: 740}],
-];
-
-describe.each(LOOKS)('%s', (_, look) => {
-  test('axe finds nothing in the form of any kind of step, and nothing is too wide', async () => {
-    const {page} = await begin(3, look);
-    for (const kind of ['none', 'open', 'predict', 'quiz']) {
-      await pick(page, 'Question or activity', kind);
-      expect.soft(await violationsOn(page), kind).toEqual([]);
-    }
-    await field(page, 'Text').fill('');
-    await field(page, 'Number of questions').fill('99');
-    await field(page, 'Number of questions').blur();
-    expect.soft(await violationsOn(page), 'problems').toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(look.width ?? 1280);
-  });
-});
-
-test('by the keyboard alone a step is given a question, and the lesson is saved', async () => {
-  const {page} = await open({path: stepPath(LESSONS[0], 3)});
-  await slideDrawn(page);
-  await tabTo(page, 'Edit');
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'Question or activity');
-  await page.keyboard.type('A quiz');
-  await tabTo(page, 'Word for the quiz');
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('b-seven');
-  await tabTo(page, 'Save as a file');
-  const saving = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  await saving;
-  await page.getByText('A file holds all of it.').waitFor();
-});
-
-async function begin(step = 3, look: VisitOptions = {}) {
-  const visit = await open({...look, path: stepPath(LESSONS[0], step)});
+async function begin(step = 3) {
+  const visit = await open({path: stepPath(LESSONS[0], step)});
   await slideDrawn(visit.page);
   await edit(visit.page);
   return visit;
 }
 
-function field(page: Page, label: string) {
-  return page.locator('.editor').getByLabel(label, {exact: true});
-}
-
-async function pick(page: Page, label: string, value: string): Promise<void> {
-  await field(page, label).selectOption(value);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', {name, exact: true}).click();
-}
-
-async function placed(page: Page, step: number, steps: number): Promise<void> {
-  await expect.poll(() => page.locator('.progress').innerText()).toContain(`${step} of ${steps}`);
-}
-
 function pickKeys(step: object, keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(step).filter(([key]) => keys.includes(key)));
-}
-
-/** Presses Tab until what has a name or label has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let tab = 0; tab < 60; tab += 1) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const focused = document.activeElement as HTMLInputElement | null;
-      return focused?.labels?.[0]?.textContent.trim() || focused?.textContent.trim();
-    });
-    if (at === name) return;
-  }
-  expect.fail(`Tab does not reach “${name}”`);
 }

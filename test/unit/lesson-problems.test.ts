@@ -3,7 +3,8 @@ import {openLesson, readLesson, type LessonReading} from '../../src/data/lesson'
 import {linesOf} from '../../src/data/json-lines';
 import {tellPlace, tellProblem} from '../../src/data/lesson-problem';
 import {formatProblem} from '../../src/data/problems';
-import {BREAKS, broken, BROKEN_TEXTS, CODE_WORDS} from '../setup/broken-lessons';
+import {BREAKS, broken, CODE_WORDS} from '../setup/broken-lessons';
+import {BROKEN_TEXTS} from '../setup/broken-texts';
 import {record, sampleLesson} from './lesson-sample';
 
 test('there are more than twenty kinds of broken', () => {
