@@ -9,6 +9,9 @@ import type {OwnLesson} from './present-own';
 
 const {start: words} = englishPresent;
 
+/** The guide for teachers is a page of the site, and not in the single file. */
+const isSingleFile = 'single' in document.documentElement.dataset;
+
 /** What the start screen shows. */
 export interface StartView {
   /** Absent while they load; `failed` if they could not be. */
@@ -45,7 +48,10 @@ export function drawStart(view: StartView, acts: StartActs): TemplateResult {
         @change=${(event: Event) => readFrom(event, acts)}
       />
     </p>
-    <p><a href="./index.html">${words.explore}</a></p>
+    <p class="onward">
+      <a href="./index.html">${words.explore}</a>
+      ${isSingleFile ? nothing : html`<a href="./teaching.html">${words.teaching}</a>`}
+    </p>
   </main>`;
 }
 
@@ -54,7 +60,7 @@ function drawLesson(entry: LessonEntry, acts: StartActs) {
   return html`<li>
     <h3 id="lesson-${id}">${title}</h3>
     <p>${about}</p>
-    <p class="ways">
+    <p class="onward">
       ${drawWay({lesson: id}, 'long', words.full(steps, minutes), id, acts)}
       ${drawWay({lesson: id}, 'short', words.short(shortMinutes), id, acts)}
     </p>
@@ -69,7 +75,7 @@ function drawOwn(own: readonly OwnLesson[], acts: StartActs) {
         return html`<li>
           <h3 id="lesson-own-${key}">${lesson.title}</h3>
           <p>${lesson.about}${isSaved ? nothing : html` <em>(${words.unsaved})</em>`}</p>
-          <p class="ways">
+          <p class="onward">
             ${drawWay({own: key}, 'long', label, `own-${key}`, acts)}
             ${drawWay({own: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, acts)}
           </p>
