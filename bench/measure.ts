@@ -69,6 +69,8 @@ function tasksFor({sliders}: Pages): readonly Task[] {
     ...names.map((name) => ({name, slowness: SLOW})),
     {name: 'articleMany'},
     {name: 'handWrittenMany'},
+    {name: 'handWrittenPasted'},
+    {name: 'plain'},
   ];
 }
 

@@ -38,6 +38,9 @@ export interface Pages {
   readonly own: Page;
   readonly handWritten: Page;
   readonly handWrittenMany: Page;
+  readonly handWrittenPasted: Page;
+  /** The article without a map. */
+  readonly plain: Page;
   readonly svg: Page;
   readonly svgFrame: Page;
   readonly sliders: {readonly article: Slider; readonly handWritten: Slider};
@@ -61,6 +64,7 @@ export async function writePages(folder: string, site: string, own: string): Pro
   article('article.html', '', OUR_SCRIPT + element);
   article('article-many.html', '', OUR_SCRIPT + element.repeat(MANY));
   article('frame.html', FRAME_STYLE, frameOf(`/site/${own}`));
+  article('plain.html', '', '');
   article('svg.html', svgStyle(dataset.positions), svgOf(world, stances));
   article('svg-frame.html', FRAME_STYLE, frameOf('/pages/svg.html'));
   const states = completeBy(dataset.positions, [...stances.values()]);
@@ -78,6 +82,11 @@ export async function writePages(folder: string, site: string, own: string): Pro
       path: 'pages/hand-written/many.html',
       complete: drawn(['.map path'], MANY),
     },
+    handWrittenPasted: {
+      path: 'pages/hand-written/pasted.html',
+      complete: drawn(['.map path'], MANY),
+    },
+    plain: {path: 'pages/plain.html', complete: {shapes: ['h1'], count: 1, fills: {}}},
     svg: {path: 'pages/svg.html', complete: states(['.map .state'])},
     svgFrame: {path: 'pages/svg-frame.html', complete: states(['.map .state'])},
     sliders: {
@@ -106,6 +115,14 @@ async function writeHandWritten(folder: string, rounds: readonly CompactRound[])
   const html = readFileSync(join(target, 'index.html'), 'utf8');
   const many = html.replace(/<figure.*<\/figure>/s, (figure) => figure.repeat(MANY));
   writeFileSync(join(target, 'many.html'), many);
+  writeFileSync(join(target, 'pasted.html'), many.replace(/<script\b.*?<\/script>/s, pastedOften));
+}
+
+/** The block with its script again and again, as editors paste it: each loads and reads for itself. */
+function pastedOften(script: string): string {
+  return Array.from({length: MANY}, (_, index) =>
+    script.replace(/\.js(?=")/, `.js?figure=${index}`),
+  ).join('');
 }
 
 function frameOf(address: string): string {

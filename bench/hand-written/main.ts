@@ -20,7 +20,11 @@ const [world, rounds] = await Promise.all([
 ]);
 const countries = feature(world, world.objects.countries);
 const fills = rounds.map(fillsOf);
-for (const figure of document.querySelectorAll<HTMLElement>('.map')) draw(figure, countries);
+// Pasted several times into a page, with a number each, it draws its own figure alone.
+const own = new URL(import.meta.url).searchParams.get('figure');
+document.querySelectorAll<HTMLElement>('.map').forEach((figure, index) => {
+  if (own === null || own === String(index)) draw(figure, countries);
+});
 
 async function load<T>(address: string): Promise<T> {
   const response = await fetch(address);

@@ -13,6 +13,7 @@ import {plainTable} from './plain-table';
 import type {OwnFile} from '../data/own-files';
 import {shareTags} from './share-texts';
 import {defaultShared, siteBase} from './share-views';
+import {teachingParts} from './teaching';
 
 /** Where `npm run data` puts the record and the map. */
 const RECORD = 'public/atlas.json';
@@ -50,6 +51,7 @@ export function fillPlaces(
     sources: () => sourceText(dataset, messages),
     share: () => shareTags(defaultShared(dataset), siteBase()),
     ...handoutParts(dataset, world),
+    ...teachingParts,
   };
   return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
     const part = parts[name];

@@ -28,12 +28,29 @@ export function handoutLesson(lesson: Lesson, dataset: Dataset, messages: Handou
   const {handout} = messages;
   const writer = new QuestionWriter(dataset, messages);
   const asked = lesson.steps.filter(({question}) => question);
+  const guesses = asked.filter(isGuess);
+  const others = asked.filter((step) => !isGuess(step));
   const [name, date] = handout.nameAndDate;
   const control = `<label class="control"><input type="checkbox" name="lesson" value="${lesson.id}" checked> ${escape(handout.printLesson(lesson.title))}</label>`;
   return `<section class="lesson" data-lesson="${lesson.id}">${control}
 <div class="sheet-head"><h2>${escape(lesson.title)}</h2><p class="answer">${escape(handout.version(lesson.title))}</p><p>${escape(lesson.about)}</p>
 <p class="who room"><span>${name}</span><span>${date}</span></p></div>
-${asked.map((step, i) => writer.step(step, i + 1)).join('')}</section>`;
+${guessPage(guesses, writer, messages)}${others.map((step, i) => writer.step(step, guesses.length + i + 1)).join('')}</section>`;
+}
+
+/** A page of their own: the next question would tell what they ask. */
+function guessPage(
+  guesses: readonly Step[],
+  writer: QuestionWriter,
+  {handout}: HandoutMessages,
+): string {
+  if (guesses.length === 0) return '';
+  const steps = guesses.map((step, i) => writer.step(step, i + 1)).join('');
+  return `<div class="guesses"><p class="room">${escape(handout.guessFirst)}</p>${steps}</div>`;
+}
+
+function isGuess({question}: Step): boolean {
+  return question?.kind === 'predict';
 }
 
 class QuestionWriter {
@@ -66,7 +83,7 @@ class QuestionWriter {
 
   /** A row a state; without states of its own, rows for those that the class chooses. */
   #states({round: id, states}: Asked<'predict'>): string {
-    const {handout, stances} = this.#messages;
+    const {handout} = this.#messages;
     const {positions, countries} = this.#dataset;
     const round = this.#roundOf(id);
     const labels = labelsOf(positions, this.#messages);
@@ -77,7 +94,7 @@ class QuestionWriter {
       note ?? labels.get(stance) ?? '',
     ]);
     const empty = Array.from({length: states ? 0 : CHOSEN_STATES}, () => ['', '']);
-    const choices = [...positions.map(({label}) => label), stances.none];
+    const choices = [...positions.map(({short}) => short), handout.neither];
     const sources = round.letters.flatMap((letter) => letter.sources);
     return `<p>${escape(handout.guesses(choices))}</p>${this.#table(handout.state, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
   }

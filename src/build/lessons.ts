@@ -20,7 +20,8 @@ export function checkLessons(
 ): {readonly files: ReadonlyMap<string, string>; readonly problems: readonly Problem[]} {
   const readings = [...texts].map(([file, text]) => {
     const reading = openLesson(text, file, dataset);
-    return reading.lesson ? {...reading, problems: fileProblems(reading.lesson, file)} : reading;
+    const problems: readonly Problem[] = reading.problems ?? fileProblems(reading.lesson, file);
+    return {lesson: reading.lesson, problems};
   });
   const lessons = readings.flatMap(({lesson}) => (lesson ? [lesson] : []));
   const files = lessons.map((lesson): [string, string] => [fileOf(lesson), writeLesson(lesson)]);

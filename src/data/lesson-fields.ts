@@ -1,50 +1,42 @@
-import {
-  filtersOf,
-  LIMITS,
-  PAIR_VIEWS,
-  STEP_BORDERS,
-  STEP_REGIONS,
-  STEP_VIEWS,
-  type Lesson,
-  type Step,
-  type StepShow,
-} from '../model/lesson';
-import type {LessonMessages} from '../model/messages-lesson';
+import {LIMITS, type Lesson, type Step} from '../model/lesson';
+import {choicesOf, type Choices} from '../model/lesson-choices';
+import type {LessonProblemWords} from '../model/messages-lesson-problems';
 import type {Dataset} from '../model/types';
-import {roundReader, stateReader} from './lesson-ids';
 import {questionReader} from './lesson-questions';
-import {numberThat, plainText, wordOf, yesOrNo} from './lesson-texts';
-import {object, text, type Findings, type Reader} from './shape';
+import {showReader} from './lesson-show';
+import {add, group, numberThat, plainText, shortName, yesOrNo} from './lesson-texts';
+import type {Findings, Reader} from './shape';
 
-type Words = LessonMessages['problems'];
+type Words = LessonProblemWords;
 
 /** A whole lesson, field by field, held to a record. */
 export function lessonReader(dataset: Dataset, words: Words): Reader<Lesson> {
-  const heading = plainText({limit: LIMITS.heading, isShown: true}, words);
+  const title = plainText({limit: LIMITS.heading, isShown: true}, words);
   const about = plainText({limit: LIMITS.text, isShown: true}, words);
-  const id = text(/^[a-z0-9][a-z0-9-]*$/, words.id);
-  const fields = object(
-    {id, title: heading, about, steps: stepList(stepReader(dataset, words), words)},
-    {$schema: text()},
-  );
+  const steps = stepList(stepReader(dataset, choicesOf(dataset), words), words);
+  const id = shortName(words);
+  const $schema = plainText({limit: LIMITS.note, isShown: false}, words);
+  const fields = group(words, {id, title, about, steps}, {$schema});
   return (value, field, findings) => {
     const {$schema: _schema, ...lesson} = fields(value, field, findings);
     return lesson;
   };
 }
 
-function stepReader(dataset: Dataset, words: Words): Reader<Step> {
+function stepReader(dataset: Dataset, choices: Choices, words: Words): Reader<Step> {
   const {heading, text: limit, sentences, minutes} = LIMITS;
-  return object(
+  const isTime = (value: number) => value > 0 && value <= minutes;
+  return group(
+    words,
     {
-      id: text(/^[a-z0-9][a-z0-9-]*$/, words.id),
+      id: shortName(words),
       heading: plainText({limit: heading, isShown: true}, words),
       text: plainText({limit, sentences, isShown: true}, words),
-      show: showReader(dataset, words),
+      show: showReader(dataset, choices, words),
       notes: notesReader(words),
-      minutes: numberThat((value) => value > 0 && value <= minutes, words.minutes(minutes)),
+      minutes: numberThat(isTime, words.minutes(minutes), words),
     },
-    {question: questionReader(dataset, words), longOnly: yesOrNo(words)},
+    {question: questionReader(dataset, choices, words), longOnly: yesOrNo(words)},
   );
 }
 
@@ -52,7 +44,7 @@ function stepReader(dataset: Dataset, words: Words): Reader<Step> {
 function stepList(read: Reader<Step>, words: Words): Reader<readonly Step[]> {
   return (value, field, findings) => {
     if (!Array.isArray(value) || value.length === 0) {
-      findings.add(field, value, words.noSteps);
+      add(findings, field, value, words.noSteps, words);
       return [];
     }
     if (value.length > LIMITS.steps) {
@@ -72,42 +64,13 @@ function checkIds(steps: readonly Step[], field: string, words: Words, findings:
   });
 }
 
-function showReader(dataset: Dataset, words: Words): Reader<StepShow> {
-  const round = roundReader(dataset, words);
-  const read = object(
-    {round},
-    {
-      versus: round,
-      view: wordOf(STEP_VIEWS, words.oneOf),
-      filter: text(),
-      region: wordOf(STEP_REGIONS, words.oneOf),
-      country: stateReader(dataset, words),
-      borders: wordOf(STEP_BORDERS, words.oneOf),
-    },
-  );
-  return (value, field, findings) => {
-    const show = read(value, field, findings);
-    const {round: first, versus, view, filter} = show;
-    if (versus && versus === first) findings.add(`${field}.versus`, versus, words.sameRound);
-    if (view && PAIR_VIEWS.includes(view) && versus === undefined) {
-      findings.add(`${field}.view`, view, words.needsVersus(view));
-    }
-    const known = filtersOf(dataset, versus !== undefined);
-    if (filter && !known.includes(filter)) {
-      const todo = versus === undefined ? words.filter : words.pairFilter;
-      findings.add(`${field}.filter`, filter, todo(known.join(', ')));
-    }
-    return show;
-  };
-}
-
 /** A paragraph, or a list of them. */
 function notesReader(words: Words): Reader<readonly string[]> {
   const paragraph = plainText({limit: LIMITS.note, isShown: false}, words);
   return (value, field, findings) => {
     if (typeof value === 'string') return [paragraph(value, field, findings)];
     if (!Array.isArray(value) || value.length > LIMITS.notes) {
-      findings.add(field, value, words.notes(LIMITS.notes));
+      add(findings, field, value, words.notes(LIMITS.notes), words);
       return [];
     }
     return value.map((note, index) => paragraph(note, `${field}[${index}]`, findings));

@@ -1,40 +1,37 @@
-import type {LessonMessages} from '../model/messages-lesson';
+import type {Choices} from '../model/lesson-choices';
+import type {LessonProblemWords} from '../model/messages-lesson-problems';
 import type {Country, CountryCode, Dataset, RoundId} from '../model/types';
+import {add, listed} from './lesson-texts';
 import {nearestStates} from './nearest-state';
-import {text, type Reader} from './shape';
+import type {Reader} from './shape';
 
-type Words = LessonMessages['problems'];
+type Words = LessonProblemWords;
 
 /** A round of the record; empty text stands for one that is not there. */
-export function roundReader({rounds, knownRounds}: Dataset, words: Words): Reader<RoundId> {
-  const read = text();
-  const known = rounds.map(({id}) => id).join(', ');
+export function roundReader(
+  {knownRounds}: Dataset,
+  {round: rounds}: Choices,
+  words: Words,
+): Reader<RoundId> {
+  const known = listed(rounds, words);
   return (value, field, findings) => {
-    const id = read(value, field, findings);
-    if (!id || rounds.some((round) => round.id === id)) return id;
-    const unmapped = knownRounds.find((round) => round.id === id);
-    findings.add(field, id, unmapped ? words.unmapped(unmapped.label, known) : words.round(known));
+    if (typeof value === 'string' && rounds.some(({id}) => id === value)) return value;
+    const unmapped = knownRounds.find(({id}) => id === value);
+    const todo = unmapped ? words.unmapped(unmapped.label, known) : words.round(known);
+    add(findings, field, value, todo, words);
     return '';
   };
 }
 
 /** A state of the record by its code; a problem names the states that may have been meant. */
 export function stateReader({countries}: Dataset, words: Words): Reader<CountryCode> {
-  const read = text();
+  const nameOf = ({code, name}: Country) => words.choice(code, name);
   return (value, field, findings) => {
-    const code = read(value, field, findings);
-    if (!code || countries.some((country) => country.code === code)) return code;
-    const nearest = nearestStates(code, countries).map(nameOf);
+    if (typeof value === 'string' && countries.some(({code}) => code === value)) return value;
+    const nearest = typeof value === 'string' ? nearestStates(value, countries).map(nameOf) : [];
     const example = countries.slice(0, 1).map(nameOf).join('');
-    findings.add(
-      field,
-      code,
-      nearest.length > 0 ? words.stateMeant(nearest.join(words.or)) : words.state(example),
-    );
+    const meant = nearest.length > 0 && words.stateMeant(nearest.join(words.or));
+    add(findings, field, value, meant || words.state(example), words);
     return '';
   };
-}
-
-function nameOf({code, name}: Country): string {
-  return `${code} (${name})`;
 }

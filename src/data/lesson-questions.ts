@@ -1,50 +1,57 @@
-import {GUESSES, LIMITS, type StepQuestion} from '../model/lesson';
-import type {LessonMessages} from '../model/messages-lesson';
-import {hasUnpublishedList} from '../model/stances';
+import {LIMITS, QUESTION_KINDS, type StepQuestion} from '../model/lesson';
+import type {Choices} from '../model/lesson-choices';
+import type {LessonProblemWords} from '../model/messages-lesson-problems';
 import type {CountryCode, Dataset} from '../model/types';
 import {roundReader, stateReader} from './lesson-ids';
-import {numberThat, plainText, wordOf} from './lesson-texts';
-import {isObject, object, type Reader} from './shape';
+import {add, choiceOf, group, listed, numberThat, plainText} from './lesson-texts';
+import {isObject, type Reader} from './shape';
 
-type Words = LessonMessages['problems'];
+type Words = LessonProblemWords;
 
 /** The question of a step: its kind says which fields it has. */
-export function questionReader(dataset: Dataset, words: Words): Reader<StepQuestion> {
-  const asked = plainText({limit: LIMITS.question, isShown: true}, words);
+export function questionReader(
+  dataset: Dataset,
+  choices: Choices,
+  words: Words,
+): Reader<StepQuestion> {
+  const text = plainText({limit: LIMITS.question, isShown: true}, words);
   const seed = plainText({limit: LIMITS.seed, isShown: true}, words);
   const count = numberThat(
     (value) => Number.isInteger(value) && value >= 1 && value <= LIMITS.quiz,
     words.count(LIMITS.quiz),
+    words,
   );
   const kinds: Readonly<Record<StepQuestion['kind'], Reader<StepQuestion>>> = {
-    open: object({kind: kindOf('open'), text: asked}),
-    predict: predictReader(asked, dataset, words),
-    quiz: object({kind: kindOf('quiz'), text: asked, seed, count}),
+    open: group(words, {kind: kindOf('open'), text}),
+    predict: predictReader(text, dataset, choices, words),
+    quiz: group(words, {kind: kindOf('quiz'), text, seed, count}),
   };
   return (value, field, findings) => {
     const kind = isObject(value) ? value['kind'] : undefined;
-    const known = Object.keys(kinds) as StepQuestion['kind'][];
-    const found = known.find((candidate) => candidate === kind);
+    const found = QUESTION_KINDS.find((candidate) => candidate === kind);
     if (found) return kinds[found](value, field, findings);
-    if (isObject(value)) findings.add(`${field}.kind`, kind, words.oneOf(known.join(', ')));
-    else findings.add(field, value, 'must be an object');
+    const todo = words.oneOf(listed(choices.kind, words));
+    if (isObject(value)) add(findings, `${field}.kind`, kind, todo, words);
+    else findings.add(field, value, words.group);
     return {kind: 'open', text: ''};
   };
 }
 
 /** A guess must be about a round in which every guess can be checked. */
 function predictReader(
-  asked: Reader<string>,
+  text: Reader<string>,
   dataset: Dataset,
+  choices: Choices,
   words: Words,
 ): Reader<StepQuestion> {
-  const published = dataset.rounds.filter((round) => !hasUnpublishedList(round));
-  const read = object(
+  const {published} = choices;
+  const read = group(
+    words,
     {
       kind: kindOf('predict'),
-      text: asked,
-      round: roundReader(dataset, words),
-      guess: wordOf(GUESSES, words.oneOf),
+      text,
+      round: roundReader(dataset, choices, words),
+      guess: choiceOf(choices.guess, words.oneOf, words),
     },
     {states: statesReader(dataset, words)},
   );
@@ -52,11 +59,10 @@ function predictReader(
     const question = read(value, field, findings);
     const {round, guess, states} = question;
     if (round && !published.some(({id}) => id === round)) {
-      const known = published.map(({id}) => id).join(', ');
-      findings.add(`${field}.round`, round, words.noList(known));
+      findings.add(`${field}.round`, round, words.noList(listed(published, words)));
     }
     if (states && guess === 'how-many') {
-      findings.add(`${field}.states`, states, words.statesForCount);
+      findings.add(`${field}.states`, undefined, words.statesForCount);
     }
     return question;
   };
@@ -66,7 +72,7 @@ function statesReader(dataset: Dataset, words: Words): Reader<readonly CountryCo
   const state = stateReader(dataset, words);
   return (value, field, findings) => {
     if (!Array.isArray(value) || value.length === 0 || value.length > LIMITS.guessed) {
-      findings.add(field, value, words.guessed(LIMITS.guessed));
+      findings.add(field, undefined, words.guessed(LIMITS.guessed));
       return [];
     }
     const codes = value.map((code, index) => state(code, `${field}[${index}]`, findings));

@@ -1,15 +1,16 @@
 import {LIMITS, type Lesson} from '../model/lesson';
 import {englishLesson, type LessonMessages} from '../model/messages-lesson';
 import type {Dataset} from '../model/types';
+import {linesOf} from './json-lines';
 import {lineOfSyntaxError} from './json-syntax';
 import {lessonReader} from './lesson-fields';
-import type {Problem} from './problems';
+import {placeOf, type LessonProblem} from './lesson-problem';
 import {Findings, isObject} from './shape';
 
 /** Either a lesson that can be shown, or everything that is wrong with the file. */
 export type LessonReading =
   | {readonly lesson: Lesson; readonly problems?: undefined}
-  | {readonly lesson?: undefined; readonly problems: readonly Problem[]};
+  | {readonly lesson?: undefined; readonly problems: readonly LessonProblem[]};
 
 /**
  * Reads the text of a lesson file, which anybody may have written.
@@ -24,40 +25,49 @@ export function openLesson(
   messages: LessonMessages = englishLesson,
 ): LessonReading {
   const words = messages.problems;
-  if (new TextEncoder().encode(text).length > LIMITS.bytes) {
-    return problem(file, '', undefined, words.tooLarge(`${LIMITS.bytes / 1_000_000} MB`));
-  }
   // Some editors begin a file with a mark that JSON does not know.
   const json = text.replace(/^\uFEFF/, '');
-  try {
-    return readLesson(JSON.parse(json), file, dataset, messages);
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    const line = lineOfSyntaxError(json);
-    const found = json.split('\n')[line - 1]?.trim();
-    return problem(file, words.line(line), found, words.notJson);
+  if (new TextEncoder().encode(text).length > LIMITS.bytes) return tooLarge(file, messages);
+  if (!json.trim()) return problem(file, '', undefined, words.emptyFile);
+  // What is not even the beginning of a lesson has no line that could be put right.
+  if (!/^\s*\{/.test(json) || /[\0\uFFFD]/.test(json)) {
+    return problem(file, '', undefined, words.noLesson);
   }
+  const parsed = parse(json);
+  if (parsed) return readLesson(parsed.value, file, dataset, messages, linesOf(json));
+  const line = lineOfSyntaxError(json);
+  const found = json.split('\n')[line - 1]?.trim();
+  return problem(file, words.line(line), found, words.notJson);
+}
+
+/** What is said of a file that is too large to be a lesson. */
+export function tooLarge(file: string, {problems}: LessonMessages = englishLesson): LessonReading {
+  return problem(file, '', undefined, problems.tooLarge(`${LIMITS.bytes / 1_000_000} MB`));
 }
 
 /**
  * Reads what a lesson file holds. All problems are told at once, each with the step it stands in,
  * what stands there and what to do; nothing is shown as long as there is one.
+ *
+ * @param lines - The line of each place, if it comes from a text of several.
  */
 export function readLesson(
   json: unknown,
   file: string,
   dataset: Dataset,
   messages: LessonMessages = englishLesson,
+  lines?: ReadonlyMap<string, number>,
 ): LessonReading {
   const words = messages.problems;
-  if (!isObject(json)) return problem(file, '', json, words.notLesson);
+  if (!isObject(json)) return problem(file, '', undefined, words.noLesson);
   const findings = new Findings();
   const lesson = lessonReader(dataset, words)(json, '', findings);
   if (findings.problems.length === 0) return {lesson};
   return {
-    problems: findings.problems.map(({field, value, todo}) => ({
+    problems: findings.problems.map(({field: path, value, todo}) => ({
       file,
-      field: placeOf(field, words),
+      path,
+      field: placeOf(path, json, words, lines),
       value,
       todo,
     })),
@@ -69,17 +79,15 @@ export function writeLesson(lesson: Lesson): string {
   return `${JSON.stringify(lesson, null, 2)}\n`;
 }
 
-/** `steps[2].question.states[0]` in a teacher's words: `Step 3, question, states, no. 1`. */
-function placeOf(field: string, words: LessonMessages['problems']): string {
-  const [, index, rest = ''] = /^steps\[(\d+)\]\.?(.*)$/.exec(field) ?? [];
-  const step = index === undefined ? [] : [words.step(Number(index) + 1)];
-  const parts = (index === undefined ? field : rest)
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((part) => (/^\d+$/.test(part) ? words.item(Number(part) + 1) : part));
-  return [...step, ...parts].join(', ');
+function parse(json: string): {readonly value: unknown} | undefined {
+  try {
+    return {value: JSON.parse(json)};
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    return undefined;
+  }
 }
 
 function problem(file: string, field: string, value: unknown, todo: string): LessonReading {
-  return {problems: [{file, field, value, todo}]};
+  return {problems: [{file, path: '', field, value, todo}]};
 }

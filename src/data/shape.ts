@@ -20,7 +20,7 @@ export class Findings {
 
 export type Reader<T> = (value: unknown, field: string, findings: Findings) => T;
 
-type Readers<T> = {readonly [K in keyof T]: Reader<T[K]>};
+export type Readers<T> = {readonly [K in keyof T]: Reader<T[K]>};
 
 /** Text that matches a pattern; `todo` says what is expected. */
 export function text(pattern = /\S/, todo = 'must be text that is not empty'): Reader<string> {

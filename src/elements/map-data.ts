@@ -1,5 +1,5 @@
 import {LitElement, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import type {World} from '../map/shapes';
 import {labelsOf} from '../model/classes';
 import type {Messages} from '../model/messages';
@@ -10,10 +10,14 @@ import type {Area, CountryCode, Position, PositionId, Stance} from '../model/typ
 import type {Look} from './events';
 import {messagesFor} from './language';
 import type {NamedPlace} from './map-keys';
+import type {Scene} from './map-scene';
 import type {TipFacts} from './map-tip';
 
 /** What is said of a state and its stance is made from these. */
 const WORDS = ['lines', 'names', 'positions'] as const;
+
+/** Where dots and squares lie, at the scale on show. */
+type Placed = Pick<Scene, 'markers' | 'pads' | 'unitsPerPixel'>;
 
 /** What a map is given, and what follows from it; what it does with it is in `stance-map.ts`. */
 export abstract class MapData extends LitElement {
@@ -71,6 +75,12 @@ export abstract class MapData extends LitElement {
   /** Whose colour the disputed areas take: as the UN lists them, or nobody's. */
   @property() borders: 'un' | 'neutral' = 'un';
 
+  /** The state that the Tab key leads to. */
+  @state() protected active: CountryCode | undefined;
+
+  /** That state has the focus, and shows it. */
+  @state() protected ringed = false;
+
   /** The states by name, as the keys go through them. */
   protected places: readonly NamedPlace[] = [];
 
@@ -90,6 +100,26 @@ export abstract class MapData extends LitElement {
     if (isReworded || WORDS.some((key) => changed.has(key)))
       this.describe = this.#describer(messages);
     if (changed.has('world') || changed.has('names')) this.places = this.#placesByName();
+  }
+
+  /** Everything that the drawing depends on. */
+  protected sceneOf(world: World, places: Placed, aimed: string | undefined): Scene {
+    const {stances, alone, country, mirrored, shifts, positions, describe} = this;
+    return {
+      world,
+      ...places,
+      stances,
+      alone,
+      neutral: this.borders === 'neutral',
+      active: this.active ?? country ?? this.places[0]?.key,
+      selected: country,
+      ringed: this.ringed ? this.active : undefined,
+      aimed,
+      mirrored,
+      shifts,
+      positions,
+      describe,
+    };
   }
 
   /** What the tooltip is made from. */

@@ -1,18 +1,15 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Messages} from '../model/messages';
 import type {Presentation} from '../model/presentation';
 import type {ShiftId} from '../model/shifts';
 import {filterIn, pairWith, type Shown} from '../model/shown';
-import type {CountryCode, Dataset, Stance} from '../model/types';
+import type {CountryCode, Stance} from '../model/types';
 import {DEFAULT_VIEW} from '../model/view-state';
 import {drawAtlas, type AtlasLayout} from './atlas-layout';
-import {AtlasOptions} from './atlas-options';
-import {AtlasRecord} from './atlas-record';
+import {AtlasData} from './atlas-data';
 import {drawFailure, drawWaiting} from './atlas-waiting';
 import {
-  StanceErrorEvent,
-  StanceReadyEvent,
   StanceViewEvent,
   StanceRoundEvent,
   StanceVersusEvent,
@@ -21,16 +18,11 @@ import {
   type StanceFilterEvent,
 } from './events';
 import {messagesFor} from './language';
-import {LanguageFollow, redraw} from './language-follow';
-import {Loading, type LoadingHost} from './loading';
-import {PartLoader} from './part-loader';
 import {atlasStyles} from './stance-atlas.styles';
 import type {StanceMap} from './stance-map';
 import type {SearchBegun} from './stance-search';
 import {buttons, field, tokens} from './styles';
 import {swatchStyles} from './swatch';
-import {Start} from './start';
-import {painted} from './visibility';
 
 /**
  * The whole atlas, ready to embed: loads the record and the map, holds what the reader looks at,
@@ -60,7 +52,7 @@ import {painted} from './visibility';
  * @cssprop [--stance-background=Canvas] - What lies behind hollow marks.
  * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
  */
-export class StanceAtlas extends AtlasOptions implements LoadingHost {
+export class StanceAtlas extends AtlasData {
   static override styles = [tokens, buttons, field, swatchStyles, atlasStyles];
 
   /** The class that stays lit, such as `unknown`; in a comparison a shift. */
@@ -73,47 +65,8 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
 
   @query('stance-map') private map!: StanceMap | null;
 
-  readonly #loading = new Loading(this);
-  readonly #record = new AtlasRecord(this, () => this.#loading.loadWhole());
-  readonly #language = new LanguageFollow(this, () => this.#followLanguage());
-  readonly #parts = new PartLoader(this, this.#record);
-  #ready = false;
-
-  constructor() {
-    super();
-    this.addController(new Start(this, () => this.load()));
-    // A hand that comes near or a Tab key is the first sign that later parts will be used.
-    for (const sign of ['pointerover', 'focusin']) {
-      this.addEventListener(sign, () => this.#prepare(), {once: true});
-    }
-  }
-
-  /**
-   * The record on show, once it is loaded. Sources, remarks and what else the later views tell
-   * are empty till one of these is first used.
-   */
-  get record(): Dataset | undefined {
-    return this.#record.presentation?.dataset ?? this.#loading.dataset;
-  }
-
-  /** The round that is really shown: an unknown one gives way to the default. */
-  get shownRound(): string | undefined {
-    return this.#shown?.view.round.id;
-  }
-
-  /** The second round that is really shown, in a comparison. */
-  get shownVersus(): string | undefined {
-    return this.#shown?.pair?.second.round.id;
-  }
-
-  /** @internal The record in finished values, for a slider outside. */
-  get presentation(): Presentation | undefined {
-    return this.#record.presentation;
-  }
-
-  /** Loads the record and the map, or tries again after a failure. */
-  async load(): Promise<void> {
-    await this.#loading.load(this.src);
+  protected async mapDrawn() {
+    await this.map?.drawn;
   }
 
   /** Moves the map to a region, else to where a small state can be seen, else to the world. */
@@ -123,68 +76,11 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     this.map?.goTo(region, country);
   }
 
-  /** Called by the loader: record and map are there. */
-  async loaded(dataset: Dataset) {
-    await this.#record.take(dataset, this.versus !== undefined);
-  }
-
-  /** Called by the loader: something is missing; the last good view stays. */
-  failed(error: Error) {
-    this.dispatchEvent(new StanceErrorEvent(error));
-  }
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('src') && this.hasUpdated) void this.load();
-    if (this.#ready && this.versus !== undefined && changed.has('versus')) this.#needDetails();
-  }
-
-  override async updated() {
-    if (this.#ready) void this.#warnOfUnknown();
-    if (this.#ready || !this.#record.presentation) return;
-    this.#ready = true;
-    await this.map?.drawn;
-    this.dispatchEvent(new StanceReadyEvent());
-    await painted();
-    this.#parts.begin();
-    this.#language.begin();
-    await this.#warnOfUnknown();
-  }
-
-  /** A warning that cannot be fetched is none that a reader would miss. */
-  async #warnOfUnknown() {
-    const later = await import('./unknown-values').catch(() => undefined);
-    if (this.presentation) later?.warnOfUnknown(this, this.presentation, this.shownRound);
-  }
-
-  /** Fetches what the later views need; where it cannot be had, their places offer to try again. */
-  #needDetails() {
-    this.#record.needDetails().catch(() => this.requestUpdate());
-  }
-
-  /** Fetches what a reader who has come to the atlas may use next. */
-  #prepare() {
-    if (this.shownControls === 'none') return;
-    if (this.shownControls === 'full') this.#parts.want('stance-search');
-    this.#needDetails();
-  }
-
-  /** Says everything again if the language has changed. */
-  async #followLanguage() {
-    const {record, presentation} = this;
-    if (!record || presentation?.lang === messagesFor(this).lang) return;
-    await this.#record.take(record, this.#record.details !== undefined);
-    redraw(this);
-  }
-
   /** What is in the field that stands where the search will be. */
   get #searchBegun(): SearchBegun | undefined {
     const input = this.renderRoot.querySelector('input');
     const hasFocus = input !== null && input === this.shadowRoot!.activeElement;
     return input ? {text: input.value, hasFocus} : undefined;
-  }
-
-  get #shown(): Shown | undefined {
-    return this.#record.shownFor(this.round, this.versus);
   }
 
   #onRound({round}: StanceRoundEvent) {
@@ -200,20 +96,20 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
 
   /** The sentence on what is shown now, for those who listen. */
   #sayWhatIsShown() {
-    this.spoken = (this.#shown?.pair ?? this.#shown?.view)?.sentence ?? '';
+    this.spoken = (this.shown?.pair ?? this.shown?.view)?.sentence ?? '';
   }
 
   /** What is said of the open state, as soon as it is known. */
   async #sayOpened(country: CountryCode | null) {
     this.spoken = '';
     if (!country || this.shownControls === 'none') return;
-    await this.#record.needDetails().catch(() => undefined);
-    if (this.country === country) this.spoken = this.#record.details?.spoken(country) ?? '';
+    await this.needDetails();
+    if (this.country === country) this.spoken = this.details?.spoken(country) ?? '';
   }
 
   /** Begins a comparison with the round on show, or ends it. */
   #toggleCompare() {
-    if (this.#shown?.pair) return this.#take(new StanceVersusEvent(null));
+    if (this.shown?.pair) return this.#take(new StanceVersusEvent(null));
     const {shownRound} = this;
     const pair = shownRound && pairWith(this.record!.rounds, shownRound);
     if (!pair) return;
@@ -253,12 +149,12 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
     const filter = this.shownView === 'all' ? this.filter : filterIn(shown, this.filter);
     return {
       presentation,
-      details: this.#record.details,
+      details: this.details,
       shown: shown.view,
       pair: shown.pair,
       messages,
-      parts: this.#parts,
-      world: this.#loading.world,
+      parts: this.parts,
+      world: this.world,
       // Side by side needs two rounds.
       view: this.shownView === 'sides' && !shown.pair ? DEFAULT_VIEW : this.shownView,
       controls: this.shownControls,
@@ -273,17 +169,17 @@ export class StanceAtlas extends AtlasOptions implements LoadingHost {
       compare: () => this.#toggleCompare(),
       point: (country) => (this.pointed = country),
       lookAt: (look) => (this.look = look),
-      needDetail: () => void this.#loading.loadFine(),
+      needDetail: () => this.loadFine(),
     };
   }
 
   override render() {
     if (this.veiled) return nothing;
     const messages = messagesFor(this);
-    const shown = this.#shown;
+    const shown = this.shown;
     const {presentation} = this;
     const failure = drawFailure(
-      this.#loading.error,
+      this.failure,
       presentation !== undefined,
       messages,
       () => void this.load(),

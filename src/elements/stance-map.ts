@@ -1,14 +1,15 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {query, state} from 'lit/decorators.js';
+import {query} from 'lit/decorators.js';
 import {PlacesLaid} from '../map/places-laid';
 import type {World} from '../map/shapes';
 import type {Messages} from '../model/messages';
 import type {CountryCode} from '../model/types';
 import {StanceCountryEvent, StanceDetailEvent, StanceLookEvent, StancePointEvent} from './events';
+import {HandsLoader} from './hands-loader';
 import {messagesFor} from './language';
 import {mapControlStyles} from './map-controls.styles';
 import {MapData} from './map-data';
-import type {MapHands} from './map-hands';
+import {hatchStyles} from './map-hatches.styles';
 import type {KeyAction} from './map-keys';
 import type {NearView} from './map-near';
 import {MapPointer} from './map-pointer';
@@ -21,7 +22,6 @@ import {MapView} from './map-view';
 import {adoptPalette} from './palette';
 import {mapStyles} from './stance-map.styles';
 import {buttons, tokens} from './styles';
-import {painted} from './visibility';
 
 /** Device pixels per map unit from which the finer coasts are worth their bytes. */
 const FINE_FROM = 2.6;
@@ -50,10 +50,7 @@ const NOWHERE: Pick<Scene, 'markers' | 'pads'> = {markers: new Map(), pads: new 
  * @cssprop [--stance-accent=currentColor] - Focus ring.
  */
 export class StanceMap extends MapData {
-  static override styles = [tokens, buttons, mapStyles, mapControlStyles];
-
-  @state() private active: CountryCode | undefined;
-  @state() private ringed = false;
+  static override styles = [tokens, buttons, hatchStyles, mapStyles, mapControlStyles];
 
   @query('svg.map') private surface!: SVGSVGElement | null;
   @query('.stage') private stage!: HTMLElement | null;
@@ -63,15 +60,14 @@ export class StanceMap extends MapData {
   readonly #tip = new MapTip(this, (code) => this.dispatchEvent(new StancePointEvent(code)));
   readonly #pointer = new MapPointer(this.#tip, {
     scene: () => this.#scene,
-    hands: () => this.#hands,
-    needHands: () => this.#needHands(),
+    hands: () => this.#loader.hands,
+    needHands: () => this.#loader.need(),
     open: (target) => this.#open(target),
   });
   readonly #places = new PlacesLaid();
   readonly #shapes = new MapShapes();
+  readonly #loader = new HandsLoader(this, this.#view);
   #scene?: Scene;
-  #hands: MapHands | undefined;
-  #handsComing: Promise<void> | undefined;
 
   override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
@@ -80,13 +76,13 @@ export class StanceMap extends MapData {
     this.#scene = this.#makeScene(this.world);
     const label = messagesFor(this).map.label(this.caption);
     const recoloured = this.#shapes.draw(this.#scene, label);
-    if (this.layer === 'stance') this.#hands?.fade(recoloured, this.#shapes.borders);
+    if (this.layer === 'stance') this.#loader.hands?.fade(recoloured, this.#shapes.borders);
   }
 
   override updated(changed: PropertyValues<this>) {
     if (changed.has('positions')) adoptPalette(this, this.positions);
     if (this.world) this.#view.observe(this.surface, this.world);
-    this.#hands?.observe(this.surface);
+    this.#loader.hands?.observe(this.surface);
     this.#placeTip();
     const drawn =
       (devicePixelRatio * this.#view.pixels * this.#view.camera.k) / (this.world?.width ?? 1);
@@ -100,27 +96,8 @@ export class StanceMap extends MapData {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#handsComing;
+    await this.#loader.settled;
     return done;
-  }
-
-  override firstUpdated() {
-    this.#handsComing = painted().then(() => this.#fetchHands());
-  }
-
-  /** Fetches keys and gestures once the map is drawn; what failed is tried at the next touch. */
-  #needHands() {
-    this.#handsComing ??= this.#fetchHands();
-  }
-
-  async #fetchHands() {
-    try {
-      const {MapHands} = await import('./map-hands');
-      this.#hands = new MapHands(this, this.#view);
-      this.requestUpdate();
-    } catch {
-      this.#handsComing = undefined;
-    }
   }
 
   /** Brings a state into view, near enough to be told from its neighbours. */
@@ -146,24 +123,10 @@ export class StanceMap extends MapData {
   }
 
   #makeScene(world: World): Scene {
-    const {unitsPerPixel} = this.#view;
-    return {
-      world,
-      unitsPerPixel,
-      // Shapes need no width; dots follow in the same frame, as soon as one is laid out.
-      ...(this.#view.pixels ? this.#places.at(world.states, unitsPerPixel) : NOWHERE),
-      stances: this.stances,
-      alone: this.alone,
-      neutral: this.borders === 'neutral',
-      active: this.active ?? this.country ?? this.places[0]?.key,
-      selected: this.country,
-      ringed: this.ringed ? this.active : undefined,
-      aimed: this.#tip.aimed?.key,
-      mirrored: this.mirrored,
-      shifts: this.shifts,
-      positions: this.positions,
-      describe: this.describe,
-    };
+    const {pixels, unitsPerPixel} = this.#view;
+    // Shapes need no width; dots follow in the same frame, as soon as one is laid out.
+    const places = pixels ? this.#places.at(world.states, unitsPerPixel) : NOWHERE;
+    return this.sceneOf(world, {...places, unitsPerPixel}, this.#tip.aimed?.key);
   }
 
   #nearView(scene: Scene, messages: Messages): NearView {
@@ -190,7 +153,7 @@ export class StanceMap extends MapData {
   }
 
   #onFocusIn(event: FocusEvent) {
-    this.#needHands();
+    this.#loader.need();
     const element = event.target as SVGElement;
     const {country} = element.dataset;
     if (!country) return;
@@ -208,7 +171,7 @@ export class StanceMap extends MapData {
   }
 
   #onKey(event: KeyboardEvent) {
-    const action = this.#hands?.actionOf(event, this.places, this.active, this.changed);
+    const action = this.#loader.hands?.actionOf(event, this.places, this.active, this.changed);
     if (!action) return;
     event.preventDefault();
     this.#act(action);
@@ -274,11 +237,12 @@ export class StanceMap extends MapData {
             ${drawScene(scene, this.#shapes)}
           </g>
         </svg>
-        ${drawTip(words)} ${this.#hands?.drawNear(this.#nearView(scene, messages)) ?? nothing}
+        ${drawTip(words)}
+        ${this.#loader.hands?.drawNear(this.#nearView(scene, messages)) ?? nothing}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
       ${this.plain ? nothing : this.#toolbar(Object.keys(scene.world.frames), messages)}
-      ${this.#hands?.drawHelp() ?? nothing}
+      ${this.#loader.hands?.drawHelp() ?? nothing}
     `;
   }
 

@@ -1,4 +1,51 @@
-import type {Lesson, Step} from './lesson';
+import {PAIR_VIEWS, type Lesson, type Step, type StepQuestion, type StepShow} from './lesson';
+import {englishEdit} from './messages-edit';
+import type {RoundId} from './types';
+
+/** Questions of a new quiz: about ten minutes. */
+const QUIZ = 5;
+
+/** Changes to a part of a lesson: what is undefined is taken out, and so the default. */
+export type Change<T> = {readonly [K in keyof T]?: T[K] | undefined};
+
+/** A part of a lesson with changes. */
+export function changed<T extends object>(part: T, change: Change<T>): T {
+  const all = Object.entries({...part, ...change});
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as T;
+}
+
+/**
+ * What is shown, with other rounds. What needs two rounds goes with the second one, and so does a
+ * class: those of one round are others than those of a comparison.
+ */
+export function withRounds(show: StepShow, rounds: Change<Pick<StepShow, 'versus'>>): StepShow {
+  const isPair = rounds.versus !== undefined;
+  const same = isPair === (show.versus !== undefined);
+  const view = !isPair && PAIR_VIEWS.includes(show.view ?? 'map') ? undefined : show.view;
+  return changed(show, {...rounds, view, filter: same ? show.filter : undefined});
+}
+
+/** A question or activity to begin with, on what the step shows if that can be guessed. */
+export function newQuestion(
+  kind: StepQuestion['kind'],
+  {question, show}: Step,
+  guessable: readonly RoundId[],
+): StepQuestion {
+  const text = question?.text ?? englishEdit.asked[kind];
+  if (kind === 'open') return {kind, text};
+  if (kind === 'quiz') return {kind, text, seed: englishEdit.seed, count: QUIZ};
+  const round = guessable.find((id) => id === show.round) ?? guessable[0] ?? show.round;
+  return {kind, text, round, guess: 'states'};
+}
+
+/** Lesson without the empty lines between its notes, as they come about while writing. */
+export function withoutGaps(lesson: Lesson): Lesson {
+  const steps = lesson.steps.map((step) => ({
+    ...step,
+    notes: step.notes.filter((note) => note.trim()),
+  }));
+  return {...lesson, steps};
+}
 
 /** The lesson with one step put in the place of another. */
 export function withStep(lesson: Lesson, index: number, step: Step): Lesson {
@@ -31,6 +78,14 @@ export function moveStep(lesson: Lesson, index: number, by: 1 | -1): Lesson {
 export function removeStep(lesson: Lesson, index: number): Lesson {
   if (lesson.steps.length < 2) return lesson;
   return {...lesson, steps: lesson.steps.filter((_step, place) => place !== index)};
+}
+
+/** The lesson with a step that was removed at its place again. */
+export function putBack(lesson: Lesson, index: number, step: Step): Lesson {
+  return insert(lesson, Math.min(index, lesson.steps.length), {
+    ...step,
+    id: freeId(lesson, step.id),
+  });
 }
 
 function insert(lesson: Lesson, index: number, step: Step): Lesson {

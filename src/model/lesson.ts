@@ -26,6 +26,9 @@ export const STEP_BORDERS = ['un', 'neutral'] as const;
 /** What a class guesses before it sees: who signed, or how many did. */
 export const GUESSES = ['states', 'how-many'] as const;
 
+/** A question to talk about, a guess before the answer, a quiz. */
+export const QUESTION_KINDS = ['open', 'predict', 'quiz'] as const;
+
 /** How much a lesson file can hold, so that a step can be read from the back of a room. */
 export const LIMITS = {
   bytes: 1_000_000,

@@ -36,8 +36,10 @@ export const englishHandout = {
     number: 'Your number',
     letterName: 'Letter',
     byRecord: 'By the record',
-    guesses: (labels: readonly string[]) => `Write for each state: ${labels.join(', or ')}.`,
-    short: {none: 'neither'} as Readonly<Record<string, string>>,
+    guessFirst: 'Fill in this page before you see the maps.',
+    guesses: (labels: readonly string[]) =>
+      `Write for each state: ${labels.map((label) => `“${label}”`).join(' or ')}.`,
+    neither: 'neither',
     markOnMap: 'Mark it on one of the maps.',
     forTeacher: 'For the teacher',
     right: 'Right',

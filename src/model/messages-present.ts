@@ -15,6 +15,7 @@ export const englishPresent = {
     kept: 'In this window',
     unsaved: 'with changes that are in no file yet',
     explore: 'To the map',
+    teaching: 'How to run a lesson: for teachers',
     loading: 'Loading the lessons …',
     failed: 'The lessons could not be loaded.',
     again: 'Try again',
@@ -25,8 +26,7 @@ export const englishPresent = {
   problems: {
     title: (file: string, count: number) =>
       `${file} cannot be shown yet: ${count} ${count === 1 ? 'problem' : 'problems'}`,
-    lead: 'Nothing else has changed. Put these right in the file, and open it again:',
-    unreadable: 'could not be read: check that the file is still there',
+    lead: 'The lesson on show is as it was. Put these right in the file, then open it again:',
     close: 'Close',
   },
 
@@ -88,40 +88,6 @@ export const englishPresent = {
     waiting: 'Waiting for the lesson in the other window …',
     alone: 'The other window is closed: this one goes on alone.',
     blanked: 'The class sees a blank screen.',
-  },
-
-  edit: {
-    title: 'Edit the lesson',
-    lead: 'Changes stay in this window until you save them as a file.',
-    heading: 'Heading',
-    text: 'Text, two sentences at most',
-    question: 'Question, or empty for none',
-    kept: (kind: string) => `The kind of question (${kind}) stays as it is.`,
-    notes: 'Notes, a paragraph a line',
-    minutes: 'Minutes',
-    round: 'Round',
-    versus: 'Second round',
-    noVersus: 'None',
-    view: 'Shown as',
-    country: 'State in the spotlight',
-    noCountry: 'None',
-    lessonTitle: 'Title of the lesson',
-    add: 'Add a step',
-    duplicate: 'Duplicate',
-    earlier: 'Earlier',
-    later: 'Later',
-    remove: 'Remove',
-    step: 'This step',
-    save: 'Save as a file',
-    done: 'Done',
-    good: 'All is well: it can be saved.',
-    bad: (count: number) =>
-      `${count} ${count === 1 ? 'problem' : 'problems'}: the slide shows the last version without any.`,
-    unsaved: 'Not saved as a file yet.',
-    saved: 'A file holds all of it.',
-    unchanged: 'Nothing has been changed yet.',
-    newHeading: 'New step',
-    newText: 'What the class sees here.',
   },
 };
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatProblem, type Problem} from '../data/problems';
+import {tellPlace, tellProblem, type LessonProblem} from '../data/lesson-problem';
 import {english} from '../model/messages';
 import {englishPresent} from '../model/messages-present';
 import type {Dataset} from '../model/types';
@@ -12,7 +12,7 @@ const {slide: words, keys, problems: faults} = englishPresent;
 /** A lesson file that cannot be shown. */
 export interface BrokenFile {
   readonly file: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LessonProblem[];
 }
 
 /** The list of keys. */
@@ -90,7 +90,9 @@ export function drawProblems(broken: BrokenFile | undefined, forget: () => void)
   return html`<dialog id="problems" aria-labelledby="problems-title" @close=${forget}>
     ${
       broken
-        ? html`<h2 id="problems-title">${faults.title(broken.file, broken.problems.length)}</h2>
+        ? html`<h2 id="problems-title" tabindex="-1" autofocus>
+              ${faults.title(broken.file, broken.problems.length)}
+            </h2>
             <p>${faults.lead}</p>
             ${drawProblemList(broken.problems)} ${drawClose()}`
         : nothing
@@ -98,10 +100,9 @@ export function drawProblems(broken: BrokenFile | undefined, forget: () => void)
   </dialog>`;
 }
 
-/** Problems in plain words; the file's name stands above them. */
-export function drawProblemList(problems: readonly Problem[]): TemplateResult {
+function drawProblemList(problems: readonly LessonProblem[]) {
   return html`<ul class="problems">
-    ${problems.map((one) => html`<li>${formatProblem(one).slice(one.file.length).replace(/^: /, '')}</li>`)}
+    ${problems.map((one) => html`<li><strong>${tellPlace(one)}</strong>: ${tellProblem(one)}</li>`)}
   </ul>`;
 }
 

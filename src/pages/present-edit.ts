@@ -1,150 +1,117 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {PAIR_VIEWS, STEP_VIEWS, type StepShow, type StepView} from '../model/lesson';
-import {formatMonth} from '../model/dates';
-import {english} from '../model/messages';
-import {englishPresent} from '../model/messages-present';
-import type {Dataset} from '../model/types';
-import {drawProblemList} from './present-dialogs';
+import {tellPlace, tellProblem, type LessonProblem} from '../data/lesson-problem';
+import {LIMITS} from '../model/lesson';
+import {englishEdit as words} from '../model/messages-edit';
+import {checkField, fieldId, numberField, placeOfPath, textField} from './present-edit-fields';
+import {drawQuestion} from './present-edit-question';
+import {drawShow} from './present-edit-show';
 import type {Editing} from './present-editing';
 
-const {edit: words} = englishPresent;
-
 /** The form beside the slide, for the step on show. */
-export function drawEditor(editing: Editing, dataset: Dataset): TemplateResult {
-  return html`<aside class="editor" aria-labelledby="edit-title">
-    <h2 id="edit-title">${words.title}</h2>
+export function drawEditor(editing: Editing): TemplateResult {
+  return html`<aside class="editor" aria-labelledby="editor-title">
+    <h2 id="editor-title">${words.title}</h2>
     <p>${words.lead}</p>
     ${drawState(editing)}
     <form @submit=${(event: Event) => event.preventDefault()}>
-      ${drawTexts(editing)} ${drawShow(editing, dataset)}
+      ${drawStepForm(editing)} ${drawSteps(editing)} ${drawLesson(editing)}
     </form>
-    ${drawSteps(editing)}
+    <div class="buttons ending">
+      ${button(words.save, editing.problems.length === 0, () => editing.save())}
+      ${button(words.done, true, () => editing.toggle())}
+    </div>
   </aside>`;
 }
 
-function drawState({problems, saved}: Editing) {
+function drawState(editing: Editing) {
+  const {problems, saved, refusal} = editing;
   const isGood = problems.length === 0;
   return html`<div role="status">
-    <p><strong>${isGood ? words.good : words.bad(problems.length)}</strong></p>
-    ${isGood ? html`<p>${words[saved]}</p>` : drawProblemList(problems)}
-  </div>`;
+      <p><strong>${isGood ? words.good : words.bad(problems.length)}</strong></p>
+      ${isGood ? html`<p>${words[saved]}</p>` : nothing}
+      ${refusal ? html`<p class="fault">${refusal}</p>` : nothing}
+    </div>
+    ${isGood ? nothing : drawProblems(editing)}`;
 }
 
-function drawTexts(editing: Editing) {
-  const {step, draft} = editing;
-  const {question} = step;
-  const isKept = question && question.kind !== 'open';
-  return html`
-    ${field('heading', words.heading, step.heading, 2, (heading) => editing.setStep({heading}))}
-    ${field('text', words.text, step.text, 4, (text) => editing.setStep({text}))}
-    ${field('question', words.question, question?.text ?? '', 3, (text) => editing.setQuestion(text))}
-    ${isKept ? html`<p>${words.kept(question.kind)}</p>` : nothing}
-    ${field('notes', words.notes, step.notes.join('\n'), 6, (text) =>
-      editing.setStep({notes: text === '' ? [] : text.split('\n')}),
+/** Each leads to its field, also in another step. */
+function drawProblems(editing: Editing) {
+  const open = (problem: LessonProblem) => {
+    editing.goTo(problem);
+    document.querySelector<HTMLElement>(`#${fieldId(placeOfPath(problem.path))}`)?.focus();
+  };
+  return html`<ul class="problems">
+    ${editing.problems.map(
+      (one) =>
+        html`<li>
+          <button type="button" @click=${() => open(one)}>${tellPlace(one)}</button>
+          ${tellProblem(one)}
+        </li>`,
     )}
-    <p>
-      <label for="edit-minutes">${words.minutes}</label>
-      <input
-        id="edit-minutes"
-        type="number"
-        min="0.5"
-        max="90"
-        step="0.5"
-        .value=${String(step.minutes)}
-        @change=${(event: Event) =>
-          editing.setStep({minutes: (event.target as HTMLInputElement).valueAsNumber})}
-      />
-    </p>
-    ${field('lesson', words.lessonTitle, draft?.title ?? '', 2, (title) => editing.setTitle(title))}
+  </ul>`;
+}
+
+function drawStepForm(editing: Editing) {
+  const {step} = editing;
+  const {groups} = words;
+  const write = (key: 'heading' | 'text', rows: number) =>
+    textField(editing, `step.${key}`, step[key], rows, (text) => editing.setStep({[key]: text}));
+  const writeNotes = (text: string) => editing.setStep({notes: text ? text.split('\n') : []});
+  return html`
+    <fieldset>
+      <legend>${groups.words}</legend>
+      ${write('heading', 2)} ${write('text', 4)}
+    </fieldset>
+    <fieldset>
+      <legend>${groups.show}</legend>
+      ${drawShow(editing)}
+    </fieldset>
+    <fieldset>
+      <legend>${groups.question}</legend>
+      ${drawQuestion(editing)}
+    </fieldset>
+    <fieldset>
+      <legend>${groups.teacher}</legend>
+      ${textField(editing, 'step.notes', step.notes.join('\n'), 6, writeNotes)}
+      ${numberField(editing, 'step.minutes', step.minutes, [0.5, LIMITS.minutes, 0.5], (minutes) =>
+        editing.setStep({minutes}),
+      )}
+      ${checkField(editing, 'step.longOnly', step.longOnly ?? false, (isLong) =>
+        editing.setStep({longOnly: isLong || undefined}),
+      )}
+      ${textField(editing, 'step.id', step.id, 1, (id) => editing.setStep({id}))}
+    </fieldset>
   `;
 }
 
-function drawShow(editing: Editing, {rounds, countries}: Dataset) {
-  const {show} = editing.step;
-  const months = rounds.map(({id}) => [id, formatMonth(id, english.lang)] as const);
-  const views = STEP_VIEWS.filter((view) => show.versus || !PAIR_VIEWS.includes(view)).map(
-    (view) => [view, english.atlas.views[view] ?? view] as const,
-  );
-  const states = countries.map(({code, name}) => [code, name] as const);
-  return html`
-    ${choice('round', words.round, months, show.round, (round) => editing.setShow(shown({round})))}
-    ${choice(
-      'versus',
-      words.versus,
-      [['', words.noVersus], ...months.filter(([id]) => id !== show.round)],
-      show.versus ?? '',
-      (versus) => editing.setShow(shown({versus: versus || undefined}, show)),
-    )}
-    ${choice('view', words.view, views, show.view ?? 'map', (view) =>
-      editing.setShow({view: view === 'map' ? undefined : (view as StepView)}),
-    )}
-    ${choice(
-      'country',
-      words.country,
-      [['', words.noCountry], ...states],
-      show.country ?? '',
-      (code) => editing.setShow({country: code || undefined}),
-    )}
-  `;
-}
-
-/** Other rounds have other classes: a filter goes with them, and so does what needs two rounds. */
-function shown(
-  change: {readonly round?: string; readonly versus?: string | undefined},
-  show?: StepShow,
-) {
-  const needsPair =
-    'versus' in change && !change.versus && PAIR_VIEWS.includes(show?.view ?? 'map');
-  return {...change, filter: undefined, ...(needsPair ? {view: undefined} : {})};
+function drawLesson(editing: Editing) {
+  const {title = '', about = '', id = ''} = editing.draft ?? {};
+  return html`<fieldset>
+    <legend>${words.groups.lesson}</legend>
+    ${textField(editing, 'title', title, 2, (text) => editing.setLesson({title: text}))}
+    ${textField(editing, 'about', about, 3, (text) => editing.setLesson({about: text}))}
+    ${textField(editing, 'id', id, 1, (text) => editing.setLesson({id: text}))}
+  </fieldset>`;
 }
 
 function drawSteps(editing: Editing) {
-  const {draft, index, problems} = editing;
+  const {draft, index, problems, removed} = editing;
   const steps = draft?.steps.length ?? 0;
   const isGood = problems.length === 0;
-  return html`<div class="steps" role="group" aria-label=${words.step}>
+  return html`<fieldset>
+    <legend>${words.groups.steps(index + 1, steps)}</legend>
+    <div class="buttons">
       ${button(words.add, isGood, () => editing.add())}
       ${button(words.duplicate, isGood, () => editing.duplicate())}
       ${button(words.earlier, isGood && index > 0, () => editing.move(-1))}
       ${button(words.later, isGood && index < steps - 1, () => editing.move(1))}
       ${button(words.remove, isGood && steps > 1, () => editing.remove())}
     </div>
-    <div class="steps">
-      ${button(words.save, isGood, () => editing.save())}
-      ${button(words.done, true, () => editing.toggle())}
-    </div>`;
-}
-
-function field(
-  id: string,
-  label: string,
-  value: string,
-  rows: number,
-  write: (text: string) => void,
-) {
-  const onInput = (event: Event) => write((event.target as HTMLTextAreaElement).value);
-  return html`<p>
-    <label for="edit-${id}">${label}</label>
-    <textarea id="edit-${id}" rows=${rows} .value=${value} @input=${onInput}></textarea>
-  </p>`;
-}
-
-function choice(
-  id: string,
-  label: string,
-  options: readonly (readonly [string, string])[],
-  value: string,
-  choose: (value: string) => void,
-) {
-  const onChange = (event: Event) => choose((event.target as HTMLSelectElement).value);
-  return html`<p>
-    <label for="edit-${id}">${label}</label>
-    <select id="edit-${id}" @change=${onChange}>
-      ${options.map(
-        ([key, name]) => html`<option value=${key} .selected=${key === value}>${name}</option>`,
-      )}
-    </select>
-  </p>`;
+    <div class="buttons">
+      <p role="status">${removed ? words.removed(removed.heading) : nothing}</p>
+      ${removed ? button(words.bringBack(removed.heading), isGood, () => editing.bringBack()) : nothing}
+    </div>
+  </fieldset>`;
 }
 
 function button(label: string, isEnabled: boolean, act: () => void) {

@@ -1,31 +1,57 @@
 import {readLesson, writeLesson} from '../data/lesson';
-import type {Problem} from '../data/problems';
-import type {Lesson, Step} from '../model/lesson';
-import {addStep, duplicateStep, moveStep, removeStep, withStep} from '../model/lesson-edit';
-import {englishPresent} from '../model/messages-present';
+import {tellPlace, tellProblem, type LessonProblem} from '../data/lesson-problem';
+import type {Lesson, Step, StepShow} from '../model/lesson';
+import {choicesOf, type Choices} from '../model/lesson-choices';
+import {
+  addStep,
+  changed,
+  duplicateStep,
+  moveStep,
+  putBack,
+  removeStep,
+  withoutGaps,
+  withStep,
+  type Change,
+} from '../model/lesson-edit';
+import {englishEdit as words} from '../model/messages-edit';
 import type {Dataset} from '../model/types';
 import type {Course} from './present-course';
+import {QuestionEditing} from './present-edit-memory';
 import {saveFile} from './present-files';
 import {allOwn, freeKey, keepOwn, readOwn} from './present-own';
 import {stepOf} from './present-showing';
 
-const {edit: words} = englishPresent;
+/** A step that was taken out, and where it stood. */
+interface Removed {
+  readonly step: Step;
+  readonly index: number;
+}
 
 /** Changes to the lesson on show: the slide always has the last version without a problem. */
 export class Editing {
   isOn = false;
   /** What stands in the form, with or without problems. */
   draft: Lesson | undefined;
-  problems: readonly Problem[] = [];
+  problems: readonly LessonProblem[] = [];
+  /** Why the last press of a button changed nothing. */
+  refusal: string | undefined;
+  readonly choices: Choices;
+  readonly question: QuestionEditing;
 
   readonly #course: Course;
   readonly #dataset: Dataset;
-  readonly #changed: () => void;
+  readonly #draw: () => void;
+  #removed: readonly Removed[] = [];
+  /** Key or id of the lesson that the draft is of. */
+  #of: string | undefined;
 
-  constructor(course: Course, dataset: Dataset, changed: () => void) {
+  /** @param draw - Draws the page again. */
+  constructor(course: Course, dataset: Dataset, draw: () => void) {
     this.#course = course;
     this.#dataset = dataset;
-    this.#changed = changed;
+    this.#draw = draw;
+    this.choices = choicesOf(dataset);
+    this.question = new QuestionEditing(this);
     addEventListener('beforeunload', (event) => {
       if (allOwn(dataset).some(({isSaved}) => !isSaved)) event.preventDefault();
     });
@@ -33,19 +59,19 @@ export class Editing {
 
   /** Begins to edit the step on show, or ends it; what was written is kept either way. */
   toggle(): void {
-    const {showing} = this.#course;
-    this.isOn = !this.isOn && showing !== undefined;
-    if (this.isOn && showing) {
-      const kept = showing.own === undefined ? undefined : readOwn(showing.own, this.#dataset);
-      this.draft = kept?.draft ?? showing.lesson;
-      this.#check();
-    }
-    this.#changed();
+    this.isOn = !this.isOn && this.#course.showing !== undefined;
+    if (this.isOn) this.#begin();
+    this.#draw();
   }
 
   /** Ends it without drawing. */
   end(): void {
     this.isOn = false;
+  }
+
+  /** The address may have gone back to another lesson: the form follows. */
+  follow(): void {
+    if (this.isOn && this.#name !== this.#of) this.#begin();
   }
 
   /** Whether a file holds all of it; one of the site's is as it came. */
@@ -55,11 +81,10 @@ export class Editing {
     return readOwn(own, this.#dataset)?.isSaved === false ? 'unsaved' : 'saved';
   }
 
-  /** Place of the step on show in the whole lesson. */
+  /** Place of the step on show in the whole lesson; the draft has as many steps, in the same order. */
   get index(): number {
     const {showing} = this.#course;
-    const id = showing && stepOf(showing).id;
-    return Math.max(0, this.draft?.steps.findIndex((step) => step.id === id) ?? 0);
+    return showing ? Math.max(0, showing.lesson.steps.indexOf(stepOf(showing))) : 0;
   }
 
   /** The step in the form. */
@@ -67,42 +92,57 @@ export class Editing {
     return this.draft!.steps[this.index]!;
   }
 
-  setTitle(title: string): void {
-    this.#take({...this.draft!, title}, this.index);
+  /** The step that was removed last. */
+  get removed(): Step | undefined {
+    return this.#removed.at(-1)?.step;
   }
 
-  setStep(change: Partial<Step>): void {
-    this.#take(withStep(this.draft!, this.index, {...this.step, ...change}), this.index);
+  setLesson(change: Change<Lesson>): void {
+    this.#take(changed(this.draft!, change), this.index);
   }
 
-  /** What is not given is taken out: it is the default. */
-  setShow(change: {readonly [K in keyof Step['show']]?: Step['show'][K] | undefined}): void {
-    const all = Object.entries({...this.step.show, ...change});
-    const show = Object.fromEntries(all.filter(([, value]) => value !== undefined));
-    this.setStep({show: show as unknown as Step['show']});
+  setStep(change: Change<Step>): void {
+    const step = changed(this.step, change);
+    this.#take(withStep(this.draft!, this.index, step), this.index);
   }
 
-  setQuestion(text: string): void {
-    const {question, ...step} = this.step;
-    const asked = text ? {question: {...(question ?? {kind: 'open'}), text} as const} : {};
-    this.#take(withStep(this.draft!, this.index, {...step, ...asked} as Step), this.index);
+  setShow(change: Change<StepShow>): void {
+    this.setStep({show: changed(this.step.show, change)});
   }
 
   add(): void {
     const {newHeading, newText} = words;
-    this.#take(addStep(this.draft!, this.index, newHeading, newText), this.index + 1);
+    this.#rebuild(addStep(this.draft!, this.index, newHeading, newText), this.index + 1);
   }
 
   duplicate(): void {
-    this.#take(duplicateStep(this.draft!, this.index), this.index + 1);
+    this.#rebuild(duplicateStep(this.draft!, this.index), this.index + 1);
   }
 
   move(by: 1 | -1): void {
-    this.#take(moveStep(this.draft!, this.index, by), this.index + by);
+    this.#rebuild(moveStep(this.draft!, this.index, by), this.index + by);
   }
 
   remove(): void {
-    this.#take(removeStep(this.draft!, this.index), this.index);
+    const {step, index} = this;
+    if (this.#rebuild(removeStep(this.draft!, index), index)) {
+      this.#removed = [...this.#removed, {step, index}];
+      this.#draw();
+    }
+  }
+
+  /** Brings back the step that was removed last. */
+  bringBack(): void {
+    const {step, index} = this.#removed.at(-1) ?? {};
+    if (!step || !this.#rebuild(putBack(this.draft!, index!, step), index!)) return;
+    this.#removed = this.#removed.slice(0, -1);
+    this.#draw();
+  }
+
+  /** Shows the step that a problem is in. */
+  goTo({path}: LessonProblem): void {
+    const [, index] = /^steps\[(\d+)\]/.exec(path) ?? [];
+    if (index !== undefined) this.#course.go(Number(index));
   }
 
   /** Saves it as a file, which can be opened again. */
@@ -112,24 +152,53 @@ export class Editing {
     const {lesson} = showing;
     saveFile(`${lesson.id}.json`, writeLesson(lesson));
     if (showing.own) keepOwn({key: showing.own, lesson, isSaved: true});
-    this.#changed();
+    this.#draw();
+  }
+
+  get #name(): string | undefined {
+    const {showing} = this.#course;
+    return showing?.own ?? showing?.lesson.id;
+  }
+
+  #begin(): void {
+    const {own, lesson} = this.#course.showing!;
+    const kept = own === undefined ? undefined : readOwn(own, this.#dataset);
+    this.draft = kept?.draft ?? lesson;
+    this.#of = this.#name;
+    this.#removed = [];
+    this.refusal = undefined;
+    this.question.forget();
+    this.problems = this.#read(this.draft).problems ?? [];
+  }
+
+  /** Another order or number of steps: taken only if the lesson is one afterwards. */
+  #rebuild(draft: Lesson, index: number): boolean {
+    const [problem] = this.#read(draft).problems ?? [];
+    if (!problem) {
+      this.#take(draft, index);
+      return true;
+    }
+    this.refusal = words.refused(`${tellPlace(problem)}: ${tellProblem(problem)}`);
+    this.#draw();
+    return false;
   }
 
   #take(draft: Lesson, index: number): void {
     const {showing} = this.#course;
     if (!showing) return;
     this.draft = draft;
+    const {lesson = showing.lesson, problems = []} = this.#read(draft);
+    this.problems = problems;
+    this.refusal = undefined;
     const key = showing.own ?? freeKey();
-    const lesson = this.#check() ?? showing.lesson;
+    this.#of = key;
     keepOwn({key, lesson, draft, isSaved: false});
     // With problems the slide stays at its step, though the whole lesson is now gone through.
     const same = lesson.steps.indexOf(stepOf(showing));
     this.#course.replace(lesson, key, lesson === showing.lesson ? same : index);
   }
 
-  #check(): Lesson | undefined {
-    const {lesson, problems = []} = readLesson(this.draft, '', this.#dataset);
-    this.problems = problems;
-    return lesson;
+  #read(draft: Lesson) {
+    return readLesson(withoutGaps(draft), '', this.#dataset);
   }
 }

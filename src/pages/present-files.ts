@@ -1,15 +1,18 @@
 /** Files from and to the disk of whoever uses the page. */
-import {openLesson, type LessonReading} from '../data/lesson';
-import {englishPresent} from '../model/messages-present';
+import {openLesson, tooLarge, type LessonReading} from '../data/lesson';
+import {LIMITS} from '../model/lesson';
+import {englishLesson} from '../model/messages-lesson';
 import type {Dataset} from '../model/types';
 
 /** Reads a lesson file; one that cannot be read is a problem like any other. */
 export async function readFile(file: File, dataset: Dataset): Promise<LessonReading> {
+  // A film is not even read: that could take a minute.
+  if (file.size > LIMITS.bytes) return tooLarge(file.name);
   try {
     return openLesson(await file.text(), file.name, dataset);
   } catch {
-    const todo = englishPresent.problems.unreadable;
-    return {problems: [{file: file.name, field: '', value: undefined, todo}]};
+    const todo = englishLesson.problems.unreadable;
+    return {problems: [{file: file.name, path: '', field: '', value: undefined, todo}]};
   }
 }
 

@@ -5,6 +5,9 @@ import type {Dataset} from '../model/types';
 
 const PREFIX = 'stance-atlas-lesson-';
 
+/** What a browser refused to store, in private windows for example: it lives as long as the page. */
+const refused = new Map<string, string>();
+
 export interface OwnLesson {
   readonly key: string;
   /** The last version without a problem. */
@@ -17,10 +20,13 @@ export interface OwnLesson {
 
 /** Keeps a lesson under its key. */
 export function keepOwn(own: OwnLesson): void {
+  const name = PREFIX + own.key;
+  const text = JSON.stringify(own);
   try {
-    sessionStorage.setItem(PREFIX + own.key, JSON.stringify(own));
+    sessionStorage.setItem(name, text);
+    refused.delete(name);
   } catch {
-    // A browser may refuse to store anything: the lesson then lives as long as the page.
+    refused.set(name, text);
   }
 }
 
@@ -35,7 +41,7 @@ export function freeKey(): string {
 /** The lesson kept under a key, unless it is gone or not of this version. */
 export function readOwn(key: string, dataset: Dataset): OwnLesson | undefined {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(PREFIX + key) ?? '') as OwnLesson;
+    const kept = JSON.parse(textOf(PREFIX + key)) as OwnLesson;
     const {lesson} = readLesson(kept.lesson, '', dataset);
     return lesson && {...kept, key, lesson};
   } catch {
@@ -48,12 +54,20 @@ export function allOwn(dataset: Dataset): readonly OwnLesson[] {
   return keysKept().flatMap((key) => readOwn(key, dataset) ?? []);
 }
 
+function textOf(name: string): string {
+  return refused.get(name) ?? sessionStorage.getItem(name) ?? '';
+}
+
 function keysKept(): readonly string[] {
+  return [...new Set([...refused.keys(), ...namesStored()])]
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => name.slice(PREFIX.length))
+    .toSorted((a, b) => Number(a) - Number(b));
+}
+
+function namesStored(): readonly string[] {
   try {
-    return Object.keys(sessionStorage)
-      .filter((name) => name.startsWith(PREFIX))
-      .map((name) => name.slice(PREFIX.length))
-      .toSorted((a, b) => Number(a) - Number(b));
+    return Object.keys(sessionStorage);
   } catch {
     return [];
   }

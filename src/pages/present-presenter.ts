@@ -1,9 +1,7 @@
 import {html, nothing, render} from 'lit';
-import type {StanceAtlas} from '../elements/stance-atlas';
 import {englishPresent} from '../model/messages-present';
 import type {Dataset} from '../model/types';
-import {ActivityPlace, offersActivity} from './present-activity';
-import {showOn} from './present-atlas';
+import {Arrival} from './present-arrival';
 import {Awake} from './present-awake';
 import {Course} from './present-course';
 import {
@@ -22,7 +20,7 @@ import {toggleFull} from './present-full';
 import {actOf, focusOf, type KeyAct} from './present-keys';
 import {loadList, type LessonEntry} from './present-lessons';
 import {allOwn, freeKey, keepOwn} from './present-own';
-import {shownSteps, stepOf} from './present-showing';
+import {shownSteps} from './present-showing';
 import {drawBar, drawSlide, type SlideActs} from './present-slide';
 import {drawStart} from './present-start';
 import {followFingers} from './present-touch';
@@ -35,14 +33,12 @@ export class Presenter {
   readonly #dataset: Dataset;
   readonly #course: Course;
   readonly #editing: Editing;
-  readonly #activity = new ActivityPlace();
+  readonly #arrival: Arrival;
   readonly #awake = new Awake();
   readonly #acts: SlideActs;
   #lessons: readonly LessonEntry[] | undefined;
   #broken: BrokenFile | undefined;
   #note: string | undefined;
-  /** The step that was drawn last. */
-  #drawn: unknown;
 
   constructor(root: HTMLElement, dataset: Dataset) {
     this.#root = root;
@@ -51,6 +47,7 @@ export class Presenter {
       changed: () => this.#draw(),
       press: (by) => this.#turn(by),
     });
+    this.#arrival = new Arrival(root, dataset, (note) => this.#tell(note));
     this.#editing = new Editing(this.#course, dataset, () => this.#draw());
     const turn = (by: 1 | -1) => this.#turn(by);
     this.#acts = {
@@ -79,12 +76,13 @@ export class Presenter {
   #draw(): void {
     const {showing} = this.#course;
     if (!showing) this.#editing.end();
+    this.#editing.follow();
     const place = document.documentElement;
     place.dataset['place'] = showing ? (this.#editing.isOn ? 'edit' : 'lesson') : 'start';
     this.#awake.want(showing !== undefined);
     render(html`${showing ? this.#lesson() : this.#start()} ${this.#dialogs()}`, this.#root);
     this.#keepDialogs();
-    this.#arrive();
+    this.#arrival.arrive(showing);
   }
 
   #start() {
@@ -103,7 +101,7 @@ export class Presenter {
   #lesson() {
     const showing = this.#course.showing!;
     return html`${drawSlide(showing, this.#dataset, this.#acts)}
-    ${this.#editing.isOn ? drawEditor(this.#editing, this.#dataset) : nothing}
+    ${this.#editing.isOn ? drawEditor(this.#editing) : nothing}
     ${drawBar(showing, this.#acts, this.#editing.isOn)}`;
   }
 
@@ -137,55 +135,10 @@ export class Presenter {
     return this.#root.querySelector<HTMLDialogElement>(`dialog#${id}`);
   }
 
-  /** After another step, or the start, was drawn: its view, its activity, its title, its focus. */
-  #arrive(): void {
-    const {showing} = this.#course;
-    const step = showing && stepOf(showing);
-    const drawn = step ?? 'start';
-    if (drawn === this.#drawn) return;
-    const isFirst = this.#drawn === undefined;
-    this.#drawn = drawn;
-    this.#activity.clear();
-    if (!showing || !step) {
-      document.title = englishPresent.start.title;
-    } else {
-      document.title = words.title(step.heading, showing.lesson.title);
-      const atlas = this.#root.querySelector<StanceAtlas>('stance-atlas')!;
-      const host = this.#root.querySelector<HTMLElement>('.activity');
-      // The atlas would tell the answers, even for the moment until an activity veils it.
-      atlas.hidden = offersActivity(step);
-      showOn(atlas, step.show);
-      const {announce} = this;
-      this.#activity.show(host, {atlas, dataset: this.#dataset, step, announce}).catch(() => {
-        atlas.hidden = false;
-        this.#tell(words.activityFailed);
-      });
-    }
-    if (!isFirst) this.#moveFocus();
-  }
-
-  /** The focus stays on what was pressed; else it goes to the heading, and is never lost. */
-  #moveFocus(): void {
-    const {showing} = this.#course;
-    const focused = document.activeElement;
-    if (focused && focused !== document.body && !focused.matches('h1')) {
-      if (!showing) return;
-      const {heading} = stepOf(showing);
-      this.announce(words.said(showing.index + 1, shownSteps(showing).length, heading));
-    } else {
-      this.#root.querySelector('h1')?.focus({preventScroll: true});
-    }
-  }
-
-  /** Says something to those who listen. */
-  readonly announce = (text: string): void => {
-    document.querySelector('#said')!.textContent = text;
-  };
-
   #turn(by: 1 | -1): void {
     const {showing} = this.#course;
     if (!showing) return;
-    const {current} = this.#activity;
+    const {current} = this.#arrival.activity;
     const isUsed = !showing.isBlank && (by > 0 ? current?.next() : current?.back());
     if (!isUsed) this.#course.go(showing.index + by);
   }

@@ -6,7 +6,7 @@ import {englishPresent} from '../model/messages-present';
 import type {Trouble} from './present-course';
 import type {LessonEntry} from './present-lessons';
 import type {OwnLesson} from './present-own';
-import {mapAddress} from './present-ways';
+import {isSingleFile, mapAddress} from './present-ways';
 
 const {start: words} = englishPresent;
 
@@ -46,7 +46,10 @@ export function drawStart(view: StartView, acts: StartActs): TemplateResult {
         @change=${(event: Event) => readFrom(event, acts)}
       />
     </p>
-    <p><a href=${mapAddress()}>${words.explore}</a></p>
+    <p class="onward">
+      <a href=${mapAddress()}>${words.explore}</a>
+      ${isSingleFile ? nothing : html`<a href="./teaching.html">${words.teaching}</a>`}
+    </p>
   </main>`;
 }
 
@@ -55,7 +58,7 @@ function drawLesson(entry: LessonEntry, acts: StartActs) {
   return html`<li>
     <h3 id="lesson-${id}">${title}</h3>
     <p>${about}</p>
-    <p class="ways">
+    <p class="onward">
       ${drawWay({lesson: id}, 'long', words.full(steps, minutes), id, acts)}
       ${drawWay({lesson: id}, 'short', words.short(shortMinutes), id, acts)}
     </p>
@@ -70,7 +73,7 @@ function drawOwn(own: readonly OwnLesson[], acts: StartActs) {
         return html`<li>
           <h3 id="lesson-own-${key}">${lesson.title}</h3>
           <p>${lesson.about}${isSaved ? nothing : html` <em>(${words.unsaved})</em>`}</p>
-          <p class="ways">
+          <p class="onward">
             ${drawWay({own: key}, 'long', label, `own-${key}`, acts)}
             ${drawWay({own: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, acts)}
           </p>

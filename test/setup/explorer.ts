@@ -21,6 +21,8 @@ const PATIENCE = {timeout: 10_000};
 /** Waits until the map is drawn and every part that the page shows has arrived. */
 export async function allDrawn({page}: {readonly page: Readable}): Promise<void> {
   await expect.poll(() => states(page).count(), PATIENCE).toBe(STATES);
+  // Parts below the screen wait until a reader comes near; whoever prints wants them all.
+  await page.locator('body').evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect.poll(() => page.locator('.part-loading').count(), PATIENCE).toBe(0);
 }
 

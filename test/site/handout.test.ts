@@ -71,6 +71,36 @@ describe.each(PAPERS)('the handout on %s', (paper) => {
   });
 });
 
+test.each(PAPERS)(
+  'on %s the guesses have a page to themselves, before what would tell them',
+  async (paper) => {
+    const pages = await printPage('?lesson=who-signed-what&facts=no', paper);
+    const [first = '', ...others] = pages;
+    expect(first).toContain('Fill in this page before you see the maps.');
+    const guesses = lessonOne.steps.filter(({question}) => question?.kind === 'predict');
+    expect(guesses).toHaveLength(2);
+    for (const {question} of guesses) expect(first).toContain(question!.text);
+    for (const {question} of lessonOne.steps) {
+      if (question && question.kind !== 'predict') expect(first).not.toContain(question.text);
+    }
+    expect(first).not.toMatch(/22 and 50|names 22/);
+    expect(others.join(' ')).toContain('22 and 50');
+  },
+);
+
+test('the second line of a long name is set in, so that it looks like no other name', async () => {
+  const {page} = await open({path: 'handout.html', width: 680});
+  await page.emulateMedia({media: 'print'});
+  const name = page.locator('.names li', {hasText: 'Democratic Republic of the Congo'}).first();
+  const lefts = await name.evaluate((item) => {
+    const range = document.createRange();
+    range.selectNodeContents(item);
+    return [...range.getClientRects()].map(({left}) => Math.round(left));
+  });
+  expect(lefts).toHaveLength(2);
+  expect(lefts[1]).toBeGreaterThan(lefts[0]!);
+});
+
 test('each map has its states as the evidence has them', async () => {
   const {page} = await open({path: 'handout.html'});
   for (const round of ROUNDS) {

@@ -100,7 +100,7 @@ describe('keys', () => {
     const {page} = await open({path: stepPath(LESSONS[0], 3)});
     await slideDrawn(page);
     await page.getByRole('button', {name: 'Edit', exact: true}).click();
-    const field = page.getByLabel('Notes, a paragraph a line');
+    const field = page.getByLabel('Notes', {exact: true});
     await field.focus();
     for (const key of ['b', '.', 'f', ' ', 'ArrowLeft', 'Home', 'PageUp']) {
       await page.keyboard.press(key);

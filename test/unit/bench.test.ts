@@ -43,6 +43,8 @@ describe('the report', () => {
     own: page(30),
     handWritten: page(100),
     handWrittenMany: page(100),
+    handWrittenPasted: {...page(100), heap: [11_000, 12_000]},
+    plain: {...page(10), heap: [24, 48]},
     svg: page(20),
     svgFrame: page(20),
   };
@@ -62,9 +64,12 @@ describe('the report', () => {
       '| first map in an article | article with our script | hand-written page | **0.50 ×** | 0.50 × to 0.50 × | at most 0.75 × | met |',
     );
     expect(text).toContain('| **1.50 ×** | 1.50 × to 1.50 × | at most 1.15 × | missed |');
-    expect(text).toContain(
-      '**3 of 8 goals are missed**: first map, frame alone; heap of one map; 10 maps, heap.',
-    );
+    expect(text).toContain('**2 of 7 goals are missed**: first map, frame alone; heap of one map.');
+  });
+
+  test('leaves out of the heap of maps what a page without one has too', () => {
+    // (1024 - 24) / (11000 - 24) and (2048 - 48) / (12000 - 48)
+    expect(text).toMatch(/heap of 10 maps .* \*\*0\.13 ×\*\* \| 0\.11 × to 0\.15 ×/);
   });
 
   test('tells of the run, and shows the medians', () => {

@@ -87,7 +87,7 @@ describe.each(lessons)('%s', (id, lesson) => {
     expect(rows).toEqual(
       lesson.steps.map(({heading, minutes, longOnly}) => [heading, minutes, !longOnly]),
     );
-    const line = `data/lessons/${id}.json`;
+    const line = `present.html?lesson=${id}`.replaceAll(/[.?]/g, String.raw`\$&`);
     const total = new RegExp(`${line}\` +\\| (\\d+) +\\| (\\d+)`).exec(TEACHING)!.slice(1);
     expect(total.map(Number)).toEqual([minutesOf(lesson, 'long'), minutesOf(lesson, 'short')]);
   });
@@ -173,8 +173,8 @@ describe('the build', () => {
       const {status, stderr} = runData(folder);
       expect(status).toBe(1);
       expect(stderr).toContain('The lessons have 3 problems:');
-      expect(stderr).toContain('data/lessons/broken.json: Line 2: "\\"id\\": oops": is where');
-      expect(stderr).toContain('data/lessons/empty.json: Step 1, heading: "": must be text');
+      expect(stderr).toContain('data/lessons/broken.json: line 2: "\\"id\\": oops": is where');
+      expect(stderr).toContain('data/lessons/empty.json: Step 1, heading: write something here');
       expect(stderr).toContain('data/lessons/empty.json: Step 1, minutes: -5: must be a number');
       expect(existsSync(join(folder, 'public'))).toBe(false);
       rmSync(folder, {recursive: true});

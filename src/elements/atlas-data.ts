@@ -1,0 +1,141 @@
+import type {PropertyValues} from 'lit';
+import type {World} from '../map/shapes';
+import type {Details} from '../model/details';
+import type {Presentation} from '../model/presentation';
+import type {Shown} from '../model/shown';
+import type {Dataset} from '../model/types';
+import {AtlasOptions} from './atlas-options';
+import {AtlasRecord} from './atlas-record';
+import {StanceErrorEvent, StanceReadyEvent} from './events';
+import {messagesFor} from './language';
+import {LanguageFollow, redraw} from './language-follow';
+import {Loading, type LoadingHost} from './loading';
+import {PartLoader} from './part-loader';
+import {Start} from './start';
+import {painted} from './visibility';
+
+/** What an atlas shows and when it gets it; what readers do with it is in `stance-atlas.ts`. */
+export abstract class AtlasData extends AtlasOptions implements LoadingHost {
+  readonly #loading = new Loading(this);
+  readonly #record = new AtlasRecord(this, () => this.#loading.loadWhole());
+  readonly #language = new LanguageFollow(this, () => this.#followLanguage());
+  protected readonly parts = new PartLoader(this, this.#record);
+  #ready = false;
+
+  constructor() {
+    super();
+    this.addController(new Start(this, () => this.load()));
+    // A hand that comes near or a Tab key is the first sign that later parts will be used.
+    for (const sign of ['pointerover', 'focusin']) {
+      this.addEventListener(sign, () => this.prepare(), {once: true});
+    }
+  }
+
+  /**
+   * The record on show, once it is loaded. Sources, remarks and what else the later views tell
+   * are empty till one of these is first used.
+   */
+  get record(): Dataset | undefined {
+    return this.#record.presentation?.dataset ?? this.#loading.dataset;
+  }
+
+  /** The round that is really shown: an unknown one gives way to the default. */
+  get shownRound(): string | undefined {
+    return this.shown?.view.round.id;
+  }
+
+  /** The second round that is really shown, in a comparison. */
+  get shownVersus(): string | undefined {
+    return this.shown?.pair?.second.round.id;
+  }
+
+  /** @internal The record in finished values, for a slider outside. */
+  get presentation(): Presentation | undefined {
+    return this.#record.presentation;
+  }
+
+  /** Loads the record and the map, or tries again after a failure. */
+  async load(): Promise<void> {
+    await this.#loading.load(this.src);
+  }
+
+  /**
+   * Fetches what a reader may use next: the search and the whole record. Done by itself when a
+   * reader comes to the atlas; sooner, by a page that may lose the network.
+   */
+  prepare(): void {
+    if (this.shownControls === 'none') return;
+    if (this.shownControls === 'full') this.parts.want('stance-search');
+    void this.needDetails();
+  }
+
+  /** Called by the loader: record and map are there. */
+  async loaded(dataset: Dataset) {
+    await this.#record.take(dataset, this.versus !== undefined);
+  }
+
+  /** Called by the loader: something is missing; the last good view stays. */
+  failed(error: Error) {
+    this.dispatchEvent(new StanceErrorEvent(error));
+  }
+
+  protected get shown(): Shown | undefined {
+    return this.#record.shownFor(this.round, this.versus);
+  }
+
+  protected get details(): Details | undefined {
+    return this.#record.details;
+  }
+
+  protected get world(): World | undefined {
+    return this.#loading.world;
+  }
+
+  protected get failure(): Error | undefined {
+    return this.#loading.error;
+  }
+
+  /** Settles when the map that stands in the figure now is drawn. */
+  protected abstract mapDrawn(): Promise<unknown>;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('src') && this.hasUpdated) void this.load();
+    if (this.#ready && this.versus !== undefined && changed.has('versus')) void this.needDetails();
+  }
+
+  override async updated() {
+    if (this.#ready) void this.#warnOfUnknown();
+    if (this.#ready || !this.presentation) return;
+    this.#ready = true;
+    await this.mapDrawn();
+    this.dispatchEvent(new StanceReadyEvent());
+    await painted();
+    this.parts.begin();
+    this.#language.begin();
+    await this.#warnOfUnknown();
+  }
+
+  /** Fetches what the later views need; where it cannot be had, their places offer to try again. */
+  protected async needDetails(): Promise<void> {
+    await this.#record.needDetails().catch(() => this.requestUpdate());
+  }
+
+  /** Loads the finer coasts, once. */
+  protected loadFine(): void {
+    void this.#loading.loadFine();
+  }
+
+  /** A warning that cannot be fetched is none that a reader would miss. */
+  async #warnOfUnknown() {
+    const later = await import('./unknown-values').catch(() => undefined);
+    if (this.presentation) later?.warnOfUnknown(this, this.presentation, this.shownRound);
+  }
+
+  /** Says everything again if the language has changed. */
+  async #followLanguage() {
+    const {record, presentation} = this;
+    if (!record || presentation?.lang === messagesFor(this).lang) return;
+    await this.#record.take(record, this.details !== undefined);
+    redraw(this);
+  }
+}

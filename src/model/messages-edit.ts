@@ -1,0 +1,67 @@
+/** The words of the form in which a lesson is edited, in English. Its labels are in `places`. */
+export const englishEdit = {
+  title: 'Edit the lesson',
+  lead: 'Changes show at once. They stay in this window until you save them as a file.',
+  good: 'All is well: it can be saved.',
+  bad: (count: number) =>
+    `${count} ${count === 1 ? 'problem' : 'problems'}: the slide shows the last version without any.`,
+  unsaved: 'Not saved as a file yet.',
+  saved: 'A file holds all of it.',
+  unchanged: 'Nothing has been changed yet.',
+  refused: (problem: string) => `This cannot be done here. ${problem}`,
+
+  groups: {
+    words: 'What the class reads',
+    show: 'What the map shows',
+    question: 'What the class does',
+    teacher: 'For you',
+    lesson: 'The whole lesson',
+    steps: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  },
+  hints: {
+    title: 'It is the name in the list of lessons.',
+    about: 'One sentence for the list of lessons.',
+    id: 'Small letters, digits and hyphens. The file is called so when it is saved.',
+    'step.id': 'Small letters, digits and hyphens; each step has its own.',
+    'step.text': 'Two sentences at most.',
+    'step.notes': 'Only you see them. A paragraph a line.',
+    'step.longOnly': 'The short lesson leaves this step out.',
+    'step.question.states': 'Without any, the class chooses them itself.',
+    'step.question.seed': 'Any word. The same word asks the same questions again.',
+  } as Readonly<Record<string, string>>,
+
+  kinds: {
+    none: 'Nothing',
+    open: 'A question to talk about',
+    predict: 'A guess, then the answer',
+    quiz: 'A quiz from the record',
+  },
+  guesses: {states: 'Who signed', 'how-many': 'How many signed'},
+  borders: {
+    un: 'As on UN maps, disputed areas hatched',
+    neutral: 'Disputed areas coloured for nobody',
+  },
+  asked: {
+    open: 'What do you notice?',
+    predict: 'What is your guess?',
+    quiz: 'What does the record say?',
+  },
+  seed: 'first-class',
+  none: 'None',
+  everything: 'None: all classes',
+  addState: 'Add a state to guess',
+  chooseState: 'Choose a state',
+  removeState: (state: string) => `Remove ${state}`,
+
+  add: 'Add a step',
+  duplicate: 'Copy this step',
+  earlier: 'Move earlier',
+  later: 'Move later',
+  remove: 'Remove this step',
+  removed: (heading: string) => `Removed: “${heading}”.`,
+  bringBack: (heading: string) => `Bring back “${heading}”`,
+  save: 'Save as a file',
+  done: 'Done',
+  newHeading: 'New step',
+  newText: 'What the class sees here.',
+};
