@@ -47,6 +47,8 @@ test('from disk, with the network off, the file shows every round and every view
 
 test('from disk, a state is found by name, its card has its sources, and the record is saved', async () => {
   const {page, requests, messages} = await openFile();
+  // A plain field until a reader comes to it.
+  await page.getByRole('textbox', {name: 'Find a state'}).focus();
   await page.getByRole('combobox', {name: 'Find a state'}).fill('Qat');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
