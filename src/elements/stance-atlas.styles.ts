@@ -230,8 +230,13 @@ export const atlasStyles = css`
 
     .views,
     .search,
-    .hint {
+    .hint,
+    .part-loading {
       display: none;
+    }
+
+    .letters {
+      min-block-size: 0;
     }
   }
 `;

@@ -71,6 +71,16 @@ export const activityStyles = css`
     font-weight: 600;
   }
 
+  /* What lies behind text is put there anew, in the colour of this text. */
+  @media (forced-colors: active) {
+    button.main {
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   [aria-disabled='true']:not(.choice) {
     cursor: default;
     opacity: 0.65;
