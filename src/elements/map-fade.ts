@@ -4,8 +4,8 @@ import {element, type Recoloured} from './map-shapes';
 const DURATION = 160;
 
 /**
- * Lets old colours go softly: copies of the shapes that had them lie over the new ones and fade
- * as one, so that a browser need not draw the map again for every frame. At once where motion is
+ * Lets old colours go softly: the shapes that had them are used once more above the new ones, and
+ * fade as one, so that a browser need not draw the map again for every frame. At once where motion is
  * unwelcome.
  *
  * @param above what lies above the copies: the borders
@@ -15,8 +15,8 @@ export function fade(changes: readonly Recoloured[], above: Element): void {
   parentElement?.querySelector('.fading')?.remove();
   if (changes.length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const copies = element('g', {class: 'fading', 'aria-hidden': 'true'});
-  for (const {path, from} of changes) {
-    copies.append(element('path', {class: 'shape', 'data-fill': from, d: path}));
+  for (const {shape, from} of changes) {
+    copies.append(element('use', {href: `#${shape}`, 'data-fill': from}));
   }
   parentElement?.insertBefore(copies, above);
   const animation = copies.animate({opacity: [1, 0]}, DURATION);

@@ -22,8 +22,8 @@ export interface ShapesView extends Targets {
 
 /** A state with another stance than before. */
 export interface Recoloured {
-  /** The `d` of its shape. */
-  readonly path: string;
+  /** The id of its shape. */
+  readonly shape: string;
   readonly from: Stance;
 }
 
@@ -83,7 +83,7 @@ export class MapShapes {
 
   #addState(code: CountryCode): SVGElement {
     const state = element('g', {class: 'state', role: 'option', 'data-country': code});
-    state.append(element('path', {class: 'shape'}));
+    state.append(element('path', {class: 'shape', id: shapeId(code)}));
     this.#byCode.set(code, state);
     this.states.append(state);
     return state;
@@ -122,7 +122,7 @@ export class MapShapes {
       if (from === to && !isReworded) continue;
       write(state, 'data-stance', to);
       write(state, 'aria-label', describe(code));
-      if (from && from !== to) recoloured.push(recolouredFrom(from, state.firstElementChild!));
+      if (from && from !== to) recoloured.push({shape: shapeId(code), from});
     }
     return recoloured;
   }
@@ -148,8 +148,8 @@ export class MapShapes {
   }
 }
 
-function recolouredFrom(from: Stance, shape: Element): Recoloured {
-  return {path: shape.getAttribute('d') ?? '', from};
+function shapeId(code: CountryCode): string {
+  return `shape-${code}`;
 }
 
 /** The state whose colour an area takes. */
@@ -190,7 +190,7 @@ export function round(value: number): number {
 }
 
 /** An SVG element. */
-export function element<K extends 'g' | 'path' | 'circle'>(
+export function element<K extends 'g' | 'path' | 'circle' | 'use'>(
   name: K,
   attributes: Readonly<Record<string, string>>,
 ): SVGElementTagNameMap[K] {

@@ -150,8 +150,7 @@ describe('what a reader does reaches the page once', () => {
   test('a card closed', async () => {
     const atlas = await readyAtlas({country: 'BRA'});
     const heard = listenFor(document, 'stance-country');
-    const card = atlas.shadowRoot!.querySelector('stance-country')!;
-    card.shadowRoot!.querySelector('button')!.focus();
+    await focusInCard(atlas);
     await userEvent.keyboard('{Escape}');
     await drawn(atlas);
     expect(heard.map(({country}) => country)).toEqual([null]);
@@ -187,8 +186,7 @@ describe('what a reader does reaches the page once', () => {
 describe('after a card is closed by its button', () => {
   test('the focus is still in the atlas', async () => {
     const atlas = await readyAtlas({country: 'BRA'});
-    const card = atlas.shadowRoot!.querySelector('stance-country')!;
-    card.shadowRoot!.querySelector('button')!.focus();
+    await focusInCard(atlas);
     await userEvent.keyboard('{Enter}');
     await drawn(atlas);
     expect(focused()).not.toBe(document.body);
@@ -218,3 +216,14 @@ describe('a class chosen in the legend', () => {
     expect(mapIn(atlas).filter === null || pressed === 1).toBe(true);
   });
 });
+
+/** Puts the focus on the first button of the open card, which comes after the map. */
+async function focusInCard(atlas: StanceAtlas): Promise<void> {
+  const card = await vi.waitFor(() => {
+    const found = atlas.shadowRoot!.querySelector('stance-country');
+    if (!found?.shadowRoot) throw new Error('No card is open');
+    return found;
+  });
+  await card.updateComplete;
+  card.shadowRoot!.querySelector('button')!.focus();
+}

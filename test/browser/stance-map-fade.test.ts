@@ -16,7 +16,7 @@ beforeEach(async () => {
 async function fadingAfter(map: StanceMap, round: string): Promise<readonly HTMLElement[]> {
   Object.assign(map, await mapValues(round));
   await map.updateComplete;
-  return allIn(map, '.fading .shape');
+  return allIn(map, '.fading use');
 }
 
 describe('a change of the round', () => {
