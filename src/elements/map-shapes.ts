@@ -35,8 +35,7 @@ export class MapShapes {
   readonly areas = element('g', {class: 'areas', 'aria-hidden': 'true'});
   readonly states = element('g', {class: 'states', role: 'listbox', 'aria-describedby': 'hint'});
 
-  /** What lies above shapes and below dots. */
-  readonly borders = element('path', {class: 'borders', 'aria-hidden': 'true'});
+  readonly #borders = element('path', {class: 'borders', 'aria-hidden': 'true'});
   readonly #disputed = element('path', {class: 'borders disputed', 'aria-hidden': 'true'});
   readonly #byCode = new Map<CountryCode, SVGElement>();
   readonly #byArea = new Map<string, SVGElement>();
@@ -77,7 +76,7 @@ export class MapShapes {
       const state = this.#byCode.get(key) ?? this.#addState(key);
       write(state.firstElementChild!, 'd', path);
     }
-    write(this.borders, 'd', world.borders);
+    write(this.#borders, 'd', world.borders);
     write(this.#disputed, 'd', world.disputedBorders);
   }
 
@@ -109,7 +108,7 @@ export class MapShapes {
     const small = states.find(({key}) => view.markers.has(key));
     const next = (small && this.#byCode.get(small.key)) ?? null;
     if (this.#disputed.parentNode && this.#disputed.nextSibling === next) return;
-    this.states.insertBefore(this.borders, next);
+    this.states.insertBefore(this.#borders, next);
     this.states.insertBefore(this.#disputed, next);
   }
 

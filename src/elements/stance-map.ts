@@ -76,7 +76,7 @@ export class StanceMap extends MapData {
     this.#scene = this.#makeScene(this.world);
     const label = messagesFor(this).map.label(this.caption);
     const recoloured = this.#shapes.draw(this.#scene, label);
-    if (this.layer === 'stance') this.#loader.hands?.fade(recoloured, this.#shapes.borders);
+    if (this.layer === 'stance') this.#loader.hands?.fade(recoloured, this.#shapes.states);
   }
 
   override updated(changed: PropertyValues<this>) {
