@@ -3,11 +3,10 @@
  * high it is. It writes no address and stores nothing.
  */
 import '../define';
-import {loadAllParts} from '../elements/parts';
 import type {StanceAtlas} from '../elements/stance-atlas';
-import {painted} from '../elements/visibility';
 import {attributesOf, readEmbed} from '../model/embed';
 import {isQuestion, type FrameHeight} from '../model/frame-message';
+import {prepareOnceReady} from './prepare';
 
 const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
 
@@ -23,13 +22,7 @@ if (parent !== window) {
 }
 
 // Where all is in one script, this is at once; and nothing is fetched for it.
-atlas.addEventListener('stance-ready', () => void prepare(), {once: true});
-
-async function prepare(): Promise<void> {
-  await painted();
-  await loadAllParts().catch(() => {});
-  atlas.prepare();
-}
+prepareOnceReady(atlas);
 
 /** The height is no secret, and which page holds this frame is not known here. */
 function tellHeight(): void {

@@ -1,11 +1,10 @@
 /** The explorer page: the address holds the view, and back and forward walk through views. */
 import '../define';
-import {loadAllParts} from '../elements/parts';
 import type {StanceAtlas} from '../elements/stance-atlas';
-import {painted} from '../elements/visibility';
 import {readViewState, writeViewState} from '../model/view-state';
 import {defaultRound} from '../model/stances';
 import {watchForUpdates} from './offline';
+import {prepareOnceReady} from './prepare';
 
 /** Steps within this many milliseconds are one visit to a view: a drag is no history. */
 const ONE_VISIT = 700;
@@ -41,19 +40,13 @@ function pointToUse(): void {
   document.querySelector<HTMLAnchorElement>('#use')!.search = location.search;
 }
 
-async function prepare(): Promise<void> {
-  await painted();
-  await loadAllParts().catch(() => {});
-  atlas.prepare();
-}
-
 readAddress();
 addEventListener('popstate', readAddress);
 for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-view']) {
   atlas.addEventListener(type, writeAddress);
 }
 // A class may lose the network after the page has come: fetch the rest while it is there.
-atlas.addEventListener('stance-ready', () => void prepare(), {once: true});
+prepareOnceReady(atlas);
 document.querySelector('#qr')!.addEventListener('click', () => {
   void import('./qr-dialog').then(({openQrDialog}) => openQrDialog(location.href)).catch(() => {});
 });
