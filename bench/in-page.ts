@@ -10,15 +10,15 @@ export interface Complete {
   readonly fills: Readonly<Record<string, number>>;
 }
 
-/** Name under which pages tell that the map is complete; given the time since the epoch, in ms. */
+/** Name under which pages tell that a map is complete; given which, and the time since the epoch, in ms. */
 export const TELL = 'tellBenchComplete';
 
 /**
  * Looks before each frame whether all shapes are there with their right fills; the message comes
- * after that frame has been painted.
+ * after that frame has been painted. So for one map after another, where one takes another's place.
  */
-export function watch({complete, tell}: {complete: Complete; tell: string}): void {
-  const isComplete = () => {
+export function watch({maps, tell}: {maps: readonly Complete[]; tell: string}): void {
+  const isComplete = (complete: Complete) => {
     let shapes = [...document.querySelectorAll(complete.shapes[0]!)];
     for (const selector of complete.shapes.slice(1)) {
       shapes = shapes.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(selector) ?? [])]);
@@ -32,16 +32,19 @@ export function watch({complete, tell}: {complete: Complete; tell: string}): voi
     return Object.entries(complete.fills).every(([fill, count]) => counts.get(fill) === count);
   };
   const page = globalThis as unknown as Record<string, unknown>;
-  page['benchIsComplete'] = isComplete;
+  page['benchIsComplete'] = () => isComplete(maps.at(-1)!);
   const channel = new MessageChannel();
-  channel.port1.addEventListener('message', () => {
-    channel.port1.close();
-    (page[tell] as (time: number) => void)(performance.timeOrigin + performance.now());
+  channel.port1.addEventListener('message', ({data}) => {
+    const index = data as number;
+    if (index === maps.length - 1) channel.port1.close();
+    const now = performance.timeOrigin + performance.now();
+    (page[tell] as (index: number, time: number) => void)(index, now);
   });
   channel.port1.start();
+  let index = 0;
   const look = () => {
-    if (isComplete()) channel.port2.postMessage('painted');
-    else requestAnimationFrame(look);
+    if (isComplete(maps[index]!)) channel.port2.postMessage(index++);
+    if (index < maps.length) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

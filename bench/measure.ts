@@ -18,7 +18,8 @@ const WAY = [3, 2, 1, 0, 1, 2];
 export type PageName = Exclude<keyof Pages, 'sliders'>;
 
 /** What can be measured of a page; numbers are milliseconds, bytes or requests. */
-export type Measure = 'load' | 'slow' | 'round' | 'heap' | 'bytes' | 'requests';
+export type Measure =
+  'load' | 'live' | 'slow' | 'slowLive' | 'round' | 'heap' | 'bytes' | 'requests';
 
 /** One value a turn. */
 export type Results = {[name in PageName]?: {[measure in Measure]?: number[]}};
@@ -45,8 +46,9 @@ export async function takeTurn(
       address,
       pages[name],
       async (seen) => {
-        if (slowness) return note('slow', seen.time);
-        note('load', seen.time);
+        note(slowness ? 'slow' : 'load', seen.time);
+        note(slowness ? 'slowLive' : 'live', seen.live);
+        if (slowness) return;
         note(
           'bytes',
           seen.asked.reduce((sum, {bytes}) => sum + bytes, 0),
@@ -102,7 +104,8 @@ async function costOfChange(
   const before = await taskTime(devtools);
   await walk(steps(CHANGES));
   const spent = (await taskTime(devtools)) - before;
-  if (!(await isHome())) throw new Error(`${path}: ${complete.count} shapes have other colours`);
+  if (!(await isHome()))
+    throw new Error(`${path}: ${complete.at(-1)!.count} shapes have other colours`);
   return (spent * 1000) / CHANGES;
 }
 

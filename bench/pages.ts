@@ -22,7 +22,8 @@ const geometry = join(repository, 'node_modules', 'world-atlas', 'countries-110m
 export interface Page {
   /** Below the server's address. */
   readonly path: string;
-  readonly complete: Complete;
+  /** Its map, and what takes its place. */
+  readonly complete: readonly Complete[];
 }
 
 export interface Slider {
@@ -70,25 +71,29 @@ export async function writePages(folder: string, site: string, own: string): Pro
   const states = completeBy(dataset.positions, [...stances.values()]);
   const shapes = stancesOfShapes(rounds[shown]!);
   const drawn = completeBy(dataset.positions, shapes);
-  const ours = ['stance-atlas', 'stance-map', '.state .shape'];
   const first = ['svg.first-map .states path'];
+  const ours = ['stance-atlas', 'stance-map', '.state .shape'];
+  const inArticle = ['stance-atlas', '.first-map .states path'];
   return {
-    article: {path: 'pages/article.html', complete: states(ours)},
-    articleMany: {path: 'pages/article-many.html', complete: states(ours, MANY)},
-    frame: {path: 'pages/frame.html', complete: states(first)},
-    own: {path: `site/${own}`, complete: states(first)},
-    handWritten: {path: 'pages/hand-written/index.html', complete: drawn(['.map path'])},
+    article: {path: 'pages/article.html', complete: [states(inArticle), states(ours)]},
+    articleMany: {
+      path: 'pages/article-many.html',
+      complete: [states(inArticle, MANY), states(ours, MANY)],
+    },
+    frame: {path: 'pages/frame.html', complete: [states(first)]},
+    own: {path: `site/${own}`, complete: [states(first)]},
+    handWritten: {path: 'pages/hand-written/index.html', complete: [drawn(['.map path'])]},
     handWrittenMany: {
       path: 'pages/hand-written/many.html',
-      complete: drawn(['.map path'], MANY),
+      complete: [drawn(['.map path'], MANY)],
     },
     handWrittenPasted: {
       path: 'pages/hand-written/pasted.html',
-      complete: drawn(['.map path'], MANY),
+      complete: [drawn(['.map path'], MANY)],
     },
-    plain: {path: 'pages/plain.html', complete: {shapes: ['h1'], count: 1, fills: {}}},
-    svg: {path: 'pages/svg.html', complete: states(['.map .state'])},
-    svgFrame: {path: 'pages/svg-frame.html', complete: states(['.map .state'])},
+    plain: {path: 'pages/plain.html', complete: [{shapes: ['h1'], count: 1, fills: {}}]},
+    svg: {path: 'pages/svg.html', complete: [states(['.map .state'])]},
+    svgFrame: {path: 'pages/svg-frame.html', complete: [states(['.map .state'])]},
     sliders: {
       article: {path: ['stance-atlas', 'stance-slider', 'input'], values: monthsOf(dataset)},
       handWritten: {path: ['.map input'], values: rounds.map((_, index) => index)},

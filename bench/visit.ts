@@ -15,6 +15,8 @@ export interface Visit {
   readonly devtools: CDPSession;
   /** Milliseconds from the start of the navigation to the first complete map. */
   readonly time: number;
+  /** The same to the map that takes its place, or to the first if none does. */
+  readonly live: number;
   /** The files that had been asked for till then. */
   readonly asked: readonly Asked[];
 }
@@ -37,36 +39,38 @@ export async function visit<T>(
   });
   try {
     const tab = await context.newPage();
-    const {completed} = await watchFor(tab, page);
+    const completed = await watchFor(tab, page);
     const devtools = await context.newCDPSession(tab);
     if (slowness) await slowDown(devtools, slowness);
     await tab.goto(address + page.path, {waitUntil: 'commit', timeout: TIMEOUT});
-    const moment = await completed;
+    const moments = await Promise.all(completed);
     const begin = await tab.evaluate(() => performance.timeOrigin);
+    const [time, live] = [moments[0]!, moments.at(-1)!].map((moment) => moment - begin);
     await tab.waitForTimeout(REST);
     const asked = await Promise.all(tab.frames().map((frame) => frame.evaluate(listAsked)));
-    const till = asked.flat().filter(({at}) => at < moment);
-    return await use({tab, devtools, time: moment - begin, asked: till});
+    const till = asked.flat().filter(({at}) => at < moments[0]!);
+    return await use({tab, devtools, time: time!, live: live!, asked: till});
   } finally {
     await context.close();
   }
 }
 
-/** Then `completed` settles with the moment at which the page, or a frame in it, has its map. */
-async function watchFor(
-  tab: Tab,
-  {path, complete}: Page,
-): Promise<{readonly completed: Promise<number>}> {
-  let settle: (time: number) => void;
-  const timer = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error(`${path} has no complete map`)), TIMEOUT).unref();
-  });
-  const told = new Promise<number>((resolve) => (settle = resolve));
-  await tab.exposeFunction(TELL, (time: number) => settle(time));
+/** Each settles with the moment at which the page, or a frame in it, has one of its maps. */
+async function watchFor(tab: Tab, {path, complete}: Page): Promise<readonly Promise<number>[]> {
+  const settle: ((time: number) => void)[] = [];
+  const told = complete.map(
+    (_map, index) =>
+      new Promise<number>((resolve, reject) => {
+        settle[index] = resolve;
+        const miss = () => reject(new Error(`${path} has no complete map ${index + 1}`));
+        setTimeout(miss, TIMEOUT).unref();
+      }),
+  );
+  await tab.exposeFunction(TELL, (index: number, time: number) => settle[index]!(time));
   // Functions sent to the page hold a call that the TypeScript runner put there.
   await tab.addInitScript({content: 'globalThis.__name = (value) => value'});
-  await tab.addInitScript(watch, {complete, tell: TELL});
-  return {completed: Promise.race([told, timer])};
+  await tab.addInitScript(watch, {maps: complete, tell: TELL});
+  return told;
 }
 
 async function slowDown(devtools: CDPSession, slowness: Slowness): Promise<void> {

@@ -7,8 +7,10 @@ import {dirname} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {formatProblem, type Problem} from '../data/problems';
 import {readDataset} from '../data/validate';
-import type {Dataset} from '../model/types';
+import {readWorld} from '../map/shapes';
+import {allEnglish} from '../model/messages-parts';
 import {firstCss} from './first-css';
+import {firstPicture} from './first-picture';
 import {checkLessons, PUBLISHED} from './lessons';
 import {checkRecord} from './record';
 import {LETTERS, parseTexts, readLessonTexts, readTexts} from './record-files';
@@ -31,17 +33,16 @@ async function writeData(): Promise<void> {
   const lessons = checkLessons(readLessonTexts('.'), dataset);
   if (lessons.problems.length > 0) return tell('The lessons have', lessons.problems);
   const {coarse, fine} = await buildWorld();
+  const world = readWorld(JSON.parse(coarse));
+  const styles = firstCss(dataset, readFileSync('src/build/first-layout.css', 'utf8'));
   write('public/first.json', checked.first);
-  write('public/first.css', makeFirstCss(dataset));
+  write('public/first.css', styles);
+  write('public/first.html', firstPicture(dataset, world, allEnglish, styles, checked.first));
   write('public/atlas.json', checked.text);
   write('public/world.json', coarse);
   write('public/world-fine.json', fine);
   for (const [path, lesson] of lessons.files) write(path, lesson);
   removeOthers(PUBLISHED, lessons.files);
-}
-
-function makeFirstCss(dataset: Dataset): string {
-  return firstCss(dataset, readFileSync('src/build/first-layout.css', 'utf8'));
 }
 
 function tell(beginning: string, problems: readonly Problem[]): void {

@@ -1,4 +1,5 @@
 /** What a page shows of the atlas before any script, in the places where the elements will draw. */
+import {GLYPHS, type Glyph, type Mark} from '../map/glyphs';
 import {layoutMarkers} from '../map/markers';
 import type {Shape, World} from '../map/shapes';
 import {escape, markup, worldAttributes, worldMarkup} from '../map/world-svg';
@@ -25,14 +26,33 @@ export function firstView(dataset: Dataset, world: World, messages: Messages): s
     'data-r': courses.nameOf(kind === 'state' ? key : of),
   });
   return `<div class="first" data-first>
-<div class="first-top"></div><div class="first-slider"></div>
+${topRoom(messages)}<div class="first-slider"></div>
 ${views.map(({round, sentence}) => `<p class="first-summary" data-for="${round.id}">${escape(sentence)}</p>`).join('')}
 <div class="first-body"><div class="first-figure">
 <svg class="first-map" id="first-map" role="img" ${markup({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
-${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${alone(world, views)}</svg>
-<div class="first-toolbar"></div></div>
-<div class="first-legends">${views.map(legend).join('')}</div>
-<p class="first-note">${escape(dataset.disclaimer)}</p></div></div>`;
+${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg>
+${toolbarRoom(world, messages)}</div>
+<p class="first-note" data-if="full">${escape(messages.atlas.chooseHint)}</p><p class="first-note" data-if="slider">${escape(messages.atlas.chooseOnMap)}</p>
+<div class="first-legends">${views.map((view) => legend(view, messages)).join('')}</div>
+<div class="first-notes"><p class="first-note">${escape(dataset.disclaimer)}</p><div class="first-letters"></div></div></div>
+<div class="first-downloads"></div><p class="first-note">${escape(messages.atlas.source(dataset.title, dataset.version))}</p></div>`;
+}
+
+/** As much room as the search and the buttons beside it will take, in whatever type the page has. */
+function topRoom({atlas}: Messages): string {
+  const views = ['map', 'all', 'table', 'shifts'].map((id) => atlas.views[id] ?? id);
+  return `<div class="first-top"><span class="first-search"></span>${pieces([atlas.compare])}<span>${pieces(views)}</span></div>`;
+}
+
+/** The same for the buttons under the map. */
+function toolbarRoom({frames}: World, {map}: Messages): string {
+  const regions = Object.keys(frames).map((id) => map.regionNames[id] ?? id);
+  return `<div class="first-toolbar">${pieces(regions)}<span>${pieces([map.keys, '−', '+'])}</span></div>`;
+}
+
+/** Unseen: what would be pressed in vain is not shown. */
+function pieces(labels: readonly string[]): string {
+  return labels.map((label) => `<i>${escape(label)}</i>`).join('');
 }
 
 /** Over the disputed areas, whoever's colour they have. */
@@ -66,7 +86,7 @@ function tenth(value: number): number {
 }
 
 /** Who spoke alone in a round: a mark of its own, never a fill. */
-function alone(world: World, views: readonly RoundView[]): string {
+function diamonds(world: World, views: readonly RoundView[]): string {
   return views
     .filter((view) => view.alone.size > 0)
     .map((view) => {
@@ -81,11 +101,22 @@ function alone(world: World, views: readonly RoundView[]): string {
     .join('');
 }
 
-function legend({round, classes, missing}: RoundView): string {
+function legend({round, classes, missing, alone}: RoundView, {legend: words}: Messages): string {
   const items = classes.map(
     ({stance, label, count, note}) =>
       `<li><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/></svg><span>${escape(label)}</span> <b>${count}</b>${note ? ` <small>${escape(note)}</small>` : ''}</li>`,
   );
   const gaps = missing.map((sentence) => `<li class="gap">${escape(sentence)}</li>`);
-  return `<ul data-for="${round.id}">${[...items, ...gaps].join('')}</ul>`;
+  const marks = [
+    alone.size > 0 ? markLine('alone', words.alone(alone.size)) : '',
+    markLine('territory', words.territory),
+    markLine('disputed', words.disputed),
+  ];
+  return `<ul data-for="${round.id}">${[...items, ...gaps, ...marks].join('')}</ul>`;
+}
+
+function markLine(kind: Mark, label: string): string {
+  const {path, dashes, opacity}: Glyph = GLYPHS[kind];
+  const looks = markup({d: path, 'stroke-dasharray': dashes, opacity});
+  return `<li class="mark"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${looks}/></svg>${escape(label)}</li>`;
 }

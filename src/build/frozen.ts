@@ -4,16 +4,12 @@ import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path';
 import {parseSync} from 'vite';
 import type {Place, ScriptName} from '../model/snippets';
+import {integrityOf} from './integrity';
 
 const ENTRY: ScriptName = 'stance-atlas.js';
 const SCRIPTS: readonly ScriptName[] = [ENTRY, 'stance-frame.js'];
-const DATA = /^(?:first|atlas|world|world-fine)\.json$/;
+const DATA = /^(?:first\.html|(?:first|atlas|world|world-fine)\.json)$/;
 const PICTURE = /\.png$/;
-
-/** The hash by which a browser knows a script again, as the `integrity` attribute has it. */
-export function integrityOf(content: Buffer): string {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
-}
 
 /** The hashes of the scripts that lines name, of those that the site has. */
 export function hashesOf(site: string): Place['hashes'] {

@@ -1,17 +1,30 @@
 /** How Vite builds the three forms of the program that `dist/` holds. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import * as vite from 'vite';
 import type {InlineConfig, LibraryOptions, Rolldown} from 'vite';
 import packageJson from '../../package.json';
+import {integrityOf} from './integrity';
 import {NOTICE} from './licenses';
 import {namedFiles, terse, tightTemplates} from './vite-plugins';
 
 /** What the elements fetch; it lies beside each of their forms. */
-export const DATA_FILES = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
+export const DATA_FILES = [
+  'first.html',
+  'first.json',
+  'atlas.json',
+  'world.json',
+  'world-fine.json',
+];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Name of the file that the elements begin with, before its hash. */
+const ELEMENTS = 'stance-atlas.elements';
+
 /** A group with the name of the entry is the entry: the bundler would put shared parts beside it. */
-const FIRST_MAP = {name: 'stance-atlas', tags: ['$initial' as const], test: /./};
+const FIRST_MAP = {name: ELEMENTS, tags: ['$initial' as const], test: /./};
 
 /** What every atlas asks for once its first map is there, in one file. */
 const SOON = {name: 'soon', test: /src.elements.(language-watch|unknown-values)\.ts$/};
@@ -28,19 +41,44 @@ export function moduleConfig(outDir: string): InlineConfig {
   });
 }
 
-/** `stance-atlas.js` for `<script type="module">`: what a first map needs; the rest comes later. */
-export function standaloneConfig(outDir: string): InlineConfig {
+/** The elements as modules that a browser loads: those of a first map in one file, the rest later. */
+export function elementsConfig(outDir: string): InlineConfig {
   return config(outDir, {
     build: {
-      lib: library({'stance-atlas': 'src/define.ts'}, 'es'),
+      lib: library({[ELEMENTS]: 'src/define.ts'}, 'es'),
       // The entry may hold what later parts share with it: one request until the first map.
       rolldownOptions: {
         preserveEntrySignatures: false,
         output: {
           ...names('stance-atlas'),
+          entryFileNames: '[name]-[hash].js',
           postBanner: ({isEntry}) => (isEntry ? NOTICE : ''),
           codeSplitting: {groups: [FIRST_MAP, SOON]},
         },
+      },
+    },
+  });
+}
+
+/**
+ * `stance-atlas.js` for `<script type="module">`: the map before the elements, and then those.
+ *
+ * @param elements - Name of the file that the elements begin with, and its hash.
+ */
+export function standaloneConfig(
+  outDir: string,
+  elements: {readonly name: string; readonly integrity: string},
+): InlineConfig {
+  return config(outDir, {
+    define: {
+      ELEMENTS: JSON.stringify(`./${elements.name}`),
+      ELEMENTS_HASH: JSON.stringify(elements.integrity),
+    },
+    build: {
+      lib: library({'stance-atlas': 'src/standalone.ts'}, 'es'),
+      rolldownOptions: {
+        external: [`./${elements.name}`],
+        output: {...names('stance-atlas'), postBanner: NOTICE},
       },
     },
   });
@@ -70,9 +108,16 @@ export function singleFileConfig(): InlineConfig {
   return {...rest, build: {...build, write: false, sourcemap: false}};
 }
 
-/** The forms that other people's pages load. */
-export function scriptConfigs(outDir: string): InlineConfig[] {
-  return [standaloneConfig(outDir), singleConfig(outDir), frameConfig(outDir)];
+/** The forms that other people's pages load, into a folder that is empty of older ones. */
+export async function buildScripts(outDir: string): Promise<void> {
+  await vite.build(elementsConfig(outDir));
+  const name = readdirSync(outDir).find(
+    (file) => file.startsWith(ELEMENTS) && file.endsWith('.js'),
+  )!;
+  const integrity = integrityOf(readFileSync(join(outDir, name)));
+  await vite.build(standaloneConfig(outDir, {name, integrity}));
+  await vite.build(singleConfig(outDir));
+  await vite.build(frameConfig(outDir));
 }
 
 function classicConfig(outDir: string, name: string, entry: string): InlineConfig {

@@ -5,7 +5,7 @@ import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {writeLicenses} from './licenses';
-import {DATA_FILES, moduleConfig, scriptConfigs} from './package-configs';
+import {DATA_FILES, buildScripts, moduleConfig} from './package-configs';
 import {writeManifest} from './package-manifest';
 import {writeTypes} from './package-types';
 
@@ -18,7 +18,8 @@ const dist = join(root, 'dist');
 rmSync(dist, {recursive: true, force: true});
 mkdirSync(dist);
 for (const name of DATA_FILES) copyFileSync(join(root, 'public', name), join(dist, name));
-for (const config of [moduleConfig(dist), ...scriptConfigs(dist)]) await build(config);
+await build(moduleConfig(dist));
+await buildScripts(dist);
 writeTypes(root, join(dist, 'types'));
 // A script that exports nothing, and a type checker wants to be told so.
 writeFileSync(join(dist, 'types', 'stance-frame.d.ts'), 'export {};\n');

@@ -8,7 +8,7 @@ export type OwnFile = 'first.json' | 'atlas.json' | 'world.json' | 'world-fine.j
 export type PageFile = OwnFile | `lessons/${string}.json`;
 
 /** Its address beside the program, wherever that is served from. */
-export function ownAddress(file: OwnFile): string {
+export function ownAddress(file: OwnFile | 'first.html'): string {
   return new URL(__OWN_FILES__ + file, import.meta.url).href;
 }
 
@@ -18,7 +18,15 @@ export function ownAddress(file: OwnFile): string {
  * request at all, and a frame without an origin can ask for none.
  */
 export function textInPage(file: PageFile): string | undefined {
-  return document.querySelector(`script[data-stance-file="${file}"]`)?.textContent ?? undefined;
+  const selector = `[data-stance-file="${file}"]`;
+  const found = rootsInPage().map((root) => root.querySelector(selector));
+  return found.find((element) => element !== null)?.textContent ?? undefined;
+}
+
+/** Where a page may hold something for us: in itself, and in atlases that still have their first picture. */
+export function rootsInPage(): readonly ParentNode[] {
+  const atlases = [...document.querySelectorAll('stance-atlas')];
+  return [document, ...atlases.flatMap(({shadowRoot}) => shadowRoot ?? [])];
 }
 
 /** False where a file would be asked for in vain: a frame without an origin, a page from disk. */

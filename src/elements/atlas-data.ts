@@ -7,6 +7,7 @@ import type {Dataset} from '../model/types';
 import {AtlasOptions} from './atlas-options';
 import {AtlasRecord} from './atlas-record';
 import {StanceErrorEvent, StanceReadyEvent} from './events';
+import {firstHereIn, type FirstHere} from './first-here';
 import {messagesFor} from './language';
 import {LanguageFollow, redraw} from './language-follow';
 import {Loading, type LoadingHost} from './loading';
@@ -20,6 +21,7 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
   readonly #record = new AtlasRecord(this, () => this.#loading.loadWhole());
   readonly #language = new LanguageFollow(this, () => this.#followLanguage());
   protected readonly parts = new PartLoader(this, this.#record);
+  #firstHere: FirstHere | undefined;
   #ready = false;
 
   constructor() {
@@ -98,7 +100,25 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
   /** Settles when the map that stands in the figure now is drawn. */
   protected abstract mapDrawn(): Promise<unknown>;
 
+  /** True while the map is shown as `stance-atlas.js` put it here, before the elements were there. */
+  protected get hasPicture(): boolean {
+    return this.#firstHere !== undefined;
+  }
+
+  protected override createRenderRoot() {
+    this.#firstHere = firstHereIn(this);
+    const root = super.createRenderRoot() as ShadowRoot;
+    if (this.#firstHere) {
+      root.adoptedStyleSheets.push(...this.#firstHere.styles);
+      // What will be taken away is nothing to keep one's place by.
+      this.renderOptions.renderBefore = null;
+    }
+    return root;
+  }
+
   override willUpdate(changed: PropertyValues<this>) {
+    if (this.presentation || !this.#firstHere?.isPicture) this.#firstHere?.remove();
+    if (this.presentation) this.#firstHere = undefined;
     if (changed.has('src') && this.hasUpdated) void this.load();
     if (this.#ready && this.versus !== undefined && changed.has('versus')) void this.needDetails();
   }

@@ -6,7 +6,7 @@ import {
   loadOwnDataset,
   readOwnFile,
 } from '../data/load';
-import {isAtHand} from '../data/own-files';
+import {isAtHand, rootsInPage} from '../data/own-files';
 import {readWorld, type World} from '../map/shapes';
 import {worldInPage} from '../map/world-svg';
 import type {Dataset} from '../model/types';
@@ -19,7 +19,7 @@ const loadFirstRecord = (signal?: AbortSignal) => loadFirstDataset('first.json',
 
 /** Shapes that are good enough for a first map: those in the page's own HTML, if it has them. */
 const loadFirstWorld = async (signal?: AbortSignal) =>
-  worldInPage() ?? loadWorld('world.json', signal);
+  worldInPage(rootsInPage()) ?? loadWorld('world.json', signal);
 
 /**
  * Begins to load for an atlas that will not wait, before all that draws it has been read: what

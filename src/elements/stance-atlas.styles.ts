@@ -116,9 +116,13 @@ export const atlasStyles = css`
     min-block-size: min(100vh, 60rem);
   }
 
-  /* The letters come later than the map: their room is kept, one under the other on a phone. */
+  /* These come later than the map: their room is kept, one under the other on a phone. */
   .letters {
-    min-block-size: 36rem;
+    min-block-size: 27rem;
+  }
+
+  .downloads {
+    min-block-size: 12rem;
   }
 
   .failure {
@@ -164,13 +168,21 @@ export const atlasStyles = css`
     }
 
     .letters {
-      min-block-size: 17rem;
+      min-block-size: 13rem;
+    }
+
+    .downloads {
+      min-block-size: 7rem;
     }
   }
 
   @container (inline-size >= 56rem) {
     .summary {
       min-block-size: 1lh;
+    }
+
+    .downloads {
+      min-block-size: 5rem;
     }
 
     .body {
@@ -235,7 +247,8 @@ export const atlasStyles = css`
       display: none;
     }
 
-    .letters {
+    .letters,
+    .downloads {
       min-block-size: 0;
     }
   }

@@ -184,7 +184,8 @@ export class StanceAtlas extends AtlasData {
       messages,
       () => void this.load(),
     );
-    if (!shown || !presentation) return drawWaiting(failure, this, messages);
+    if (!shown || !presentation)
+      return this.hasPicture ? failure : drawWaiting(failure, this, messages);
     return html`
       ${failure}
       <div

@@ -1,5 +1,6 @@
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {GLYPHS, type Glyph, type Mark} from '../map/glyphs';
 import type {ClassCount} from '../model/presentation';
 import type {Position, Stance} from '../model/types';
 import {StanceFilterEvent} from './events';
@@ -10,7 +11,7 @@ import {shiftSwatch, swatch, swatchStyles} from './swatch';
 
 /** A line that explains a mark and chooses nothing. */
 export interface LegendMark {
-  readonly mark: 'alone' | 'disputed' | 'territory';
+  readonly mark: Mark;
   readonly label: string;
 }
 
@@ -152,19 +153,14 @@ export class StanceLegend extends LitElement {
     return html`<ul aria-label=${this.plain ? legend.meaning : legend.label}>
       ${this.items.map((item) => this.#item(item))}
       ${this.missing.map((sentence) => html`<li class="missing" part="missing">${sentence}</li>`)}
-      ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${GLYPHS[mark]}${label}</li>`)}
+      ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${drawGlyph(mark)}${label}</li>`)}
     </ul>`;
   }
 }
 
-const GLYPHS = {
-  alone: html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
-    <path d="M8 2 14 8 8 14 2 8Z"></path>
-  </svg>`,
-  disputed: html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
-    <path d="M1 9 9 1M1 15 15 1M7 15 15 7" stroke-dasharray="3 2"></path>
-  </svg>`,
-  territory: html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
-    <rect x="1" y="1" width="14" height="14" rx="3" opacity=".5"></rect>
-  </svg>`,
-};
+function drawGlyph(mark: Mark) {
+  const {path, dashes, opacity}: Glyph = GLYPHS[mark];
+  return html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${path} stroke-dasharray=${dashes ?? nothing} opacity=${opacity ?? nothing}></path>
+  </svg>`;
+}

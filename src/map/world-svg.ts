@@ -54,10 +54,9 @@ export function escape(text: string): string {
 
 let read: World | undefined;
 
-/** The map that the page's own HTML holds, if it does; the same for all who ask. */
-export function worldInPage(): World | undefined {
-  const svg = document.querySelector(`svg[${MARK}]`);
-  if (svg) read ??= readSvg(svg);
+/** The map that a page's HTML holds, if it does; the same for all who ask. */
+export function worldInPage(roots: readonly ParentNode[]): World | undefined {
+  read ??= roots.flatMap((root) => root.querySelector(`svg[${MARK}]`) ?? []).map(readSvg)[0];
   return read;
 }
 

@@ -6,6 +6,7 @@ import {adoptPalette} from '../elements/palette';
 import {buttons, tokens} from '../elements/styles';
 import {swatchStyles} from '../elements/swatch';
 import type {World} from '../map/shapes';
+import {rootsInPage} from '../data/own-files';
 import {worldInPage} from '../map/world-svg';
 import {compareNames} from '../model/search';
 import {labelsOf} from '../model/classes';
@@ -51,7 +52,7 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
 
   async #load() {
     try {
-      this.world ??= worldInPage() ?? (await loadWorld('world.json'));
+      this.world ??= worldInPage(rootsInPage()) ?? (await loadWorld('world.json'));
     } catch {
       // Every state can be chosen by name as well.
       this.isMissing = true;

@@ -12,7 +12,7 @@ test('a map written into a page is read from it as it was', async () => {
   place.innerHTML = `<svg ${markup(worldAttributes(world))}>${worldMarkup(world, () => HOSTILE)}</svg>`;
   expect(place.querySelector('script')).toBeNull();
   document.body.append(place);
-  const found = worldInPage()!;
+  const found = worldInPage([document])!;
   expect(found.states).toEqual(world.states);
   expect(found.areas).toEqual(world.areas.map((area) => ({mark: undefined, of: null, ...area})));
   const {width, height, borders, disputedBorders, frames} = world;

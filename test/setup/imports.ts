@@ -8,7 +8,7 @@ interface Layer {
 
 const NO_PACKAGE = /^(?!)/;
 
-/** From the innermost outward; `entry` is define.ts and index.ts. */
+/** From the innermost outward; `entry` is what the package begins with. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: {layers: ['model'], packages: NO_PACKAGE},
   data: {layers: ['model', 'data'], packages: NO_PACKAGE},
@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   build: {layers: ['model', 'data', 'map', 'build', 'outside'], packages: /./},
 };
 
-const ENTRIES = ['define', 'index'];
+const ENTRIES = ['define', 'index', 'standalone'];
 
 /** `import … from '…'`, `export … from '…'`, a bare `import '…'` and `import('…')`. */
 const IMPORTS = [

@@ -1,0 +1,33 @@
+/** `first.html`: the first view, for atlases in other people's pages. */
+import type {World} from '../map/shapes';
+import {escape} from '../map/world-svg';
+import type {AllMessages} from '../model/messages-parts';
+import type {Dataset} from '../model/types';
+import {firstView} from './first-view';
+
+/**
+ * All that `stance-atlas.js` fetches before a reader sees the map: the view that our own pages have
+ * in their HTML, its looks, and the record as far as the elements need it to take over. Looks and
+ * record are plain text: a strict policy complains of a style or a script even unused.
+ *
+ * @param styles - The text of `first.css`.
+ * @param record - The text of `first.json`.
+ */
+export function firstPicture(
+  dataset: Dataset,
+  world: World,
+  messages: AllMessages,
+  styles: string,
+  record: string,
+): string {
+  const {atlas, lang} = messages;
+  return `<!doctype html>
+<title>${escape(dataset.title)}</title>
+<pre hidden>${escape(styles)}</pre>
+<div class="first-here" lang="${lang}">
+<p class="first-failed" role="alert" hidden>${escape(atlas.partFailed)} <button type="button">${escape(atlas.retry)}</button></p>
+${firstView(dataset, world, messages)}
+<pre hidden data-stance-file="first.json">${escape(record)}</pre>
+</div>
+`;
+}

@@ -1,0 +1,32 @@
+/**
+ * What `stance-atlas.js` puts into an atlas before the elements are there: its room, then the map as
+ * the build made it. The atlas that comes to life there shows it till it has drawn its own.
+ */
+
+/** Class of the one element that it is in. */
+export const FIRST_HERE = 'first-here';
+
+/** Stands in the shadow root of an atlas whose element is still to come. */
+export interface FirstHere {
+  /** False while it is only room. */
+  readonly isPicture: boolean;
+  /** Its looks: an element that draws into the same root brings others. */
+  readonly styles: readonly CSSStyleSheet[];
+  remove(): void;
+}
+
+/** What stands in an atlas since before it came to life. */
+export function firstHereIn(host: Element): FirstHere | undefined {
+  const root = host.shadowRoot;
+  const place = root?.querySelector(`.${FIRST_HERE}`);
+  if (!root || !place) return undefined;
+  const styles = [...root.adoptedStyleSheets];
+  return {
+    isPicture: place.querySelector('svg') !== null,
+    styles,
+    remove: () => {
+      place.remove();
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => !styles.includes(each));
+    },
+  };
+}

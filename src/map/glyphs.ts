@@ -1,0 +1,18 @@
+export interface Glyph {
+  readonly path: string;
+  readonly dashes?: string;
+  readonly opacity?: string;
+}
+
+/** Signs in a legend that stand for no class: paths in a box of 16 by 16, to be stroked. */
+export const GLYPHS = {
+  alone: {path: 'M8 2 14 8 8 14 2 8Z'},
+  disputed: {path: 'M1 9 9 1M1 15 15 1M7 15 15 7', dashes: '3 2'},
+  territory: {
+    path: 'M4 1h8a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3Z',
+    opacity: '0.5',
+  },
+} satisfies Readonly<Record<string, Glyph>>;
+
+/** What a line of a legend explains that chooses nothing. */
+export type Mark = keyof typeof GLYPHS;

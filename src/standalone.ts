@@ -1,0 +1,180 @@
+/**
+ * `stance-atlas.js`, for `<script type="module">`: shows the map as the build made it in each atlas
+ * that a reader sees first. The elements, many times as large, come when it is painted, and take it
+ * over.
+ */
+import {ownAddress} from './data/own-files';
+import {FIRST_HERE} from './elements/first-here';
+import {painted} from './elements/visibility';
+
+/** Address and hash of the script with the elements; the build makes that first, and writes them here. */
+declare const ELEMENTS: string;
+declare const ELEMENTS_HASH: string;
+
+/** Distance from the screen at which an atlas is about to be seen, in CSS pixels. */
+const AHEAD = 400;
+
+/** Till the picture is there: about the room of an atlas, around what the author wrote. */
+const ROOM = `:host{container-type:inline-size;display:block}
+.${FIRST_HERE}{min-block-size:calc(50cqi + var(--_full,30rem))}
+:host([controls=slider]) .${FIRST_HERE}{--_full:var(--_slider,7rem)}
+:host([controls=none]) .${FIRST_HERE}{--_full:var(--_none,0rem)}
+@container(inline-size<56rem){.${FIRST_HERE}{--_full:53rem;--_slider:30rem;--_none:20rem}}
+@container(inline-size<40rem){.${FIRST_HERE}{--_full:85rem;--_slider:44rem;--_none:28rem}}`;
+
+/** Options of an atlas that the picture's looks follow. */
+const OPTIONS = ['round', 'controls', 'theme'];
+
+const HERE = `.${FIRST_HERE}`;
+
+// Another copy of this script may have been here.
+if (!customElements.get('stance-atlas')) void begin();
+
+async function begin(): Promise<void> {
+  const atlases = [...document.querySelectorAll('stance-atlas')].filter(canShowPicture);
+  const roots = atlases.map(makeRoom);
+  // Without the picture the elements draw all by themselves.
+  if (roots.length > 0) await showPictures(roots).catch(() => undefined);
+  await loadElements(roots);
+}
+
+/** True for one that is about to be seen and that the picture is true of. */
+function canShowPicture(atlas: Element): boolean {
+  const {top, bottom} = atlas.getBoundingClientRect();
+  const isNear = top < innerHeight + AHEAD && bottom > -AHEAD;
+  const isOther = '[src],[versus],[view]:not([view=map]),[borders=neutral]';
+  return (
+    !atlas.shadowRoot && !atlas.matches(isOther) && (isNear || atlas.matches('[loading=eager]'))
+  );
+}
+
+function makeRoom(atlas: Element): ShadowRoot {
+  const root = atlas.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [sheetOf(ROOM)];
+  const place = document.createElement('div');
+  place.className = FIRST_HERE;
+  place.append(document.createElement('slot'));
+  root.append(place);
+  return root;
+}
+
+/** Puts the picture where the room is, and settles when it is painted. */
+async function showPictures(roots: readonly ShadowRoot[]): Promise<void> {
+  const {body} = await fetchPage(ownAddress('first.html'));
+  preloadElements();
+  const looks = sheetOf(body.querySelector('pre')!.textContent);
+  for (const root of roots) showPicture(root, body.querySelector<HTMLElement>(HERE)!, looks);
+  await painted();
+}
+
+function showPicture(root: ShadowRoot, model: HTMLElement, looks: CSSStyleSheet): void {
+  // Gone, where an element of another copy of the program has come to life meanwhile.
+  const place = root.querySelector(HERE);
+  if (!place) return;
+  const picture = document.importNode(model, true);
+  for (const option of OPTIONS) {
+    const value = root.host.getAttribute(option);
+    if (value) picture.dataset[option] = value;
+  }
+  const {round} = picture.dataset;
+  const isKnown = picture.querySelector(`[data-for="${CSS.escape(round ?? '')}"]`);
+  if (!isKnown) delete picture.dataset['round'];
+  root.adoptedStyleSheets.push(looks);
+  place.replaceWith(picture);
+}
+
+/** The browser reads it: a strict policy lets no script make elements of a text. */
+function fetchPage(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.addEventListener('error', reject);
+    request.addEventListener('load', () => {
+      const page = request.response as Document | null;
+      if (request.status === 200 && page?.querySelector(HERE)) resolve(page);
+      else reject(new Error(`${address} is not there`));
+    });
+    request.send();
+  });
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** Fetched while the picture is drawn. */
+function preloadElements(): void {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.crossOrigin = 'anonymous';
+  link.integrity = ELEMENTS_HASH;
+  link.href = new URL(ELEMENTS, import.meta.url).href;
+  removeAfterUse(link);
+  document.head.append(link);
+}
+
+/** Where they cannot be had, the picture stays and says so. */
+async function loadElements(roots: readonly ShadowRoot[]): Promise<void> {
+  const own = [...document.scripts].find(({src}) => src === import.meta.url);
+  try {
+    await (own?.integrity ? runChecked(own) : import(ELEMENTS));
+  } catch {
+    for (const root of roots) offerRetry(root);
+  }
+}
+
+/**
+ * Who gives this script a hash may rely on it: then the browser compares that of the elements too,
+ * which it does for scripts in the page alone.
+ */
+function runChecked({nonce}: HTMLScriptElement): Promise<unknown> {
+  const script = document.createElement('script');
+  const done = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+  });
+  removeAfterUse(script);
+  Object.assign(script, {
+    type: 'module',
+    crossOrigin: 'anonymous',
+    integrity: ELEMENTS_HASH,
+    nonce,
+    src: trusted(new URL(ELEMENTS, import.meta.url).href),
+  });
+  document.head.append(script);
+  return done;
+}
+
+/** Where a page takes no mere text for the address of a script, it is asked to trust this one. */
+function trusted(address: string): unknown {
+  const {trustedTypes} = globalThis as {readonly trustedTypes?: TrustedTypes};
+  const policy = trustedTypes?.createPolicy('stance-atlas', {createScriptURL: String});
+  return policy?.createScriptURL(address) ?? address;
+}
+
+/** What TypeScript does not know yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: UrlRules): UrlRules;
+}
+
+interface UrlRules {
+  createScriptURL(address: string): unknown;
+}
+
+function removeAfterUse(element: HTMLElement): void {
+  for (const end of ['load', 'error']) element.addEventListener(end, () => element.remove());
+}
+
+function offerRetry(root: ShadowRoot): void {
+  const failure = root.querySelector<HTMLElement>('.first-failed');
+  if (!failure) return;
+  failure.hidden = false;
+  const retry = () => {
+    failure.hidden = true;
+    void loadElements([root]);
+  };
+  failure.querySelector('button')!.addEventListener('click', retry, {once: true});
+}
