@@ -21,6 +21,7 @@ export interface StartView {
 /** What can be asked for on it. */
 export interface StartActs {
   open(query: string): void;
+  create(): void;
   read(files: FileList | null): void;
 }
 
@@ -36,6 +37,8 @@ export function drawStart(view: StartView, acts: StartActs): TemplateResult {
     </ul>
     ${view.own.length > 0 ? drawOwn(view.own, acts) : nothing}
     <h2>${words.own}</h2>
+    <p>${words.createLead}</p>
+    <p><button type="button" @click=${acts.create}>${words.create}</button></p>
     <p>${words.ownLead}</p>
     <p>
       <label for="file">${words.file}</label>
