@@ -61,7 +61,7 @@ function drawLesson(entry: LessonEntry, acts: StartActs) {
   return html`<li>
     <h3 id="lesson-${id}">${title}</h3>
     <p>${about}</p>
-    <p class="onward">
+    <p class="ways">
       ${drawWay({lesson: id}, 'long', words.full(steps, minutes), id, acts)}
       ${drawWay({lesson: id}, 'short', words.short(shortMinutes), id, acts)}
     </p>
@@ -76,7 +76,7 @@ function drawOwn(own: readonly OwnLesson[], acts: StartActs) {
         return html`<li>
           <h3 id="lesson-own-${key}">${lesson.title}</h3>
           <p>${lesson.about}${isSaved ? nothing : html` <em>(${words.unsaved})</em>`}</p>
-          <p class="onward">
+          <p class="ways">
             ${drawWay({own: key}, 'long', label, `own-${key}`, acts)}
             ${drawWay({own: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, acts)}
           </p>
