@@ -12,7 +12,7 @@ import type {Dataset} from '../model/types';
 import {handoutLetters, handoutSources} from './handout-letters';
 import {handoutMaps} from './handout-maps';
 import {handoutLesson} from './handout-questions';
-import {PUBLISHED} from './lessons';
+import {inOrder, PUBLISHED} from './lessons';
 
 /** The parts of the page, by the names of their places in it. */
 export function handoutParts(
@@ -38,10 +38,11 @@ export function handoutParts(
 /** The lessons as pages load them, in the order of their list. */
 function readLessons(dataset: Dataset): readonly Lesson[] {
   const names = readdirSync(PUBLISHED).filter((name) => name !== 'index.json');
-  return names.toSorted().map((name) => {
+  const lessons = names.map((name) => {
     const path = PUBLISHED + name;
     const {lesson, problems} = openLesson(readFileSync(path, 'utf8'), path, dataset);
     if (!lesson) throw new Error(`${problems.map(formatProblem).join('\n')}\nRun "npm run data".`);
     return lesson;
   });
+  return inOrder(lessons);
 }

@@ -1,8 +1,9 @@
 import {basename} from 'node:path/posix';
 import {openLesson, writeLesson} from '../data/lesson';
 import type {Problem} from '../data/problems';
-import {minutesOf, type Lesson} from '../model/lesson';
+import {LIMITS, minutesOf, type Lesson} from '../model/lesson';
 import {englishLesson} from '../model/messages-lesson';
+import {compareNames} from '../model/search';
 import type {Dataset} from '../model/types';
 
 /** Where the pages find the lessons, with the list of them. */
@@ -21,14 +22,25 @@ export function checkLessons(
   const readings = [...texts].map(([file, text]) => {
     const reading = openLesson(text, file, dataset);
     const problems: readonly Problem[] = reading.problems ?? fileProblems(reading.lesson, file);
-    return {lesson: reading.lesson, problems};
+    return {file, lesson: reading.lesson, problems};
   });
-  const lessons = readings.flatMap(({lesson}) => (lesson ? [lesson] : []));
+  const found = readings.flatMap(({file, lesson}) => (lesson ? [{file, lesson}] : []));
+  const lessons = inOrder(found.map(({lesson}) => lesson));
   const files = lessons.map((lesson): [string, string] => [fileOf(lesson), writeLesson(lesson)]);
   return {
     files: new Map([...files, [`${PUBLISHED}index.json`, indexOf(lessons)]]),
-    problems: readings.flatMap(({problems}) => problems),
+    problems: [...readings.flatMap(({problems}) => problems), ...orderProblems(found)],
   };
+}
+
+/** Lessons as a list has them: by their `order`, then those that have none, by title. */
+export function inOrder(lessons: readonly Lesson[]): readonly Lesson[] {
+  return lessons.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNames(a.title, b.title));
+}
+
+/** Behind all that have one, for a lesson without. */
+function placeOf({order = LIMITS.order + 1}: Lesson): number {
+  return order;
 }
 
 function fileOf({id}: Lesson): string {
@@ -40,6 +52,16 @@ function fileProblems({id}: Lesson, file: string): Problem[] {
   const expected = basename(file, '.json');
   if (id === expected && id !== 'index') return [];
   return [{file, field: 'id', value: id, todo: englishLesson.problems.fileName(expected)}];
+}
+
+/** A place in the list is that of one lesson. */
+function orderProblems(found: readonly {readonly file: string; readonly lesson: Lesson}[]) {
+  return found.flatMap(({file, lesson: {order}}, index): Problem[] => {
+    const first = found.findIndex(({lesson}) => lesson.order === order);
+    if (order === undefined || first === index) return [];
+    const todo = englishLesson.problems.sameOrder(found[first]!.lesson.id);
+    return [{file, field: 'order', value: order, todo}];
+  });
 }
 
 function indexOf(lessons: readonly Lesson[]): string {

@@ -4,7 +4,7 @@ import type {LessonProblemWords} from '../model/messages-lesson-problems';
 import type {Dataset} from '../model/types';
 import {questionReader} from './lesson-questions';
 import {showReader} from './lesson-show';
-import {add, group, numberThat, plainText, shortName, yesOrNo} from './lesson-texts';
+import {add, group, numberThat, plainText, shortName, wholeNumber, yesOrNo} from './lesson-texts';
 import type {Findings, Reader} from './shape';
 
 type Words = LessonProblemWords;
@@ -16,7 +16,8 @@ export function lessonReader(dataset: Dataset, words: Words): Reader<Lesson> {
   const steps = stepList(stepReader(dataset, choicesOf(dataset), words), words);
   const id = shortName(words);
   const $schema = plainText({limit: LIMITS.note, isShown: false}, words);
-  const fields = group(words, {id, title, about, steps}, {$schema});
+  const order = wholeNumber(LIMITS.order, words);
+  const fields = group(words, {id, title, about, steps}, {$schema, order});
   return (value, field, findings) => {
     const {$schema: _schema, ...lesson} = fields(value, field, findings);
     return lesson;

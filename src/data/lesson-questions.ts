@@ -3,7 +3,7 @@ import type {Choices} from '../model/lesson-choices';
 import type {LessonProblemWords} from '../model/messages-lesson-problems';
 import type {CountryCode, Dataset} from '../model/types';
 import {roundReader, stateReader} from './lesson-ids';
-import {add, choiceOf, group, listed, numberThat, plainText} from './lesson-texts';
+import {add, choiceOf, group, listed, plainText, wholeNumber} from './lesson-texts';
 import {isObject, type Reader} from './shape';
 
 type Words = LessonProblemWords;
@@ -16,11 +16,7 @@ export function questionReader(
 ): Reader<StepQuestion> {
   const text = plainText({limit: LIMITS.question, isShown: true}, words);
   const seed = plainText({limit: LIMITS.seed, isShown: true}, words);
-  const count = numberThat(
-    (value) => Number.isInteger(value) && value >= 1 && value <= LIMITS.quiz,
-    words.count(LIMITS.quiz),
-    words,
-  );
+  const count = wholeNumber(LIMITS.quiz, words);
   const kinds: Readonly<Record<StepQuestion['kind'], Reader<StepQuestion>>> = {
     open: group(words, {kind: kindOf('open'), text}),
     predict: predictReader(text, dataset, choices, words),

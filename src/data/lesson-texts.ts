@@ -86,6 +86,12 @@ export function numberThat(
   };
 }
 
+/** A whole number from 1 to a limit. */
+export function wholeNumber(limit: number, words: Words): Reader<number> {
+  const passes = (value: number) => Number.isInteger(value) && value >= 1 && value <= limit;
+  return numberThat(passes, words.count(limit), words);
+}
+
 /** One of a few words; a problem tells them all, and what each is called. */
 export function choiceOf<T extends string>(
   choices: readonly Choice<T>[],

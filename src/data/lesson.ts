@@ -74,9 +74,9 @@ export function readLesson(
   };
 }
 
-/** The text of a lesson's file, as `openLesson` reads it. */
-export function writeLesson(lesson: Lesson): string {
-  return `${JSON.stringify(lesson, null, 2)}\n`;
+/** The text of a lesson's file, as `openLesson` reads it; what is said of the whole comes first. */
+export function writeLesson({steps, ...whole}: Lesson): string {
+  return `${JSON.stringify({...whole, steps}, null, 2)}\n`;
 }
 
 function parse(json: string): {readonly value: unknown} | undefined {

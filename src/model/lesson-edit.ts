@@ -2,6 +2,9 @@ import {PAIR_VIEWS, type Lesson, type Step, type StepQuestion, type StepShow} fr
 import {englishEdit} from './messages-edit';
 import type {RoundId} from './types';
 
+/** Minutes of a new step. */
+const MINUTES = 2;
+
 /** Questions of a new quiz: about ten minutes. */
 const QUIZ = 5;
 
@@ -52,11 +55,15 @@ export function withStep(lesson: Lesson, index: number, step: Step): Lesson {
   return {...lesson, steps: lesson.steps.with(index, step)};
 }
 
+/** A lesson to begin with: one step, which shows a round. */
+export function newLesson(round: RoundId): Lesson {
+  return {...englishEdit.newLesson, steps: [newStep('step', {round})]};
+}
+
 /** The lesson with a new step behind one, which shows the same. */
-export function addStep(lesson: Lesson, index: number, heading: string, text: string): Lesson {
-  const before = lesson.steps[index]!;
-  const id = freeId(lesson, 'step');
-  return insert(lesson, index + 1, {id, heading, text, show: before.show, notes: [], minutes: 2});
+export function addStep(lesson: Lesson, index: number): Lesson {
+  const {show} = lesson.steps[index]!;
+  return insert(lesson, index + 1, newStep(freeId(lesson, 'step'), show));
 }
 
 /** The lesson with a step there twice; the second has an id of its own. */
@@ -86,6 +93,12 @@ export function putBack(lesson: Lesson, index: number, step: Step): Lesson {
     ...step,
     id: freeId(lesson, step.id),
   });
+}
+
+/** A step that still has to be written. */
+function newStep(id: string, show: StepShow): Step {
+  const {newHeading: heading, newText: text} = englishEdit;
+  return {id, heading, text, show, notes: [], minutes: MINUTES};
 }
 
 function insert(lesson: Lesson, index: number, step: Step): Lesson {

@@ -32,6 +32,7 @@ export const QUESTION_KINDS = ['open', 'predict', 'quiz'] as const;
 /** How much a lesson file can hold, so that a step can be read from the back of a room. */
 export const LIMITS = {
   bytes: 1_000_000,
+  order: 99,
   steps: 60,
   heading: 80,
   text: 240,
@@ -103,6 +104,8 @@ export interface Lesson {
   readonly title: string;
   /** One sentence for a list of lessons. */
   readonly about: string;
+  /** Place in the site's list, from 1; absent: behind those that have one. */
+  readonly order?: number;
   readonly steps: readonly Step[];
 }
 

@@ -62,6 +62,7 @@ export const englishEdit = {
   bringBack: (heading: string) => `Bring back “${heading}”`,
   save: 'Save as a file',
   done: 'Done',
+  newLesson: {id: 'new-lesson', title: 'New lesson', about: 'What this lesson is about.'},
   newHeading: 'New step',
   newText: 'What the class sees here.',
 };

@@ -14,6 +14,7 @@ export const englishLessonProblems = {
     id: 'file name',
     title: 'title of the lesson',
     about: 'what it is about',
+    order: 'place in the list of lessons',
     steps: 'list of steps',
     'step.id': 'short name of the step',
     'step.heading': 'heading',
@@ -101,6 +102,7 @@ export const englishLessonProblems = {
   notes: (limit: number) => `must be words, or up to ${limit} paragraphs of them`,
   yesNo: 'must be true (yes) or false (no), without quotation marks',
   fileName: (expected: string) => `must be ${expected}, as the file is called: change one of them`,
+  sameOrder: (other: string) => `is the place of ${other} too: change one of them`,
 };
 
 /** What is wrong with a lesson file, in one language. */

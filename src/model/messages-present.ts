@@ -9,6 +9,9 @@ export const englishPresent = {
     full: (steps: number, minutes: number) => `Full: ${steps} steps, ${minutes} minutes`,
     short: (minutes: number) => `Short: ${minutes} minutes`,
     own: 'A lesson of your own',
+    createLead:
+      'Begin one with a single step, and write it in the form that opens. It stays in this window until you save it as a file.',
+    create: 'New lesson',
     ownLead:
       'Open a lesson file from your disk, or drop it anywhere on this page. It stays on this device.',
     file: 'Lesson file (JSON)',

@@ -7,20 +7,32 @@ import {drawQuestion} from './present-edit-question';
 import {drawShow} from './present-edit-show';
 import type {Editing} from './present-editing';
 
-/** The form beside the slide, for the step on show. */
+/**
+ * The form beside the slide, for the step on show. A new lesson has no name yet: what is asked of
+ * the whole comes first there.
+ */
 export function drawEditor(editing: Editing): TemplateResult {
+  const {isNew} = editing;
   return html`<aside class="editor" aria-labelledby="editor-title">
     <h2 id="editor-title">${words.title}</h2>
     <p>${words.lead}</p>
     ${drawState(editing)}
     <form @submit=${(event: Event) => event.preventDefault()}>
-      ${drawStepForm(editing)} ${drawSteps(editing)} ${drawLesson(editing)}
+      ${isNew ? drawLesson(editing) : nothing} ${drawStepForm(editing)} ${drawSteps(editing)}
+      ${isNew ? nothing : drawLesson(editing)}
     </form>
     <div class="buttons ending">
       ${button(words.save, editing.problems.length === 0, () => editing.save())}
       ${button(words.done, true, () => editing.toggle())}
     </div>
   </aside>`;
+}
+
+/** Leads to the title, to be written over. */
+export function focusTitle(): void {
+  const field = document.querySelector<HTMLTextAreaElement>(`#${fieldId('title')}`);
+  field?.focus();
+  field?.select();
 }
 
 function drawState(editing: Editing) {

@@ -7,6 +7,7 @@ import {
   changed,
   duplicateStep,
   moveStep,
+  newLesson,
   putBack,
   removeStep,
   withoutGaps,
@@ -14,6 +15,7 @@ import {
   type Change,
 } from '../model/lesson-edit';
 import {englishEdit as words} from '../model/messages-edit';
+import {defaultRound} from '../model/stances';
 import type {Dataset} from '../model/types';
 import type {Course} from './present-course';
 import {QuestionEditing} from './present-edit-memory';
@@ -44,6 +46,8 @@ export class Editing {
   #removed: readonly Removed[] = [];
   /** Key or id of the lesson that the draft is of. */
   #of: string | undefined;
+  /** Key of the lesson that was begun last. */
+  #created: string | undefined;
 
   /** @param draw - Draws the page again. */
   constructor(course: Course, dataset: Dataset, draw: () => void) {
@@ -64,6 +68,16 @@ export class Editing {
     this.#draw();
   }
 
+  /** Begins a lesson with nothing in it but a step, in the form. */
+  create(): void {
+    const key = freeKey();
+    const lesson = newLesson(defaultRound(this.#dataset.rounds)?.id ?? '');
+    keepOwn({key, lesson, isSaved: false});
+    this.#created = key;
+    this.isOn = true;
+    this.#course.begin(lesson, 'long', key);
+  }
+
   /** Ends it without drawing. */
   end(): void {
     this.isOn = false;
@@ -72,6 +86,11 @@ export class Editing {
   /** The address may have gone back to another lesson: the form follows. */
   follow(): void {
     if (this.isOn && this.#name !== this.#of) this.#begin();
+  }
+
+  /** Whether the lesson was begun here, and not only changed. */
+  get isNew(): boolean {
+    return this.#created !== undefined && this.#created === this.#of;
   }
 
   /** Whether a file holds all of it; one of the site's is as it came. */
@@ -111,8 +130,7 @@ export class Editing {
   }
 
   add(): void {
-    const {newHeading, newText} = words;
-    this.#rebuild(addStep(this.draft!, this.index, newHeading, newText), this.index + 1);
+    this.#rebuild(addStep(this.draft!, this.index), this.index + 1);
   }
 
   duplicate(): void {

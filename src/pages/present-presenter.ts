@@ -13,7 +13,7 @@ import {
   drawSources,
   type BrokenFile,
 } from './present-dialogs';
-import {drawEditor} from './present-edit';
+import {drawEditor, focusTitle} from './present-edit';
 import {Editing} from './present-editing';
 import {followDrops, readFile} from './present-files';
 import {toggleFull} from './present-full';
@@ -92,6 +92,10 @@ export class Presenter {
         open: (query) => {
           history.pushState(null, '', query);
           void this.#course.follow();
+        },
+        create: () => {
+          this.#editing.create();
+          focusTitle();
         },
         read: (files) => void this.#read(files),
       },

@@ -21,6 +21,7 @@ export interface StartView {
 /** What can be asked for on it. */
 export interface StartActs {
   open(query: string): void;
+  create(): void;
   read(files: FileList | null): void;
 }
 
@@ -36,6 +37,8 @@ export function drawStart(view: StartView, acts: StartActs): TemplateResult {
     </ul>
     ${view.own.length > 0 ? drawOwn(view.own, acts) : nothing}
     <h2>${words.own}</h2>
+    <p>${words.createLead}</p>
+    <p><button type="button" @click=${acts.create}>${words.create}</button></p>
     <p>${words.ownLead}</p>
     <p>
       <label for="file">${words.file}</label>
@@ -58,7 +61,7 @@ function drawLesson(entry: LessonEntry, acts: StartActs) {
   return html`<li>
     <h3 id="lesson-${id}">${title}</h3>
     <p>${about}</p>
-    <p class="onward">
+    <p class="ways">
       ${drawWay({lesson: id}, 'long', words.full(steps, minutes), id, acts)}
       ${drawWay({lesson: id}, 'short', words.short(shortMinutes), id, acts)}
     </p>
@@ -73,7 +76,7 @@ function drawOwn(own: readonly OwnLesson[], acts: StartActs) {
         return html`<li>
           <h3 id="lesson-own-${key}">${lesson.title}</h3>
           <p>${lesson.about}${isSaved ? nothing : html` <em>(${words.unsaved})</em>`}</p>
-          <p class="onward">
+          <p class="ways">
             ${drawWay({own: key}, 'long', label, `own-${key}`, acts)}
             ${drawWay({own: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, acts)}
           </p>

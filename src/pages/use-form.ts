@@ -8,7 +8,8 @@ import {DEFAULT_VIEW} from '../model/view-state';
 
 type Choice = readonly [value: string, label: string];
 
-const NAMES = [
+/** What is chosen from a list, named as the attribute that takes it. */
+export const CHOSEN = [
   'round',
   'versus',
   'country',
@@ -42,7 +43,7 @@ export function fillForm(
 /** What is chosen; what is at its default is left out. */
 export function readForm(form: HTMLFormElement): Embed {
   const data = new FormData(form);
-  const values = NAMES.flatMap((name) => {
+  const values = CHOSEN.flatMap((name) => {
     const value = data.get(name);
     return value ? [[name, String(value)] as const] : [];
   });
@@ -51,7 +52,7 @@ export function readForm(form: HTMLFormElement): Embed {
 
 /** Sets the controls; two rounds cannot be the same, and side by side needs two. */
 export function showInForm(form: HTMLFormElement, embed: Embed): void {
-  for (const name of NAMES) listOf(form, name).value = embed[name] ?? '';
+  for (const name of CHOSEN) listOf(form, name).value = embed[name] ?? '';
   for (const option of listOf(form, 'versus').options) {
     option.disabled = option.value === embed.round;
   }

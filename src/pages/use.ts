@@ -11,20 +11,8 @@ import type {Dataset} from '../model/types';
 import {DEFAULT_VIEW} from '../model/view-state';
 import {offerCopies} from './use-copy';
 import {watchForUpdates} from './offline';
-import {fillForm, readForm, showInForm} from './use-form';
+import {CHOSEN, fillForm, readForm, showInForm} from './use-form';
 import {offerLines} from './use-lines';
-
-/** Attributes that the preview takes from the choice. */
-const SHOWN = [
-  'round',
-  'versus',
-  'country',
-  'view',
-  'lang',
-  'theme',
-  'controls',
-  'borders',
-] as const;
 
 const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
 const form = document.querySelector<HTMLFormElement>('#choice')!;
@@ -66,7 +54,7 @@ function begin(record: Dataset): void {
 
 /** Gives the preview what was chosen. */
 function show(embed: Embed): void {
-  for (const name of SHOWN) {
+  for (const name of CHOSEN) {
     const value = embed[name];
     if (value) atlas.setAttribute(name, value);
     else atlas.removeAttribute(name);

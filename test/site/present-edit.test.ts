@@ -79,7 +79,7 @@ describe('editing', () => {
       minutes: 7.5,
       longOnly: true,
     };
-    const lesson = {id: 'my-lesson', title: 'My lesson', about: 'About it.'};
+    const lesson = {id: 'my-lesson', title: 'My lesson', about: 'About it.', order: 1};
     expect(JSON.parse(text)).toEqual({...lesson, steps: STEPS.with(2, step as never)});
     await drop(page, text);
     await showsHeading(page, STEPS[0]!.heading);

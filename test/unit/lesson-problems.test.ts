@@ -37,6 +37,12 @@ test('on one line, a problem has its file, its place, its value and what to do',
   ]);
 });
 
+test('a place in the list that is none is told', () => {
+  expect(tell(readLesson({...sampleLesson(), order: 0}, 'mine.json', record))).toEqual([
+    'Place in the list of lessons: 0 must be a whole number from 1 to 99',
+  ]);
+});
+
 test('more than 60 steps are too many, however good each is', () => {
   const lesson = sampleLesson();
   const steps = Array.from({length: 61}, (_, index) => ({...lesson.steps[0]!, id: `s-${index}`}));

@@ -42,6 +42,13 @@ test('notes may be one paragraph, or none', () => {
   expect(read(lesson).steps.map(({notes}) => notes)).toEqual([['One paragraph.'], [], ['Ask.']]);
 });
 
+test('a lesson may have its place in the list, which is written before its steps', () => {
+  const lesson = read({...sampleLesson(), order: 3});
+  expect(lesson).toEqual({...sampleLesson(), order: 3});
+  expect(Object.keys(JSON.parse(writeLesson(lesson)) as object).at(-1)).toBe('steps');
+  expect(validate(lesson)).toBe(true);
+});
+
 test('space around a text is not kept', () => {
   const lesson = sampleLesson();
   setAt(lesson, ['steps', 0, 'heading'], '  A heading ');
@@ -107,6 +114,10 @@ describe('a step can ask for what the atlas has', () => {
 /** Faults that a schema can see; the reader finds each of them too. */
 const FAULTS: [(string | number)[], unknown][] = [
   [['author'], 'Me'],
+  [['order'], 0],
+  [['order'], 1.5],
+  [['order'], 100],
+  [['order'], 'first'],
   [['steps'], []],
   [['steps', 0, 'heading'], ''],
   [['steps', 0, 'heading'], 'x'.repeat(81)],

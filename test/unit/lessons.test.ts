@@ -11,7 +11,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {checkLessons} from '../../src/build/lessons';
+import {checkLessons, inOrder} from '../../src/build/lessons';
 import {readLessonTexts} from '../../src/build/record-files';
 import {openLesson} from '../../src/data/lesson';
 import {formatProblem} from '../../src/data/problems';
@@ -113,6 +113,12 @@ test('what the notes tell of the states to guess is what the evidence says', () 
   );
 });
 
+test('the guide for teachers has the lessons in the order of their list', () => {
+  const listed = inOrder(lessons.map(([, lesson]) => lesson)).map(({id}) => id);
+  const told = [...TEACHING.matchAll(/^\| .*`present\.html\?lesson=([\w-]+)` /gm)];
+  expect(told.map(([, id]) => id)).toEqual(listed);
+});
+
 test('the short lesson begins and ends as the long one does', () => {
   for (const [, lesson] of lessons) {
     expect(stepsOf(lesson, 'short')[0]).toBe(lesson.steps[0]);
@@ -125,8 +131,8 @@ describe('the build', () => {
     const {files, problems} = checkLessons(readLessonTexts('.'), record);
     expect(problems).toEqual([]);
     expect([...files.keys()]).toEqual([
-      'public/lessons/reading-critically.json',
       'public/lessons/who-signed-what.json',
+      'public/lessons/reading-critically.json',
       'public/lessons/index.json',
     ]);
     for (const [id, lesson] of lessons) {
@@ -144,6 +150,32 @@ describe('the build', () => {
       minutes: 43,
       shortMinutes: 20,
     });
+  });
+
+  test('lists lessons by their order, then those without one by their title', () => {
+    const texts = [
+      {id: 'a', title: 'Zebra'},
+      {id: 'b', title: 'Ähre'},
+      {id: 'c', title: 'Later', order: 7},
+      {id: 'd', title: 'Sooner', order: 2},
+    ].map((own): [string, string] => [
+      `data/lessons/${own.id}.json`,
+      JSON.stringify({...sampleLesson(), ...own}),
+    ]);
+    const {files, problems} = checkLessons(new Map(texts), record);
+    expect(problems).toEqual([]);
+    const index = JSON.parse(files.get('public/lessons/index.json')!) as {lessons: {id: string}[]};
+    expect(index.lessons.map(({id}) => id)).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  test('tells two lessons that want one place', () => {
+    const texts = ['a', 'b'].map((id): [string, string] => [
+      `data/lessons/${id}.json`,
+      JSON.stringify({...sampleLesson(), id, order: 1}),
+    ]);
+    expect(checkLessons(new Map(texts), record).problems.map(formatProblem)).toEqual([
+      'data/lessons/b.json: order: 1: is the place of a too: change one of them',
+    ]);
   });
 
   test('has written them', () => {

@@ -1,6 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {readLesson} from '../../src/data/lesson';
-import {addStep, duplicateStep, moveStep, removeStep, withStep} from '../../src/model/lesson-edit';
+import {
+  addStep,
+  duplicateStep,
+  moveStep,
+  newLesson,
+  removeStep,
+  withStep,
+} from '../../src/model/lesson-edit';
 import {readPlace, writePlace} from '../../src/model/lesson-place';
 import type {Lesson} from '../../src/model/lesson';
 import {actOf} from '../../src/pages/present-keys';
@@ -79,11 +86,20 @@ describe('keys', () => {
   });
 });
 
+test('a new lesson has one step on the round asked for, and grows without a problem', () => {
+  const lesson = newLesson('2019-07');
+  expect(lesson.steps.map(({show}) => show)).toEqual([{round: '2019-07'}]);
+  expect(readLesson(lesson, '', record).lesson).toEqual(lesson);
+  const more = addStep(addStep(lesson, 0), 1);
+  expect(ids(more)).toEqual(['step', 'step-2', 'step-3']);
+  expect(readLesson(more, '', record).lesson).toEqual(more);
+});
+
 describe('editing a lesson', () => {
   const lesson = readLesson(sampleLesson(), '', record).lesson!;
 
   test('a new step comes behind, shows the same, and makes a lesson without problems', () => {
-    const more = addStep(lesson, 0, 'New', 'Text.');
+    const more = addStep(lesson, 0);
     expect(ids(more)).toEqual([lesson.steps[0]!.id, 'step', ...ids(lesson).slice(1)]);
     expect(more.steps[1]!.show).toEqual(lesson.steps[0]!.show);
     expect(readLesson(more, '', record).problems).toBeUndefined();
