@@ -29,6 +29,8 @@ const VISITS = {
   hookTimeout: 120_000,
   expect: {poll: {timeout: 10_000}},
   maxWorkers: availableParallelism(),
+  // A browser serves all files of a worker: to start one takes as long as some files do.
+  isolate: false,
   sequence: {groupOrder: 1},
 };
 

@@ -5,6 +5,9 @@
  */
 import type {Browser, BrowserContext, BrowserContextOptions} from 'playwright';
 
+/** More kinds than this are not kept at once: each has a process. */
+const KEPT = 6;
+
 export interface Profiles {
   /** A profile that no other test has in hand; `isOwn` for one that nobody has after it. */
   take(options: BrowserContextOptions, isOwn: boolean): Promise<BrowserContext>;
@@ -13,14 +16,15 @@ export interface Profiles {
 }
 
 export function profilesOf(browser: Browser): Profiles {
-  const idle = new Map<string, BrowserContext[]>();
+  /** Those that wait for a test, the last one used last. */
+  const idle: {readonly kind: string; readonly profile: BrowserContext}[] = [];
   const shared = new Map<BrowserContext, string>();
   return {
     async take(options, isOwn) {
       if (isOwn) return browser.newContext(options);
       const kind = JSON.stringify(options);
-      const known = idle.get(kind)?.pop();
-      if (known) return known;
+      const place = idle.findLastIndex((one) => one.kind === kind);
+      if (place >= 0) return idle.splice(place, 1)[0]!.profile;
       const profile = await browser.newContext(options);
       shared.set(profile, kind);
       // An empty window, which keeps the process when those of a test are closed.
@@ -32,7 +36,11 @@ export function profilesOf(browser: Browser): Profiles {
       if (kind === undefined) return profile.close();
       const [, ...windows] = profile.pages();
       await Promise.all(windows.map((page) => page.close()));
-      idle.set(kind, [...(idle.get(kind) ?? []), profile]);
+      idle.push({kind, profile});
+      if (idle.length <= KEPT) return;
+      const {profile: oldest} = idle.shift()!;
+      shared.delete(oldest);
+      await oldest.close();
     },
   };
 }

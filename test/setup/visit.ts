@@ -1,5 +1,5 @@
-import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright';
-import {afterAll, beforeAll, inject, onTestFinished} from 'vitest';
+import {type BrowserContextOptions, chromium, type Page} from 'playwright';
+import {beforeAll, inject, onTestFinished} from 'vitest';
 import {findBrowser, launchArguments} from './browser';
 import {type Profiles, profilesOf} from './profiles';
 
@@ -56,18 +56,29 @@ interface LayoutShift extends PerformanceEntry {
   readonly hadRecentInput: boolean;
 }
 
-/** Gives a test file its own browser, and returns the way to open pages in it. */
+/** Each file loads this module for itself; the process, and the browser in it, is one for many. */
+const warm = globalThis as {stanceProfiles?: Promise<Profiles>};
+
+/** Returns the way to open pages in the browser, which stays for the files that come after. */
 export function useBrowser(): (options?: VisitOptions) => Promise<Visit> {
-  let browser: Browser;
-  let profiles: Profiles;
   beforeAll(async () => {
-    const executablePath = findBrowser();
-    const args = [...launchArguments];
-    browser = await chromium.launch({args, ...(executablePath ? {executablePath} : {})});
-    profiles = profilesOf(browser);
+    warm.stanceProfiles ??= launch();
+    await warm.stanceProfiles;
   });
-  afterAll(() => browser.close());
-  return async (options = {}) => openPage(profiles, options);
+  return async (options = {}) => openPage(await launched(), options);
+}
+
+async function launched(): Promise<Profiles> {
+  const profiles = await warm.stanceProfiles;
+  if (profiles) return profiles;
+  throw new Error('A page can be opened in a test alone');
+}
+
+async function launch(): Promise<Profiles> {
+  const executablePath = findBrowser();
+  const args = [...launchArguments];
+  const browser = await chromium.launch({args, ...(executablePath ? {executablePath} : {})});
+  return profilesOf(browser);
 }
 
 async function openPage(profiles: Profiles, options: VisitOptions): Promise<Visit> {
