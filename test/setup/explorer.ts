@@ -1,14 +1,10 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import axe from 'axe-core';
 import type {Locator, Page} from 'playwright';
 import {expect} from 'vitest';
 import evidence from '../evidence/letters.json';
 
 /** State by state, the stances of one round. */
 export type Stances = Readonly<Record<string, string>>;
-
-/** Axe as a script for a page: the short form, which is read in half the time. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page, or a frame in one. */
 type Readable = Pick<Page, 'locator'>;
@@ -106,7 +102,7 @@ export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<v
 
 /** What axe finds to mend in the page, one line for each offence: the rule, and where. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(AXE);
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const {axe: checker} = globalThis as unknown as {axe: typeof import('axe-core')};
     const found = await checker.run(document, {resultTypes: ['violations']});

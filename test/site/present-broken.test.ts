@@ -60,6 +60,7 @@ test('the list begins with its heading, is read to its end by keys, and gives th
   expect(await help.evaluate((button) => button.matches(':focus'))).toBe(true);
   await help.blur();
   await drop(page, many());
+  await dialog.waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('PageDown');
   await showsHeading(page, STEPS[3]!.heading);
