@@ -1,4 +1,5 @@
 import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {env} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {playwright} from '@vitest/browser-playwright';
@@ -16,6 +17,21 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 const FIRST_MAP = {
   name: (id: string, modules: Modules) => (isOfFirstMap(id, modules, new Set()) ? 'atlas' : null),
+};
+
+/**
+ * Tests that are whole visits to what was built. They come after all others, as many at once as
+ * the machine has processors: while one waits for its browser, another goes on.
+ */
+const VISITS = {
+  testTimeout: 60_000,
+  // The first of a file may wait for a build.
+  hookTimeout: 120_000,
+  expect: {poll: {timeout: 10_000}},
+  maxWorkers: availableParallelism(),
+  // A browser serves all files of a worker: to start one takes as long as some files do.
+  isolate: false,
+  sequence: {groupOrder: 1},
 };
 
 interface Modules {
@@ -73,11 +89,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
+          ...VISITS,
           globalSetup: 'test/setup/site.ts',
-          // A test here is a whole visit to the built site.
-          testTimeout: 60_000,
-          expect: {poll: {timeout: 10_000}},
-          hookTimeout: 60_000,
         },
       },
       {
@@ -86,10 +99,7 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: 'test/setup/package.ts',
-          // Whole visits here too, and the first of a file may wait for a build.
-          testTimeout: 60_000,
-          expect: {poll: {timeout: 10_000}},
-          hookTimeout: 120_000,
+          ...VISITS,
         },
       },
     ],

@@ -15,7 +15,7 @@ import {findBrowser, launchArguments} from '../test/setup/browser';
 import {takeTurn, type Results} from './measure';
 import {writePages} from './pages';
 import {report} from './report';
-import {serve} from './server';
+import {serveSmall} from './server';
 
 /** Turns whose medians are published. */
 const TURNS = 9;
@@ -41,7 +41,7 @@ else await writeFile(inRepository('docs/bench.md'), text);
 async function measureAll(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'stance-bench-'));
   const pages = await writePages(folder, site, values.frame);
-  const server = await serve({pages: folder, site});
+  const server = await serveSmall({pages: folder, site});
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     args: [...launchArguments],

@@ -102,7 +102,7 @@ export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<v
 
 /** What axe finds to mend in the page, one line for each offence: the rule, and where. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const {axe: checker} = globalThis as unknown as {axe: typeof import('axe-core')};
     const found = await checker.run(document, {resultTypes: ['violations']});

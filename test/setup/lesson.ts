@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright';
 import {expect} from 'vitest';
 import {states, STATES} from './explorer';
+import type {Visit, VisitOptions} from './visit';
 
 /** A step as its file has it. */
 export interface FileStep {
@@ -29,6 +30,24 @@ export function stepsInFile(lesson: string): readonly FileStep[] {
 /** The path of a step. */
 export function stepPath(lesson: string, step: number, more = ''): string {
   return `present.html?lesson=${lesson}&step=${step}${more}`;
+}
+
+/** The steps of the first lesson, in whose third most tests of the page begin. */
+export const STEPS = stepsInFile(LESSONS[0]);
+
+type Open = (options: VisitOptions) => Promise<Visit>;
+
+/** Opens a step of the first lesson, and waits for its map. */
+export async function openStep(open: Open, step = 3, options: VisitOptions = {}): Promise<Visit> {
+  const visit = await open({...options, path: stepPath(LESSONS[0], step)});
+  await slideDrawn(visit.page);
+  return visit;
+}
+
+/** The same, with its notes in a second window. */
+export async function openWithNotes(open: Open): Promise<Visit & {readonly notes: Page}> {
+  const visit = await openStep(open);
+  return {...visit, notes: await openNotes(visit.page)};
 }
 
 /** Waits until a slide is there and its map is drawn. */

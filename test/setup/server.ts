@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export interface StrictServer {
+export interface Server {
   /** Ends in a slash. */
   readonly address: string;
   close(): Promise<void>;
@@ -30,14 +30,24 @@ export interface StrictServer {
 /** The policy of one page, by its path in the folder. */
 export type PolicyOf = (path: string) => string;
 
-/** Serves a folder's files on a free port of this machine alone, under the strict policy. */
-export async function serveStrictly(
-  folder: string,
-  policyOf: PolicyOf = () => POLICY,
-): Promise<StrictServer> {
-  const server = createServer(
-    (request, response) => void answer(folder, policyOf, request, response),
-  );
+/** Serves a folder's files under the strict policy. */
+export function serveStrictly(folder: string, policyOf: PolicyOf = () => POLICY): Promise<Server> {
+  return serve(async (request, response) => {
+    const path = pathOf(request.url).replace(`/${SUBFOLDER}`, '/');
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    try {
+      const body = await readFile(join(folder, file));
+      const headers = {'content-type': typeOf(file), 'content-security-policy': policyOf(file)};
+      response.writeHead(200, headers).end(body);
+    } catch {
+      response.writeHead(404, {'content-type': 'text/plain'}).end(`No such file: ${file}`);
+    }
+  });
+}
+
+/** Answers on a free port of this machine alone. */
+export async function serve(answer: RequestListener): Promise<Server> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   return {
@@ -50,26 +60,11 @@ export async function serveStrictly(
   };
 }
 
-async function answer(
-  folder: string,
-  policyOf: PolicyOf,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
-  const path = fileOf(request.url ?? '/');
-  try {
-    const body = await readFile(join(folder, path));
-    const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    const headers = {'content-type': type, 'content-security-policy': policyOf(path)};
-    response.writeHead(200, headers).end(body);
-  } catch {
-    response.writeHead(404, {'content-type': 'text/plain'}).end(`No such file: ${path}`);
-  }
+/** The path of an address, never outside the folder that is served. */
+export function pathOf(address = '/'): string {
+  return normalize(decodeURIComponent(new URL(address, 'http://site').pathname));
 }
 
-/** The file behind an address, never outside the folder: `/some/folder/?x` is `index.html`. */
-function fileOf(address: string): string {
-  const {pathname} = new URL(address, 'http://site');
-  const path = normalize(decodeURIComponent(pathname)).replace(`/${SUBFOLDER}`, '/');
-  return path.endsWith('/') ? `${path}index.html` : path;
+export function typeOf(file: string): string {
+  return TYPES[extname(file)] ?? 'application/octet-stream';
 }

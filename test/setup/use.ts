@@ -1,9 +1,9 @@
 /** What the visits to the page "Use it" share. */
-import type {Page} from 'playwright';
+import type {Page, Route} from 'playwright';
 import {inject} from 'vitest';
 import {allDrawn, stancesOnMap} from './explorer';
 import {eventually} from './comparison';
-import type {Visit} from './visit';
+import type {Visit, VisitOptions} from './visit';
 
 /** What a page shows of the record, to be compared with what another page shows. */
 export interface OnShow {
@@ -39,9 +39,20 @@ export async function onShow(page: Readable): Promise<OnShow> {
   return {stances: await stancesOnMap(page), shifts, round, country};
 }
 
-/** Opens an article of the site's own server, empty but for these lines, under the strict policy. */
-export async function openArticle({page}: Visit, lines: string): Promise<void> {
+/**
+ * Opens an article of the site's own server, empty but for these lines, under the strict policy.
+ * @param answerScript What becomes of its request for the script of the elements.
+ */
+export async function openArticle(
+  open: (options: VisitOptions) => Promise<Visit>,
+  lines: string,
+  answerScript?: (route: Route) => Promise<void>,
+): Promise<Visit> {
+  // Any page of the site with little in it: the article comes in its place.
+  const visit = await open({path: 'teaching.html'});
+  const {page} = visit;
   const address = `${inject('site')}articles/article.html`;
+  if (answerScript) await page.route('**/stance-atlas.js', answerScript);
   await page.route(address, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
@@ -52,4 +63,5 @@ export async function openArticle({page}: Visit, lines: string): Promise<void> {
     }),
   );
   await page.goto(address);
+  return visit;
 }

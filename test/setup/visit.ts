@@ -1,6 +1,7 @@
-import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright';
-import {afterAll, beforeAll, inject, onTestFinished} from 'vitest';
+import {type BrowserContextOptions, chromium, type Page} from 'playwright';
+import {beforeAll, inject, onTestFinished} from 'vitest';
 import {findBrowser, launchArguments} from './browser';
+import {type Profiles, profilesOf} from './profiles';
 
 export interface VisitOptions {
   /** Pixels of the window; 1280 × 800 by default. */
@@ -24,6 +25,10 @@ export interface VisitOptions {
   readonly keeps?: boolean;
   /** The site to open, if not the one that was built for all tests. */
   readonly site?: string;
+  /** True where there is no network from the first on. */
+  readonly offline?: boolean;
+  /** True for a test that changes its browser: what it permits, its clock, its network, its memory. */
+  readonly alone?: boolean;
 }
 
 /** One page of the built site, and what is to be noticed about it. */
@@ -51,22 +56,38 @@ interface LayoutShift extends PerformanceEntry {
   readonly hadRecentInput: boolean;
 }
 
-/** Gives a test file its own browser, and returns the way to open pages in it. */
+/** Each file loads this module for itself; the process, and the browser in it, is one for many. */
+const warm = globalThis as {stanceProfiles?: Promise<Profiles>};
+
+/** Returns the way to open pages in the browser, which stays for the files that come after. */
 export function useBrowser(): (options?: VisitOptions) => Promise<Visit> {
-  let browser: Browser;
   beforeAll(async () => {
-    const executablePath = findBrowser();
-    const args = [...launchArguments];
-    browser = await chromium.launch({args, ...(executablePath ? {executablePath} : {})});
+    warm.stanceProfiles ??= launch();
+    await warm.stanceProfiles;
   });
-  afterAll(() => browser.close());
-  return async (options = {}) => openPage(browser, options);
+  return async (options = {}) => openPage(await launched(), options);
 }
 
-async function openPage(browser: Browser, options: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext(contextOptions(options));
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+async function launched(): Promise<Profiles> {
+  const profiles = await warm.stanceProfiles;
+  if (profiles) return profiles;
+  throw new Error('A page can be opened in a test alone');
+}
+
+async function launch(): Promise<Profiles> {
+  const executablePath = findBrowser();
+  const args = [...launchArguments];
+  const browser = await chromium.launch({args, ...(executablePath ? {executablePath} : {})});
+  // One that has crashed fails the test at hand, and not those of other files.
+  browser.on('disconnected', () => delete warm.stanceProfiles);
+  return profilesOf(browser);
+}
+
+async function openPage(profiles: Profiles, options: VisitOptions): Promise<Visit> {
+  const isOwn = Boolean(options.alone || options.keeps);
+  const profile = await profiles.take(contextOptions(options), isOwn);
+  onTestFinished(() => profiles.giveBack(profile));
+  const page = await profile.newPage();
   page.setDefaultTimeout(PATIENCE);
   const site = options.site ?? inject('site');
   const notes = listen(page, site);
@@ -83,11 +104,11 @@ async function openPage(browser: Browser, options: VisitOptions): Promise<Visit>
 }
 
 function contextOptions(options: VisitOptions): BrowserContextOptions {
-  const {width = 1280, height = 800, touch = false, scripts = true} = options;
+  const {width = 1280, height = 800, touch = false, scripts = true, offline = false} = options;
   const {colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference'} = options;
   const look = {colorScheme, forcedColors, reducedMotion};
   const abilities = {hasTouch: touch, javaScriptEnabled: scripts};
-  return {viewport: {width, height}, locale: 'en-GB', ...abilities, ...look};
+  return {viewport: {width, height}, locale: 'en-GB', offline, ...abilities, ...look};
 }
 
 function listen(page: Page, site: string) {

@@ -119,7 +119,7 @@ const ACTS: readonly ((page: Page) => Promise<void>)[] = [
 
 /** A page whose time goes on when the test says so: events bear the page's time. */
 async function openTimed(): Promise<Visit> {
-  const visit = await open({reducedMotion: 'reduce'});
+  const visit = await open({alone: true, reducedMotion: 'reduce'});
   await allDrawn(visit);
   await visit.page.clock.install();
   return visit;

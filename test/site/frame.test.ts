@@ -1,23 +1,21 @@
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import type {Frame, Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {ROUNDS, STATES, stancesByEvidence} from '../setup/explorer';
+import {serve, type Server} from '../setup/server';
 import {useBrowser} from '../setup/visit';
 
 const open = useBrowser();
 
 /** Somebody else's page, at another origin: another port is one. */
 let article = '<!doctype html>';
-const host = createServer((_request, response) => {
-  response.writeHead(200, {'content-type': 'text/html'}).end(article);
-});
+let host: Server;
 
-beforeAll(() => new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve)));
-afterAll(() => {
-  host.closeAllConnections();
-  host.close();
+beforeAll(async () => {
+  host = await serve((_request, response) => {
+    response.writeHead(200, {'content-type': 'text/html'}).end(article);
+  });
 });
+afterAll(() => host.close());
 
 /** What the “Use this map” page gives, with a frame that has nothing but scripts. */
 const STRICTEST = 'allow-scripts';
@@ -123,18 +121,16 @@ describe('the frame opened by itself', () => {
 
 async function openArticle(query: string, {script = true} = {}) {
   const site = inject('site');
-  const visit = await open({path: 'embed.html'});
-  const {page} = visit;
   const parentScript = script ? `<script async src="${site}stance-frame.js"></script>` : '';
   article = `<!doctype html><title>An article</title><link rel="icon" href="data:,">
 <iframe src="${site}embed.html${query}" title="Map" width="100%" height="400" sandbox="${STRICTEST}"></iframe>
 ${parentScript}`;
-  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+  const {page, messages} = await open({site: host.address});
   const holder = await page.locator('iframe').elementHandle();
   const frame = (await holder!.contentFrame())!;
   await drawn(frame);
   if (script) await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(1);
-  return {page, frame, messages: visit.messages};
+  return {page, frame, messages};
 }
 
 async function drawn(frame: Frame): Promise<void> {

@@ -16,7 +16,7 @@ type Metered = typeof globalThis & {meters: Meters};
 
 /** The site's page with its atlas taken away: the elements are registered, and nothing is drawn. */
 async function emptyPage(): Promise<Visit & {asked: string[]}> {
-  const visit = await open({path: '?planted'});
+  const visit = await open({alone: true, path: '?planted'});
   const asked: string[] = [];
   visit.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await allDrawn(visit);

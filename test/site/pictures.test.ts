@@ -38,7 +38,7 @@ describe('a picture of what is on show, under a strict policy,', () => {
   });
 
   test('can be copied, and its alt text too', async () => {
-    const visit = await open();
+    const visit = await open({alone: true});
     await allDrawn(visit);
     const {page} = visit;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -3,18 +3,16 @@ import {describe, expect, test} from 'vitest';
 import {stateOf, violationsOn} from '../setup/explorer';
 import {
   headingOf,
-  LESSONS,
   openNotes,
+  openStep,
   showsHeading,
   slideDrawn,
   smallestText,
-  stepPath,
-  stepsInFile,
+  STEPS,
 } from '../setup/lesson';
 import {useBrowser, type VisitOptions} from '../setup/visit';
 
 const open = useBrowser();
-const STEPS = stepsInFile(LESSONS[0]);
 
 const LOOKS: readonly (readonly [string, VisitOptions])[] = [
   ['in light', {colorScheme: 'light'}],
@@ -49,8 +47,7 @@ describe.each(LOOKS)('%s, axe finds nothing to mend', (_, look) => {
 
 describe('the focus', () => {
   test('goes to the heading of the next step, and stays on a button that was pressed', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await page.keyboard.press('PageDown');
     await showsHeading(page, STEPS[3]!.heading);
     expect(await focused(page)).toBe(`h1: ${STEPS[3]!.heading}`);
@@ -67,8 +64,7 @@ describe('the focus', () => {
   });
 
   test('after a choice from the list of steps is on the heading or the button of the list', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await page.getByRole('button', {name: /choose a step/}).click();
     await page.getByRole('button', {name: STEPS[7]!.heading}).click();
     await showsHeading(page, STEPS[7]!.heading);
@@ -76,8 +72,7 @@ describe('the focus', () => {
   });
 
   test('goes to the heading of the start when the lesson is left', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await page.keyboard.press('Escape');
     await showsHeading(page, 'Present it to a class');
     expect(await focused(page)).toBe('h1: Present it to a class');
@@ -86,8 +81,7 @@ describe('the focus', () => {
 
 describe('keys', () => {
   test('of the map stay its own; those of a clicker turn the page there too', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await stateOf(page, 'FRA').focus();
     for (const key of ['ArrowRight', 'Home', 'End', 'b', 'f']) await page.keyboard.press(key);
     expect(await headingOf(page)).toBe(STEPS[2]!.heading);
@@ -97,8 +91,7 @@ describe('keys', () => {
   });
 
   test('of a field stay its own', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await page.getByRole('button', {name: 'Edit', exact: true}).click();
     const field = page.getByLabel('Notes', {exact: true});
     await field.focus();
@@ -110,8 +103,7 @@ describe('keys', () => {
   });
 
   test('blank the screen and show it again, and do not turn the page meanwhile', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     const blank = page.locator('dialog#blank[open]');
     for (const [on, off] of [
       ['b', 'b'],
@@ -127,8 +119,7 @@ describe('keys', () => {
   });
 
   test('open and close their own list', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await page.keyboard.press('?');
     await page.locator('dialog#help[open]').waitFor();
     await page.keyboard.press('?');
@@ -139,8 +130,7 @@ describe('keys', () => {
 
 describe('a finger', () => {
   test('swipes to the next step and back', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3), touch: true});
-    await slideDrawn(page);
+    const {page} = await openStep(open, 3, {touch: true});
     await swipe(page, 900, 300);
     await showsHeading(page, STEPS[3]!.heading);
     await swipe(page, 300, 900);
@@ -148,8 +138,7 @@ describe('a finger', () => {
   });
 
   test('taps at the edges, and not elsewhere', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3), touch: true});
-    await slideDrawn(page);
+    const {page} = await openStep(open, 3, {touch: true});
     await page.touchscreen.tap(600, 120);
     expect(await headingOf(page)).toBe(STEPS[2]!.heading);
     await page.touchscreen.tap(1270, 120);
@@ -159,13 +148,7 @@ describe('a finger', () => {
   });
 
   test('has buttons of 44 px', async () => {
-    const {page} = await open({
-      path: stepPath(LESSONS[0], 3),
-      touch: true,
-      width: 800,
-      height: 600,
-    });
-    await slideDrawn(page);
+    const {page} = await openStep(open, 3, {touch: true, width: 800, height: 600});
     for (const button of await page.locator('.bar button').all()) {
       const box = await button.boundingBox();
       expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
@@ -178,8 +161,7 @@ test.each([
   [1280, 1024],
   [3840, 2160],
 ])('at %i × %i the smallest text is a fortieth of the height or more', async (width, height) => {
-  const {page} = await open({path: stepPath(LESSONS[0], 9), width, height});
-  await slideDrawn(page);
+  const {page} = await openStep(open, 9, {width, height});
   const {size, text} = await smallestText(page);
   expect(size, text).toBeGreaterThanOrEqual(height / 40);
 });

@@ -4,19 +4,10 @@ import {violationsOn} from '../setup/explorer';
 import {BREAKS, broken, CODE_WORDS} from '../setup/broken-lessons';
 import {BROKEN_TEXTS} from '../setup/broken-texts';
 import {drop} from '../setup/editing';
-import {
-  LESSONS,
-  openNotes,
-  pressOn,
-  showsHeading,
-  slideDrawn,
-  stepPath,
-  stepsInFile,
-} from '../setup/lesson';
+import {openStep, openWithNotes, pressOn, showsHeading, STEPS} from '../setup/lesson';
 import {useBrowser} from '../setup/visit';
 
 const open = useBrowser();
-const STEPS = stepsInFile(LESSONS[0]);
 
 /** All broken files by name, each with what is said of it. */
 const FILES = [
@@ -30,9 +21,7 @@ const FILES = [
 
 test('no broken file in the middle of a lesson changes it; each is told in plain words', async () => {
   expect(FILES.length).toBeGreaterThan(20);
-  const {page, messages} = await open({path: stepPath(LESSONS[0], 3)});
-  await slideDrawn(page);
-  const notes = await openNotes(page);
+  const {page, messages, notes} = await openWithNotes(open);
   const before = await lessonOf(page, notes);
   for (const {name, bytes, said} of FILES) {
     await drop(page, bytes);
@@ -56,8 +45,7 @@ test('no broken file in the middle of a lesson changes it; each is told in plain
 });
 
 test('the list begins with its heading, is read to its end by keys, and gives the focus back', async () => {
-  const {page} = await open({path: stepPath(LESSONS[0], 3), width: 800, height: 600});
-  await slideDrawn(page);
+  const {page} = await openStep(open, 3, {width: 800, height: 600});
   const help = page.getByRole('button', {name: 'Help'});
   await help.focus();
   await drop(page, many());
@@ -72,6 +60,7 @@ test('the list begins with its heading, is read to its end by keys, and gives th
   expect(await help.evaluate((button) => button.matches(':focus'))).toBe(true);
   await help.blur();
   await drop(page, many());
+  await dialog.waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('PageDown');
   await showsHeading(page, STEPS[3]!.heading);
@@ -88,14 +77,15 @@ test('a file that is chosen on the start screen is told in the same way', async 
 
 /** What a class and its teacher see, and where the lesson is. */
 async function lessonOf(page: Page, notes: Page) {
-  return {
-    address: page.url(),
-    title: await page.title(),
-    slide: await page.locator('.words').textContent(),
-    bar: await page.locator('.progress').textContent(),
-    notes: await notes.locator('main.leader .now h2, .now h3, .notes').allTextContents(),
-    kept: await page.evaluate(() => sessionStorage.length),
-  };
+  const [title, slide, bar, kept, now, told] = await Promise.all([
+    page.title(),
+    page.locator('.words').textContent(),
+    page.locator('.progress').textContent(),
+    page.evaluate(() => sessionStorage.length),
+    notes.locator('.now h3').first().textContent(),
+    notes.locator('#now, section.notes').allTextContents(),
+  ]);
+  return {address: page.url(), title, slide, bar, kept, now, told};
 }
 
 /** A file with a problem in each of its steps. */

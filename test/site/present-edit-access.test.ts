@@ -2,7 +2,7 @@ import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import {edit, field, pick} from '../setup/editing';
 import {violationsOn} from '../setup/explorer';
-import {LESSONS, slideDrawn, stepPath} from '../setup/lesson';
+import {openStep} from '../setup/lesson';
 import {useBrowser, type VisitOptions} from '../setup/visit';
 
 const open = useBrowser();
@@ -16,8 +16,7 @@ const LOOKS: readonly (readonly [string, VisitOptions])[] = [
 
 describe.each(LOOKS)('%s', (_, look) => {
   test('axe finds nothing in the form of any kind of step, and nothing is too wide', async () => {
-    const {page} = await open({...look, path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open, 3, look);
     await edit(page);
     for (const kind of ['none', 'open', 'predict', 'quiz']) {
       await pick(page, 'Question or activity', kind);
@@ -33,8 +32,7 @@ describe.each(LOOKS)('%s', (_, look) => {
 });
 
 test('by the keyboard alone a step is given a question, and the lesson is saved', async () => {
-  const {page} = await open({path: stepPath(LESSONS[0], 3)});
-  await slideDrawn(page);
+  const {page} = await openStep(open);
   await tabTo(page, 'Edit');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Question or activity');

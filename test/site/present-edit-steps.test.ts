@@ -1,15 +1,13 @@
 import {describe, test} from 'vitest';
 import {drop, edit, placed, press} from '../setup/editing';
-import {LESSONS, showsHeading, slideDrawn, stepPath, stepsInFile} from '../setup/lesson';
+import {openStep, showsHeading, STEPS} from '../setup/lesson';
 import {useBrowser} from '../setup/visit';
 
 const open = useBrowser();
-const STEPS = stepsInFile(LESSONS[0]);
 
 describe('the list of steps', () => {
   test('adds, copies, moves and removes steps, and brings back what was removed', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await edit(page);
     const count = STEPS.length;
     await press(page, 'Add a step');
@@ -30,8 +28,7 @@ describe('the list of steps', () => {
   });
 
   test('does not remove the last step of the short lesson, and says why', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await edit(page);
     const step = STEPS[2]!;
     const lesson = {

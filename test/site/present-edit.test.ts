@@ -1,10 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {drop, edit, field, pick, save} from '../setup/editing';
-import {LESSONS, showsHeading, slideDrawn, stepPath, stepsInFile} from '../setup/lesson';
+import {openStep, showsHeading, slideDrawn, STEPS} from '../setup/lesson';
 import {useBrowser} from '../setup/visit';
 
 const open = useBrowser();
-const STEPS = stepsInFile(LESSONS[0]);
 
 interface Saved {
   readonly steps: readonly object[];
@@ -180,8 +179,7 @@ describe('editing', () => {
   });
 
   test('knows what is unsaved, and asks, where the browser stores nothing', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('refused', 'QuotaExceededError');
@@ -227,8 +225,7 @@ describe('editing', () => {
 });
 
 async function begin(step = 3) {
-  const visit = await open({path: stepPath(LESSONS[0], step)});
-  await slideDrawn(visit.page);
+  const visit = await openStep(open, step);
   await edit(visit.page);
   return visit;
 }

@@ -5,26 +5,25 @@ import {edit} from '../setup/editing';
 import {
   LESSONS,
   openNotes,
+  openStep,
+  openWithNotes,
   pressOn,
   showsHeading,
-  slideDrawn,
-  stepPath,
-  stepsInFile,
+  STEPS,
 } from '../setup/lesson';
 import {useBrowser} from '../setup/visit';
 
 const open = useBrowser();
-const FIRST = stepsInFile(LESSONS[0]);
 
 describe('a lesson file from disk', () => {
   test('is opened, kept over a reload, and gone through', async () => {
     const {page} = await open({path: 'present.html'});
     await choose(page, await lessonText((lesson) => (lesson.title = 'Mine')));
-    await showsHeading(page, FIRST[0]!.heading);
+    await showsHeading(page, STEPS[0]!.heading);
     expect(await page.title()).toContain('Mine');
-    await pressOn(page, 'PageDown', FIRST[0]!.heading);
+    await pressOn(page, 'PageDown', STEPS[0]!.heading);
     await page.reload();
-    await showsHeading(page, FIRST[1]!.heading);
+    await showsHeading(page, STEPS[1]!.heading);
     await page.keyboard.press('Escape');
     await page.getByRole('heading', {name: 'Mine'}).waitFor();
   });
@@ -37,37 +36,32 @@ describe('a lesson file from disk', () => {
 
 describe('two windows', () => {
   test('either leads, the screen is blank in both, and closing one leaves the other', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
-    const second = await openNotes(page);
-    expect(await second.locator('section.notes').innerText()).toContain(FIRST[2]!.notes[0]!);
-    expect(await second.locator('.next').innerText()).toContain(FIRST[3]!.heading);
+    const {page, notes: second} = await openWithNotes(open);
+    expect(await second.locator('section.notes').innerText()).toContain(STEPS[2]!.notes[0]!);
+    expect(await second.locator('.next').innerText()).toContain(STEPS[3]!.heading);
     await second.getByRole('button', {name: 'Next', exact: true}).click();
-    await showsHeading(page, FIRST[3]!.heading);
+    await showsHeading(page, STEPS[3]!.heading);
     await second.keyboard.press('b');
     await page.locator('dialog#blank[open]').waitFor();
     await page.keyboard.press('PageDown');
     await second.getByText('The class sees a blank screen.').waitFor({state: 'detached'});
-    await showsHeading(page, FIRST[3]!.heading);
+    await showsHeading(page, STEPS[3]!.heading);
     await page.close();
     await second.getByText('this one goes on alone').waitFor();
     await second.keyboard.press('Home');
-    await expect.poll(() => second.locator('.now h3').innerText()).toBe(FIRST[0]!.heading);
+    await expect.poll(() => second.locator('.now h3').innerText()).toBe(STEPS[0]!.heading);
   });
 
   test('the window of the class goes on when the notes are closed', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 6)});
-    await slideDrawn(page);
+    const {page} = await openStep(open, 6);
     const second = await openNotes(page);
     await second.close();
-    await pressOn(page, 'PageDown', FIRST[5]!.heading);
-    await showsHeading(page, FIRST[6]!.heading);
+    await pressOn(page, 'PageDown', STEPS[5]!.heading);
+    await showsHeading(page, STEPS[6]!.heading);
   });
 
   test('the clock is the same in a window that is opened again', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
-    const second = await openNotes(page);
+    const {notes: second} = await openWithNotes(open);
     const timer = second.getByRole('timer');
     expect(await timer.innerText()).toBe('0:00');
     await second.getByRole('button', {name: 'Start', exact: true}).click();
@@ -79,17 +73,14 @@ describe('two windows', () => {
   });
 
   test('an edit in one is seen in the other', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
-    const second = await openNotes(page);
+    const {page, notes: second} = await openWithNotes(open);
     await edit(page);
     await page.getByLabel('Heading', {exact: true}).fill('Edited');
     await expect.poll(() => second.locator('.now h3').innerText()).toBe('Edited');
   });
 
   test('a second window that is blocked is told of', async () => {
-    const {page} = await open({path: stepPath(LESSONS[0], 3)});
-    await slideDrawn(page);
+    const {page} = await openStep(open);
     await page.evaluate(() => Object.assign(globalThis, {open: () => null}));
     await page.getByRole('button', {name: 'Notes', exact: true}).click();
     await page.getByRole('dialog').getByText('Allow pop-ups for this page').waitFor();

@@ -2,8 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Page} from 'playwright';
-import {afterAll, beforeAll, describe, expect, inject, onTestFinished, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {eventually} from '../setup/comparison';
 import {allDrawn, ROUNDS, setOnAtlas, showsRound, stateOf, tabTo} from '../setup/explorer';
 import {LESSONS, openNotes, pressOn, showsHeading, slideDrawn, stepsInFile} from '../setup/lesson';
@@ -165,21 +164,13 @@ describe('from disk, a lesson', () => {
 
 /** The file as a reader opens it: from disk, in a browser without a network. */
 async function openFile(query = '') {
-  const {page: first} = await open();
-  const browser = first.context().browser()!;
-  const context = await browser.newContext({offline: true, reducedMotion: 'reduce'});
-  onTestFinished(() => context.close());
-  const page: Page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  const address = pathToFileURL(join(folder, 'atlas.html')).href;
+  const site = pathToFileURL(join(folder, 'atlas.html')).href;
   const requests: string[] = [];
-  const messages: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().split('?', 1)[0] !== address) requests.push(request.url());
-  });
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(address + query);
-  if (!query) await allDrawn({page});
+  const heard = (address: string) => {
+    if (address.split('?', 1)[0] !== site) requests.push(address);
+  };
+  const visit = await open({site, path: query, heard, offline: true, reducedMotion: 'reduce'});
+  const {page, messages} = visit;
+  if (!query) await allDrawn(visit);
   return {page, requests, messages};
 }

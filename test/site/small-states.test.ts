@@ -67,8 +67,8 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
     for (const code of SMALL) {
       for (const [right, down] of OFF) {
         await closeAll(visit);
-        const {x, y} = await dotOf(visit, code);
         const before = (await opened()).length;
+        const {x, y} = await dotOf(visit, code);
         await visit.page.touchscreen.tap(x + right, y + down);
         const what = `${code} ${right} ${down}`;
         await expect.poll(async () => (await opened()).length, {message: what}).toBe(before + 1);
@@ -205,11 +205,11 @@ async function tapMonaco(width: number) {
 /** Centre and smaller side of a state's dot in the window, once it has been scrolled to. */
 async function dotOf({page}: Visit, code: string) {
   const dot = stateOf(page, code).locator('circle').first();
-  await dot.scrollIntoViewIfNeeded();
-  const box = await dot.boundingBox();
-  if (!box) throw new Error(`${code} has no dot on the page`);
-  const {x, y, width, height} = box;
-  return {x: x + width / 2, y: y + height / 2, size: Math.min(width, height)};
+  return dot.evaluate((circle) => {
+    circle.scrollIntoView({behavior: 'instant', block: 'nearest', inline: 'nearest'});
+    const {x, y, width, height} = circle.getBoundingClientRect();
+    return {x: x + width / 2, y: y + height / 2, size: Math.min(width, height)};
+  });
 }
 
 /** The state that a pointer at this place of the window would hit. */

@@ -5,10 +5,20 @@ import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {allDrawn} from '../setup/explorer';
 import {eventually} from '../setup/comparison';
-import {fieldOf, linesReady, onShow, openArticle} from '../setup/use';
+import {fieldOf, linesReady, onShow, type OnShow, openArticle} from '../setup/use';
 import {useBrowser} from '../setup/visit';
 
 const open = useBrowser();
+
+interface Choice {
+  readonly chosen: OnShow;
+  readonly element: string;
+  readonly frame: string;
+  readonly picture: string;
+  readonly alt: string;
+}
+
+const choices = new Map<string, Promise<Choice>>();
 
 let folder = '';
 
@@ -29,10 +39,8 @@ const CHOICES = [
 
 describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
   test('is what an empty page shows with the lines of the element', async () => {
-    const visit = await open({path: `use.html${query}`});
-    await linesReady(visit);
-    const chosen = await onShow(visit.page);
-    await openArticle(visit, await fieldOf(visit.page, 'element'));
+    const {chosen, element} = await choose(query);
+    const visit = await openArticle(open, element);
     await allDrawn(visit);
     expect(await onShow(visit.page)).toEqual(chosen);
     expect(visit.messages).toEqual([]);
@@ -40,26 +48,21 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
   });
 
   test('is what the frame shows in an empty page, in its sandbox, as high as it needs', async () => {
-    const visit = await open({path: `use.html${query}`});
-    await linesReady(visit);
-    const chosen = await onShow(visit.page);
-    await openArticle(visit, await fieldOf(visit.page, 'frame'));
-    const holder = await visit.page.locator('iframe').elementHandle();
+    const {chosen, frame: lines} = await choose(query);
+    const {page, messages} = await openArticle(open, lines);
+    const holder = await page.locator('iframe').elementHandle();
     const frame = (await holder!.contentFrame())!;
     await allDrawn({page: frame});
     expect(await onShow(frame)).toEqual(chosen);
     const hidden = () =>
       frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
     await eventually(hidden).toBeLessThanOrEqual(1);
-    expect(visit.messages).toEqual([]);
+    expect(messages).toEqual([]);
   });
 
   test('is what the link of the picture leads to, and its text says what the preview says', async () => {
-    const visit = await open({path: `use.html${query}`});
-    await linesReady(visit);
-    const chosen = await onShow(visit.page);
-    const alt = await fieldOf(visit.page, 'alt');
-    await openArticle(visit, await fieldOf(visit.page, 'picture'));
+    const {chosen, picture, alt} = await choose(query);
+    const visit = await openArticle(open, picture);
     const image = visit.page.getByRole('img');
     expect(await image.getAttribute('alt')).toBe(alt);
     const isLoaded = () => image.evaluate((node: HTMLImageElement) => node.naturalWidth);
@@ -70,7 +73,7 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
   });
 
   test('is in the file, which shows it from disk with the network off', async () => {
-    const visit = await open({path: `use.html${query}`});
+    const visit = await open({alone: true, path: `use.html${query}`});
     await linesReady(visit);
     const chosen = await onShow(visit.page);
     const [download] = await Promise.all([
@@ -89,26 +92,38 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
 });
 
 test('with the script blocked, an article keeps the picture, its text and the link', async () => {
-  const visit = await open({path: 'use.html?round=2019-07'});
-  await linesReady(visit);
-  const lines = await fieldOf(visit.page, 'element');
-  await visit.page.route('**/stance-atlas.js', (route) => route.abort());
-  await openArticle(visit, lines);
-  const image = visit.page.getByRole('img', {name: /World map\. July 2019: 22 states/});
+  const {element} = await choose('?round=2019-07');
+  const {page} = await openArticle(open, element, (route) => route.abort());
+  const image = page.getByRole('img', {name: /World map\. July 2019: 22 states/});
   await eventually(() => image.count()).toBe(1);
-  expect(await visit.page.getByRole('link').first().getAttribute('href')).toContain(
-    'round=2019-07',
-  );
+  expect(await page.getByRole('link').first().getAttribute('href')).toContain('round=2019-07');
 });
 
 test('a script that is not the one chosen does not run', async () => {
-  const visit = await open({path: 'use.html?round=2019-07'});
-  await linesReady(visit);
-  const lines = await fieldOf(visit.page, 'element');
-  await visit.page.route('**/stance-atlas.js', (route) =>
+  const {element} = await choose('?round=2019-07');
+  const {page, messages} = await openArticle(open, element, (route) =>
     route.fulfill({contentType: 'text/javascript', body: 'document.title = "Taken over"'}),
   );
-  await openArticle(visit, lines);
-  await eventually(() => visit.messages.join('\n')).toContain('integrity');
-  expect(await visit.page.title()).toBe('Article');
+  await eventually(() => messages.join('\n')).toContain('integrity');
+  expect(await page.title()).toBe('Article');
 });
+
+/** What the page “Use it” shows and gives for a choice: one visit serves all tests. */
+function choose(query: string): Promise<Choice> {
+  const choice = choices.get(query) ?? readChoice(query);
+  choices.set(query, choice);
+  return choice;
+}
+
+async function readChoice(query: string): Promise<Choice> {
+  const visit = await open({path: `use.html${query}`});
+  await linesReady(visit);
+  const {page} = visit;
+  return {
+    chosen: await onShow(page),
+    element: await fieldOf(page, 'element'),
+    frame: await fieldOf(page, 'frame'),
+    picture: await fieldOf(page, 'picture'),
+    alt: await fieldOf(page, 'alt'),
+  };
+}

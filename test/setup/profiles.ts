@@ -1,0 +1,46 @@
+/**
+ * The profiles of one browser, each with one kind of window: size, colours, scripts. A new one
+ * starts a process that knows none of our scripts, which costs more than the visit itself, so a
+ * test hands its own on to those that come after.
+ */
+import type {Browser, BrowserContext, BrowserContextOptions} from 'playwright';
+
+/** More kinds than this are not kept at once: each has a process. */
+const KEPT = 6;
+
+export interface Profiles {
+  /** A profile that no other test has in hand; `isOwn` for one that nobody has after it. */
+  take(options: BrowserContextOptions, isOwn: boolean): Promise<BrowserContext>;
+  /** Closes the test's windows; the profile is there for the next test. */
+  giveBack(profile: BrowserContext): Promise<void>;
+}
+
+export function profilesOf(browser: Browser): Profiles {
+  /** Those that wait for a test, the last one used last. */
+  const idle: {readonly kind: string; readonly profile: BrowserContext}[] = [];
+  const shared = new Map<BrowserContext, string>();
+  return {
+    async take(options, isOwn) {
+      if (isOwn) return browser.newContext(options);
+      const kind = JSON.stringify(options);
+      const place = idle.findLastIndex((one) => one.kind === kind);
+      if (place >= 0) return idle.splice(place, 1)[0]!.profile;
+      const profile = await browser.newContext(options);
+      shared.set(profile, kind);
+      // An empty window, which keeps the process when those of a test are closed.
+      await profile.newPage();
+      return profile;
+    },
+    async giveBack(profile) {
+      const kind = shared.get(profile);
+      if (kind === undefined) return profile.close();
+      const [, ...windows] = profile.pages();
+      await Promise.all(windows.map((page) => page.close()));
+      idle.push({kind, profile});
+      if (idle.length <= KEPT) return;
+      const {profile: oldest} = idle.shift()!;
+      shared.delete(oldest);
+      await oldest.close();
+    },
+  };
+}
