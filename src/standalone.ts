@@ -23,7 +23,7 @@ const ROOM = `:host{container-type:inline-size;display:block}
 @container(inline-size<40rem){.${FIRST_HERE}{--_full:85rem;--_slider:44rem;--_none:28rem}}`;
 
 /** Options of an atlas that the picture's looks follow. */
-const OPTIONS = ['round', 'controls', 'theme'];
+const OPTIONS = ['controls', 'theme'];
 
 const HERE = `.${FIRST_HERE}`;
 
@@ -31,56 +31,78 @@ const HERE = `.${FIRST_HERE}`;
 if (!customElements.get('stance-atlas')) void begin();
 
 async function begin(): Promise<void> {
-  const atlases = [...document.querySelectorAll('stance-atlas')].filter(canShowPicture);
-  const roots = atlases.map(makeRoom);
+  const atlases = (await findAtlases()).filter(canShowPicture);
+  const roots = atlases.map((atlas) => atlas.attachShadow({mode: 'open'}));
+  // Just before a frame is drawn: what comes sooner needs no room kept.
+  requestAnimationFrame(() => roots.forEach(keepRoom));
   // Without the picture the elements draw all by themselves.
   if (roots.length > 0) await showPictures(roots).catch(() => undefined);
   await loadElements(roots);
 }
 
-/** True for one that is about to be seen and that the picture is true of. */
-function canShowPicture(atlas: Element): boolean {
-  const {top, bottom} = atlas.getBoundingClientRect();
-  const isNear = top < innerHeight + AHEAD && bottom > -AHEAD;
-  const isOther = '[src],[versus],[view]:not([view=map]),[borders=neutral]';
-  return (
-    !atlas.shadowRoot && !atlas.matches(isOther) && (isNear || atlas.matches('[loading=eager]'))
-  );
+/** Those of the page; while a page that has none yet is still on its way, they may come. */
+async function findAtlases(): Promise<readonly Element[]> {
+  const found = [...document.querySelectorAll('stance-atlas')];
+  if (found.length > 0 || document.readyState !== 'loading') return found;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  return [...document.querySelectorAll('stance-atlas')];
 }
 
-function makeRoom(atlas: Element): ShadowRoot {
-  const root = atlas.attachShadow({mode: 'open'});
+/** True for one that is about to be seen and that the picture is true of. */
+function canShowPicture(atlas: Element): boolean {
+  const isOther = '[src],[versus],[view]:not([view=map]),[borders=neutral]';
+  if (atlas.shadowRoot || atlas.matches(isOther)) return false;
+  return atlas.matches('[loading=eager]') || isNear(atlas.getBoundingClientRect());
+}
+
+function isNear({top, bottom}: DOMRect): boolean {
+  return top < innerHeight + AHEAD && bottom > -AHEAD;
+}
+
+function keepRoom(root: ShadowRoot): void {
+  if (root.firstChild) return;
   root.adoptedStyleSheets = [sheetOf(ROOM)];
   const place = document.createElement('div');
   place.className = FIRST_HERE;
   place.append(document.createElement('slot'));
   root.append(place);
-  return root;
 }
 
 /** Puts the picture where the room is, and settles when it is painted. */
 async function showPictures(roots: readonly ShadowRoot[]): Promise<void> {
   const {body} = await fetchPage(ownAddress('first.html'));
-  preloadElements();
   const looks = sheetOf(body.querySelector('pre')!.textContent);
-  for (const root of roots) showPicture(root, body.querySelector<HTMLElement>(HERE)!, looks);
+  const model = body.querySelector<HTMLElement>(HERE)!;
+  roots.forEach((root, index) => {
+    const isLast = index === roots.length - 1;
+    showPicture(root, isLast ? document.adoptNode(model) : document.importNode(model, true), looks);
+  });
+  requestAnimationFrame(preloadElements);
   await painted();
 }
 
-function showPicture(root: ShadowRoot, model: HTMLElement, looks: CSSStyleSheet): void {
-  // Gone, where an element of another copy of the program has come to life meanwhile.
-  const place = root.querySelector(HERE);
-  if (!place) return;
-  const picture = document.importNode(model, true);
+function showPicture(root: ShadowRoot, picture: HTMLElement, looks: CSSStyleSheet): void {
+  // The element of another copy of the program may have come to life meanwhile.
+  if (customElements.get('stance-atlas')) return;
+  const {host} = root;
   for (const option of OPTIONS) {
-    const value = root.host.getAttribute(option);
+    const value = host.getAttribute(option);
     if (value) picture.dataset[option] = value;
   }
-  const {round} = picture.dataset;
-  const isKnown = picture.querySelector(`[data-for="${CSS.escape(round ?? '')}"]`);
-  if (!isKnown) delete picture.dataset['round'];
-  root.adoptedStyleSheets.push(looks);
-  place.replaceWith(picture);
+  if (!keepRound(picture, host.getAttribute('round')))
+    keepRound(picture, picture.dataset['round']!);
+  root.adoptedStyleSheets = [looks];
+  root.replaceChildren(picture);
+}
+
+/** Takes away what is said of the other rounds; false, and nothing done, if this is none. */
+function keepRound(picture: HTMLElement, round: string | null): boolean {
+  const parts = [...picture.querySelectorAll<HTMLElement>('[data-for]')];
+  const others = parts.filter((part) => part.dataset['for'] !== round);
+  if (others.length === parts.length) return false;
+  for (const part of others) part.remove();
+  picture.dataset['round'] = round!;
+  return true;
 }
 
 /** The browser reads it: a strict policy lets no script make elements of a text. */

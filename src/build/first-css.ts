@@ -22,7 +22,7 @@ export function firstCss(dataset: Dataset, layout: string): string {
   const classes = colours.map(([id]) => `[data-first] [data-c="${id}"]{--_ink:var(--_${id})}`);
   const ofRound = (round: Round) => {
     const named = `[data-round="${round.id}"]`;
-    const page = round === home ? `:is(:root,.first-here):is(:not([data-round]),${named})` : named;
+    const page = round === home ? `:is(:root:not([data-round]),${named})` : named;
     const shown = `${page} [data-first]`;
     const found = courses.inRound(round.id);
     const having = (stance: Stance) =>

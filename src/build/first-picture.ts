@@ -2,6 +2,7 @@
 import type {World} from '../map/shapes';
 import {escape} from '../map/world-svg';
 import type {AllMessages} from '../model/messages-parts';
+import {defaultRound} from '../model/stances';
 import type {Dataset} from '../model/types';
 import {firstView} from './first-view';
 
@@ -23,11 +24,16 @@ export function firstPicture(
   const {atlas, lang} = messages;
   return `<!doctype html>
 <title>${escape(dataset.title)}</title>
-<pre hidden>${escape(styles)}</pre>
-<div class="first-here" lang="${lang}">
+<pre hidden>${asText(styles)}</pre>
+<div class="first-here" lang="${lang}" data-round="${defaultRound(dataset.rounds)!.id}">
 <p class="first-failed" role="alert" hidden>${escape(atlas.partFailed)} <button type="button">${escape(atlas.retry)}</button></p>
 ${firstView(dataset, world, messages)}
-<pre hidden data-stance-file="first.json">${escape(record)}</pre>
+<pre hidden data-stance-file="first.json">${asText(record)}</pre>
 </div>
 `;
+}
+
+/** Text in an element as it is, where quotes end nothing. */
+function asText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -41,7 +41,7 @@ export function elementSnippet(embed: Embed, place: Place, words: SnippetWords):
     `<stance-atlas${attributes}>`,
     indent(pictureSnippet(embed, place, words)),
     '</stance-atlas>',
-    scriptTag('stance-atlas.js', {type: 'module'}, folderOf(embed, place), place),
+    scriptTag('stance-atlas.js', {type: 'module', async: true}, folderOf(embed, place), place),
   ].join('\n');
 }
 

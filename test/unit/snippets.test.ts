@@ -40,7 +40,7 @@ test('the element carries the round, the picture for where no script runs, and a
     <figcaption>22. <a href="https://example.org/atlas/?round=2019-07">Record</a></figcaption>
   </figure>
 </stance-atlas>
-<script type="module" src="https://example.org/atlas/stance-atlas.js" integrity="sha384-AAA" crossorigin="anonymous"></script>`,
+<script type="module" async src="https://example.org/atlas/stance-atlas.js" integrity="sha384-AAA" crossorigin="anonymous"></script>`,
   );
 });
 
