@@ -5,6 +5,7 @@ import type {Messages} from '../model/messages';
 import type {PairView} from '../model/pair';
 import type {Presentation, RoundView} from '../model/presentation';
 import type {ShiftId} from '../model/shifts';
+import type {Shown} from '../model/shown';
 import type {Country, CountryCode, Stance} from '../model/types';
 import {drawMaps} from './atlas-maps';
 import {VIEWS, type CONTROLS} from './atlas-options';
@@ -24,6 +25,8 @@ export interface AtlasLayout {
   readonly shown: RoundView;
   /** The comparison, if there is one; `shown` is then its first round. */
   readonly pair: PairView | undefined;
+  /** The same for what stands further down: late while a hand moves through the rounds. */
+  readonly atRest: Shown;
   readonly messages: Messages;
   readonly parts: PartLoader;
   readonly world: World | undefined;
@@ -200,9 +203,9 @@ function drawLegend(layout: AtlasLayout) {
 }
 
 function drawAllLetters(layout: AtlasLayout) {
-  const {shown, pair} = layout;
+  const {view, pair} = layout.atRest;
   return html`<div class="letters">
-    ${drawLetters(layout, shown)} ${pair ? drawLetters(layout, pair.second) : nothing}
+    ${drawLetters(layout, view)} ${pair ? drawLetters(layout, pair.second) : nothing}
   </div>`;
 }
 
@@ -220,14 +223,14 @@ function drawLetters({presentation, parts, messages}: AtlasLayout, {round}: Roun
 }
 
 function drawDownloads(layout: AtlasLayout) {
-  const {presentation, pair, parts, messages} = layout;
+  const {presentation, atRest, parts, messages} = layout;
   const downloads = () =>
     html`<stance-downloads
       exportparts="group"
       .record=${presentation.dataset}
       .rounds=${presentation.roundViews}
-      .pair=${pair}
-      .round=${layout.shown}
+      .pair=${atRest.pair}
+      .round=${atRest.view}
       .world=${layout.world}
       .country=${layout.country?.code}
       .filter=${layout.filter}

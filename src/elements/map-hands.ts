@@ -5,6 +5,7 @@ import {MapGestures, type GestureTarget} from './map-gestures';
 import {drawKeyHelp} from './map-help';
 import {MapKeys} from './map-keys';
 import {MapNear} from './map-near';
+import {Pace} from './pace';
 
 /** Keys, gestures and what they call for on one map, in a file of their own: the first drawing does without them. */
 export class MapHands {
@@ -12,6 +13,7 @@ export class MapHands {
   readonly #gestures: MapGestures;
   readonly #near: MapNear;
   readonly #keys = new MapKeys();
+  readonly #pace = new Pace();
 
   constructor(host: LitElement, target: GestureTarget) {
     this.#host = host;
@@ -44,9 +46,9 @@ export class MapHands {
     return drawKeyHelp(allMessagesFor(this.#host));
   }
 
-  /** Lets old colours go softly. */
-  fade(...shown: Parameters<typeof fade>) {
-    fade(...shown);
+  /** Lets old colours go softly; one after the other in quick succession they would only smear. */
+  fade(changes: Parameters<typeof fade>[0], states: Element) {
+    if (changes.length > 0) fade(this.#pace.isLone() ? changes : [], states);
   }
 
   /** The action of a key, or undefined where the key is not the map's. */

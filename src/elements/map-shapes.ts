@@ -39,6 +39,9 @@ export class MapShapes {
   readonly #disputed = element('path', {class: 'borders disputed', 'aria-hidden': 'true'});
   readonly #byCode = new Map<CountryCode, SVGElement>();
   readonly #byArea = new Map<string, SVGElement>();
+  /** What is written: asking the page for it takes longer. */
+  readonly #told = new Map<CountryCode, Stance>();
+  #shifts: Shifts | undefined;
   #shown: Partial<ShapesView> = {};
 
   /**
@@ -71,6 +74,7 @@ export class MapShapes {
       if (kept.has(code)) continue;
       state.remove();
       this.#byCode.delete(code);
+      this.#told.delete(code);
     }
     for (const {key, path} of world.states) {
       const state = this.#byCode.get(key) ?? this.#addState(key);
@@ -114,11 +118,14 @@ export class MapShapes {
 
   #tellStates({stances, shifts, describe}: ShapesView, isReworded: boolean): Recoloured[] {
     const recoloured: Recoloured[] = [];
+    const isShifted = shifts !== this.#shifts;
+    this.#shifts = shifts;
     for (const [code, state] of this.#byCode) {
-      const {stance: from} = state.dataset;
+      const from = this.#told.get(code);
       const to = stances.get(code) ?? 'outside';
-      write(state, 'data-shift', shifts?.get(code));
+      if (isShifted) write(state, 'data-shift', shifts?.get(code));
       if (from === to && !isReworded) continue;
+      this.#told.set(code, to);
       write(state, 'data-stance', to);
       write(state, 'aria-label', describe(code));
       if (from && from !== to) recoloured.push({shape: shapeId(code), from});

@@ -19,6 +19,7 @@ import {
 } from './events';
 import {messagesFor} from './language';
 import {atlasStyles} from './stance-atlas.styles';
+import {AtRest} from './pace';
 import type {StanceMap} from './stance-map';
 import type {SearchBegun} from './stance-search';
 import {buttons, field, tokens} from './styles';
@@ -64,6 +65,8 @@ export class StanceAtlas extends AtlasData {
   @state() private spoken = '';
 
   @query('stance-map') private map!: StanceMap | null;
+
+  readonly #atRest = new AtRest<Shown>(this, (a, b) => a.view === b.view && a.pair === b.pair);
 
   protected async mapDrawn() {
     await this.map?.drawn;
@@ -152,6 +155,7 @@ export class StanceAtlas extends AtlasData {
       details: this.details,
       shown: shown.view,
       pair: shown.pair,
+      atRest: this.#atRest.take(shown),
       messages,
       parts: this.parts,
       world: this.world,

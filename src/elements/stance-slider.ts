@@ -88,11 +88,13 @@ export class StanceSlider extends LitElement {
     }
     // Places go through the style object: a strict policy forbids `style` in markup.
     for (const mark of this.renderRoot.querySelectorAll<HTMLElement>('[data-at]')) {
-      mark.style.setProperty('--_at', mark.dataset['at'] ?? '0');
+      const at = mark.dataset['at']!;
+      if (mark.style.getPropertyValue('--_at') !== at) mark.style.setProperty('--_at', at);
     }
     // A range keeps what a hand set it to; say again what is true.
     for (const input of this.renderRoot.querySelectorAll('input')) {
-      input.value = String(this.stops[this.#indexOf(this[input.name as Thumb])]?.at ?? 0);
+      const value = String(this.stops[this.#indexOf(this[input.name as Thumb])]?.at ?? 0);
+      if (input.value !== value) input.value = value;
     }
   }
 

@@ -36,11 +36,13 @@ describe('a change of the round', () => {
     await vi.waitFor(() => expect(allIn(map, '.fading')).toEqual([]));
   });
 
-  test('replaces what still fades, when the next one comes at once', async () => {
+  test('ends what still fades and fades itself only after a rest', async () => {
     const map = await mountMap(first);
     await fadingAfter(map, second);
-    await fadingAfter(map, first);
-    expect(allIn(map, '.fading')).toHaveLength(1);
+    expect(await fadingAfter(map, first)).toEqual([]);
+    expect(allIn(map, '.fading')).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await fadingAfter(map, second)).not.toEqual([]);
   });
 
   test('puts no state of the map a second time, and nothing for a reader to meet', async () => {
