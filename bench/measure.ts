@@ -12,6 +12,9 @@ export const SLOW: Slowness = {bitsPerSecond: 1_600_000, latency: 150, processor
 export const CHANGES = 60;
 export const PAUSE = 150;
 
+/** The same for changes that stand alone: the fade of one is over before the next. */
+export const LONE = {changes: 6, pause: 700};
+
 /** From October 2020 to each of the other rounds and back. */
 const WAY = [3, 2, 1, 0, 1, 2];
 
@@ -19,7 +22,7 @@ export type PageName = Exclude<keyof Pages, 'sliders'>;
 
 /** What can be measured of a page; numbers are milliseconds, bytes or requests. */
 export type Measure =
-  'load' | 'live' | 'slow' | 'slowLive' | 'round' | 'heap' | 'bytes' | 'requests';
+  'load' | 'live' | 'slow' | 'slowLive' | 'round' | 'lone' | 'heap' | 'bytes' | 'requests';
 
 /** One value a turn. */
 export type Results = {[name in PageName]?: {[measure in Measure]?: number[]}};
@@ -55,7 +58,10 @@ export async function takeTurn(
         );
         note('requests', seen.asked.length);
         note('heap', await heapOf(seen.devtools));
-        if (slider) note('round', await costOfChange(seen, pages[name], slider));
+        if (slider) {
+          note('round', await costOfChange(seen, pages[name], slider, CHANGES, PAUSE));
+          note('lone', await costOfChange(seen, pages[name], slider, LONE.changes, LONE.pause));
+        }
       },
       slowness,
     );
@@ -89,10 +95,12 @@ async function costOfChange(
   {tab, devtools}: Visit,
   {complete, path}: Page,
   {path: slider, values}: Slider,
+  changes: number,
+  pause: number,
 ): Promise<number> {
   const steps = (count: number) => Array.from({length: count}, (_, i) => values[WAY[i % 6]!]!);
   const walk = (indices: readonly number[]) =>
-    tab.evaluate(slide, {slider, values: indices, pause: PAUSE});
+    tab.evaluate(slide, {slider, values: indices, pause});
   // A slider that moves nothing would be the fastest of all.
   const isHome = () =>
     tab.evaluate(() => (globalThis as {benchIsComplete?: () => boolean}).benchIsComplete!());
@@ -102,11 +110,11 @@ async function costOfChange(
   }
   await devtools.send('Performance.enable');
   const before = await taskTime(devtools);
-  await walk(steps(CHANGES));
+  await walk(steps(changes));
   const spent = (await taskTime(devtools)) - before;
   if (!(await isHome()))
     throw new Error(`${path}: ${complete.at(-1)!.count} shapes have other colours`);
-  return (spent * 1000) / CHANGES;
+  return (spent * 1000) / changes;
 }
 
 async function taskTime(devtools: CDPSession): Promise<number> {

@@ -101,8 +101,7 @@ export async function writePages(folder: string, site: string, own: string): Pro
   };
 }
 
-const OUR_SCRIPT =
-  `<link rel="preload" as="fetch" href="/site/first.html" crossorigin><script type="module" async src="/site/stance-atlas.js"></script>`;
+const OUR_SCRIPT = `<link rel="preload" as="fetch" href="/site/first.html" crossorigin><script type="module" async src="/site/stance-atlas.js"></script>`;
 const FRAME_STYLE = '<style>iframe { border: 0; height: 800px; width: 100%; }</style>';
 
 /** Bundled as for a server; with many maps it is the same page with the figure again and again. */

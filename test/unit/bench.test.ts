@@ -28,8 +28,11 @@ describe('numbers', () => {
 
 const page = (load: number) => ({
   load: [load, load * 2],
+  live: [load * 2, load * 4],
   slow: [load * 10, load * 20],
+  slowLive: [load * 11, load * 22],
   round: [4, 4],
+  lone: [8, 8],
   heap: [1024, 2048],
   bytes: [40_000, 40_000],
   requests: [4, 4],
