@@ -78,7 +78,7 @@ describe('the report', () => {
   test('tells of the run, and shows the medians', () => {
     expect(text).toContain('on 2026-11-24, 2 turns, headless Chromium 140.0; d3-geo 3.1.1.');
     expect(text).toContain(
-      '| hand-written page | 40,000 | 4 | 150 (125 to 175) | 1,500 | 4.0 | 2 |',
+      '| hand-written page | 40,000 | 4 | 150 (125 to 175) | 300 | 1,500 | 1,650 | 4.0 | 2 |',
     );
   });
 
