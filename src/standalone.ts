@@ -16,6 +16,7 @@ const AHEAD = 400;
 
 /** Till the picture is there: about the room of an atlas, around what the author wrote. */
 const ROOM = `:host{container-type:inline-size;display:block}
+:host([hidden]){display:none}
 .${FIRST_HERE}{min-block-size:calc(50cqi + var(--_full,30rem))}
 :host([controls=slider]) .${FIRST_HERE}{--_full:var(--_slider,7rem)}
 :host([controls=none]) .${FIRST_HERE}{--_full:var(--_none,0rem)}

@@ -130,7 +130,7 @@ describe('a comparison, as a reader downloads it', () => {
     expect(await group.count()).toBe(0);
     await visit.page.getByRole('button', {name: 'Compare', exact: true}).click();
     await comparisonDrawn(visit);
-    expect(await group.count()).toBe(1);
+    await expect.poll(() => group.count()).toBe(1);
   });
 });
 
