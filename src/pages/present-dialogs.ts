@@ -80,7 +80,11 @@ export function drawSources(showing: Showing, dataset: Dataset): TemplateResult 
 
 /** Nothing to look at but the teacher. */
 export function drawBlank(show: () => void): TemplateResult {
-  return html`<dialog id="blank" aria-label=${words.blankTitle} @close=${show}>
+  // The event comes after the closing: by then a quick hand may have blanked the screen again.
+  const onClose = ({target}: Event) => {
+    if (!(target as HTMLDialogElement).open) show();
+  };
+  return html`<dialog id="blank" aria-label=${words.blankTitle} @close=${onClose}>
     <form method="dialog"><button>${words.blanked}</button></form>
   </dialog>`;
 }
