@@ -4,12 +4,9 @@
  * over.
  */
 import {ownAddress} from './data/own-files';
+import {preloadElements, runElements} from './elements/elements-script';
 import {FIRST_HERE} from './elements/first-here';
 import {painted} from './elements/visibility';
-
-/** Address and hash of the script with the elements; the build makes that first, and writes them here. */
-declare const ELEMENTS: string;
-declare const ELEMENTS_HASH: string;
 
 /** Distance from the screen at which an atlas is about to be seen, in CSS pixels. */
 const AHEAD = 400;
@@ -128,67 +125,13 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Fetched while the picture is drawn. */
-function preloadElements(): void {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.crossOrigin = 'anonymous';
-  link.integrity = ELEMENTS_HASH;
-  link.href = new URL(ELEMENTS, import.meta.url).href;
-  removeAfterUse(link);
-  document.head.append(link);
-}
-
-/** Where they cannot be had, the picture stays and says so. */
+/** Where the elements cannot be had, the picture stays and says so. */
 async function loadElements(roots: readonly ShadowRoot[]): Promise<void> {
-  const own = [...document.scripts].find(({src}) => src === import.meta.url);
   try {
-    await (own?.integrity ? runChecked(own) : import(ELEMENTS));
+    await runElements();
   } catch {
     for (const root of roots) offerRetry(root);
   }
-}
-
-/**
- * Who gives this script a hash may rely on it: then the browser compares that of the elements too,
- * which it does for scripts in the page alone.
- */
-function runChecked({nonce}: HTMLScriptElement): Promise<unknown> {
-  const script = document.createElement('script');
-  const done = new Promise((resolve, reject) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', reject);
-  });
-  removeAfterUse(script);
-  Object.assign(script, {
-    type: 'module',
-    crossOrigin: 'anonymous',
-    integrity: ELEMENTS_HASH,
-    nonce,
-    src: trusted(new URL(ELEMENTS, import.meta.url).href),
-  });
-  document.head.append(script);
-  return done;
-}
-
-/** Where a page takes no mere text for the address of a script, it is asked to trust this one. */
-function trusted(address: string): unknown {
-  const {trustedTypes} = globalThis as {readonly trustedTypes?: TrustedTypes};
-  const policy = trustedTypes?.createPolicy('stance-atlas', {createScriptURL: String});
-  return policy?.createScriptURL(address) ?? address;
-}
-
-/** What TypeScript does not know yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: UrlRules): UrlRules;
-}
-
-interface UrlRules {
-  createScriptURL(address: string): unknown;
-}
-
-function removeAfterUse(element: HTMLElement): void {
-  for (const end of ['load', 'error']) element.addEventListener(end, () => element.remove());
 }
 
 function offerRetry(root: ShadowRoot): void {

@@ -82,7 +82,11 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
   }
 
   protected get shown(): Shown | undefined {
-    return this.#record.shownFor(this.round, this.versus);
+    return this.shownFor(this.round, this.versus);
+  }
+
+  protected shownFor(round: string | undefined, versus: string | undefined): Shown | undefined {
+    return this.#record.shownFor(round, versus);
   }
 
   protected get details(): Details | undefined {

@@ -12,6 +12,9 @@ export interface Scene extends ShapesView {
   readonly positions: readonly Position[];
 }
 
+/** No dots and no squares. */
+export const NOWHERE: Pick<Scene, 'markers' | 'pads'> = {markers: new Map(), pads: new Map()};
+
 /** All that lies in the map's coordinates: hatches, areas and states, marks, rings. */
 export function drawScene(scene: Scene, {areas, states}: MapShapes): TemplateResult {
   return svg`

@@ -14,9 +14,8 @@ export interface Toolbar {
 
 /** What the toolbar can ask for. */
 export interface ToolbarActions {
-  zoom(factor: number): void;
+  act(kind: 'help' | 'zoom-in' | 'zoom-out'): void;
   region(id: string): void;
-  keys(): void;
   walk(by: 1 | -1): void;
 }
 
@@ -42,9 +41,9 @@ export function drawToolbar(
       )}
     </div>
     <div class="zoom">
-      <button type="button" class="keys" @click=${actions.keys}>${map.keys}</button>
-      ${drawButton(map.zoomOut, '−', toolbar.canZoomOut, () => actions.zoom(1 / 1.8))}
-      ${drawButton(map.zoomIn, '+', toolbar.canZoomIn, () => actions.zoom(1.8))}
+      <button type="button" class="keys" @click=${() => actions.act('help')}>${map.keys}</button>
+      ${drawButton(map.zoomOut, '−', toolbar.canZoomOut, () => actions.act('zoom-out'))}
+      ${drawButton(map.zoomIn, '+', toolbar.canZoomIn, () => actions.act('zoom-in'))}
     </div>
   </div>`;
 }

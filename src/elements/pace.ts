@@ -16,20 +16,18 @@ export class Pace {
 }
 
 /**
- * What the parts further down are given: a change that stands alone at once, of many in quick
- * succession the last one, when the hand rests. Before printing nothing is held back.
+ * What the parts further down show: a change that stands alone at once, of many in quick succession
+ * the last one, when the hand rests. Before printing nothing is held back.
  */
-export class AtRest<T extends object> implements ReactiveController {
+export class AtRest implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #isSame: (a: T, b: T) => boolean;
   readonly #pace = new Pace();
-  #given: T | undefined;
-  #latest: T | undefined;
+  #given: string | undefined;
+  #latest: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, isSame: (a: T, b: T) => boolean) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#isSame = isSame;
     host.addController(this);
   }
 
@@ -42,17 +40,15 @@ export class AtRest<T extends object> implements ReactiveController {
     this.#settle();
   }
 
-  /** What is to be drawn now, of what is true now. */
-  take(value: T): T {
-    if (this.#latest && this.#isSame(this.#latest, value)) return this.#given!;
-    this.#latest = value;
-    if (this.#pace.isLone()) {
-      this.#given = value;
-    } else {
+  /** The name of what is to be shown there now, if this is the name of what is shown above. */
+  take(name: string): string {
+    if (name !== this.#latest) {
+      this.#latest = name;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(this.#settle, REST);
+      if (this.#pace.isLone()) this.#given = name;
+      else this.#timer = setTimeout(this.#settle, REST);
     }
-    return (this.#given ??= value);
+    return (this.#given ??= name);
   }
 
   readonly #settle = () => {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Arrangement of the atlas: by its own width, not the screen's, since articles have columns. */
+/** Arrangement of the atlas; what changes with its width and on paper is in `atlas-widths.styles.ts`. */
 export const atlasStyles = css`
   :host {
     container-type: inline-size;
@@ -154,102 +154,5 @@ export const atlasStyles = css`
     background: var(--_wash);
     block-size: calc(50cqi + 14rem);
     border-radius: 6px;
-  }
-
-  @container (inline-size < 30rem) {
-    .views button {
-      padding-inline: 6px;
-    }
-  }
-
-  @container (inline-size >= 40rem) {
-    .summary {
-      min-block-size: 2lh;
-    }
-
-    .letters {
-      min-block-size: 13rem;
-    }
-
-    .downloads {
-      min-block-size: 7rem;
-    }
-  }
-
-  @container (inline-size >= 56rem) {
-    .summary {
-      min-block-size: 1lh;
-    }
-
-    .downloads {
-      min-block-size: 5rem;
-    }
-
-    .body {
-      grid-template-columns: minmax(0, 1fr) 19rem;
-    }
-
-    .body:not(.wide) {
-      grid-template-rows: auto auto 1fr;
-
-      & .figure {
-        grid-row: 1 / 3;
-      }
-
-      & .notes {
-        grid-column: 1;
-        grid-row: 3;
-      }
-
-      & .legend {
-        grid-column: 2;
-        grid-row: 1;
-      }
-
-      /* The card may be long: it goes on beside the notes, and leaves no gap under the map. */
-      & .card {
-        grid-column: 2;
-        grid-row: 2 / 4;
-      }
-    }
-
-    .wide {
-      & .notes {
-        grid-column: 1 / -1;
-      }
-
-      & .figure {
-        grid-column: 1 / -1;
-      }
-
-      & .legend {
-        grid-column: 1;
-        grid-row: 2;
-        max-inline-size: 26rem;
-      }
-
-      & .card {
-        grid-column: 2;
-        grid-row: 2;
-      }
-    }
-  }
-
-  @media print {
-    .card {
-      order: 1;
-    }
-
-    .views,
-    .search,
-    .hint,
-    .part-loading {
-      display: none;
-    }
-
-    .letters,
-    .downloads {
-      min-block-size: 0;
-    }
   }
 `;

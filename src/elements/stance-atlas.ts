@@ -9,6 +9,7 @@ import {DEFAULT_VIEW} from '../model/view-state';
 import {drawAtlas, type AtlasLayout} from './atlas-layout';
 import {AtlasData} from './atlas-data';
 import {drawFailure, drawWaiting} from './atlas-waiting';
+import {widthStyles} from './atlas-widths.styles';
 import {
   StanceViewEvent,
   StanceRoundEvent,
@@ -54,7 +55,7 @@ import {swatchStyles} from './swatch';
  * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
  */
 export class StanceAtlas extends AtlasData {
-  static override styles = [tokens, buttons, field, swatchStyles, atlasStyles];
+  static override styles = [tokens, buttons, field, swatchStyles, atlasStyles, widthStyles];
 
   /** The class that stays lit, such as `unknown`; in a comparison a shift. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;
@@ -66,7 +67,7 @@ export class StanceAtlas extends AtlasData {
 
   @query('stance-map') private map!: StanceMap | null;
 
-  readonly #atRest = new AtRest<Shown>(this, (a, b) => a.view === b.view && a.pair === b.pair);
+  readonly #atRest = new AtRest(this);
 
   protected async mapDrawn() {
     await this.map?.drawn;
@@ -148,6 +149,14 @@ export class StanceAtlas extends AtlasData {
     this.dispatchEvent(new StanceViewEvent(view));
   }
 
+  /** The same as above, or what was shown before: made of the record as it is known by now. */
+  #shownAtRest(shown: Shown): Shown {
+    const name = `${shown.view.round.id} ${shown.pair?.second.round.id ?? ''}`;
+    const held = this.#atRest.take(name);
+    const [round, versus] = held.split(' ');
+    return held === name ? shown : (this.shownFor(round, versus || undefined) ?? shown);
+  }
+
   #layout(presentation: Presentation, shown: Shown, messages: Messages): AtlasLayout {
     const filter = this.shownView === 'all' ? this.filter : filterIn(shown, this.filter);
     return {
@@ -155,7 +164,7 @@ export class StanceAtlas extends AtlasData {
       details: this.details,
       shown: shown.view,
       pair: shown.pair,
-      atRest: this.#atRest.take(shown),
+      atRest: this.#shownAtRest(shown),
       messages,
       parts: this.parts,
       world: this.world,

@@ -13,11 +13,11 @@ import {hatchStyles} from './map-hatches.styles';
 import type {KeyAction} from './map-keys';
 import type {NearView} from './map-near';
 import {MapPointer} from './map-pointer';
-import {drawScene, placeOf, type Scene} from './map-scene';
+import {drawScene, NOWHERE, placeOf, type Scene} from './map-scene';
 import {MapShapes} from './map-shapes';
-import {ownerOf, stepIn, type Target} from './map-target';
+import {MapSteering, type Steered} from './map-steering';
+import {ownerOf, type Target} from './map-target';
 import {drawTip, MapTip, tipWords} from './map-tip';
-import {drawToolbar} from './map-toolbar';
 import {MapView} from './map-view';
 import {adoptPalette} from './palette';
 import {mapStyles} from './stance-map.styles';
@@ -25,12 +25,6 @@ import {buttons, tokens} from './styles';
 
 /** Device pixels per map unit from which the finer coasts are worth their bytes. */
 const FINE_FROM = 2.6;
-
-/** Zoom at which a small state that was found by name can be told from its neighbours. */
-const FOUND_ZOOM = 5;
-
-/** No dots and no squares. */
-const NOWHERE: Pick<Scene, 'markers' | 'pads'> = {markers: new Map(), pads: new Map()};
 
 /**
  * The choropleth of one round. Each state is one element with `data-country` and
@@ -67,6 +61,7 @@ export class StanceMap extends MapData {
   readonly #places = new PlacesLaid();
   readonly #shapes = new MapShapes();
   readonly #loader = new HandsLoader(this, this.#view);
+  readonly #steering = new MapSteering(this.#steered(), this.#view);
   #scene?: Scene;
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -104,8 +99,7 @@ export class StanceMap extends MapData {
   reveal(code: CountryCode) {
     const shape = this.world?.states.find(({key}) => key === code);
     if (!shape) return;
-    const small = this.#scene?.markers.has(code) ?? false;
-    this.#view.reveal(shape, small ? FOUND_ZOOM : 1);
+    this.#steering.reveal(shape, this.#scene?.markers.has(code) ?? false);
     this.active = code;
   }
 
@@ -113,13 +107,31 @@ export class StanceMap extends MapData {
   goTo(region?: string, country?: CountryCode) {
     const isSmall = country !== undefined && this.#scene?.markers.has(country);
     if (!region && isSmall) this.reveal(country);
-    else this.#showRegion(region ?? 'world');
+    else this.#steering.showRegion(region ?? 'world');
   }
 
   /** Puts the keyboard focus on a state. */
   focusState(code: CountryCode) {
     this.active = code;
     this.#shapes.of(code)?.focus();
+  }
+
+  #steered(): Steered {
+    return {
+      world: () => this.world,
+      changed: () => this.changed,
+      active: () => this.active,
+      visit: (code) => this.#visit(code),
+      showKeys: () => this.help?.showModal(),
+      requestUpdate: () => this.requestUpdate(),
+    };
+  }
+
+  /** Goes to a state, shows it and opens it. */
+  #visit(code: CountryCode) {
+    this.reveal(code);
+    this.#tip.show({kind: 'state', key: code});
+    this.#choose(code);
   }
 
   #makeScene(world: World): Scene {
@@ -186,21 +198,9 @@ export class StanceMap extends MapData {
       case 'close':
         this.#tip.show(undefined);
         return this.#choose(null);
-      case 'help':
-        return this.help?.showModal();
-      case 'zoom-in':
-        return this.#view.zoomSmoothly(1.8);
-      case 'zoom-out':
-        return this.#view.zoomSmoothly(1 / 1.8);
-      case 'world':
-        return this.#showRegion('world');
+      default:
+        return this.#steering.act(action.kind);
     }
-  }
-
-  #showRegion(id: string) {
-    const frame = this.world?.frames[id];
-    if (frame) this.#view.showRegion(id, frame);
-    this.requestUpdate();
   }
 
   #placeTip() {
@@ -241,33 +241,8 @@ export class StanceMap extends MapData {
         ${this.#loader.hands?.drawNear(this.#nearView(scene, messages)) ?? nothing}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
-      ${this.plain ? nothing : this.#toolbar(Object.keys(scene.world.frames), messages)}
+      ${this.plain ? nothing : this.#steering.draw(scene.world, messages)}
       ${this.#loader.hands?.drawHelp() ?? nothing}
     `;
-  }
-
-  #toolbar(regions: readonly string[], messages: Messages) {
-    const {canZoomIn, canZoomOut, region} = this.#view;
-    const at = this.changed.indexOf(this.active ?? '');
-    return drawToolbar(
-      {regions, region, canZoomIn, canZoomOut, at, changed: this.changed.length},
-      messages,
-      {
-        zoom: (factor) => this.#view.zoomSmoothly(factor),
-        region: (id) => this.#showRegion(id),
-        keys: () => this.help?.showModal(),
-        walk: (by) => this.#walk(by),
-      },
-    );
-  }
-
-  /** Goes to the next or the previous state that changed, and shows it. */
-  #walk(by: 1 | -1) {
-    const to = stepIn(this.changed, this.active, by);
-    if (!to) return;
-    this.active = to;
-    this.reveal(to);
-    this.#tip.show({kind: 'state', key: to});
-    this.#choose(to);
   }
 }

@@ -10,17 +10,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const [a, b, c] = ['a', 'b', 'c'].map((name) => ({name})) as [Named, Named, Named];
-
-interface Named {
-  readonly name: string;
-}
+const [a, b, c] = ['a', 'b', 'c'] as const;
 
 function held() {
   const requestUpdate = vi.fn();
   const addController = vi.fn<(controller: ReactiveController) => void>();
   const host = {requestUpdate, addController, removeController: vi.fn(), updateComplete: null!};
-  return {requestUpdate, atRest: new AtRest<Named>(host, (one, other) => one === other)};
+  return {requestUpdate, atRest: new AtRest(host)};
 }
 
 test('a change is lone if the one before was long ago', () => {
