@@ -4,7 +4,7 @@
  * over.
  */
 import {ownAddress} from './data/own-files';
-import {preloadElements, runElements} from './elements/elements-script';
+import {preloadElements, runElements} from './standalone-elements';
 import {FIRST_HERE} from './elements/first-here';
 import {painted} from './elements/visibility';
 

@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   build: {layers: ['model', 'data', 'map', 'build', 'outside'], packages: /./},
 };
 
-const ENTRIES = ['define', 'index', 'standalone'];
+const ENTRIES = ['define', 'index', 'standalone', 'standalone-elements'];
 
 /** `import … from '…'`, `export … from '…'`, a bare `import '…'` and `import('…')`. */
 const IMPORTS = [

@@ -1,4 +1,7 @@
-/** The script with the elements, as `stance-atlas.js` fetches and runs it. */
+/**
+ * The script with the elements, as `stance-atlas.js` fetches and runs it. Beside that one's module: the
+ * bundler takes the address as one that begins here.
+ */
 
 /** Address and hash of the script with the elements; the build makes that first, and writes them here. */
 declare const ELEMENTS: string;
