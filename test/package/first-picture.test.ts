@@ -80,6 +80,7 @@ test.each([
     await route.continue();
   });
   await visit.page.goto(new URL('../plain/', visit.page.url()).href);
+  await visit.page.locator('.first-map').waitFor();
   await visit.page.evaluate((value) => {
     const shown = document.querySelector('stance-atlas')!.shadowRoot!.querySelector('.first-here');
     (shown as HTMLElement).dataset['controls'] = value;
