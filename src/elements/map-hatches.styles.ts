@@ -88,7 +88,7 @@ export const hatchStyles = css`
   }
 
   #hatch-incomparable .line {
-    fill: color-mix(in srgb, var(--_unknown) 55%, var(--_outside));
+    fill: color-mix(in srgb, var(--_unknown) 80%, var(--_outside));
   }
 
   [id^='hatch-left'] .ground {

@@ -89,7 +89,7 @@ export const swatchStyles = css`
   .swatch[data-shift='incomparable'] .hatch,
   .swatch[data-stance='outside'] .hatch {
     stroke: var(--_unknown);
-    stroke-width: 1;
+    stroke-width: 1.4;
   }
 
   .swatch .second {

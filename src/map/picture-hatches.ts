@@ -24,7 +24,7 @@ export function pictureHatches(
     {...hatch('over', 5, ink), lineOpacity: 0.55},
   ];
   if (!isPairView(view)) return always;
-  const quiet = mix(of('unknown'), of('outside'), 0.55);
+  const quiet = mix(of('unknown'), of('outside'), 0.8);
   const left = positions.map(({id}) => hatch(`left-${id}`, 5, of(id), paper, 0.5));
   return [...always, hatch('incomparable', 7, quiet, of('outside')), ...left];
 }

@@ -145,7 +145,7 @@ class LegendPainter {
     if (!isHatched) return [box];
     const quiet = stance !== 'withdrawn' && left === undefined;
     const stroke = quiet ? of('unknown') : of(left ?? 'withdrawn');
-    const width = left === undefined ? (quiet ? 1 : 1.6) : 2.4;
+    const width = left === undefined ? (quiet ? 1.4 : 1.6) : 2.4;
     return [box, {...this.#stripes(x, y), stroke, strokeWidth: round(width * unit)}];
   }
 
