@@ -72,6 +72,7 @@ function tasksFor({sliders}: Pages): readonly Task[] {
   const names = ['article', 'handWritten', 'frame', 'own', 'svg', 'svgFrame'] as const;
   return [
     {name: 'article', slider: sliders.article},
+    {name: 'articleSlider', slider: sliders.article},
     {name: 'handWritten', slider: sliders.handWritten},
     ...names.slice(2).map((name) => ({name})),
     ...names.map((name) => ({name, slowness: SLOW})),

@@ -34,6 +34,8 @@ export interface Slider {
 
 export interface Pages {
   readonly article: Page;
+  /** The same with the slider alone, which is all that the hand-written page has. */
+  readonly articleSlider: Page;
   readonly articleMany: Page;
   readonly frame: Page;
   readonly own: Page;
@@ -63,6 +65,7 @@ export async function writePages(folder: string, site: string, own: string): Pro
     writeFileSync(join(folder, name), articleOf(head, map));
   const element = '<stance-atlas loading="eager"></stance-atlas>';
   article('article.html', '', OUR_SCRIPT + element);
+  article('article-slider.html', '', OUR_SCRIPT + element.replace('>', ' controls="slider">'));
   article('article-many.html', '', OUR_SCRIPT + element.repeat(MANY));
   article('frame.html', FRAME_STYLE, frameOf(`/site/${own}`));
   article('plain.html', '', '');
@@ -76,6 +79,7 @@ export async function writePages(folder: string, site: string, own: string): Pro
   const inArticle = ['stance-atlas', '.first-map .states path'];
   return {
     article: {path: 'pages/article.html', complete: [states(inArticle), states(ours)]},
+    articleSlider: {path: 'pages/article-slider.html', complete: [states(inArticle), states(ours)]},
     articleMany: {
       path: 'pages/article-many.html',
       complete: [states(inArticle, MANY), states(ours, MANY)],

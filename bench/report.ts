@@ -39,8 +39,10 @@ const GOALS: readonly Goal[] = [
   goal('frame alone, slow', 'slow', 'own', 'svg'),
   goal('frame in an article, slow, against an SVG in a frame', 'slow', 'frame', 'svgFrame'),
   goal('change of the round', 'round', 'article', 'handWritten', 1),
+  goal('the same, slider alone', 'round', 'articleSlider', 'handWritten'),
   goal('a change that stands alone, with its fade', 'lone', 'article', 'handWritten'),
   {...goal('heap of one map', 'heap', 'article', 'handWritten', 0.6), less: 'plain'},
+  {...goal('the same, slider alone', 'heap', 'articleSlider', 'handWritten'), less: 'plain'},
   goal('heap of the whole page', 'heap', 'article', 'handWritten'),
   {
     ...goal(`heap of ${MANY} maps`, 'heap', 'articleMany', 'handWrittenPasted', 0.3),
@@ -56,6 +58,7 @@ const GOALS: readonly Goal[] = [
 
 const NAMES: Readonly<Record<PageName, string>> = {
   article: 'article with our script',
+  articleSlider: 'article with our script, slider alone',
   articleMany: `article with our script, ${MANY} maps`,
   frame: 'our frame in an article',
   own: 'our frame alone',
@@ -188,6 +191,8 @@ All pages are the same short article; only the map in it differs.
   asks for, and one \`<stance-atlas loading="eager">\`; with ${MANY} maps, ${MANY} of them, all loaded at once (by
   default each waits until it nears the screen). Its first map is the picture that this script puts there; it can be used
   when the elements have taken it over, which is measured too, beside the same map of the hand-written page.
+- **Slider alone**: the same with \`controls="slider"\`, without search, views, letters and downloads, which the
+  hand-written page has not either; legend, card, keys and zoom are there.
 - **Our frame**: \`${frame}\` of the site, opened by itself, and in an \`<iframe>\` of the article, from the same server.
 - **Hand-written page**: [bench/hand-written](../bench/hand-written/main.ts), with d3-geo, d3-selection and
   topojson-client, bundled and minified by Vite. It fetches world-atlas countries-110m and the four rounds side by side,

@@ -41,6 +41,7 @@ const page = (load: number) => ({
 describe('the report', () => {
   const results: Results = {
     article: page(50),
+    articleSlider: page(45),
     articleMany: page(20),
     frame: page(23),
     own: page(30),
