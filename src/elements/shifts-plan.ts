@@ -1,17 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelsOf} from '../model/classes';
 import type {AllMessages} from '../model/messages-parts';
-import {compareNames} from '../model/search';
 import type {CountryCode, Position, Stance} from '../model/types';
+import {nameList, type NameListPlan} from './name-list';
 
 /** What the parts of `<stance-shifts>` have in common: words, names, and what a name does. */
-export interface ShiftsPlan {
+export interface ShiftsPlan extends NameListPlan {
   readonly messages: AllMessages;
   readonly positions: readonly Position[];
-  readonly names: ReadonlyMap<CountryCode, string>;
-  /** The open state. */
-  readonly country: CountryCode | undefined;
-  choose(code: CountryCode): void;
 }
 
 /** A stance in the words of the legend. */
@@ -23,31 +19,6 @@ export function labelOf(stance: Stance, {positions, messages}: ShiftsPlan): stri
 export function shortOf(stance: Stance, {positions, messages}: ShiftsPlan): string {
   const position = positions.find(({id}) => id === stance);
   return position?.short ?? messages.shifts.short[stance] ?? stance;
-}
-
-/** The names of states, in their order, each a button that opens its state. */
-export function nameList(
-  codes: readonly CountryCode[],
-  {names, country, choose}: ShiftsPlan,
-): TemplateResult {
-  const named = codes
-    .map((code) => [code, names.get(code) ?? code] as const)
-    .toSorted(([, a], [, b]) => compareNames(a, b));
-  return html`<ul class="names">
-    ${named.map(
-      ([code, name]) =>
-        html`<li>
-          <button
-            type="button"
-            class="plain"
-            aria-current=${code === country ? 'true' : nothing}
-            @click=${() => choose(code)}
-          >
-            ${name}
-          </button>
-        </li>`,
-    )}
-  </ul>`;
 }
 
 /** What was chosen of a figure, listed below it; the buttons above name it as what they control. */

@@ -2,10 +2,10 @@ import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatDay, formatMonth} from '../model/dates';
 import type {AllMessages} from '../model/messages-parts';
-import {compareNames} from '../model/search';
 import type {CountryCode, Letter, Position, Remark, Round} from '../model/types';
 import {StanceCountryEvent} from './events';
 import {allMessagesFor} from './language-parts';
+import {nameList, nameListStyles} from './name-list';
 import {adoptPalette} from './palette';
 import {qualityNote, sourceList, type Sources} from './source-list';
 import {buttons, tokens} from './styles';
@@ -24,6 +24,7 @@ export class StanceLetters extends LitElement {
     tokens,
     buttons,
     swatchStyles,
+    nameListStyles,
     css`
       .letters {
         display: grid;
@@ -53,23 +54,6 @@ export class StanceLetters extends LitElement {
 
       .facts {
         color: var(--_muted);
-      }
-
-      .names {
-        columns: 8.5rem auto;
-        column-gap: 12px;
-        list-style: none;
-        margin: 6px 0 10px;
-        padding: 0;
-      }
-
-      .names li {
-        break-inside: avoid;
-        padding-block: 1px;
-      }
-
-      .names button {
-        text-decoration-color: var(--_line);
       }
 
       summary {
@@ -155,19 +139,11 @@ export class StanceLetters extends LitElement {
   }
 
   #names(summary: string, codes: readonly CountryCode[]) {
-    const named = codes
-      .map((code) => [code, this.#nameOf(code)] as const)
-      .toSorted(([, a], [, b]) => compareNames(a, b));
+    const {names} = this;
+    const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     return html`<details>
       <summary>${summary}</summary>
-      <ul class="names">
-        ${named.map(
-          ([code, name]) =>
-            html`<li>
-              <button type="button" class="plain" @click=${() => this.#open(code)}>${name}</button>
-            </li>`,
-        )}
-      </ul>
+      ${nameList(codes, {names, choose})}
     </details>`;
   }
 
@@ -192,10 +168,6 @@ export class StanceLetters extends LitElement {
 
   #worded(remarks: readonly Remark[], word: (name: string) => string): string[] {
     return remarks.map(({country, note}) => `${word(this.#nameOf(country))} ${note}`);
-  }
-
-  #open(code: CountryCode) {
-    this.dispatchEvent(new StanceCountryEvent(code));
   }
 
   override render() {

@@ -64,23 +64,6 @@ export const shiftsStyles = css`
     padding-block: 4px;
   }
 
-  .names {
-    columns: 8.5rem auto;
-    column-gap: 12px;
-    list-style: none;
-    margin: 6px 0 10px;
-    padding: 0;
-  }
-
-  .names li {
-    break-inside: avoid;
-    padding-block: 1px;
-  }
-
-  .names button {
-    text-decoration-color: var(--_line);
-  }
-
   .panel {
     border-inline-start: 3px solid var(--_edge);
     margin-block: 10px;

@@ -10,11 +10,12 @@ import {isChange} from '../model/shifts';
 import type {CountryCode, Position} from '../model/types';
 import {StanceCountryEvent} from './events';
 import {allMessagesFor} from './language-parts';
+import {nameList, nameListStyles} from './name-list';
 import {adoptPalette} from './palette';
 import {drawFlows} from './shifts-flows';
 import {flowsStyles} from './shifts-flows.styles';
 import {drawMatrix} from './shifts-matrix';
-import {nameList, type ShiftsPlan} from './shifts-plan';
+import type {ShiftsPlan} from './shifts-plan';
 import {shiftsStyles} from './stance-shifts.styles';
 import {buttons, tokens} from './styles';
 import {shiftSwatch, swatchStyles} from './swatch';
@@ -36,7 +37,14 @@ const LYING_ROUNDS = 6;
  * @csspart flows - The figure of all the rounds.
  */
 export class StanceShifts extends LitElement {
-  static override styles = [tokens, buttons, swatchStyles, shiftsStyles, flowsStyles];
+  static override styles = [
+    tokens,
+    buttons,
+    swatchStyles,
+    nameListStyles,
+    shiftsStyles,
+    flowsStyles,
+  ];
 
   @property({attribute: false}) pair: PairView | undefined;
   /** All rounds, oldest first. */
