@@ -105,7 +105,7 @@ export function choiceOf<T extends string>(
   };
 }
 
-/** `“un” (As on UN maps) or “neutral” (…)`. */
+/** `“un” (Disputed areas as UN documents name them) or “neutral” (…)`. */
 export function listed(choices: readonly Choice[], words: Words): string {
   const all = choices.map(({id, name}) => words.choice(id, name));
   return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(words.or);

@@ -38,8 +38,8 @@ export const englishEdit = {
   },
   guesses: {states: 'Who signed', 'how-many': 'How many signed'},
   borders: {
-    un: 'As on UN maps, disputed areas hatched',
-    neutral: 'Disputed areas coloured for nobody',
+    un: 'Disputed areas as UN documents name them',
+    neutral: 'Disputed areas in nobody’s colour',
   },
   asked: {
     open: 'What do you notice?',
