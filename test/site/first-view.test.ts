@@ -52,6 +52,16 @@ test('what the map in the page cannot show is not shown wrongly', async () => {
   expect(await page.locator('.first-map').isVisible()).toBe(false);
 });
 
+test.each(['', 'embed.html'])(
+  'without scripts nothing keeps room in “%s” for what never comes',
+  async (path) => {
+    const {page} = await open({path, scripts: false, height: 1600});
+    const source = await boxOf(page, '[data-first] > :last-child');
+    const table = await boxOf(page, '.plain');
+    expect(table.y - (source.y + source.height)).toBeLessThan(40);
+  },
+);
+
 test('the whole table is in the page, state by state as the evidence has it', async () => {
   const {page} = await open({without: /\.js$/});
   await page.locator('#plain-table summary').click();
