@@ -82,6 +82,13 @@ export const widthStyles = css`
   }
 
   @media print {
+    /* Rows of a grid that are torn by a page's end may come to lie upon one another. */
+    .atlas,
+    .body {
+      display: flex;
+      flex-direction: column;
+    }
+
     .card {
       order: 1;
     }

@@ -57,4 +57,11 @@ export const nameListStyles = css`
   .names button {
     text-decoration-color: var(--_line);
   }
+
+  /* Columns that go on overleaf are read in a wrong order. */
+  @media print {
+    .names {
+      break-inside: avoid;
+    }
+  }
 `;

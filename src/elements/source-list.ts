@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../model/dates';
 import type {AllMessages} from '../model/messages-parts';
 import type {Letter, Source, SourceId} from '../model/types';
@@ -22,6 +22,26 @@ export function sourceList(ids: readonly SourceId[], known: Sources, messages: A
     ${found.map((source) => html`<li>${citation(source, messages)}</li>`)}
   </ul>`;
 }
+
+export const sourceStyles = css`
+  .sources {
+    margin: 4px 0 8px;
+    padding-inline-start: 1.1rem;
+  }
+
+  .sources a {
+    color: inherit;
+    overflow-wrap: anywhere;
+  }
+
+  /* On paper a source is found by its address alone. */
+  @media print {
+    .sources a::after {
+      content: ' (' attr(href) ')';
+      font-style: normal;
+    }
+  }
+`;
 
 /** What must be said of a list that rests on less than a primary source, and who disputes it. */
 export function qualityNote(

@@ -8,7 +8,7 @@ import type {Country, CountryCode, Letter, Position} from '../model/types';
 import {StanceCountryEvent} from './events';
 import {allMessagesFor} from './language-parts';
 import {adoptPalette} from './palette';
-import {qualityNote, sourceList, type Sources} from './source-list';
+import {qualityNote, sourceList, sourceStyles, type Sources} from './source-list';
 import {buttons, tokens} from './styles';
 import {swatch, swatchStyles} from './swatch';
 
@@ -24,6 +24,7 @@ export class StanceCountry extends LitElement {
     tokens,
     buttons,
     swatchStyles,
+    sourceStyles,
     css`
       section {
         border: 1px solid var(--_edge);
@@ -103,13 +104,6 @@ export class StanceCountry extends LitElement {
 
       .sources {
         font-size: 0.8125rem;
-        margin: 4px 0;
-        padding-inline-start: 1.1rem;
-      }
-
-      a {
-        color: inherit;
-        overflow-wrap: anywhere;
       }
     `,
   ];

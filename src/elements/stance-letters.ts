@@ -7,7 +7,7 @@ import {StanceCountryEvent} from './events';
 import {allMessagesFor} from './language-parts';
 import {nameList, nameListStyles} from './name-list';
 import {adoptPalette} from './palette';
-import {qualityNote, sourceList, type Sources} from './source-list';
+import {qualityNote, sourceList, sourceStyles, type Sources} from './source-list';
 import {buttons, tokens} from './styles';
 import {swatch, swatchStyles} from './swatch';
 
@@ -25,6 +25,7 @@ export class StanceLetters extends LitElement {
     buttons,
     swatchStyles,
     nameListStyles,
+    sourceStyles,
     css`
       .letters {
         display: grid;
@@ -62,15 +63,20 @@ export class StanceLetters extends LitElement {
         padding-block: 4px;
       }
 
-      .sources,
       .remarks {
         margin: 4px 0 8px;
         padding-inline-start: 1.1rem;
       }
 
-      a {
-        color: inherit;
-        overflow-wrap: anywhere;
+      /* Side by side they would be torn by a page's end, each elsewhere. */
+      @media print {
+        .letters {
+          display: block;
+        }
+
+        article {
+          margin-block-end: 16px;
+        }
       }
     `,
   ];

@@ -50,8 +50,13 @@ export const tokens = css`
     outline-offset: 2px;
   }
 
-  /* On paper nothing can be opened. */
+  /* On paper nothing can be opened: all is. */
   @media print {
+    summary {
+      break-after: avoid;
+      list-style: none;
+    }
+
     details::details-content {
       block-size: auto;
       content-visibility: visible;
@@ -131,6 +136,10 @@ export const buttons = css`
   @media print {
     button:not(.plain) {
       display: none;
+    }
+
+    button.plain {
+      text-decoration: none;
     }
   }
 `;
