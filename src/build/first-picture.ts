@@ -21,12 +21,12 @@ export function firstPicture(
   styles: string,
   record: string,
 ): string {
-  const {atlas, lang} = messages;
+  const {atlas, first, lang} = messages;
   return `<!doctype html>
 <title>${escape(dataset.title)}</title>
 <pre hidden>${asText(styles)}</pre>
 <div class="first-here" lang="${lang}" data-round="${defaultRound(dataset.rounds)!.id}">
-<p class="first-failed" role="alert" hidden>${escape(atlas.partFailed)} <button type="button">${escape(atlas.retry)}</button></p>
+<p class="first-failed" role="alert" hidden>${escape(first.failed)} <button type="button">${escape(atlas.retry)}</button></p>
 ${firstView(dataset, world, messages)}
 <pre hidden data-stance-file="first.json">${asText(record)}</pre>
 </div>

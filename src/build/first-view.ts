@@ -1,5 +1,5 @@
 /** What a page shows of the atlas before any script, in the places where the elements will draw. */
-import {GLYPHS, type Glyph, type Mark} from '../map/glyphs';
+import {GLYPHS, SWATCH_HALF, SWATCH_HATCH, type Glyph, type Mark} from '../map/glyphs';
 import {layoutMarkers} from '../map/markers';
 import type {Shape, World} from '../map/shapes';
 import {escape, markup, worldAttributes, worldMarkup} from '../map/world-svg';
@@ -104,7 +104,7 @@ function diamonds(world: World, views: readonly RoundView[]): string {
 function legend({round, classes, missing, alone}: RoundView, {legend: words}: Messages): string {
   const items = classes.map(
     ({stance, label, count, note}) =>
-      `<li><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/></svg><span>${escape(label)}</span> <b>${count}</b>${note ? ` <small>${escape(note)}</small>` : ''}</li>`,
+      `<li><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[stance] ?? ''}</svg><span>${escape(label)}</span> <b>${count}</b>${note ? ` <small>${escape(note)}</small>` : ''}</li>`,
   );
   const gaps = missing.map((sentence) => `<li class="gap">${escape(sentence)}</li>`);
   const marks = [
@@ -114,6 +114,12 @@ function legend({round, classes, missing, alone}: RoundView, {legend: words}: Me
   ];
   return `<ul data-for="${round.id}">${[...items, ...gaps, ...marks].join('')}</ul>`;
 }
+
+/** What tells a class in grey too, by stance. */
+const SWATCH_MARKS: Readonly<Record<string, string>> = {
+  withdrawn: `<path class="hatch" d="${SWATCH_HATCH}"/>`,
+  both: `<path class="half" d="${SWATCH_HALF}"/>`,
+};
 
 function markLine(kind: Mark, label: string): string {
   const {path, dashes, opacity}: Glyph = GLYPHS[kind];

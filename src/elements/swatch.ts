@@ -1,4 +1,5 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import {SWATCH_HALF, SWATCH_HATCH} from '../map/glyphs';
 import type {ShiftId} from '../model/shifts';
 import type {Stance} from '../model/types';
 
@@ -37,12 +38,12 @@ function drawSwatch(
   </svg>`;
 }
 
-const HATCH = () => svg`<path class="hatch" d="M1 9 9 1M1 15 15 1M7 15 15 7" />`;
+const HATCH = () => svg`<path class="hatch" d=${SWATCH_HATCH} />`;
 
 const MARKS: Readonly<Record<string, () => TemplateResult>> = {
   withdrawn: HATCH,
   outside: HATCH,
-  both: () => svg`<path class="second" d="M15 1V15H1Z" />`,
+  both: () => svg`<path class="second" d=${SWATCH_HALF} />`,
 };
 
 const SHIFT_MARKS: Readonly<Record<string, string>> = {switched: 'both', withdrawn: 'withdrawn'};

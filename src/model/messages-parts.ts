@@ -181,6 +181,11 @@ export const englishParts = {
     nothing: (typed: string) => `No state is called “${typed}”. Try another spelling.`,
   },
 
+  /** Of the first map, where nothing takes it over. */
+  first: {
+    failed: 'The slider, the table and the cards could not be loaded. Map and legend are complete.',
+  },
+
   about: {
     named: (letter: string) => `Its name stands on the list of the ${letter} of the round.`,
     meanings: {

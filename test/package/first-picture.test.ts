@@ -145,7 +145,7 @@ test('without the picture the elements draw all by themselves', async () => {
 test('where the elements cannot be had, the picture stays, says so and offers to try again', async () => {
   const visit = await open({path: 'plain/', without: ELEMENTS});
   const {page} = visit;
-  await page.getByText('This part could not be loaded.').waitFor();
+  await page.getByText('The slider, the table and the cards could not be loaded.').waitFor();
   expect(await page.locator('.first-map').isVisible()).toBe(true);
   await page.unroute(ELEMENTS);
   await page.getByRole('button', {name: 'Try again'}).click();
@@ -177,7 +177,9 @@ async function openChecked(change: string): Promise<Visit> {
 describe('a script tag with a hash', () => {
   test('is one for the elements too', async () => {
     const visit = await openChecked('\nglobalThis.changed = true;');
-    await visit.page.getByText('This part could not be loaded.').waitFor();
+    await visit.page
+      .getByText('The slider, the table and the cards could not be loaded.')
+      .waitFor();
     expect(await visit.page.evaluate(() => 'changed' in globalThis)).toBe(false);
   });
 
