@@ -33,7 +33,8 @@ const renderer = {
     return `<h${depth} id="${idOf(text)}">${escape(text)}</h${depth}>\n`;
   },
   codespan({text}: Tokens.Codespan): string {
-    const code = `<code>${escape(text)}</code>`;
+    // Where an address may be broken on a phone, if it must be.
+    const code = `<code>${escape(text).replaceAll(/[?=/]/g, '$&<wbr>')}</code>`;
     return PAGE.test(text) ? `<a href="./${escape(text)}">${code}</a>` : code;
   },
   // A file of the project is no page of the site: what is said of it stays.

@@ -77,6 +77,15 @@ test.each(['A4', 'Letter'] as const)('on %s it has its text, its pages numbered'
   expect(text).not.toContain('Handout to print');
 });
 
+test('an address in a table is broken between its parts on a phone, and not within', async () => {
+  const {page} = await open({path: 'teaching.html', width: 360});
+  const lines = await page
+    .locator('td code')
+    .evaluateAll((all) => all.map((code) => code.getClientRects().length));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(Math.max(...lines)).toBeLessThanOrEqual(4);
+});
+
 test('it can be read without a script', async () => {
   const {page} = await open({path: 'teaching.html', scripts: false});
   await page.getByRole('heading', {name: 'The quiz'}).waitFor();
