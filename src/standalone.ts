@@ -14,11 +14,11 @@ const AHEAD = 400;
 /** Till the picture is there: about the room of an atlas, around what the author wrote. */
 const ROOM = `:host{container-type:inline-size;display:block}
 :host([hidden]){display:none}
-.${FIRST_HERE}{min-block-size:calc(50cqi + var(--_full,30rem))}
-:host([controls=slider]) .${FIRST_HERE}{--_full:var(--_slider,7rem)}
-:host([controls=none]) .${FIRST_HERE}{--_full:var(--_none,0rem)}
-@container(inline-size<56rem){.${FIRST_HERE}{--_full:53rem;--_slider:30rem;--_none:20rem}}
-@container(inline-size<40rem){.${FIRST_HERE}{--_full:85rem;--_slider:44rem;--_none:28rem}}`;
+.${FIRST_HERE}{min-block-size:calc(50cqi + var(--_full,30) * var(--stance-size,max(1rem,16px)))}
+:host([controls=slider]) .${FIRST_HERE}{--_full:var(--_slider,7)}
+:host([controls=none]) .${FIRST_HERE}{--_full:var(--_none,0)}
+@container(inline-size<896px) or (inline-size<56rem){.${FIRST_HERE}{--_full:53;--_slider:30;--_none:20}}
+@container(inline-size<640px) or (inline-size<40rem){.${FIRST_HERE}{--_full:85;--_slider:44;--_none:28}}`;
 
 /** Options of an atlas that the picture's looks follow. */
 const OPTIONS = ['controls', 'theme'];

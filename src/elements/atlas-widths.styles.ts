@@ -2,37 +2,37 @@ import {css} from 'lit';
 
 /** What the atlas does with its own width, since articles have columns, and on paper. */
 export const widthStyles = css`
-  @container (inline-size < 30rem) {
+  @container (inline-size < 480px) or (inline-size < 30rem) {
     .views button {
       padding-inline: 6px;
     }
   }
 
-  @container (inline-size >= 40rem) {
+  @container (inline-size >= 640px) and (inline-size >= 40rem) {
     .summary {
       min-block-size: 2lh;
     }
 
     .letters {
-      min-block-size: 13rem;
+      min-block-size: calc(13 * var(--_rem));
     }
 
     .downloads {
-      min-block-size: 7rem;
+      min-block-size: calc(7 * var(--_rem));
     }
   }
 
-  @container (inline-size >= 56rem) {
+  @container (inline-size >= 896px) and (inline-size >= 56rem) {
     .summary {
       min-block-size: 1lh;
     }
 
     .downloads {
-      min-block-size: 5rem;
+      min-block-size: calc(5 * var(--_rem));
     }
 
     .body {
-      grid-template-columns: minmax(0, 1fr) 19rem;
+      grid-template-columns: minmax(0, 1fr) calc(19 * var(--_rem));
     }
 
     .body:not(.wide) {
@@ -71,7 +71,7 @@ export const widthStyles = css`
       & .legend {
         grid-column: 1;
         grid-row: 2;
-        max-inline-size: 26rem;
+        max-inline-size: calc(26 * var(--_rem));
       }
 
       & .card {

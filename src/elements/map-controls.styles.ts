@@ -9,11 +9,11 @@ export const mapControlStyles = css`
     box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
     color: CanvasText;
     display: grid;
-    font-size: 0.875rem;
+    font-size: var(--_text);
     gap: 1px;
     inset-block-start: 0;
     left: 0;
-    max-inline-size: min(20rem, calc(100% - 8px));
+    max-inline-size: min(20 * var(--_rem), calc(100% - 8px));
     padding: 6px 10px;
     pointer-events: none;
     position: absolute;
@@ -27,7 +27,7 @@ export const mapControlStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     gap: 4px;
     margin-block-start: 8px;
   }

@@ -13,7 +13,7 @@ export const nearStyles = css`
     box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
     color: CanvasText;
     display: flex;
-    font-size: 0.875rem;
+    font-size: var(--_text);
     gap: 6px;
     inset-block-start: 4px;
     inset-inline-start: 4px;
@@ -52,7 +52,7 @@ export const nearStyles = css`
     border: 1px solid var(--_edge);
     border-radius: 8px;
     color: CanvasText;
-    max-inline-size: min(26rem, 92vw);
+    max-inline-size: min(26 * var(--_rem), 92vw);
     padding: 16px 20px;
   }
 
@@ -61,7 +61,7 @@ export const nearStyles = css`
   }
 
   dialog h2 {
-    font-size: 1.0625rem;
+    font-size: calc(1.0625 * var(--_rem));
     margin: 0 0 8px;
   }
 
@@ -72,7 +72,7 @@ export const nearStyles = css`
   dl div {
     display: grid;
     gap: 12px;
-    grid-template-columns: 8.5rem 1fr;
+    grid-template-columns: calc(8.5 * var(--_rem)) 1fr;
     padding-block: 3px;
   }
 

@@ -42,7 +42,7 @@ export function nameList(
 
 export const nameListStyles = css`
   .names {
-    columns: 8.5rem auto;
+    columns: calc(8.5 * var(--_rem)) auto;
     column-gap: 12px;
     list-style: none;
     margin: 6px 0 10px;
@@ -62,6 +62,10 @@ export const nameListStyles = css`
   @media print {
     .names {
       break-inside: avoid;
+    }
+
+    .names button {
+      text-decoration: none;
     }
   }
 `;

@@ -10,12 +10,12 @@ export const flowsStyles = css`
     forced-color-adjust: none;
     inline-size: 100%;
     margin-block: 10px 4px;
-    max-inline-size: 64rem;
+    max-inline-size: calc(64 * var(--_rem));
     overflow: visible;
   }
 
   .flows.upright {
-    max-inline-size: 30rem;
+    max-inline-size: calc(30 * var(--_rem));
   }
 
   .bar {
@@ -100,7 +100,7 @@ export const flowsStyles = css`
   }
 
   .readout {
-    font-size: 0.875rem;
+    font-size: var(--_text);
     font-weight: 600;
     /* Two lines are kept free, so that nothing below moves. */
     min-block-size: 2.9em;

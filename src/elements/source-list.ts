@@ -26,7 +26,7 @@ export function sourceList(ids: readonly SourceId[], known: Sources, messages: A
 export const sourceStyles = css`
   .sources {
     margin: 4px 0 8px;
-    padding-inline-start: 1.1rem;
+    padding-inline-start: calc(1.1 * var(--_rem));
   }
 
   .sources a {

@@ -33,9 +33,9 @@ export const atlasStyles = css`
   }
 
   .search {
-    flex: 1 1 8rem;
+    flex: 1 1 calc(8 * var(--_rem));
     margin-inline-end: auto;
-    max-inline-size: 26rem;
+    max-inline-size: calc(26 * var(--_rem));
     min-block-size: 40px;
   }
 
@@ -50,7 +50,7 @@ export const atlasStyles = css`
   }
 
   .summary {
-    font-size: clamp(0.9375rem, 0.8rem + 0.6cqi, 1.125rem);
+    font-size: clamp(0.9375 * var(--_rem), 0.8 * var(--_rem) + 0.6cqi, 1.125 * var(--_rem));
     font-weight: 600;
     line-height: 1.35;
     margin: 0;
@@ -73,7 +73,7 @@ export const atlasStyles = css`
   .maps {
     display: grid;
     gap: 16px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30 * var(--_rem)), 1fr));
   }
 
   figure {
@@ -81,13 +81,13 @@ export const atlasStyles = css`
   }
 
   figcaption {
-    font-size: 0.875rem;
+    font-size: var(--_text);
     margin-block-end: 4px;
   }
 
   figcaption strong {
     display: block;
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
 
   .counts {
@@ -104,7 +104,7 @@ export const atlasStyles = css`
   .version,
   .part-loading {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     margin: 0;
   }
 
@@ -113,16 +113,16 @@ export const atlasStyles = css`
    * frame that takes the height of what is in it must not grow without end.
    */
   .figure .part-loading {
-    min-block-size: min(100vh, 60rem);
+    min-block-size: min(100vh, 60 * var(--_rem));
   }
 
   /* These come later than the map: their room is kept, one under the other on a phone. */
   .letters {
-    min-block-size: 27rem;
+    min-block-size: calc(27 * var(--_rem));
   }
 
   .downloads {
-    min-block-size: 12rem;
+    min-block-size: calc(12 * var(--_rem));
   }
 
   .failure {
@@ -137,12 +137,14 @@ export const atlasStyles = css`
   }
 
   .failure p {
-    flex: 1 1 16rem;
+    flex: 1 1 calc(16 * var(--_rem));
     margin: 0;
   }
 
+  /* What the author wrote keeps its size. */
   .waiting {
-    min-block-size: calc(50cqi + 14rem);
+    font-size: inherit;
+    min-block-size: calc(50cqi + 14 * var(--_rem));
   }
 
   .waiting .status {
@@ -152,7 +154,7 @@ export const atlasStyles = css`
 
   .waiting .space {
     background: var(--_wash);
-    block-size: calc(50cqi + 14rem);
+    block-size: calc(50cqi + 14 * var(--_rem));
     border-radius: 6px;
   }
 `;

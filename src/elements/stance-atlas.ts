@@ -51,6 +51,7 @@ import {swatchStyles} from './swatch';
  * @csspart source - The record and its version.
  * @csspart disclaimer - The note on boundaries.
  * @cssprop [--stance-font=inherit] - Type.
+ * @cssprop [--stance-size=max(1rem, 16px)] - Size of its text, in px or rem; smaller and larger text goes with it.
  * @cssprop [--stance-background=Canvas] - What lies behind hollow marks.
  * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
  */

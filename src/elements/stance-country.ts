@@ -5,6 +5,7 @@ import type {CountryEntry, Finding} from '../model/country-record';
 import {formatDay, formatMonth} from '../model/dates';
 import type {AllMessages} from '../model/messages-parts';
 import type {Country, CountryCode, Letter, Position} from '../model/types';
+import {disclosureStyles} from './disclosure.styles';
 import {StanceCountryEvent} from './events';
 import {allMessagesFor} from './language-parts';
 import {adoptPalette} from './palette';
@@ -24,6 +25,7 @@ export class StanceCountry extends LitElement {
     tokens,
     buttons,
     swatchStyles,
+    disclosureStyles,
     sourceStyles,
     css`
       section {
@@ -40,7 +42,7 @@ export class StanceCountry extends LitElement {
       }
 
       h2 {
-        font-size: 1.25rem;
+        font-size: calc(1.25 * var(--_rem));
         line-height: 1.2;
         margin: 4px 0 0;
       }
@@ -51,12 +53,12 @@ export class StanceCountry extends LitElement {
 
       .other {
         color: var(--_muted);
-        font-size: 0.8125rem;
+        font-size: var(--_small);
         margin-block-start: 4px;
       }
 
       .entries {
-        font-size: 0.875rem;
+        font-size: var(--_text);
         list-style: none;
         margin: 8px 0 0;
         padding: 0;
@@ -76,7 +78,7 @@ export class StanceCountry extends LitElement {
         align-items: baseline;
         display: flex;
         flex-wrap: wrap;
-        font-size: 0.9375rem;
+        font-size: calc(0.9375 * var(--_rem));
         gap: 4px 10px;
         justify-content: space-between;
         margin: 0;
@@ -87,9 +89,8 @@ export class StanceCountry extends LitElement {
       }
 
       summary {
-        cursor: pointer;
         color: var(--_muted);
-        padding-block: 4px;
+        font-weight: 400;
       }
 
       .letter {
@@ -103,7 +104,7 @@ export class StanceCountry extends LitElement {
       }
 
       .sources {
-        font-size: 0.8125rem;
+        font-size: var(--_small);
       }
     `,
   ];

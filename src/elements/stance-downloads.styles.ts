@@ -2,14 +2,11 @@ import {css} from 'lit';
 
 /** Looks of the downloads. */
 export const downloadStyles = css`
-  :host {
-    font-size: 0.875rem;
-  }
-
   section {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
+    font-size: var(--_text);
     gap: 8px 24px;
   }
 

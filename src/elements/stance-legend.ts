@@ -33,7 +33,7 @@ export class StanceLegend extends LitElement {
     css`
       ul {
         display: grid;
-        font-size: 0.875rem;
+        font-size: var(--_text);
         gap: 4px;
         list-style: none;
         margin: 0;
@@ -66,7 +66,7 @@ export class StanceLegend extends LitElement {
 
       .note {
         color: var(--_muted);
-        font-size: 0.8125rem;
+        font-size: var(--_small);
         grid-column: 2 / -1;
       }
 
@@ -74,7 +74,7 @@ export class StanceLegend extends LitElement {
       .missing {
         color: var(--_muted);
         display: flex;
-        font-size: 0.8125rem;
+        font-size: var(--_small);
         gap: 8px;
         padding: 2px 7px;
       }

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {formatDay, formatMonth} from '../model/dates';
 import type {AllMessages} from '../model/messages-parts';
 import type {CountryCode, Letter, Position, Remark, Round} from '../model/types';
+import {disclosureStyles} from './disclosure.styles';
 import {StanceCountryEvent} from './events';
 import {allMessagesFor} from './language-parts';
 import {nameList, nameListStyles} from './name-list';
@@ -24,28 +25,29 @@ export class StanceLetters extends LitElement {
     tokens,
     buttons,
     swatchStyles,
+    disclosureStyles,
     nameListStyles,
     sourceStyles,
     css`
       .letters {
         display: grid;
         gap: 16px;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19 * var(--_rem)), 1fr));
       }
 
       article {
         border-block-start: 3px solid var(--_ink, var(--_edge));
-        font-size: 0.875rem;
+        font-size: var(--_text);
         padding-block-start: 8px;
       }
 
       h2 {
-        font-size: 1.125rem;
+        font-size: calc(1.125 * var(--_rem));
         margin: 0 0 8px;
       }
 
       h3 {
-        font-size: 1rem;
+        font-size: var(--_rem);
         margin: 0 0 4px;
       }
 
@@ -57,15 +59,9 @@ export class StanceLetters extends LitElement {
         color: var(--_muted);
       }
 
-      summary {
-        cursor: pointer;
-        font-weight: 600;
-        padding-block: 4px;
-      }
-
       .remarks {
         margin: 4px 0 8px;
-        padding-inline-start: 1.1rem;
+        padding-inline-start: calc(1.1 * var(--_rem));
       }
 
       /* Side by side they would be torn by a page's end, each elsewhere. */

@@ -44,7 +44,7 @@ export class StanceSearch extends LitElement {
         inset-inline: 0;
         list-style: none;
         margin: 0;
-        max-block-size: 22rem;
+        max-block-size: calc(22 * var(--_rem));
         overflow: auto;
         padding: 4px;
         position: absolute;
@@ -56,7 +56,7 @@ export class StanceSearch extends LitElement {
       }
 
       .nothing {
-        font-size: 0.875rem;
+        font-size: var(--_text);
         padding: 10px 12px;
       }
 

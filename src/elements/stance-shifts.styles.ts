@@ -7,17 +7,17 @@ export const shiftsStyles = css`
   }
 
   h2 {
-    font-size: 1.125rem;
+    font-size: calc(1.125 * var(--_rem));
     margin: 0 0 8px;
   }
 
   h3 {
-    font-size: 1rem;
+    font-size: var(--_rem);
     margin: 20px 0 6px;
   }
 
   h4 {
-    font-size: 0.875rem;
+    font-size: var(--_text);
     margin: 0 0 4px;
   }
 
@@ -26,8 +26,8 @@ export const shiftsStyles = css`
   }
 
   .sentence {
-    font-size: 1rem;
-    max-inline-size: 46rem;
+    font-size: var(--_rem);
+    max-inline-size: calc(46 * var(--_rem));
   }
 
   .hint,
@@ -39,11 +39,11 @@ export const shiftsStyles = css`
   .hint,
   .panel,
   .shift {
-    font-size: 0.875rem;
+    font-size: var(--_text);
   }
 
   .hint {
-    max-inline-size: 46rem;
+    max-inline-size: calc(46 * var(--_rem));
   }
 
   .shift {
@@ -55,13 +55,7 @@ export const shiftsStyles = css`
     margin: 0;
     /* In line with the words behind the triangles. */
     padding-block: 4px;
-    padding-inline-start: 0.95rem;
-  }
-
-  summary {
-    cursor: pointer;
-    font-weight: 600;
-    padding-block: 4px;
+    padding-inline-start: calc(0.95 * var(--_rem));
   }
 
   .panel {
@@ -76,7 +70,7 @@ export const shiftsStyles = css`
 
   table {
     border-collapse: collapse;
-    font-size: 0.875rem;
+    font-size: var(--_text);
     font-variant-numeric: tabular-nums;
   }
 
@@ -85,7 +79,7 @@ export const shiftsStyles = css`
     color: var(--_muted);
     /* Not wider than the place, however narrow the table. */
     inline-size: 100%;
-    max-inline-size: 46rem;
+    max-inline-size: calc(46 * var(--_rem));
     padding-block-end: 8px;
     text-align: start;
   }
@@ -111,7 +105,7 @@ export const shiftsStyles = css`
   }
 
   tbody td {
-    min-inline-size: 3.5rem;
+    min-inline-size: calc(3.5 * var(--_rem));
   }
 
   td button.plain {
@@ -127,9 +121,9 @@ export const shiftsStyles = css`
   }
 
   /* Four classes and their totals fit on a phone. */
-  @container (inline-size < 26rem) {
+  @container (inline-size < 416px) or (inline-size < 26rem) {
     table {
-      font-size: 0.8125rem;
+      font-size: var(--_small);
     }
 
     th,
@@ -139,11 +133,11 @@ export const shiftsStyles = css`
 
     thead th,
     tbody th {
-      font-size: 0.75rem;
+      font-size: calc(0.75 * var(--_rem));
     }
 
     tbody td {
-      min-inline-size: 2.25rem;
+      min-inline-size: calc(2.25 * var(--_rem));
     }
   }
 
@@ -172,7 +166,7 @@ export const shiftsStyles = css`
     color: var(--_muted);
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     gap: 4px 16px;
     margin: 8px 0 0;
   }

@@ -8,6 +8,7 @@ import type {PairView, ShiftClass} from '../model/pair';
 import type {RoundView} from '../model/presentation';
 import {isChange} from '../model/shifts';
 import type {CountryCode, Position} from '../model/types';
+import {disclosureStyles} from './disclosure.styles';
 import {StanceCountryEvent} from './events';
 import {allMessagesFor} from './language-parts';
 import {nameList, nameListStyles} from './name-list';
@@ -41,6 +42,7 @@ export class StanceShifts extends LitElement {
     tokens,
     buttons,
     swatchStyles,
+    disclosureStyles,
     nameListStyles,
     shiftsStyles,
     flowsStyles,

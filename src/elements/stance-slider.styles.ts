@@ -24,7 +24,7 @@ export const sliderStyles = css`
   }
 
   /* On a phone the track takes the whole width, or its labels would have no room. */
-  @container (inline-size < 30rem) {
+  @container (inline-size < 480px) or (inline-size < 30rem) {
     .slider {
       grid-template-columns: auto 1fr auto auto;
     }
@@ -149,7 +149,7 @@ export const sliderStyles = css`
   .label {
     color: var(--_muted);
     cursor: pointer;
-    font-size: 0.75rem;
+    font-size: calc(0.75 * var(--_rem));
     font-variant-numeric: tabular-nums;
     inset-block-start: 40px;
     line-height: 1.15;
@@ -192,8 +192,8 @@ export const sliderStyles = css`
     border: 1px solid var(--_edge);
     border-radius: 8px;
     color: CanvasText;
-    font-size: 0.875rem;
-    max-inline-size: min(22rem, 92vw);
+    font-size: var(--_text);
+    max-inline-size: min(22 * var(--_rem), 92vw);
     padding: 12px 16px;
   }
 

@@ -10,7 +10,7 @@ export const tableStyles = css`
     align-items: end;
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.875rem;
+    font-size: var(--_text);
     gap: 8px 16px;
     margin-block-end: 8px;
   }
@@ -27,7 +27,7 @@ export const tableStyles = css`
   }
 
   select {
-    inline-size: 17rem;
+    inline-size: calc(17 * var(--_rem));
   }
 
   label span {
@@ -42,7 +42,7 @@ export const tableStyles = css`
     border-radius: 6px;
     color: CanvasText;
     font: inherit;
-    font-size: max(1rem, 16px);
+    font-size: max(var(--_rem), 16px);
     max-inline-size: 100%;
     min-block-size: 38px;
     padding: 4px 8px;
@@ -51,14 +51,14 @@ export const tableStyles = css`
   .scroll {
     border: 1px solid var(--_line);
     border-radius: 6px;
-    max-block-size: min(70vh, 44rem);
+    max-block-size: min(70vh, 44 * var(--_rem));
     overflow: auto;
   }
 
   table {
     border-collapse: separate;
     border-spacing: 0;
-    font-size: 0.875rem;
+    font-size: var(--_text);
     inline-size: 100%;
   }
 
@@ -75,7 +75,7 @@ export const tableStyles = css`
   }
 
   td.shift {
-    min-inline-size: 9rem;
+    min-inline-size: calc(9 * var(--_rem));
     white-space: normal;
   }
 
@@ -90,7 +90,7 @@ export const tableStyles = css`
     background: var(--_paper);
     font-weight: 400;
     inset-inline-start: 0;
-    max-inline-size: 11rem;
+    max-inline-size: calc(11 * var(--_rem));
     position: sticky;
     z-index: 1;
   }
@@ -119,7 +119,7 @@ export const tableStyles = css`
   }
 
   /* A phone has no room for what the search and the map tell as well. */
-  @container (inline-size < 30rem) {
+  @container (inline-size < 480px) or (inline-size < 30rem) {
     th:nth-child(2),
     td:nth-child(2) {
       display: none;
@@ -131,7 +131,7 @@ export const tableStyles = css`
     }
 
     tbody th {
-      max-inline-size: 7.5rem;
+      max-inline-size: calc(7.5 * var(--_rem));
     }
   }
 
@@ -144,7 +144,7 @@ export const tableStyles = css`
     color: var(--_muted);
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.8125rem;
+    font-size: var(--_small);
     gap: 4px 16px;
     margin: 8px 0 0;
   }

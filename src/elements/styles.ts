@@ -6,6 +6,10 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
+    /* Many sites make the root 62.5 % of a reader's own size: smaller than 16 px is no base for type. */
+    --_rem: var(--stance-size, max(1rem, 16px));
+    --_small: calc(0.8125 * var(--_rem));
+    --_text: calc(0.875 * var(--_rem));
     --_muted: color-mix(in srgb, currentColor 74%, transparent);
     --_line: color-mix(in srgb, currentColor 22%, transparent);
     --_edge: color-mix(in srgb, currentColor 56%, transparent);
@@ -26,9 +30,10 @@ export const tokens = css`
 
   /*
    * What a page says of all elements it says of this one too, above :host, and would be passed on
-   * inside. Face, size and colour are welcome; what the author put into the tag is left alone.
+   * inside. Face and colour are welcome; what the author put into the tag is left alone.
    */
   :where(:host > :not(slot, h2, h3)) {
+    font-size: var(--_rem);
     font-style: normal;
     font-weight: normal;
     letter-spacing: normal;
@@ -48,19 +53,6 @@ export const tokens = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  /* On paper nothing can be opened: all is. */
-  @media print {
-    summary {
-      break-after: avoid;
-      list-style: none;
-    }
-
-    details::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
   }
 
   .visually-hidden {
@@ -137,10 +129,6 @@ export const buttons = css`
     button:not(.plain) {
       display: none;
     }
-
-    button.plain {
-      text-decoration: none;
-    }
   }
 `;
 
@@ -152,7 +140,7 @@ export const field = css`
     border-radius: 6px;
     color: inherit;
     font: inherit;
-    font-size: max(1rem, 16px);
+    font-size: max(var(--_rem), 16px);
     inline-size: 100%;
     min-block-size: 40px;
     padding: 6px 12px;

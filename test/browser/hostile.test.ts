@@ -66,6 +66,31 @@ test.each(['map', 'table', 'shifts'])(
   },
 );
 
+// As many sites have it, to count in tenths of a reader's own size; and text in a size of its own.
+test.each(['map', 'table', 'shifts'])(
+  'a page whose root is small and whose text is large changes nothing inside an atlas: %s',
+  async (view) => {
+    const atlas = await readyAtlas({round: '2019-07', versus: '2020-10', country: 'QAT', view});
+    atlas.parentElement!.style.cssText = 'inline-size: 1000px; display: block';
+    for (let turn = 0; turn < 6; turn += 1) await drawn(atlas);
+    const clean = looksOf(atlas);
+    addRules('html { font-size: 62.5%; } body { font-size: 2rem; }');
+    for (let turn = 0; turn < 6; turn += 1) await drawn(atlas);
+    expect(looksOf(atlas)).toEqual(clean);
+  },
+);
+
+test('text has the size that the page asks for, and grows with that of the reader', async () => {
+  const atlas = await readyAtlas({round: '2019-07'});
+  const legend = allIn<HTMLElement>(atlas, 'stance-legend')[0]!;
+  const size = () => parseFloat(getComputedStyle(allIn(legend, 'ul')[0]!).fontSize);
+  expect(size()).toBe(14);
+  addRules('html { font-size: 20px; }');
+  expect(size()).toBe(17.5);
+  atlas.style.setProperty('--stance-size', '24px');
+  expect(size()).toBe(21);
+});
+
 /** The background that Canvas comes to inside an atlas, and the ink of a class. */
 function coloursOf(atlas: StanceAtlas) {
   const shape = allIn<SVGElement>(mapIn(atlas), '[data-country="FRA"] .shape')[0]!;
