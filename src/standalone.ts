@@ -5,6 +5,7 @@
  */
 import {ownAddress} from './data/own-files';
 import {preloadElements, runElements} from './standalone-elements';
+import {CONTAINER} from './elements/container';
 import {FIRST_HERE} from './elements/first-here';
 import {painted} from './elements/visibility';
 
@@ -12,7 +13,7 @@ import {painted} from './elements/visibility';
 const AHEAD = 400;
 
 /** Till the picture is there: about the room of an atlas, around what the author wrote. */
-const ROOM = `:host{container-type:inline-size;display:block}
+const ROOM = `${CONTAINER}
 :host([hidden]){display:none}
 .${FIRST_HERE}{min-block-size:calc(50cqi + var(--_full,30) * var(--stance-size,max(1rem,16px)))}
 :host([controls=slider]) .${FIRST_HERE}{--_full:var(--_slider,7)}

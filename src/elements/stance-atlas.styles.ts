@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** Arrangement of the atlas; what changes with its width and on paper is in `atlas-widths.styles.ts`. */
 export const atlasStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-
   :host([theme='light']) {
     color-scheme: light;
   }

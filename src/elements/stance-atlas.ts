@@ -23,7 +23,7 @@ import {atlasStyles} from './stance-atlas.styles';
 import {AtRest} from './pace';
 import type {StanceMap} from './stance-map';
 import type {SearchBegun} from './stance-search';
-import {buttons, field, tokens} from './styles';
+import {buttons, container, field, tokens} from './styles';
 import {swatchStyles} from './swatch';
 
 /**
@@ -56,7 +56,15 @@ import {swatchStyles} from './swatch';
  * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
  */
 export class StanceAtlas extends AtlasData {
-  static override styles = [tokens, buttons, field, swatchStyles, atlasStyles, widthStyles];
+  static override styles = [
+    tokens,
+    buttons,
+    field,
+    swatchStyles,
+    container,
+    atlasStyles,
+    widthStyles,
+  ];
 
   /** The class that stays lit, such as `unknown`; in a comparison a shift. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;

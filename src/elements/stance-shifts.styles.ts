@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** Looks of the lists and of the matrix. */
 export const shiftsStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-
   h2 {
     font-size: calc(1.125 * var(--_rem));
     margin: 0 0 8px;

@@ -18,7 +18,7 @@ import {flowsStyles} from './shifts-flows.styles';
 import {drawMatrix} from './shifts-matrix';
 import type {ShiftsPlan} from './shifts-plan';
 import {shiftsStyles} from './stance-shifts.styles';
-import {buttons, tokens} from './styles';
+import {buttons, container, tokens} from './styles';
 import {shiftSwatch, swatchStyles} from './swatch';
 
 /** CSS pixels below which time runs downward in the figure: its words would grow too small. */
@@ -42,6 +42,7 @@ export class StanceShifts extends LitElement {
     tokens,
     buttons,
     swatchStyles,
+    container,
     disclosureStyles,
     nameListStyles,
     shiftsStyles,

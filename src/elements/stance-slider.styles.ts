@@ -4,8 +4,6 @@ import {css} from 'lit';
 export const sliderStyles = css`
   :host {
     --_thumb: 24px;
-    container-type: inline-size;
-    display: block;
   }
 
   .slider {

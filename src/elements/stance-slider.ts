@@ -9,7 +9,7 @@ import {pairStyles} from './slider-pair.styles';
 import {drawGhost, drawRoom, drawStep, drawTicks, ICONS, spanOf} from './slider-parts';
 import {SliderPlay} from './slider-play';
 import {sliderStyles} from './stance-slider.styles';
-import {buttons, tokens} from './styles';
+import {buttons, container, tokens} from './styles';
 
 /** The property that a thumb sets. */
 type Thumb = 'round' | 'versus';
@@ -26,7 +26,7 @@ type Thumb = 'round' | 'versus';
  * @cssprop [--stance-accent=currentColor] - Colour of the thumb.
  */
 export class StanceSlider extends LitElement {
-  static override styles = [tokens, buttons, sliderStyles, pairStyles];
+  static override styles = [tokens, buttons, container, sliderStyles, pairStyles];
 
   /** Ids of the atlases that it steers, with spaces between them: for a slider outside of them. */
   @property({attribute: 'for', reflect: true}) htmlFor: string | undefined;

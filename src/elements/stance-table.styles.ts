@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** Looks of the table: a head that stays, rows that can be told apart. */
 export const tableStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-
   .controls {
     align-items: end;
     display: flex;

@@ -12,7 +12,7 @@ import {StanceCountryEvent, StanceFilterEvent} from './events';
 import {allMessagesFor} from './language-parts';
 import {adoptPalette} from './palette';
 import {tableStyles} from './stance-table.styles';
-import {buttons, tokens} from './styles';
+import {buttons, container, tokens} from './styles';
 import {shiftSwatch, swatch, swatchStyles} from './swatch';
 
 /**
@@ -27,7 +27,7 @@ import {shiftSwatch, swatch, swatchStyles} from './swatch';
  * @csspart table - The table.
  */
 export class StanceTable extends LitElement {
-  static override styles = [tokens, buttons, swatchStyles, tableStyles];
+  static override styles = [tokens, buttons, swatchStyles, container, tableStyles];
 
   @property({attribute: false}) rows: readonly Row[] = [];
   /** The rounds of the columns, oldest first. */

@@ -1,4 +1,5 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {CONTAINER} from './container';
 
 /**
  * Tokens that every element shares. Type and text colour come from the page; the rest is
@@ -65,6 +66,9 @@ export const tokens = css`
     white-space: nowrap;
   }
 `;
+
+/** For elements with container queries of their own. */
+export const container = unsafeCSS(CONTAINER);
 
 /** Buttons: one look, at least 24 px, 44 px where a finger is the pointer. */
 export const buttons = css`

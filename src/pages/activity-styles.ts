@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Looks that quiz and guesses share. All type is at least as large as that of the slide. */
 export const activityStyles = css`
+  :where(:host > *) {
+    font-size: inherit;
+  }
+
   :host {
     container-type: inline-size;
     font: inherit;

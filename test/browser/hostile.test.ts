@@ -80,6 +80,20 @@ test.each(['map', 'table', 'shifts'])(
   },
 );
 
+test.each([
+  ['a column that centres', 'display: flex; flex-flow: column; align-items: center', 1000],
+  ['a grid that centres', 'display: grid; justify-items: center', 1000],
+  ['a row', 'display: flex', 640],
+  ['a float', 'float: left; inline-size: auto', 640],
+  ['a box as wide as what is in it', 'inline-size: fit-content', 640],
+  ['a line of text', 'display: inline-block; inline-size: auto', 640],
+])('an atlas has room in %s', async (_, rules, width) => {
+  const atlas = await readyAtlas({round: '2019-07'});
+  atlas.parentElement!.style.cssText = `inline-size: 1000px; ${rules}`;
+  await drawn(atlas);
+  expect(atlas.getBoundingClientRect().width).toBe(width);
+});
+
 test('text has the size that the page asks for, and grows with that of the reader', async () => {
   const atlas = await readyAtlas({round: '2019-07'});
   const legend = allIn<HTMLElement>(atlas, 'stance-legend')[0]!;
