@@ -80,12 +80,13 @@ export function drawSources(showing: Showing, dataset: Dataset): TemplateResult 
 
 /** Nothing to look at but the teacher. */
 export function drawBlank(show: () => void): TemplateResult {
-  // The event comes after the closing: by then a quick hand may have blanked the screen again.
+  // The event of closing comes late: by then a quick hand may have blanked the screen again. So what
+  // closes it is heard as well, or that hand would find it blank still and do nothing.
   const onClose = ({target}: Event) => {
     if (!(target as HTMLDialogElement).open) show();
   };
-  return html`<dialog id="blank" aria-label=${words.blankTitle} @close=${onClose}>
-    <form method="dialog"><button>${words.blanked}</button></form>
+  return html`<dialog id="blank" aria-label=${words.blankTitle} @cancel=${show} @close=${onClose}>
+    <form method="dialog" @submit=${show}><button>${words.blanked}</button></form>
   </dialog>`;
 }
 

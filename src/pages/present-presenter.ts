@@ -156,7 +156,8 @@ export class Presenter {
     if (open) {
       // What is blank is shown again by any key of the lesson; Escape closes by itself.
       if (act === 'leave' || (open.id !== 'blank' && act !== open.id)) return;
-      open.close();
+      if (open.id === 'blank') this.#course.blank(false);
+      else open.close();
     } else {
       this.#do(act);
     }
