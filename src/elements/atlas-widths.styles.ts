@@ -13,8 +13,9 @@ export const widthStyles = css`
       min-block-size: 2lh;
     }
 
+    /* A type with wide letters takes more lines. */
     .letters {
-      min-block-size: 13rem;
+      min-block-size: max(13rem, 25.5ch);
     }
 
     .downloads {
@@ -78,6 +79,13 @@ export const widthStyles = css`
         grid-column: 2;
         grid-row: 2;
       }
+    }
+  }
+
+  /* Beside the legend there is no room yet for two letters next to each other. */
+  @container (56rem <= inline-size < 59.5rem) {
+    :where(.body:not(.wide)) .letters {
+      min-block-size: 24.5rem;
     }
   }
 

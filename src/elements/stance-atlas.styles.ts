@@ -118,6 +118,7 @@ export const atlasStyles = css`
 
   /* These come later than the map: their room is kept, one under the other on a phone. */
   .letters {
+    font-size: 1rem;
     min-block-size: 27rem;
   }
 
