@@ -5,11 +5,11 @@ import type {Messages} from '../model/messages';
 export function drawFailure(
   error: Error | undefined,
   isKept: boolean,
-  {atlas}: Messages,
+  {atlas, lang}: Messages,
   retry: () => void,
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
-  return html`<div class="failure" role="alert">
+  return html`<div class="failure" lang=${lang} role="alert">
     <p><strong>${isKept ? atlas.kept : atlas.failed}</strong> ${error.message}</p>
     <button type="button" @click=${retry}>${atlas.retry}</button>
   </div>`;

@@ -13,8 +13,9 @@ export const widthStyles = css`
       min-block-size: 2lh;
     }
 
+    /* A type with wide letters takes more lines. */
     .letters {
-      min-block-size: calc(13 * var(--_rem));
+      min-block-size: max(13 * var(--_rem), 25.5ch);
     }
 
     .downloads {
@@ -78,6 +79,13 @@ export const widthStyles = css`
         grid-column: 2;
         grid-row: 2;
       }
+    }
+  }
+
+  /* Beside the legend there is no room yet for two letters next to each other. */
+  @container (inline-size >= 896px) and (inline-size >= 56rem) and ((inline-size < 952px) or (inline-size < 59.5rem)) {
+    :where(.body:not(.wide)) .letters {
+      min-block-size: calc(24.5 * var(--_rem));
     }
   }
 

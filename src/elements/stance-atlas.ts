@@ -212,6 +212,7 @@ export class StanceAtlas extends AtlasData {
       ${failure}
       <div
         class="atlas"
+        lang=${messages.lang}
         part="layout"
         @stance-round=${this.#onRound}
         @stance-versus=${this.#onVersus}

@@ -115,6 +115,17 @@ test('a language that is added later is spoken by what is drawn already', async 
   await speaks(atlas, /^‹octobre 2019/);
 });
 
+test('in an article whose language is not spoken here, the words say which theirs is', async () => {
+  const atlas = await readyAtlas({round: '2019-10'});
+  const wordsAreIn = () => atlas.shadowRoot!.querySelector('.atlas')!.getAttribute('lang');
+  atlas.parentElement!.lang = 'ar';
+  await speaks(atlas, /^October 2019/);
+  expect(wordsAreIn()).toBe('en');
+  atlas.parentElement!.lang = 'de-AT';
+  await speaks(atlas, /^‹Oktober 2019/);
+  expect(wordsAreIn()).toBe('de');
+});
+
 test('a change of dir turns slider and keys around', async () => {
   const atlas = await readyAtlas({round: '2019-10', controls: 'slider'});
   const slider = atlas.shadowRoot!.querySelector('stance-slider')!;

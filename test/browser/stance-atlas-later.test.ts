@@ -54,3 +54,21 @@ describe('an atlas that nobody uses yet', () => {
     await vi.waitFor(() => expect(has(atlas, 'stance-search')).toBe(true));
   });
 });
+
+test.each(
+  [340, 700, 900, 960, 1200].flatMap((width) => [`${width}px serif`, `${width}px Verdana`]),
+)('the room kept for the letters holds them: %s', async (looks) => {
+  const [width, type] = looks.split(' ');
+  const atlas = putAtlas({loading: 'eager'});
+  atlas.parentElement!.style.cssText = `inline-size: ${width}; font-family: ${type}, 'DejaVu Sans'`;
+  await heard(atlas, 'stance-ready');
+  atlas.prepare();
+  await vi.waitFor(() => {
+    const [letters] = allIn(atlas, 'stance-letters');
+    expect(letters && allIn(letters, 'article')).toHaveLength(2);
+  });
+  await drawn(atlas);
+  const [room] = allIn(atlas, '.letters');
+  const {blockSize, minBlockSize} = getComputedStyle(room!);
+  expect(parseFloat(blockSize)).toBeCloseTo(parseFloat(minBlockSize), 1);
+});
