@@ -26,6 +26,11 @@ test('axe finds nothing to mend in the round whose list is not published', async
   expect(await violationsOn(visit.page)).toEqual([]);
 });
 
+test('axe finds nothing to mend in the page for a frame, opened by itself', async () => {
+  const visit = await openStill({path: 'embed.html'});
+  expect(await violationsOn(visit.page)).toEqual([]);
+});
+
 test('axe looks into the shadow trees of the elements', async () => {
   const visit = await openStill({});
   await visit.page.locator('stance-map').evaluate((map) => {
