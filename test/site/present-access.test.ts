@@ -121,8 +121,9 @@ describe('keys', () => {
   test.each([1, 2, 3, 4])('%i strokes at once blank the screen or show it', async (strokes) => {
     const {page} = await openStep(open);
     await page.evaluate(async (count) => {
-      const stroke = () => new KeyboardEvent('keydown', {key: 'b', bubbles: true});
-      for (let number = 0; number < count; number += 1) document.body.dispatchEvent(stroke());
+      for (let number = 0; number < count; number += 1) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'b', bubbles: true}));
+      }
       // The events of what was closed meanwhile have come by then.
       await new Promise((resolve) => setTimeout(resolve, 100));
     }, strokes);
