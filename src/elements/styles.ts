@@ -45,6 +45,13 @@ export const tokens = css`
     word-spacing: normal;
   }
 
+  /* English in an Arabic article: the full stop stands at the end of the sentence, on whichever side. */
+  :where(p, caption, .sources li) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
   *,
   *::before,
   *::after {

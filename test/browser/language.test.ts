@@ -126,6 +126,24 @@ test('in an article whose language is not spoken here, the words say which their
   expect(wordsAreIn()).toBe('de');
 });
 
+test('where the page is read from the right, a sentence ends with its full stop, at the right edge', async () => {
+  const atlas = await readyAtlas({round: '2019-10', controls: 'slider'});
+  atlas.parentElement!.dir = 'rtl';
+  atlas.parentElement!.style.inlineSize = '900px';
+  await drawn(atlas);
+  const summary = atlas.shadowRoot!.querySelector('.summary')!;
+  const words = document.createRange();
+  words.selectNodeContents(summary);
+  const text = summary.lastChild as Text;
+  expect(text.data).toMatch(/\.$/);
+  const stop = document.createRange();
+  stop.setStart(text, text.length - 1);
+  stop.setEnd(text, text.length);
+  const [all, end] = [words.getBoundingClientRect(), stop.getBoundingClientRect()];
+  expect(end.right).toBeCloseTo(all.right, 0);
+  expect(all.right).toBeCloseTo(summary.getBoundingClientRect().right, 0);
+});
+
 test('a change of dir turns slider and keys around', async () => {
   const atlas = await readyAtlas({round: '2019-10', controls: 'slider'});
   const slider = atlas.shadowRoot!.querySelector('stance-slider')!;
