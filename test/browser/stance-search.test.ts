@@ -75,9 +75,12 @@ describe('the search', () => {
 
   test('finds every state by its own name, first', async () => {
     const search = await mountSearch();
-    await userEvent.click(field);
+    const input = field.element() as HTMLInputElement;
+    input.focus();
     for (const {name} of search.countries) {
-      await userEvent.fill(field, name);
+      // A browser's own typing, 195 times, takes longer than a test may on a busy machine.
+      input.value = name;
+      input.dispatchEvent(new InputEvent('input', {bubbles: true}));
       await search.updateComplete;
       expect(textOf(options()[0])).toBe(name);
     }
