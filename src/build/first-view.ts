@@ -15,7 +15,8 @@ export const DOT_WIDTHS = [340, 860] as const;
 /**
  * The map of every round in one SVG, with a sentence and a legend for each; `first.css` colours the
  * round that `first.js` reads from the address, or the default. The elements take their shapes
- * from it.
+ * from it. Its parts have the names of theirs, so that what an author says of them holds from the
+ * first.
  */
 export function firstView(dataset: Dataset, world: World, messages: Messages): string {
   const presentation = new Presentation(dataset, messages);
@@ -25,17 +26,17 @@ export function firstView(dataset: Dataset, world: World, messages: Messages): s
   const colouring = ({kind, key, of}: Shape) => ({
     'data-r': courses.nameOf(kind === 'state' ? key : of),
   });
-  return `<div class="first" data-first>
+  return `<div class="first" part="layout" data-first>
 ${topRoom(messages)}<div class="first-slider"></div>
-${views.map(({round, sentence}) => `<p class="first-summary" data-for="${round.id}">${escape(sentence)}</p>`).join('')}
-<div class="first-body"><div class="first-figure">
-<svg class="first-map" id="first-map" role="img" ${markup({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
+${views.map(({round, sentence}) => `<p class="first-summary" part="summary" data-for="${round.id}">${escape(sentence)}</p>`).join('')}
+<div class="first-body" part="body"><div class="first-figure" part="figure">
+<svg class="first-map" part="map" id="first-map" role="img" ${markup({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
 ${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg>
 ${toolbarRoom(world, messages)}</div>
 <p class="first-note" data-if="full">${escape(messages.atlas.chooseHint)}</p><p class="first-note" data-if="slider">${escape(messages.atlas.chooseOnMap)}</p>
-<div class="first-legends">${views.map((view) => legend(view, messages)).join('')}</div>
-<div class="first-notes"><p class="first-note">${escape(dataset.disclaimer)}</p><div class="first-letters"></div></div></div>
-<div class="first-downloads"></div><p class="first-note">${escape(messages.atlas.source(dataset.title, dataset.version))}</p></div>`;
+<div class="first-legends" part="legend">${views.map((view) => legend(view, messages)).join('')}</div>
+<div class="first-notes" part="notes"><p class="first-note" part="disclaimer">${escape(dataset.disclaimer)}</p><div class="first-letters"></div></div></div>
+<div class="first-downloads"></div><p class="first-note" part="source">${escape(messages.atlas.source(dataset.title, dataset.version))}</p></div>`;
 }
 
 /** As much room as the search and the buttons beside it will take, in whatever type the page has. */
@@ -47,7 +48,7 @@ function topRoom({atlas}: Messages): string {
 /** The same for the buttons under the map. */
 function toolbarRoom({frames}: World, {map}: Messages): string {
   const regions = Object.keys(frames).map((id) => map.regionNames[id] ?? id);
-  return `<div class="first-toolbar">${pieces(regions)}<span>${pieces([map.keys, '−', '+'])}</span></div>`;
+  return `<div class="first-toolbar" part="toolbar">${pieces(regions)}<span>${pieces([map.keys, '−', '+'])}</span></div>`;
 }
 
 /** Unseen: what would be pressed in vain is not shown. */
@@ -104,9 +105,9 @@ function diamonds(world: World, views: readonly RoundView[]): string {
 function legend({round, classes, missing, alone}: RoundView, {legend: words}: Messages): string {
   const items = classes.map(
     ({stance, label, count, note}) =>
-      `<li><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[stance] ?? ''}</svg><span>${escape(label)}</span> <b>${count}</b>${note ? ` <small>${escape(note)}</small>` : ''}</li>`,
+      `<li part="item"><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[stance] ?? ''}</svg><span>${escape(label)}</span> <b>${count}</b>${note ? ` <small>${escape(note)}</small>` : ''}</li>`,
   );
-  const gaps = missing.map((sentence) => `<li class="gap">${escape(sentence)}</li>`);
+  const gaps = missing.map((sentence) => `<li class="gap" part="missing">${escape(sentence)}</li>`);
   const marks = [
     alone.size > 0 ? markLine('alone', words.alone(alone.size)) : '',
     markLine('territory', words.territory),
@@ -124,5 +125,5 @@ const SWATCH_MARKS: Readonly<Record<string, string>> = {
 function markLine(kind: Mark, label: string): string {
   const {path, dashes, opacity}: Glyph = GLYPHS[kind];
   const looks = markup({d: path, 'stroke-dasharray': dashes, opacity});
-  return `<li class="mark"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${looks}/></svg>${escape(label)}</li>`;
+  return `<li class="mark" part="mark ${kind}"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${looks}/></svg>${escape(label)}</li>`;
 }

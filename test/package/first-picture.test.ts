@@ -142,11 +142,46 @@ test('without the picture the elements draw all by themselves', async () => {
   expect(await visit.page.locator('stance-map [data-country]').count()).toBe(STATES);
 });
 
+test('what an author says of a part holds before the elements as after', async () => {
+  const parts =
+    'layout summary body figure map toolbar legend item missing mark notes disclaimer source';
+  const rules = parts.split(' ').map((part) => `stance-atlas::part(${part}){outline-offset:7px}`);
+  const visit = await openWith(
+    `<style>${rules.join('')}</style><stance-atlas round="2021-03"></stance-atlas>`,
+    {without: ELEMENTS},
+  );
+  const {page} = visit;
+  const reached = () =>
+    page
+      .locator('stance-atlas [part]')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => getComputedStyle(element).outlineOffset === '7px')
+          .map((element) => element.part[0]!),
+      );
+  const retry = page.getByRole('button', {name: 'Try again'});
+  await retry.waitFor();
+  const before = new Set(await reached());
+  expect([...before].toSorted()).toEqual(parts.split(' ').toSorted());
+  await page.unroute(ELEMENTS);
+  await retry.click();
+  await allDrawn(visit);
+  expect(new Set(await reached())).toEqual(before);
+});
+
 test('where the elements cannot be had, the picture stays, says so and offers to try again', async () => {
   const visit = await open({path: 'plain/', without: ELEMENTS});
   const {page} = visit;
   await page.getByText('The slider, the table and the cards could not be loaded.').waitFor();
   expect(await page.locator('.first-map').isVisible()).toBe(true);
+  // Nor is anything asked of the reader, or room kept, for what did not come.
+  const vain = page.locator(
+    '.first-slider, .first-toolbar, .first-letters, .first-downloads, [data-if]',
+  );
+  expect(await vain.filter({visible: true}).count()).toBe(0);
+  expect(
+    (await page.getByRole('button', {name: 'Try again'}).boundingBox())!.height,
+  ).toBeGreaterThanOrEqual(44);
   await page.unroute(ELEMENTS);
   await page.getByRole('button', {name: 'Try again'}).click();
   await allDrawn(visit);
