@@ -34,12 +34,17 @@ const FRAME_HEIGHT = {full: 900, slider: 720, none: 620};
 /** No more than a map needs: no forms, no access to the page around it. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** The element, with the picture inside the tag for where no script runs, and the script. */
+/**
+ * The element, with the picture inside the tag for where no script runs, and the script. Every
+ * reader fetches that picture, so it is the small one; and it is as wide as its place by an attribute,
+ * because a strict policy complains of styles.
+ */
 export function elementSnippet(embed: Embed, place: Place, words: SnippetWords): string {
   const attributes = attributeText(Object.fromEntries(attributesOf(embed)));
+  const image = {src: `${pictureAddress(embed, place)}.png`, width: '100%'};
   return [
     `<stance-atlas${attributes}>`,
-    indent(pictureSnippet(embed, place, words)),
+    indent(figure(embed, place, words, image)),
     '</stance-atlas>',
     scriptTag('stance-atlas.js', {type: 'module', async: true}, folderOf(embed, place), place),
   ].join('\n');
@@ -62,6 +67,7 @@ export function frameTag(
     title,
     width: '100%',
     height: String(frameHeight(embed)),
+    frameborder: '0',
     loading: 'lazy',
     sandbox: SANDBOX,
     allow: 'clipboard-write; fullscreen',
@@ -69,23 +75,31 @@ export function frameTag(
   return `<iframe${frame}></iframe>`;
 }
 
-/** The picture in two sizes, with its text, its source and a link to the view. */
+/** The picture in two sizes, never wider than its place, with its text, its source and a link to the view. */
 export function pictureSnippet(embed: Embed, place: Place, words: SnippetWords): string {
-  const picture = `${folderOf(embed, place)}pictures/${encodeURIComponent(pictureName(embed))}`;
-  const image = attributeText({
+  const picture = pictureAddress(embed, place);
+  return figure(embed, place, words, {
     src: `${picture}.png`,
     srcset: `${picture}.png ${PICTURE.width}w, ${picture}-${PICTURE.large}.png ${PICTURE.large}w`,
     sizes: '(min-width: 75em) 1200px, 100vw',
     width: String(PICTURE.width),
     height: String(PICTURE.height),
-    alt: words.alt,
-    loading: 'lazy',
+    style: 'max-width: 100%; height: auto',
   });
+}
+
+function figure(
+  embed: Embed,
+  place: Place,
+  {alt, caption, source}: SnippetWords,
+  looks: Readonly<Record<string, string>>,
+): string {
+  const image = attributeText({...looks, alt, loading: 'lazy'});
   const link = attributeText({href: viewAddress(embed, place)});
   return [
     '<figure>',
     `  <a${link}><img${image}></a>`,
-    `  <figcaption>${escapeHtml(words.caption)} <a${link}>${escapeHtml(words.source)}</a></figcaption>`,
+    `  <figcaption>${escapeHtml(caption)} <a${link}>${escapeHtml(source)}</a></figcaption>`,
     '</figure>',
   ].join('\n');
 }
@@ -118,6 +132,11 @@ export function bakeInto(template: string, embed: Embed): string {
 export function frameHeight({controls}: Embed): number {
   const heights: Readonly<Record<string, number>> = FRAME_HEIGHT;
   return heights[controls ?? 'full'] ?? FRAME_HEIGHT.full;
+}
+
+/** Without its size and ending. */
+function pictureAddress(embed: Embed, place: Place): string {
+  return `${folderOf(embed, place)}pictures/${encodeURIComponent(pictureName(embed))}`;
 }
 
 /** Where scripts and pictures are taken from: what is frozen has a folder of its own. */

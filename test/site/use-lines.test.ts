@@ -97,6 +97,8 @@ test('with the script blocked, an article keeps the picture, its text and the li
   const image = page.getByRole('img', {name: /World map\. July 2019: 22 states/});
   await eventually(() => image.count()).toBe(1);
   expect(await page.getByRole('link').first().getAttribute('href')).toContain('round=2019-07');
+  await page.setViewportSize({width: 360, height: 740});
+  await eventually(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test('a script that is not the one chosen does not run', async () => {

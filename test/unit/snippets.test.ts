@@ -36,7 +36,7 @@ test('the element carries the round, the picture for where no script runs, and a
   expect(elementSnippet({round: '2019-07'}, PLACE, WORDS)).toBe(
     `<stance-atlas round="2019-07">
   <figure>
-    <a href="https://example.org/atlas/?round=2019-07"><img src="https://example.org/atlas/pictures/2019-07.png" srcset="https://example.org/atlas/pictures/2019-07.png 1200w, https://example.org/atlas/pictures/2019-07-2400.png 2400w" sizes="(min-width: 75em) 1200px, 100vw" width="1200" height="630" alt="World map. 22." loading="lazy"></a>
+    <a href="https://example.org/atlas/?round=2019-07"><img src="https://example.org/atlas/pictures/2019-07.png" width="100%" alt="World map. 22." loading="lazy"></a>
     <figcaption>22. <a href="https://example.org/atlas/?round=2019-07">Record</a></figcaption>
   </figure>
 </stance-atlas>
@@ -46,7 +46,7 @@ test('the element carries the round, the picture for where no script runs, and a
 
 test('the frame carries the round, a title, a height, and leave for no more than it needs', () => {
   expect(frameSnippet({round: '2019-07'}, PLACE, WORDS)).toBe(
-    `<iframe src="https://example.org/atlas/embed.html?round=2019-07" title="Letters: July 2019" width="100%" height="900" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write; fullscreen"></iframe>
+    `<iframe src="https://example.org/atlas/embed.html?round=2019-07" title="Letters: July 2019" width="100%" height="900" frameborder="0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write; fullscreen"></iframe>
 <script async src="https://example.org/atlas/stance-frame.js" integrity="sha384-BBB" crossorigin="anonymous"></script>`,
   );
 });
@@ -104,6 +104,12 @@ test('without a hash, no browser is asked for one; without a frozen folder, line
 test('a frame with fewer controls is lower', () => {
   expect(heightOf('none')).toBeLessThan(heightOf('slider'));
   expect(heightOf('slider')).toBeLessThan(heightOf('full'));
+});
+
+test('the picture has its large size for fine screens and is never wider than its place', () => {
+  expect(pictureSnippet({round: '2019-07'}, PLACE, WORDS)).toContain(
+    `<img src="https://example.org/atlas/pictures/2019-07.png" srcset="https://example.org/atlas/pictures/2019-07.png 1200w, https://example.org/atlas/pictures/2019-07-2400.png 2400w" sizes="(min-width: 75em) 1200px, 100vw" width="1200" height="630" style="max-width: 100%; height: auto" alt="World map. 22." loading="lazy">`,
+  );
 });
 
 test('the picture of a pair has the earlier round first, whichever was chosen first', () => {
