@@ -5,7 +5,7 @@
  */
 import {ownAddress} from './data/own-files';
 import {preloadElements, runElements} from './standalone-elements';
-import {CONTAINER} from './elements/container';
+import {BASE_SIZE, CONTAINER} from './map/container';
 import {FIRST_HERE} from './elements/first-here';
 import {painted} from './elements/visibility';
 
@@ -13,9 +13,9 @@ import {painted} from './elements/visibility';
 const AHEAD = 400;
 
 /** Till the picture is there: about the room of an atlas, around what the author wrote. */
-const ROOM = `${CONTAINER}
+const ROOM = `:host{${CONTAINER}}
 :host([hidden]){display:none}
-.${FIRST_HERE}{min-block-size:calc(50cqi + var(--_full,30) * var(--stance-size,max(1rem,16px)))}
+.${FIRST_HERE}{min-block-size:calc(50cqi + var(--_full,30) * ${BASE_SIZE})}
 :host([controls=slider]) .${FIRST_HERE}{--_full:var(--_slider,7)}
 :host([controls=none]) .${FIRST_HERE}{--_full:var(--_none,0)}
 @container(inline-size<896px) or (inline-size<56rem){.${FIRST_HERE}{--_full:53;--_slider:30;--_none:20}}

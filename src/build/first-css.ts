@@ -1,4 +1,5 @@
 /** Looks of the first view (`first-view.ts`): the colours of the record, round by round. */
+import {CONTAINER, TYPE_SIZES} from '../map/container';
 import {DOT_RADIUS} from '../map/markers';
 import {coloursOf} from '../model/colours';
 import {defaultRound} from '../model/stances';
@@ -39,7 +40,7 @@ export function firstCss(dataset: Dataset, layout: string): string {
   return `/* Written by "npm run data". */
 [data-first]{${define(([light]) => light)}}
 @supports (color:light-dark(red,red)){[data-first]{${define(([light, dark]) => `light-dark(${light},${dark})`)}}}
-${tightCss(layout)}
+${tightCss(`stance-atlas,:host{${CONTAINER}} [data-first]{${TYPE_SIZES}} ${layout}`)}
 ${classes.join('\n')}
 ${rounds.flatMap(ofRound).join('\n')}
 ${DOT_WIDTHS.map(radius).join('\n')}

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {CONTAINER} from './container';
+import {CONTAINER, TYPE_SIZES} from '../map/container';
 
 /**
  * Tokens that every element shares. Type and text colour come from the page; the rest is
@@ -7,10 +7,7 @@ import {CONTAINER} from './container';
  */
 export const tokens = css`
   :host {
-    /* Many sites make the root 62.5 % of a reader's own size: smaller than 16 px is no base for type. */
-    --_rem: var(--stance-size, max(1rem, 16px));
-    --_small: calc(0.8125 * var(--_rem));
-    --_text: calc(0.875 * var(--_rem));
+    ${unsafeCSS(TYPE_SIZES)};
     --_muted: color-mix(in srgb, currentColor 74%, transparent);
     --_line: color-mix(in srgb, currentColor 22%, transparent);
     --_edge: color-mix(in srgb, currentColor 56%, transparent);
@@ -75,7 +72,7 @@ export const tokens = css`
 `;
 
 /** For elements with container queries of their own. */
-export const container = unsafeCSS(CONTAINER);
+export const container = unsafeCSS(`:host{${CONTAINER}}`);
 
 /** Buttons: one look, at least 24 px, 44 px where a finger is the pointer. */
 export const buttons = css`

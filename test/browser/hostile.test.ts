@@ -47,16 +47,27 @@ function looksOf(atlas: StanceAtlas): string[] {
   return inside(atlas.shadowRoot!);
 }
 
+/** An atlas with all that a view can have. */
+async function fullAtlas(view: string, width: number): Promise<StanceAtlas> {
+  const atlas = await readyAtlas({round: '2019-07', versus: '2020-10', country: 'QAT', view});
+  atlas.parentElement!.style.cssText = `inline-size: ${width}px; display: block`;
+  await atRest(atlas);
+  return atlas;
+}
+
+/** Until what measures itself has drawn what it measured. */
+async function atRest(atlas: StanceAtlas): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) await drawn(atlas);
+}
+
 test.each(['map', 'table', 'shifts'])(
   'rules of the page for all elements change nothing inside an atlas: %s',
   async (view) => {
-    const atlas = await readyAtlas({round: '2019-07', versus: '2020-10', country: 'QAT', view});
-    atlas.parentElement!.style.cssText = 'inline-size: 900px; display: block';
-    for (let turn = 0; turn < 6; turn += 1) await drawn(atlas);
+    const atlas = await fullAtlas(view, 900);
     const clean = looksOf(atlas);
     expect(clean.length).toBeGreaterThan(400);
     addRules(HOSTILE);
-    for (let turn = 0; turn < 6; turn += 1) await drawn(atlas);
+    await atRest(atlas);
     const hostile = looksOf(atlas);
     const changed = clean.flatMap((look, index) =>
       hostile[index] === look ? [] : [`${look} → ${hostile[index]}`],
@@ -70,12 +81,10 @@ test.each(['map', 'table', 'shifts'])(
 test.each(['map', 'table', 'shifts'])(
   'a page whose root is small and whose text is large changes nothing inside an atlas: %s',
   async (view) => {
-    const atlas = await readyAtlas({round: '2019-07', versus: '2020-10', country: 'QAT', view});
-    atlas.parentElement!.style.cssText = 'inline-size: 1000px; display: block';
-    for (let turn = 0; turn < 6; turn += 1) await drawn(atlas);
+    const atlas = await fullAtlas(view, 1000);
     const clean = looksOf(atlas);
     addRules('html { font-size: 62.5%; } body { font-size: 2rem; }');
-    for (let turn = 0; turn < 6; turn += 1) await drawn(atlas);
+    await atRest(atlas);
     expect(looksOf(atlas)).toEqual(clean);
   },
 );
