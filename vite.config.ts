@@ -6,8 +6,8 @@ import {playwright} from '@vitest/browser-playwright';
 import {build, runnerImport, type InlineConfig, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 // Vite asks for an extension here, and only here.
-import {terse, tightTemplates} from './src/build/vite-plugins.js';
-import {findBrowser, launchArguments} from './test/setup/browser.js';
+import {terse, tightTemplates} from './scripts/package/vite-plugins.js';
+import {findBrowser, launchArguments} from './test/support/setup/browser.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,6 +1,6 @@
 /** The record as the hand-written page loads it: numeric codes, as in world-atlas. */
 import worldCountries from 'world-countries';
-import {stancesOf} from '../src/model/stances';
+import {stancesOf} from '../src/model/stances/stances';
 import {formatMonth} from '../src/model/dates';
 import type {Dataset, Round, Stance} from '../src/model/types';
 

@@ -11,7 +11,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright';
 import {format} from 'prettier';
-import {findBrowser, launchArguments} from '../test/setup/browser';
+import {findBrowser, launchArguments} from '../test/support/setup/browser';
 import {takeTurn, type Results} from './measure';
 import {writePages} from './pages';
 import {report} from './report';

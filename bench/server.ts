@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {pathOf, serve, type Server, typeOf} from '../test/setup/server';
+import {pathOf, serve, type Server, typeOf} from '../test/support/setup/server';
 
 /**
  * @param folders What each first part of an address stands for: a folder.

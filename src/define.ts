@@ -2,12 +2,12 @@
  * Registers the elements that a first map needs. The others register when an atlas first shows
  * them; `defineAll` from the index does it at once, for pages that use them alone.
  */
-import './elements/early';
-import {register} from './elements/register';
-import {StanceAtlas} from './elements/stance-atlas';
-import {StanceLegend} from './elements/stance-legend';
-import {StanceMap} from './elements/stance-map';
-import {StanceSlider} from './elements/stance-slider';
+import './elements/atlas/preload';
+import {register} from './elements/shared/register';
+import {StanceAtlas} from './elements/atlas/stance-atlas';
+import {StanceLegend} from './elements/panels/stance-legend';
+import {StanceMap} from './elements/map/stance-map';
+import {StanceSlider} from './elements/slider/stance-slider';
 
 register('stance-map', StanceMap);
 register('stance-slider', StanceSlider);

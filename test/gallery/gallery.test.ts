@@ -1,9 +1,9 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {defineAll, type StanceMap} from '../../src/index';
-import type {World} from '../../src/map/shapes';
-import {allIn, mount, realPresentation, reduceMotion, roundOf} from '../browser/helpers';
-import {surfaceOf} from '../browser/map-harness';
-import {pictureOf} from './picture';
+import type {World} from '../../src/map/world/shapes';
+import {allIn, mount, realPresentation, reduceMotion, roundOf} from '../support/browser/helpers';
+import {surfaceOf} from '../support/browser/map-harness';
+import {pictureOf} from '../support/browser/gallery-image';
 
 beforeAll(defineAll);
 beforeAll(reduceMotion);

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {allDrawn, showsRound} from '../setup/explorer';
-import {useBrowser, type Visit} from '../setup/visit';
+import {allDrawn, showsRound} from '../support/site/explorer';
+import {useBrowser, type Visit} from '../support/site/open-page';
 
 const open = useBrowser();
 

@@ -1,0 +1,53 @@
+import worldCountries from 'world-countries';
+import type {Problem} from '../../src/data/problems';
+import {isObject} from '../../src/data/json/readers';
+import {COUNTRIES} from './files';
+
+/** The observer states: world-countries counts one of them, the Holy See, among the members. */
+const OBSERVERS = ['PSE', 'VAT'];
+
+const states = worldCountries.filter(({cca3, unMember}) => unMember || OBSERVERS.includes(cca3));
+
+/**
+ * Compares countries.json with world-countries: the same states, with the same codes and
+ * regions, and the same names unless an entry says that its name was set by hand.
+ */
+export function checkCountries(countries: unknown): Problem[] {
+  if (!Array.isArray(countries)) return [];
+  const entries = countries.map((country: unknown) => (isObject(country) ? country : {}));
+  const codes = new Set(entries.map(({code}) => code));
+  return [
+    ...entries.flatMap((entry, index) => checkCountry(entry, `countries[${index}]`)),
+    ...states
+      .filter(({cca3}) => !codes.has(cca3))
+      .map(({cca3, name}) => problem('countries', cca3, `is missing: add ${name.common}`)),
+  ];
+}
+
+function checkCountry(entry: Readonly<Record<string, unknown>>, field: string): Problem[] {
+  const known = states.find(({cca3}) => cca3 === entry['code']);
+  if (!known) return [problem(`${field}.code`, entry['code'], 'is no UN member or observer state')];
+  const isByHand = entry['nameBy'] === 'hand';
+  const expected: Readonly<Record<string, string | undefined>> = {
+    numeric: known.ccn3,
+    region: known.region,
+    subregion: known.subregion,
+    ...(isByHand ? {} : {name: known.name.common, nameBy: undefined}),
+  };
+  const differing = Object.entries(expected)
+    .filter(([key, value]) => entry[key] !== value)
+    .map(([key, value]) => problem(`${field}.${key}`, entry[key], todoFor(key, value)));
+  if (entry['labelPoint'] !== undefined) return differing;
+  const todo = 'is missing: give longitude and latitude of a point on its land';
+  return [...differing, problem(`${field}.labelPoint`, undefined, todo)];
+}
+
+function todoFor(key: string, value: string | undefined): string {
+  if (value === undefined) return 'can only be "hand": correct or remove it';
+  const byHand = key === 'name' ? ', or add "nameBy": "hand"' : '';
+  return `is "${value}" in world-countries: take that${byHand}`;
+}
+
+function problem(field: string, value: unknown, todo: string): Problem {
+  return {file: COUNTRIES, field, value, todo};
+}

@@ -1,0 +1,77 @@
+import {basename} from 'node:path/posix';
+import {openLesson, writeLesson} from '../../src/data/lesson/read';
+import type {Problem} from '../../src/data/problems';
+import {LIMITS, minutesOf, type Lesson} from '../../src/model/lesson/lesson';
+import {englishLesson} from '../../src/model/messages/activities';
+import {compareNames} from '../../src/model/search';
+import type {Dataset} from '../../src/model/types';
+
+/** Where the pages find the lessons, with the list of them. */
+export const PUBLISHED = 'public/lessons/';
+
+/**
+ * Checks the lessons that come with the project, by the rules that also hold for a teacher's own,
+ * and makes the files that pages load: each lesson, and a list of all.
+ *
+ * @param texts - Texts by path, such as `data/lessons/first.json`.
+ */
+export function checkLessons(
+  texts: ReadonlyMap<string, string>,
+  dataset: Dataset,
+): {readonly files: ReadonlyMap<string, string>; readonly problems: readonly Problem[]} {
+  const readings = [...texts].map(([file, text]) => {
+    const reading = openLesson(text, file, dataset);
+    const problems: readonly Problem[] = reading.problems ?? fileProblems(reading.lesson, file);
+    return {file, lesson: reading.lesson, problems};
+  });
+  const found = readings.flatMap(({file, lesson}) => (lesson ? [{file, lesson}] : []));
+  const lessons = inOrder(found.map(({lesson}) => lesson));
+  const files = lessons.map((lesson): [string, string] => [fileOf(lesson), writeLesson(lesson)]);
+  return {
+    files: new Map([...files, [`${PUBLISHED}index.json`, indexOf(lessons)]]),
+    problems: [...readings.flatMap(({problems}) => problems), ...orderProblems(found)],
+  };
+}
+
+/** Lessons as a list has them: by their `order`, then those that have none, by title. */
+export function inOrder(lessons: readonly Lesson[]): readonly Lesson[] {
+  return lessons.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNames(a.title, b.title));
+}
+
+/** Behind all that have one, for a lesson without. */
+function placeOf({order = LIMITS.order + 1}: Lesson): number {
+  return order;
+}
+
+function fileOf({id}: Lesson): string {
+  return `${PUBLISHED}${id}.json`;
+}
+
+/** `index` would be the list itself. */
+function fileProblems({id}: Lesson, file: string): Problem[] {
+  const expected = basename(file, '.json');
+  if (id === expected && id !== 'index') return [];
+  return [{file, field: 'id', value: id, todo: englishLesson.problems.fileName(expected)}];
+}
+
+/** A place in the list is that of one lesson. */
+function orderProblems(found: readonly {readonly file: string; readonly lesson: Lesson}[]) {
+  return found.flatMap(({file, lesson: {order}}, index): Problem[] => {
+    const first = found.findIndex(({lesson}) => lesson.order === order);
+    if (order === undefined || first === index) return [];
+    const todo = englishLesson.problems.sameOrder(found[first]!.lesson.id);
+    return [{file, field: 'order', value: order, todo}];
+  });
+}
+
+function indexOf(lessons: readonly Lesson[]): string {
+  const entries = lessons.map((lesson) => ({
+    id: lesson.id,
+    title: lesson.title,
+    about: lesson.about,
+    steps: lesson.steps.length,
+    minutes: minutesOf(lesson, 'long'),
+    shortMinutes: minutesOf(lesson, 'short'),
+  }));
+  return `${JSON.stringify({lessons: entries}, null, 1)}\n`;
+}

@@ -1,0 +1,67 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Problem} from '../../src/data/problems';
+import {lineOfSyntaxError} from '../../src/data/json/syntax-error-line';
+
+/** Files of the record by their path from the project's folder, such as `data/sources.json`. */
+export type RecordFiles = ReadonlyMap<string, unknown>;
+
+export const COUNTRIES = 'data/countries.json';
+export const RECORD = 'data/record.json';
+export const SOURCES = 'data/sources.json';
+export const TERRITORIES = 'data/territories.json';
+export const LETTERS = 'data/letters/';
+export const LESSONS = 'data/lessons/';
+
+/** Files that every letter rests on. */
+const SHARED = [COUNTRIES, RECORD, SOURCES, TERRITORIES];
+
+/** Reads the text of every JSON file that the record is made of; letters in order of name. */
+export function readTexts(root: string): Map<string, string> {
+  const paths = [...SHARED, ...jsonIn(root, LETTERS)];
+  return textsOf(
+    root,
+    paths.filter((path) => existsSync(join(root, path))),
+  );
+}
+
+/** Reads the text of every lesson, in order of name. */
+export function readLessonTexts(root: string): Map<string, string> {
+  return textsOf(root, jsonIn(root, LESSONS));
+}
+
+/** Parses the files. Those that are not there, or not JSON, are told and left out. */
+export function parseTexts(texts: ReadonlyMap<string, string>): {
+  files: RecordFiles;
+  problems: readonly Problem[];
+} {
+  const files = new Map<string, unknown>();
+  const problems: Problem[] = SHARED.filter((file) => !texts.has(file)).map(missingProblem);
+  for (const [file, text] of texts) {
+    try {
+      files.set(file, JSON.parse(text));
+    } catch {
+      problems.push(syntaxProblem(file, text));
+    }
+  }
+  return {files, problems};
+}
+
+function jsonIn(root: string, folder: string): string[] {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
+  return names.toSorted().map((name) => folder + name);
+}
+
+function textsOf(root: string, paths: readonly string[]): Map<string, string> {
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+function missingProblem(file: string): Problem {
+  return {file, field: '', value: undefined, todo: 'is missing: add the file'};
+}
+
+function syntaxProblem(file: string, text: string): Problem {
+  const line = lineOfSyntaxError(text);
+  const value = text.split('\n')[line - 1]?.trim();
+  return {file, field: `line ${line}`, value, todo: 'is not JSON here: correct the syntax'};
+}

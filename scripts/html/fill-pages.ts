@@ -1,0 +1,126 @@
+import {readFileSync} from 'node:fs';
+import {readDataset} from '../../src/data/dataset/validate';
+import {readWorld, type World} from '../../src/map/world/shapes';
+import {escape} from '../../src/map/world/inline-svg';
+import {classesOf} from '../../src/model/stances/categories';
+import {formatDate, formatMonth} from '../../src/model/dates';
+import {allEnglish, type AllMessages} from '../../src/model/messages/views';
+import type {Area, Dataset, Letter, Source} from '../../src/model/types';
+import {firstView} from '../prerender/map-html';
+import {fileInPage} from '../prerender/inline-json';
+import {handoutParts} from './handout';
+import {plainTable} from './plain-table';
+import type {OwnFile} from '../../src/data/bundled-files';
+import {shareTags} from './meta-tags';
+import {defaultShared, siteBase} from './shared-views';
+import {teachingParts} from './teaching';
+
+/** Where `npm run data` puts the record and the map. */
+const RECORD = 'public/atlas.json';
+const WORLD = 'public/world.json';
+
+/**
+ * Writes what pages tell of the record into the pages themselves, where it can be read without
+ * any script. `<!-- build:sources -->` and the like mark the places.
+ */
+export function fillPage(html: string): string {
+  const {dataset} = readDataset(readJson(RECORD), RECORD);
+  if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
+  return fillPlaces(html, dataset, readWorld(readJson(WORLD)), allEnglish);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/** The page with each place filled; a place of an unknown name is an error. */
+export function fillPlaces(
+  html: string,
+  dataset: Dataset,
+  world: World,
+  messages: AllMessages,
+): string {
+  const parts: Readonly<Record<string, () => string>> = {
+    rounds: () => dataset.rounds.map(({id}) => id).join(' '),
+    first: () => firstView(dataset, world, messages),
+    table: () => plainTable(dataset, messages),
+    files: () => filesInPage(['first.json', 'atlas.json']),
+    classes: () => classList(dataset, messages),
+    quality: () => qualityList(dataset, messages),
+    boundaries: () => boundaryText(dataset, messages),
+    sources: () => sourceText(dataset, messages),
+    share: () => shareTags(defaultShared(dataset), siteBase()),
+    ...handoutParts(dataset, world),
+    ...teachingParts,
+  };
+  return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
+    const part = parts[name];
+    if (!part)
+      throw new Error(`"build:${name}" is no part. Use: ${Object.keys(parts).join(', ')}.`);
+    return part();
+  });
+}
+
+/** Our own files as they are, for a page that can fetch none. */
+function filesInPage(names: readonly OwnFile[]): string {
+  return names.map((name) => fileInPage(name, readFileSync(`public/${name}`, 'utf8'))).join('\n');
+}
+
+function classList({positions}: Dataset, messages: AllMessages): string {
+  const items = classesOf(positions, messages).map(({stance, label}) => {
+    const position = positions.find(({id}) => id === stance);
+    const meanings: Readonly<Record<string, string>> = messages.about.meanings;
+    const meaning = position ? messages.about.named(position.letter) : meanings[stance];
+    return `<dt>${escape(label)}</dt><dd>${escape(meaning ?? '')}</dd>`;
+  });
+  return `<dl>${items.join('')}</dl>`;
+}
+
+function qualityList({rounds, positions}: Dataset, messages: AllMessages): string {
+  const items = rounds.flatMap(({letters}) =>
+    letters.map((letter) => {
+      const name = positions.find(({id}) => id === letter.position)?.letter ?? letter.position;
+      return `<li>${escape(letterLine(letter, name, messages))}</li>`;
+    }),
+  );
+  return `<ul>${items.join('')}</ul>`;
+}
+
+function letterLine(letter: Letter, name: string, {about, letters, lang}: AllMessages): string {
+  const {announced, signatories, listStatus, listQuality, round} = letter;
+  const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
+  const line = about.letter(formatMonth(round, lang), name, counts(announced, signatories.length));
+  return listQuality ? `${line} ${letters.quality}: ${listQuality}` : line;
+}
+
+function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessages): string {
+  const names = new Map(countries.map(({code, name}) => [code, name]));
+  const lines = (kind: Area['kind']) =>
+    areas
+      .filter((area) => area.kind === kind)
+      .map((area) => {
+        const said = area.kind === 'territory' ? names.get(area.of) : area.note;
+        return `<li>${escape(area.name)}: ${escape(said ?? '')}</li>`;
+      });
+  const group = (title: string, kind: Area['kind']) =>
+    `<details><summary>${escape(title)}</summary><ul>${lines(kind).join('')}</ul></details>`;
+  return `<p>${escape(disclaimer)}</p>${group(about.territories, 'territory')}${group(
+    about.outside,
+    'outside',
+  )}${group(about.disputed, 'disputed')}`;
+}
+
+function sourceText({sources}: Dataset, messages: AllMessages): string {
+  const items = sources
+    .toSorted((a, b) => Number(a.date > b.date) - Number(a.date < b.date))
+    .map((source) => `<li>${sourceLine(source, messages)}</li>`);
+  return `<ul>${items.join('')}</ul>`;
+}
+
+function sourceLine(source: Source, {sources, lang}: AllMessages): string {
+  const {title, publisher, date, kind, url, seen} = source;
+  const seenPart = seen ? `; ${escape(seen)}` : '';
+  return `<cite><a href="${escape(url)}" rel="noopener external">${escape(title)}</a></cite>, ${escape(
+    publisher,
+  )}, ${escape(formatDate(date, lang))} (${sources.kinds[kind]}${seenPart})`;
+}

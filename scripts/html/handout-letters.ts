@@ -1,0 +1,139 @@
+/** The letters on paper: what they are, every name on them, and where that can be checked. */
+import {escape} from '../../src/map/world/inline-svg';
+import {compareNames} from '../../src/model/search';
+import {formatDate, formatDay} from '../../src/model/dates';
+import type {HandoutMessages} from '../../src/model/messages/handout';
+import type {RoundView} from '../../src/model/view/view-model';
+import type {CountryCode, Dataset, Letter, Position, Remark, SourceId} from '../../src/model/types';
+import {Looks} from './handout-patterns';
+
+/** Everything about one letter is written from this. */
+interface Writing {
+  readonly dataset: Dataset;
+  readonly looks: Looks;
+  readonly messages: HandoutMessages;
+  nameOf(code: CountryCode): string;
+  /** Where to look in the list of sources: `[1], [4]`. */
+  refer(ids: readonly SourceId[]): string;
+}
+
+/** All letters, round by round, and the rounds that are known and not mapped. */
+export function handoutLetters(
+  dataset: Dataset,
+  views: readonly RoundView[],
+  messages: HandoutMessages,
+): string {
+  const names = new Map(dataset.countries.map(({code, name}) => [code, name]));
+  const writing: Writing = {
+    dataset,
+    looks: new Looks(dataset.positions),
+    messages,
+    nameOf: (code) => names.get(code) ?? code,
+    refer: (ids) => references(dataset, ids, messages),
+  };
+  const rounds = views.flatMap(({round, caption}) =>
+    dataset.positions.map((position) => {
+      const letter = round.letters.find((candidate) => candidate.position === position.id);
+      return letterText(caption, position, letter, writing);
+    }),
+  );
+  return rounds.join('') + dataset.knownRounds.map((known) => knownText(known, writing)).join('');
+}
+
+/** The numbers of sources in the list at the end, as links to it. */
+export function references(
+  {sources}: Dataset,
+  ids: readonly SourceId[],
+  {handout}: HandoutMessages,
+): string {
+  const numbers = ids.map((id) => sources.findIndex((source) => source.id === id) + 1);
+  return [...new Set(numbers)]
+    .filter((number) => number > 0)
+    .toSorted((a, b) => a - b)
+    .map((number) => `<a href="#source-${number}">${handout.reference(number)}</a>`)
+    .join(' ');
+}
+
+/** The numbered list of sources, with addresses that can be read from paper. */
+export function handoutSources({sources}: Dataset, messages: HandoutMessages): string {
+  const {lang} = messages;
+  const items = sources.map(
+    ({title, publisher, date, kind, url}, i) =>
+      `<li id="source-${i + 1}"><cite>${escape(title)}</cite>, ${escape(publisher)}, ${escape(formatDate(date, lang))} (${messages.sources.kinds[kind]}). <a href="${escape(url)}" rel="noopener external">${escape(url)}</a></li>`,
+  );
+  return `<ol class="sources">${items.join('')}</ol>`;
+}
+
+function letterText(
+  caption: string,
+  {id, letter: name}: Position,
+  letter: Letter | undefined,
+  writing: Writing,
+): string {
+  const {handout, letters} = writing.messages;
+  const head = `<h3>${writing.looks.sample(id)} ${escape(handout.letter(caption, name))}</h3>`;
+  if (!letter) return `<article class="letter">${head}<p>${letters.missing(name)}</p></article>`;
+  return `<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(letter, writing)}</div>
+${nameList(handout.names(letter.signatories.length), letter.signatories, writing)}${remarkList(letter, writing)}</article>`;
+}
+
+function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
+  const {handout, letters, lang, sources} = messages;
+  const {announced, signatories, deliveredBy, disputedBy, listQuality, symbol} = letter;
+  const open = letter.listStatus === 'unpublished' ? `; ${handout.listNotPublished}` : '';
+  const publishers = dataset.sources
+    .filter(({id}) => disputedBy.includes(id))
+    .map(({publisher}) => escape(publisher));
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [handout.date, `${letters.forms[letter.form]}, ${formatDay(letter.date, lang)}`],
+    [handout.forum, escape(letter.forum)],
+    [handout.document, symbol ? escape(symbol) : handout.noDocument],
+    [handout.deliveredBy, deliveredBy ? escape(nameOf(deliveredBy)) : undefined],
+    [handout.announced, handout.states(announced)],
+    [handout.named, handout.states(signatories.length) + open],
+    [letters.quality, listQuality && escape(listQuality)],
+    [letters.disputed, publishers.length ? `${publishers.join(', ')} ${refer(disputedBy)}` : ''],
+    [sources.title, refer(letter.sources)],
+  ];
+  const rows = facts.map(([term, said]) => (said ? `<dt>${term}</dt><dd>${said}</dd>` : ''));
+  return `<dl>${rows.join('')}</dl>`;
+}
+
+function nameList(title: string, codes: readonly CountryCode[], {nameOf}: Writing): string {
+  const names = codes.map(nameOf).toSorted(compareNames);
+  const items = names.map((name) => `<li>${escape(name)}</li>`);
+  return `<h4>${escape(title)}</h4><ul class="names">${items.join('')}</ul>`;
+}
+
+function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string {
+  const {letters} = messages;
+  const say = (remarks: readonly Remark[], word: (name: string) => string) =>
+    remarks.map(
+      ({country, note, sources}) =>
+        `${escape(word(nameOf(country)))} ${escape(note)} ${refer(sources)}`,
+    );
+  const lines = [
+    ...letter.notes.map(escape),
+    ...say(letter.withdrew, letters.withdrew),
+    ...say(letter.denied, letters.denied),
+    ...say(letter.reportedMembers, letters.reported),
+    ...say(letter.discrepancies, letters.discrepancy),
+    ...say(letter.individualStatements, letters.alone),
+  ];
+  if (lines.length === 0) return '';
+  const items = lines.map((line) => `<li>${line}</li>`);
+  return `<h4>${letters.remarks}</h4><ul class="remarks">${items.join('')}</ul>`;
+}
+
+function knownText(
+  {label, forum, note, letters}: Dataset['knownRounds'][number],
+  {dataset, messages, nameOf, refer}: Writing,
+): string {
+  const {handout, lang} = messages;
+  const lines = letters.map(({position, date, deliveredBy, announced, sources}) => {
+    const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
+    const day = formatDate(date, lang);
+    return `<li>${escape(handout.knownLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
+  });
+  return `<article class="letter"><h3>${escape(handout.known(label))}</h3><p>${escape(forum)}. ${escape(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
+}

@@ -1,0 +1,127 @@
+/**
+ * The rounds as small maps for paper. The shapes of one class are one path: with a pattern for each
+ * shape, a print would take a minute and 16 MB.
+ */
+import {layoutMarkers, type Marker} from '../../src/map/view/markers';
+import type {Shape, World} from '../../src/map/world/shapes';
+import {escape} from '../../src/map/world/inline-svg';
+import type {HandoutMessages} from '../../src/model/messages/handout';
+import type {RoundView} from '../../src/model/view/view-model';
+import type {Dataset, Stance} from '../../src/model/types';
+import {Looks, OVER} from './handout-patterns';
+
+/** Pixels of width for which dots are laid out: half of a sheet of A4, less its margins. */
+const WIDTH = 330;
+
+/** Units of the map. */
+const DOT_RADIUS = 6.4;
+const ALONE = 9;
+
+/** The maps of all rounds with their counts, and what explains the marks on them. */
+export function handoutMaps(
+  {positions, disclaimer}: Dataset,
+  world: World,
+  views: readonly RoundView[],
+  messages: HandoutMessages,
+): string {
+  const {handout, legend} = messages;
+  const looks = new Looks(positions);
+  const alone = views.some((view) => view.alone.size > 0);
+  const marks = [
+    ['dot', handout.dots],
+    ['territory', handout.territory],
+    ['over', legend.disputed],
+    ['dashed', handout.disputedLines],
+  ] as const;
+  const lines = marks.map(([mark, label]) => `<li>${markSample(mark)} ${escape(label)}</li>`);
+  const spoke = alone ? `<li>${markSample('alone')} ${escape(handout.alone)}</li>` : '';
+  return `<svg class="shapes" aria-hidden="true"><defs>${looks.patterns()}</defs></svg>
+<div class="maps">${views.map((view) => roundMap(view, world, looks, messages)).join('')}</div>
+<ul class="marks">${lines.join('')}${spoke}</ul>
+<p class="note">${escape(disclaimer)}</p>`;
+}
+
+function roundMap(view: RoundView, world: World, looks: Looks, messages: HandoutMessages): string {
+  const {caption, classes, missing} = view;
+  const counts = classes.map(
+    ({stance, label, count, note}) =>
+      `<li>${looks.sample(stance)} <span>${escape(label)}${note ? ` (${escape(note)})` : ''}</span> <b>${count}</b></li>`,
+  );
+  const gaps = missing.map((sentence) => `<li class="gap">${escape(sentence)}</li>`);
+  return `<figure data-round="${view.round.id}"><figcaption><h3>${escape(caption)}</h3></figcaption>
+<svg class="map" viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${escape(messages.map.label(caption))}">
+${coloured(view, world, looks)}<path class="borders" d="${world.borders}"/><path class="disputed" d="${world.disputedBorders}"/>${dots(view, world, looks)}${aloneMarks(view, world, looks)}</svg>
+<ul class="counts">${counts.join('')}${gaps.join('')}</ul></figure>`;
+}
+
+/** All shapes, those of one class as one path. */
+function coloured({stances}: RoundView, {states, areas}: World, looks: Looks): string {
+  const stanceOf = ({kind, key, of}: Shape) =>
+    stances.get(kind === 'state' ? key : (of ?? '')) ?? 'outside';
+  const pale = areas.filter(({kind}) => kind === 'territory');
+  const full = areas.filter(({kind}) => kind !== 'territory');
+  const over = areas.filter(({kind, mark}) => kind === 'disputed' && mark === 'hatched');
+  return `<g class="territories">${byClass(looks, pale, stanceOf, pathOf)}</g>${byClass(looks, full, stanceOf, pathOf)}${byClass(looks, states, stanceOf, pathOf, ({key}) => key)}<path ${OVER} d="${over.map(pathOf).join('')}"/>`;
+}
+
+function dots({stances}: RoundView, world: World, looks: Looks): string {
+  const markers = layoutMarkers(world.states, world.width / WIDTH);
+  const stanceOf = ({code}: Marker) => stances.get(code) ?? 'outside';
+  return `<g class="dots">${byClass(looks, markers, stanceOf, ({x, y}) => circle(x, y))}</g>`;
+}
+
+function pathOf({path}: Shape): string {
+  return path;
+}
+
+/** One path a class; `data-states` names the states in it. */
+function byClass<T>(
+  looks: Looks,
+  items: readonly T[],
+  stanceOf: (item: T) => Stance,
+  draw: (item: T) => string,
+  nameOf?: (item: T) => string,
+): string {
+  const groups = new Map<Stance, T[]>();
+  for (const item of items) {
+    const stance = stanceOf(item);
+    groups.set(stance, [...(groups.get(stance) ?? []), item]);
+  }
+  return [...groups]
+    .map(([stance, members]) => {
+      const named = nameOf
+        ? ` data-stance="${stance}" data-states="${members.map(nameOf).join(' ')}"`
+        : '';
+      return `<path ${looks.paint(stance)}${named} d="${members.map(draw).join('')}"/>`;
+    })
+    .join('');
+}
+
+function circle(x: number, y: number): string {
+  const arc = `a${DOT_RADIUS} ${DOT_RADIUS} 0 1 0`;
+  return `M${x - DOT_RADIUS} ${y}${arc} ${2 * DOT_RADIUS} 0${arc}-${2 * DOT_RADIUS} 0z`;
+}
+
+function aloneMarks({alone}: RoundView, {states}: World, looks: Looks): string {
+  const marks = states
+    .filter(({key}) => alone.has(key))
+    .map(({key, x, y}) => `<path ${looks.paint(alone.get(key)!)} d="${diamond(x, y)}"/>`);
+  return marks.length > 0 ? `<g class="alone">${marks.join('')}</g>` : '';
+}
+
+function diamond(x: number, y: number): string {
+  return `M${x} ${y - ALONE}l${ALONE} ${ALONE}-${ALONE} ${ALONE}-${ALONE}-${ALONE}z`;
+}
+
+type Mark = 'dot' | 'territory' | 'over' | 'dashed' | 'alone';
+
+function markSample(mark: Mark): string {
+  const drawings: Readonly<Record<Mark, string>> = {
+    dot: `<g class="dots"><circle cx="18" cy="12" r="${DOT_RADIUS}" fill="#fff"/></g>`,
+    territory: `<g class="territories"><rect x="1" y="1" width="34" height="22" fill="#555"/></g>`,
+    over: `<rect x="1" y="1" width="34" height="22" ${OVER}/>`,
+    dashed: `<path class="disputed" d="M1 12h34"/>`,
+    alone: `<g class="alone"><path fill="#fff" d="${diamond(18, 12)}"/></g>`,
+  };
+  return `<svg class="sample" viewBox="0 0 36 24" aria-hidden="true">${drawings[mark]}</svg>`;
+}

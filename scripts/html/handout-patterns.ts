@@ -1,0 +1,81 @@
+/**
+ * How the classes look on paper: by a pattern as well as by a tone, so that a black-and-white
+ * printer keeps them apart. The ink of a pattern is its `color`, which the page can set.
+ */
+import {coloursOf} from '../../src/model/stances/colours';
+import {OTHER_STANCES} from '../../src/model/stances/stances';
+import type {OtherStance, Position, Stance} from '../../src/model/types';
+
+/** Side of a tile, in units of the map. */
+const TILE = 7;
+
+const INK = 'fill="currentColor"';
+const STRIPES = `<rect ${INK} width="3.6" height="${TILE}"/>`;
+const GRID = `${STRIPES}<rect ${INK} width="${TILE}" height="3"/>`;
+const DOTS = `<circle ${INK} cx="3.5" cy="3.5" r="1.9"/>`;
+const LINES = `<rect ${INK} width="1.6" height="${TILE}"/>`;
+const THIN = `<rect fill="#999" width="${TILE}" height=".7"/>`;
+
+/** What is drawn in a tile and how far it is turned, or one of two even tones. */
+type Look = readonly [drawing: string, turn: number] | 'full' | 'pale';
+
+/** Of the positions, in their order in the record. */
+const OF_POSITIONS: readonly Look[] = ['full', [STRIPES, 45], [GRID, 0]];
+
+const OF_OTHERS: Readonly<Record<OtherStance, Look>> = {
+  both: [GRID, 45],
+  withdrawn: [LINES, 0],
+  none: 'pale',
+  unknown: [DOTS, 0],
+  outside: [THIN, 0],
+};
+
+/** Inks that have to be darker on paper than beside other colours on a screen. */
+const INKS: Readonly<Record<string, string>> = {unknown: '#55524c', withdrawn: '#1b1d21'};
+
+/** Attributes for the hatching of a disputed area. */
+export const OVER = 'fill="url(#h-over)"';
+
+/** What the classes of a record look like on paper. */
+export class Looks {
+  readonly #looks: ReadonlyMap<Stance, Look>;
+  readonly #inks: ReadonlyMap<Stance, string>;
+
+  constructor(positions: readonly Position[]) {
+    this.#looks = new Map<Stance, Look>([
+      ...positions.map(({id}, i) => [id, OF_POSITIONS[i % OF_POSITIONS.length]!] as const),
+      ...OTHER_STANCES.map((stance) => [stance, OF_OTHERS[stance]] as const),
+    ]);
+    const colours = [...coloursOf(positions)];
+    this.#inks = new Map(colours.map(([stance, [light]]) => [stance, INKS[stance] ?? light]));
+  }
+
+  /** The patterns of all classes, for the `defs` of one SVG of the page. */
+  patterns(): string {
+    const made = [...this.#looks].map(([stance, look]) =>
+      typeof look === 'string' ? '' : pattern(`h-${stance}`, this.#inks.get(stance)!, '#fff', look),
+    );
+    return made.join('') + pattern('h-over', '#1b1d21', 'none', [LINES.replace('1.6', '1'), 45]);
+  }
+
+  /** The attributes that paint a class. */
+  paint(stance: Stance): string {
+    const look = this.#looks.get(stance);
+    if (look === 'full') return `class="full" fill="${this.#inks.get(stance)}"`;
+    return look === 'pale' ? 'fill="#ededea"' : `fill="url(#h-${stance})"`;
+  }
+
+  /** A small sample of a class, at the scale of the maps. */
+  sample(stance: Stance): string {
+    return `<svg class="sample" viewBox="0 0 36 24" aria-hidden="true"><rect x="1" y="1" width="34" height="22" ${this.paint(stance)}/></svg>`;
+  }
+}
+
+function pattern(
+  id: string,
+  ink: string,
+  ground: string,
+  [drawing, turn]: readonly [string, number],
+): string {
+  return `<pattern id="${id}" color="${ink}" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${TILE}" height="${TILE}" fill="${ground}"/>${drawing}</pattern>`;
+}

@@ -1,0 +1,170 @@
+/** The questions of the lessons on paper, with room to write, and their answers. */
+import {escape} from '../../src/map/world/inline-svg';
+import {labelsOf} from '../../src/model/stances/categories';
+import {formatMonth} from '../../src/model/dates';
+import type {Lesson, Step, StepQuestion} from '../../src/model/lesson/lesson';
+import {englishLesson} from '../../src/model/messages/activities';
+import type {HandoutMessages} from '../../src/model/messages/handout';
+import {scoreNumbers, scoreStates} from '../../src/model/quiz/guess-scores';
+import {makeQuiz} from '../../src/model/quiz/quiz';
+import type {QuizQuestion} from '../../src/model/quiz/types';
+import {compareNames} from '../../src/model/search';
+import type {Dataset, Round, SourceId} from '../../src/model/types';
+import {references} from './handout-letters';
+
+type Asked<K extends StepQuestion['kind']> = Extract<StepQuestion, {kind: K}>;
+
+/** Lines to write an answer on. */
+const OPEN_LINES = 4;
+
+/** Rows for states that a class chooses itself. */
+const CHOSEN_STATES = 6;
+
+/** More right answers than these are looked up in the lists. */
+const FEW = 12;
+
+/** A lesson's questions as a sheet of its own; a box says whether it is printed. */
+export function handoutLesson(lesson: Lesson, dataset: Dataset, messages: HandoutMessages): string {
+  const {handout} = messages;
+  const writer = new QuestionWriter(dataset, messages);
+  const asked = lesson.steps.filter(({question}) => question);
+  const guesses = asked.filter(isGuess);
+  const others = asked.filter((step) => !isGuess(step));
+  const [name, date] = handout.nameAndDate;
+  const control = `<label class="control"><input type="checkbox" name="lesson" value="${lesson.id}" checked> ${escape(handout.printLesson(lesson.title))}</label>`;
+  return `<section class="lesson" data-lesson="${lesson.id}">${control}
+<div class="sheet-head"><h2>${escape(lesson.title)}</h2><p class="answer">${escape(handout.version(lesson.title))}</p><p>${escape(lesson.about)}</p>
+<p class="who room"><span>${name}</span><span>${date}</span></p></div>
+${guessPage(guesses, writer, messages)}${others.map((step, i) => writer.step(step, guesses.length + i + 1)).join('')}</section>`;
+}
+
+/** A page of their own: the next question would tell what they ask. */
+function guessPage(
+  guesses: readonly Step[],
+  writer: QuestionWriter,
+  {handout}: HandoutMessages,
+): string {
+  if (guesses.length === 0) return '';
+  const steps = guesses.map((step, i) => writer.step(step, i + 1)).join('');
+  return `<div class="guesses"><p class="room">${escape(handout.guessFirst)}</p>${steps}</div>`;
+}
+
+function isGuess({question}: Step): boolean {
+  return question?.kind === 'predict';
+}
+
+class QuestionWriter {
+  readonly #dataset: Dataset;
+  readonly #messages: HandoutMessages;
+
+  constructor(dataset: Dataset, messages: HandoutMessages) {
+    this.#dataset = dataset;
+    this.#messages = messages;
+  }
+
+  step(step: Step, number: number): string {
+    const {handout} = this.#messages;
+    const notes = step.notes.map((note) => `<p>${escape(note)}</p>`).join('');
+    const teacher = notes && `<div class="answer"><h4>${handout.forTeacher}</h4>${notes}</div>`;
+    return `<article class="question"><div class="head"><h3>${escape(handout.step(number, step.heading))}</h3><p>${escape(step.text)}</p>
+<p class="asked">${escape(step.question!.text)}</p></div>${this.#asked(step.question!)}${teacher}</article>`;
+  }
+
+  #asked(question: StepQuestion): string {
+    switch (question.kind) {
+      case 'open':
+        return room(OPEN_LINES);
+      case 'predict':
+        return question.guess === 'states' ? this.#states(question) : this.#numbers(question);
+      case 'quiz':
+        return this.#quiz(question);
+    }
+  }
+
+  /** A row a state; without states of its own, rows for those that the class chooses. */
+  #states({round: id, states}: Asked<'predict'>): string {
+    const {handout} = this.#messages;
+    const {positions, countries} = this.#dataset;
+    const round = this.#roundOf(id);
+    const labels = labelsOf(positions, this.#messages);
+    const guesses = new Map((states ?? []).map((code) => [code, 'none']));
+    const {results} = scoreStates(countries, round, guesses, englishLesson);
+    const rows = results.map(({country, stance, note}) => [
+      this.#nameOf(country),
+      note ?? labels.get(stance) ?? '',
+    ]);
+    const empty = Array.from({length: states ? 0 : CHOSEN_STATES}, () => ['', '']);
+    const choices = [...positions.map(({short}) => short), handout.neither];
+    const sources = round.letters.flatMap((letter) => letter.sources);
+    return `<p>${escape(handout.guesses(choices))}</p>${this.#table(handout.state, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
+  }
+
+  #numbers({round: id}: Asked<'predict'>): string {
+    const {handout} = this.#messages;
+    const {positions} = this.#dataset;
+    const {results} = scoreNumbers(positions, this.#roundOf(id), new Map(), englishLesson);
+    const rows = results.map(({position, answer, note}) => [
+      positions.find((candidate) => candidate.id === position)?.letter ?? position,
+      note ?? String(answer),
+    ]);
+    const sources = results.flatMap((result) => result.sources);
+    return `${this.#table(handout.letterName, handout.number, rows)}${this.#check(sources)}`;
+  }
+
+  /** What is asked, room for the guess, and what is right; the last column is for the answers. */
+  #table(first: string, second: string, rows: readonly (readonly string[])[]): string {
+    const {handout} = this.#messages;
+    const lines = rows.map(
+      ([asked = '', right = '']) =>
+        `<tr><th scope="row">${escape(asked)}</th><td class="room"></td><td class="answer">${escape(right)}</td></tr>`,
+    );
+    return `<table><thead><tr><th scope="col">${first}</th><th scope="col" class="room">${second}</th><th scope="col" class="answer">${handout.byRecord}</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
+  }
+
+  #quiz({seed, count}: Asked<'quiz'>): string {
+    const items = makeQuiz(this.#dataset, seed, count, englishLesson).map(
+      (question) =>
+        `<li>${escape(question.prompt)}${this.#choices(question)}<div class="answer"><p><b>${this.#messages.handout.right}:</b> ${escape(this.#right(question))}</p></div>${this.#check(question.sources)}</li>`,
+    );
+    return `<ol class="quiz">${items.join('')}</ol>`;
+  }
+
+  #choices({choices, subject}: QuizQuestion): string {
+    if (choices.length > 0) {
+      const items = choices.map(({label}) => `<li>${escape(label)}</li>`);
+      return `<ul class="choices">${items.join('')}</ul>`;
+    }
+    if (subject.kind === 'point')
+      return ` <span class="room">${this.#messages.handout.markOnMap}</span>`;
+    return room(1);
+  }
+
+  #right({choices, answers, explanation}: QuizQuestion): string {
+    const codes = [...answers];
+    const labels = choices.length
+      ? choices.filter(({id}) => answers.has(id)).map(({label}) => label)
+      : codes.map((code) => this.#nameOf(code)).toSorted(compareNames);
+    return labels.length > FEW ? explanation : `${labels.join(', ')}. ${explanation}`;
+  }
+
+  #check(ids: readonly SourceId[]): string {
+    const sources = references(this.#dataset, ids, this.#messages);
+    return `<p class="answer">${this.#messages.handout.checkIn(sources)}</p>`;
+  }
+
+  #roundOf(id: string): Round {
+    const round = this.#dataset.rounds.find((candidate) => candidate.id === id);
+    // Lessons are checked before, so that this is a fault of the build.
+    if (!round)
+      throw new Error(`${formatMonth(id, this.#messages.lang)} is no round of the record.`);
+    return round;
+  }
+
+  #nameOf(code: string): string {
+    return this.#dataset.countries.find((country) => country.code === code)?.name ?? code;
+  }
+}
+
+function room(lines: number): string {
+  return `<div class="room lines">${'<div></div>'.repeat(lines)}</div>`;
+}

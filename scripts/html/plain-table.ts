@@ -1,0 +1,24 @@
+import {escape} from '../../src/map/world/inline-svg';
+import {labelsOf} from '../../src/model/stances/categories';
+import {formatMonth} from '../../src/model/dates';
+import type {AllMessages} from '../../src/model/messages/views';
+import {stancesOf} from '../../src/model/stances/stances';
+import type {Dataset} from '../../src/model/types';
+
+/** Every state in every round as a plain table, for whoever has no script. */
+export function plainTable(dataset: Dataset, messages: AllMessages): string {
+  const {countries, rounds, positions} = dataset;
+  const {table, lang} = messages;
+  const labels = labelsOf(positions, messages);
+  const stances = rounds.map((round) => stancesOf(countries, round));
+  const head = [table.state, ...rounds.map(({id}) => formatMonth(id, lang))];
+  const rows = countries
+    .toSorted((a, b) => a.name.localeCompare(b.name, lang))
+    .map(({code, name}) => {
+      const cells = stances.map((of) => labels.get(of.get(code)!) ?? '');
+      const inside = cells.map((cell) => `<td>${escape(cell)}</td>`).join('');
+      return `<tr><th scope="row">${escape(name)}</th>${inside}</tr>`;
+    });
+  const columns = head.map((text) => `<th scope="col">${escape(text)}</th>`).join('');
+  return `<table><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}

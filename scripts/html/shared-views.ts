@@ -1,0 +1,51 @@
+import {env} from 'node:process';
+import {Details} from '../../src/model/view/detail-view-model';
+import type {Embed} from '../../src/model/share/embed';
+import {allEnglish} from '../../src/model/messages/views';
+import {englishUse} from '../../src/model/messages/use';
+import {Presentation} from '../../src/model/view/view-model';
+import {defaultRound} from '../../src/model/stances/stances';
+import type {Dataset} from '../../src/model/types';
+import {useWords} from '../../src/model/share/embed-text';
+import type {Shared} from './meta-tags';
+
+/** Names the address at which the site will be published. */
+const VARIABLE = 'STANCE_SITE';
+
+/** The site's own address, if the build was told it; it ends in a slash. */
+export function siteBase(text: string | undefined = env[VARIABLE]): string | undefined {
+  if (!text) return undefined;
+  const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (!isWeb) {
+    throw new Error(
+      `${VARIABLE}: "${text}": must be the whole address of the site, such as https://example.org/atlas/`,
+    );
+  }
+  const {origin, pathname} = new URL(text);
+  return origin + pathname.replace(/\/?$/, '/');
+}
+
+/** Every view that has a picture of its own: each round, and each pair, the earlier round first. */
+export function sharedViews(dataset: Dataset): readonly Shared[] {
+  const ids = dataset.rounds.map(({id}) => id);
+  const pairs = ids.flatMap((round, place) =>
+    ids.slice(place + 1).map((versus) => ({round, versus})),
+  );
+  return wordsFor(dataset, [...ids.map((round) => ({round})), ...pairs]);
+}
+
+/** The view with which the explorer page opens. */
+export function defaultShared(dataset: Dataset): Shared {
+  const [shared] = wordsFor(dataset, [{round: defaultRound(dataset.rounds)?.id ?? ''}]);
+  if (!shared) throw new Error('The record has no round to show.');
+  return shared;
+}
+
+function wordsFor(dataset: Dataset, embeds: readonly Embed[]): readonly Shared[] {
+  const presentation = new Presentation(dataset, allEnglish);
+  const details = new Details(presentation, allEnglish);
+  return embeds.flatMap((embed) => {
+    const words = useWords(embed, presentation, details, englishUse);
+    return words ? [{embed, words}] : [];
+  });
+}

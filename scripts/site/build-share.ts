@@ -1,0 +1,56 @@
+/**
+ * `npm run share`, late in the build: what others read when somebody shares or
+ * embeds the site. The site has its pages, program, data and pictures by then.
+ */
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {argv} from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {readDataset} from '../../src/data/dataset/validate';
+import {freeze, hashesOf} from './snapshot';
+import {oembed, oembedName, viewPage} from '../html/meta-tags';
+import {defaultShared, sharedViews, siteBase} from '../html/shared-views';
+import {writeSingleFile} from './single-file';
+
+const RECORD = 'atlas.json';
+const SINGLE_FILE = 'stance-atlas.html';
+const LICENSES = 'licenses.txt';
+
+/** The forms of the program that a page loads by a script tag, and what comes later of them. */
+const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
+
+/**
+ * Writes into the site: the program from `dist`, `stance-atlas.html` (and into `dist` too),
+ * `frozen/`, `embed.json` with the hashes of the scripts, `view/` with a page and an oEmbed answer
+ * for each picture.
+ */
+export async function writeShare(site: string, dist: string): Promise<void> {
+  for (const name of readdirSync(dist)) {
+    if (PROGRAM.test(name)) copyFileSync(join(dist, name), join(site, name));
+  }
+  copyFileSync(join(dist, LICENSES), join(site, LICENSES));
+  const {dataset} = readDataset(JSON.parse(readFileSync(join(site, RECORD), 'utf8')), RECORD);
+  if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
+  await writeSingleFile(dist, join(dist, SINGLE_FILE));
+  copyFileSync(join(dist, SINGLE_FILE), join(site, SINGLE_FILE));
+  const facts = {hashes: hashesOf(site), frozen: freeze(site, dataset.version)};
+  writeJson(join(site, 'embed.json'), facts);
+  const base = siteBase();
+  mkdirSync(join(site, 'view'), {recursive: true});
+  for (const shared of sharedViews(dataset)) {
+    const name = oembedName(shared.embed);
+    writeFileSync(join(site, name.replace(/oembed\.json$/, 'html')), viewPage(shared, base));
+    if (base) writeJson(join(site, name), oembed(shared, base));
+  }
+  if (base) writeJson(join(site, 'oembed.json'), oembed(defaultShared(dataset), base));
+  else console.log(NO_BASE);
+}
+
+const NO_BASE =
+  'Without STANCE_SITE, the address at which the site will be published, tags that need it (picture, oEmbed) are left out: STANCE_SITE=https://example.org/atlas/ npm run build';
+
+function writeJson(path: string, value: object): void {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) await writeShare('site', 'dist');

@@ -1,0 +1,66 @@
+/** A folder in which program, record, geometry and pictures of today stay as they are. */
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseSync} from 'vite';
+import type {Place, ScriptName} from '../../src/model/share/snippets';
+import {integrityOf} from '../package/integrity';
+
+const ENTRY: ScriptName = 'stance-atlas.js';
+const SCRIPTS: readonly ScriptName[] = [ENTRY, 'stance-frame.js'];
+const DATA = /^(?:first\.html|(?:first|atlas|world|world-fine)\.json)$/;
+const PICTURE = /\.png$/;
+
+/** The hashes of the scripts that lines name, of those that the site has. */
+export function hashesOf(site: string): Place['hashes'] {
+  const found = SCRIPTS.filter((name) => existsSync(join(site, name)));
+  return Object.fromEntries(
+    found.map((name) => [name, integrityOf(readFileSync(join(site, name)))]),
+  );
+}
+
+/**
+ * Copies what a frozen map needs into a folder named after the record's version and the content:
+ * other content is another folder, so that a site published over an older one keeps both.
+ * @returns the folder's path below the site, ending in a slash; undefined without a program
+ */
+export function freeze(site: string, version: string): string | undefined {
+  if (!existsSync(join(site, ENTRY))) return undefined;
+  const paths = [...scriptsFrom(site, ENTRY), ...dataIn(site), ...picturesIn(site)].toSorted();
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(path).update(readFileSync(join(site, path)));
+  const folder = `frozen/${version}-${hash.digest('hex').slice(0, 8)}/`;
+  mkdirSync(join(site, folder), {recursive: true});
+  for (const path of paths) cpSync(join(site, path), join(site, folder, path));
+  return folder;
+}
+
+/** A script and all that it imports, at once or later. */
+function scriptsFrom(site: string, entry: string): readonly string[] {
+  const paths = new Set([entry]);
+  for (const path of paths) {
+    for (const next of importsOf(path, readFileSync(join(site, path), 'utf8'))) paths.add(next);
+  }
+  return [...paths];
+}
+
+function importsOf(path: string, code: string): readonly string[] {
+  const {module} = parseSync(path, code);
+  const fixed = module.staticImports.map(({moduleRequest}) => moduleRequest.value);
+  const late = module.dynamicImports.map(({moduleRequest}) =>
+    code.slice(moduleRequest.start, moduleRequest.end).replaceAll(/^["'`]|["'`]$/g, ''),
+  );
+  return [...fixed, ...late]
+    .filter((address) => address.startsWith('./'))
+    .map((address) => address.slice('./'.length));
+}
+
+function dataIn(site: string): readonly string[] {
+  return readdirSync(site).filter((name) => DATA.test(name));
+}
+
+function picturesIn(site: string): readonly string[] {
+  if (!existsSync(join(site, 'pictures'))) return [];
+  const names = readdirSync(join(site, 'pictures')).filter((name) => PICTURE.test(name));
+  return names.map((name) => `pictures/${name}`);
+}

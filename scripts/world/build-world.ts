@@ -1,0 +1,106 @@
+/** Makes the two geometry files of the map from world-atlas and the lists in `data/`. */
+import type {Frame, ShapeProperties, WorldFile} from '../../src/map/world/world-file';
+import {polygonArea} from './polygons';
+import {readInputs, type Point, type State, type WorldInputs} from './inputs';
+import {disputedLines} from './disputed-borders';
+import {claimPieces, fineShapes, sharedPoints, type Piece} from './assign-features';
+import {bordersOf, shapesOf} from './svg-paths';
+import {fitPlane, type Plane} from './projection';
+import {lighten, type Detail} from './simplify';
+
+/** For a map up to about 1,000 px wide: what every reader loads. */
+const COARSE: Detail = {grid: 0.2, triangle: 1.1, island: 1, speck: 0.06};
+/** For a reader who zooms in or a wall: eight times the zoom on a 4K screen. */
+const FINE: Detail = {grid: 0.02, triangle: 0.004, island: 0.002, speck: 0.0004};
+/** Square viewBox units: an island state below this takes its shape from the 10m atlas. */
+const SMALL_ISLAND = 4;
+
+/** JSON text of `world.json` and `world-fine.json`. The same inputs give the same bytes. */
+export interface WorldFiles {
+  readonly coarse: string;
+  readonly fine: string;
+}
+
+/** Reads `data/` and world-atlas. Throws one Error that lists every problem and what to do. */
+export async function buildWorld(): Promise<WorldFiles> {
+  return makeWorld(await readInputs());
+}
+
+/** The same as a pure function of what is read. */
+export function makeWorld(inputs: WorldInputs): WorldFiles {
+  const {pieces, problems} = claimPieces(inputs);
+  if (problems.length > 0) throw new Error(`The map cannot be built:\n- ${problems.join('\n- ')}`);
+  const plane = fitPlane(pieces);
+  const lines = disputedLines(pieces, inputs.areas);
+  const placed = describe(plane.place(pieces), inputs.states, plane);
+  const small = plane.place(withFineIslands(pieces, placed, inputs));
+  const finePieces = placed.map((piece, i) => ({...piece, polygons: small[i]!.polygons}));
+  const linesInPlane = lines.map((line) => line.map(plane.project));
+  const file = (shapes: readonly Piece[], detail: Detail, digits: number): string => {
+    const world = lighten(shapes, linesInPlane, detail);
+    return fileText({
+      viewBox: plane.viewBox,
+      frames: frames(inputs, plane),
+      ...shapesOf(world, digits),
+      borders: bordersOf(world, false, digits),
+      disputedBorders: bordersOf(world, true, digits),
+    });
+  };
+  return {coarse: file(placed, COARSE, 1), fine: file(finePieces, FINE, 2)};
+}
+
+/** A shape a line, so that a change of the map can be read. */
+function fileText(file: WorldFile): string {
+  const parts = Object.entries(file).map(([key, value]: [string, unknown]) => {
+    const items = Array.isArray(value)
+      ? `[\n${value.map((v) => JSON.stringify(v)).join(',\n')}\n]`
+      : JSON.stringify(value);
+    return `${JSON.stringify(key)}:${items}`;
+  });
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+/** Adds to each state where its label stands and how large it truly is. */
+function describe(pieces: readonly Piece[], states: readonly State[], plane: Plane): Piece[] {
+  const labels = new Map(states.map((state) => [state.code, state.labelPoint]));
+  return pieces.map(({properties, polygons}) => {
+    const label = properties.kind === 'state' && labels.get(properties.key);
+    if (!label) return {properties, polygons};
+    const at = plane.project(label).map((value) => Number(value.toFixed(1))) as Point;
+    const area = Number(areaOf({properties, polygons}).toPrecision(2));
+    return {properties: {...properties, at, area} satisfies ShapeProperties, polygons};
+  });
+}
+
+/** Small states without a land border in their 10m shape; the others as they are. */
+function withFineIslands(
+  pieces: readonly Piece[],
+  placed: readonly Piece[],
+  inputs: WorldInputs,
+): Piece[] {
+  const shared = sharedPoints(pieces);
+  const small = pieces.filter(
+    (piece, i) =>
+      piece.properties.kind === 'state' &&
+      areaOf(placed[i]!) < SMALL_ISLAND &&
+      !piece.polygons.flat(2).some((point) => shared.has(point.join())),
+  );
+  const codes = new Set(small.map((piece) => piece.properties.key));
+  const fine = fineShapes(
+    inputs.islands,
+    inputs.states.filter((state) => codes.has(state.code)),
+  );
+  return pieces.map((piece) => ({
+    ...piece,
+    polygons: fine.get(piece.properties.key) ?? piece.polygons,
+  }));
+}
+
+function areaOf({polygons}: Piece): number {
+  return polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
+}
+
+function frames({regions}: WorldInputs, plane: Plane): Record<string, Frame> {
+  const named = regions.map(({id, box}): [string, Frame] => [id, plane.frame(box)]);
+  return {world: [0, 0, ...plane.viewBox], ...Object.fromEntries(named)};
+}

@@ -1,0 +1,114 @@
+/** From pieces in the plane to a topology as light as its purpose allows. */
+import {quantize} from 'topojson-client';
+import {topology} from 'topojson-server';
+import {presimplify, simplify} from 'topojson-simplify';
+import type {GeometryCollection, Topology} from 'topojson-specification';
+import type {ShapeProperties} from '../../src/map/world/world-file';
+import {polygonArea, ringArea} from './polygons';
+import type {Point, Polygon, Ring} from './inputs';
+import {sharedPoints, type Piece} from './assign-features';
+
+/** All in viewBox units or their squares. */
+export interface Detail {
+  /** Step of the grid on which points lie. */
+  readonly grid: number;
+  /** A point goes when the triangle with its neighbours is smaller. */
+  readonly triangle: number;
+  /** An island goes when it is smaller, unless it is the largest of its shape or no island (Gaza). */
+  readonly island: number;
+  /** A shape smaller than this becomes a diamond of twice this area, lest it vanish. */
+  readonly speck: number;
+}
+
+/** The one geometry that is no shape: borders whose course is disputed. It comes last. */
+export interface LineProperties {
+  readonly kind: 'line';
+}
+
+export type World = Topology<{world: GeometryCollection<ShapeProperties | LineProperties>}>;
+
+/** A ring keeps its true area within this factor; points come back until it does. */
+const FAITHFUL = 1.5;
+
+/** One quantized topology of all pieces, then the lines as its last geometry. */
+export function lighten(pieces: readonly Piece[], lines: readonly Ring[], detail: Detail): World {
+  const shared = sharedPoints(pieces);
+  const kept = pieces.map((piece) => keepVisible(piece, detail, shared));
+  const whole = presimplify(join(kept, lines));
+  strengthen(whole, detail.triangle);
+  const {grid} = detail;
+  const light = quantize(simplify(whole, detail.triangle), {
+    scale: [grid, grid],
+    translate: [0, 0],
+  });
+  return {type: 'Topology', transform: light.transform!, objects: light.objects, arcs: light.arcs};
+}
+
+function keepVisible(piece: Piece, {island, speck}: Detail, shared: ReadonlySet<string>): Piece {
+  const {properties, polygons} = piece;
+  const largest = polygons.reduce((a, b) => (polygonArea(b) > polygonArea(a) ? b : a));
+  if (polygonArea(largest) < speck) {
+    return {properties, polygons: [[diamond(largest[0]!, Math.sqrt(speck))]]};
+  }
+  // A gap would stay where something that touches a neighbour goes.
+  const touches = (ring: Ring) => ring.some((point) => shared.has(point.join()));
+  const stays = (ring: Ring) => ringArea(ring) >= (touches(ring) ? speck : island);
+  const visible = polygons.filter((polygon) => polygon === largest || stays(polygon[0]!));
+  return {
+    properties,
+    polygons: visible.map(([outline, ...holes]): Polygon => [outline!, ...holes.filter(stays)]),
+  };
+}
+
+function diamond(ring: Ring, half: number): Ring {
+  const middle = (axis: 0 | 1) =>
+    (Math.min(...ring.map((p) => p[axis])) + Math.max(...ring.map((p) => p[axis]))) / 2;
+  const [x, y] = [middle(0), middle(1)];
+  const left: Point = [x - half, y];
+  return [left, [x, y - half], [x + half, y], [x, y + half], left];
+}
+
+function join(pieces: readonly Piece[], lines: readonly Ring[]): World {
+  const shapes = pieces.map(({properties, polygons}): GeoJSON.Feature => ({
+    type: 'Feature',
+    properties,
+    geometry:
+      polygons.length === 1
+        ? {type: 'Polygon', coordinates: polygons[0]!}
+        : {type: 'MultiPolygon', coordinates: [...polygons]},
+  }));
+  const dashed: GeoJSON.Feature = {
+    type: 'Feature',
+    properties: {kind: 'line'} satisfies LineProperties,
+    geometry: {type: 'MultiLineString', coordinates: [...lines]},
+  };
+  const world: GeoJSON.FeatureCollection = {
+    type: 'FeatureCollection',
+    features: [...shapes, dashed],
+  };
+  return topology({world}) as World;
+}
+
+/** Gives weight to the points of rings that simplifying would spoil, until it does not. */
+function strengthen(whole: World, triangle: number) {
+  const rings = whole.objects.world.geometries.flatMap((shape) =>
+    shape.type === 'Polygon' ? shape.arcs : shape.type === 'MultiPolygon' ? shape.arcs.flat() : [],
+  );
+  let spoilt = rings;
+  while (spoilt.length > 0) {
+    spoilt = spoilt.filter((ring) => {
+      const before = ringArea(ringPoints(whole, ring, 0));
+      const after = ringArea(ringPoints(whole, ring, triangle));
+      return after * FAITHFUL < before || after > before * FAITHFUL;
+    });
+    const weak = new Set(spoilt.flat().map((arc) => (arc < 0 ? ~arc : arc)));
+    for (const arc of weak) for (const point of whole.arcs[arc]!) point[2]! *= 2;
+  }
+}
+
+function ringPoints(whole: World, ring: readonly number[], least: number): number[][] {
+  return ring.flatMap((index) => {
+    const arc = whole.arcs[index < 0 ? ~index : index]!.filter((point) => point[2]! >= least);
+    return index < 0 ? arc.toReversed() : arc;
+  });
+}

@@ -1,0 +1,71 @@
+import {wordsForMonths} from '../../model/dates';
+import type {Bundle} from './schema';
+
+/**
+ * What a first map needs of a record: names, positions, who is on which list. Sources, remarks and
+ * what else is told of states and letters come with the whole record, when a later view needs it.
+ */
+export function firstOf(record: Bundle) {
+  const {title, version, updated, positions, knownRounds, areas, disclaimer} = record;
+  return {
+    title,
+    version,
+    updated,
+    positions,
+    countries: record.countries.map(({code, name}) => ({code, name})),
+    letters: record.letters.map((letter) => {
+      const {id, round, date, position, announced, listStatus, signatories} = letter;
+      const withdrew = letter.withdrew.map(({country}) => ({country}));
+      const alone = letter.individualStatements;
+      return {
+        id,
+        round,
+        date,
+        position,
+        announced,
+        listStatus,
+        signatories,
+        withdrew,
+        individualStatements: alone.map(({country, position: side}) => ({country, position: side})),
+      };
+    }),
+    knownRounds,
+    areas,
+    disclaimer,
+    dates: wordsForMonths([...new Set(record.letters.map(({round}) => round))], 'en'),
+  };
+}
+
+/** The same as a bundle, in which what is still to come is empty. */
+export function bundleOfFirst(first: Omit<ReturnType<typeof firstOf>, 'dates'>): Bundle {
+  return {
+    ...first,
+    countries: first.countries.map((country) => ({...NO_STATE, ...country})),
+    letters: first.letters.map((letter) => ({
+      ...NO_LETTER,
+      ...letter,
+      withdrew: letter.withdrew.map(remarkOf),
+      individualStatements: letter.individualStatements.map(remarkOf),
+    })) as Bundle['letters'],
+    sources: [],
+  };
+}
+
+const NO_STATE = {numeric: '', otherNames: [], region: '', subregion: ''};
+
+const NO_LETTER = {
+  forum: '',
+  form: 'letter',
+  symbol: null,
+  deliveredBy: null,
+  sources: [],
+  disputedBy: [],
+  denied: [],
+  discrepancies: [],
+  reportedMembers: [],
+  notes: [],
+};
+
+function remarkOf<T extends object>(known: T) {
+  return {note: '', sources: [], ...known};
+}

@@ -1,0 +1,46 @@
+import type {Presentation} from '../../model/view/view-model';
+import {BORDERS, CONTROLS, LOADING, THEMES, VIEWS} from './attributes';
+
+/** A warning that names all states would not be read. */
+const MOST_NAMED = 12;
+
+const warned = new WeakMap<Element, Set<string>>();
+
+/**
+ * Says of every attribute of an atlas whose value is unknown what would be known. In a file of its
+ * own: only whoever writes a page reads it, and no map waits for it.
+ */
+export function warnOfUnknown(atlas: Element, presentation: Presentation, shownRound?: string) {
+  const rounds = presentation.dataset.rounds.map(({id}) => id);
+  warnOnce(atlas, {
+    view: VIEWS,
+    borders: BORDERS,
+    loading: LOADING,
+    theme: THEMES,
+    controls: CONTROLS,
+    round: rounds,
+    versus: rounds.filter((id) => id !== shownRound),
+    country: [...presentation.countries.keys()],
+  });
+}
+
+/**
+ * Says once in the console that an attribute's value is unknown, and what would be known.
+ */
+function warnOnce(element: Element, allowed: Readonly<Record<string, readonly string[]>>): void {
+  for (const [attribute, values] of Object.entries(allowed)) {
+    const value = element.getAttribute(attribute);
+    if (value && !values.includes(value)) warn(element, attribute, value, values);
+  }
+}
+
+function warn(element: Element, attribute: string, value: string, known: readonly string[]) {
+  const said = warned.get(element) ?? new Set();
+  const key = `${attribute}=${value}`;
+  if (said.has(key)) return;
+  warned.set(element, said.add(key));
+  const choice = known.slice(0, MOST_NAMED).join(', ') + (known.length > MOST_NAMED ? ' …' : '');
+  console.warn(
+    `<${element.localName}> ${attribute}="${value}" is unknown; showing the default. Use one of: ${choice}.`,
+  );
+}

@@ -1,0 +1,65 @@
+import type {LitElement} from 'lit';
+import type {Details} from '../../model/view/detail-view-model';
+import {Presentation} from '../../model/view/view-model';
+import {shownFor, type Shown} from '../../model/view/resolve-view';
+import type {Dataset} from '../../model/types';
+import {messagesFor} from '../shared/messages';
+import {adoptPalette} from '../shared/palette';
+
+/** The record as one atlas shows it: what the first map needs at once, the rest when it is needed. */
+export class AtlasRecord {
+  presentation: Presentation | undefined;
+  details: Details | undefined;
+
+  readonly #host: LitElement;
+  readonly #loadWhole: () => Promise<Dataset>;
+
+  /** `loadWhole` gets all of the record whose part for a first map was taken. */
+  constructor(host: LitElement, loadWhole: () => Promise<Dataset>) {
+    this.#host = host;
+    this.#loadWhole = loadWhole;
+  }
+
+  /**
+   * Takes another record. A comparison that was asked for waits for the details, so that it is
+   * shown at once and not after its first round; without them there is none.
+   */
+  async take(dataset: Dataset, isCompared: boolean): Promise<void> {
+    const whole = isCompared ? await this.#makeDetails().catch(() => undefined) : undefined;
+    this.#show(whole ?? {presentation: this.#present(dataset), details: undefined});
+  }
+
+  /** Fetches the details, if they are not there; rejects if they cannot be had. */
+  async needDetails(): Promise<void> {
+    const {presentation} = this;
+    if (!presentation || this.details) return;
+    const whole = await this.#makeDetails();
+    if (presentation !== this.presentation) return this.needDetails();
+    this.#show(whole);
+  }
+
+  /** What is really shown for the rounds that were asked for. */
+  shownFor(round: string | undefined, versus: string | undefined): Shown | undefined {
+    return this.presentation && shownFor(this.presentation, this.details, round, versus);
+  }
+
+  #show(values: Pick<AtlasRecord, 'presentation' | 'details'>) {
+    Object.assign(this, values);
+    adoptPalette(this.#host, this.presentation!.dataset.positions);
+    this.#host.requestUpdate();
+  }
+
+  #present(dataset: Dataset): Presentation {
+    return new Presentation(dataset, messagesFor(this.#host));
+  }
+
+  /** The later views tell of the whole record, so the map that stands beside them does too. */
+  async #makeDetails(): Promise<Pick<AtlasRecord, 'presentation' | 'details'>> {
+    const [dataset, {makeDetails}] = await Promise.all([
+      this.#loadWhole(),
+      import('./create-details'),
+    ]);
+    const presentation = this.#present(dataset);
+    return {presentation, details: makeDetails(presentation, this.#host)};
+  }
+}

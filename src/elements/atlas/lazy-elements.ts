@@ -1,0 +1,53 @@
+import {loadOwnDataset} from '../../data/dataset/load';
+import {register} from '../shared/register';
+import type {StanceCountry} from '../panels/stance-country';
+import type {StanceDownloads} from '../downloads/stance-downloads';
+import type {StanceLetters} from '../panels/stance-letters';
+import type {StanceSearch} from '../panels/stance-search';
+import type {StanceShifts} from '../shifts/stance-shifts';
+import type {StanceTable} from '../table/stance-table';
+
+/** The views that an article does not pay for until a reader asks for them. */
+const PARTS = {
+  'stance-table': () => import('../table/stance-table').then((module) => module.StanceTable),
+  'stance-country': () => import('../panels/stance-country').then((module) => module.StanceCountry),
+  'stance-letters': () => import('../panels/stance-letters').then((module) => module.StanceLetters),
+  'stance-downloads': () =>
+    import('../downloads/stance-downloads').then((module) => module.StanceDownloads),
+  'stance-search': () => import('../panels/stance-search').then((module) => module.StanceSearch),
+  'stance-shifts': () => import('../shifts/stance-shifts').then((module) => module.StanceShifts),
+} as const;
+
+/** A tag that is loaded when it is first used. */
+export type PartTag = keyof typeof PARTS;
+
+/** Loads and registers a part; rejects if its file cannot be fetched, and may be tried again. */
+export async function loadPart(tag: PartTag): Promise<void> {
+  register(tag, await PARTS[tag]());
+}
+
+/** True once a part can be drawn. */
+export function isLoaded(tag: PartTag): boolean {
+  return customElements.get(tag) !== undefined;
+}
+
+/** Fetches all parts and their record ahead of their use, for pages that may lose the network. */
+export async function loadAllParts(): Promise<void> {
+  const tags = Object.keys(PARTS) as PartTag[];
+  await Promise.all([
+    ...tags.map(loadPart),
+    import('./create-details'),
+    loadOwnDataset('atlas.json'),
+  ]);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stance-table': StanceTable;
+    'stance-country': StanceCountry;
+    'stance-letters': StanceLetters;
+    'stance-downloads': StanceDownloads;
+    'stance-search': StanceSearch;
+    'stance-shifts': StanceShifts;
+  }
+}

@@ -1,0 +1,117 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {
+  createLoader,
+  loadDataset,
+  loadFirstDataset,
+  loadOwnDataset,
+  readOwnFile,
+} from '../../data/dataset/load';
+import {isAtHand, rootsInPage} from '../../data/bundled-files';
+import {readWorld, type World} from '../../map/world/shapes';
+import {worldInPage} from '../../map/world/inline-svg';
+import type {Dataset} from '../../model/types';
+
+/** One fetch a page, however many atlases: loaders remember what they loaded. */
+export const loadWorld = createLoader(readWorld, readOwnFile);
+
+/** Our record as far as a first map needs it. */
+const loadFirstRecord = (signal?: AbortSignal) => loadFirstDataset('first.json', signal);
+
+/** Shapes that are good enough for a first map: those in the page's own HTML, if it has them. */
+const loadFirstWorld = async (signal?: AbortSignal) =>
+  worldInPage(rootsInPage()) ?? loadWorld('world.json', signal);
+
+/**
+ * Begins to load for an atlas that will not wait, before all that draws it has been read: what
+ * it asks for then is on its way.
+ */
+export function beginEarly(): void {
+  const page = (globalThis as Partial<typeof globalThis>).document;
+  if (!page?.querySelector('stance-atlas[loading="eager"]:not([src])')) return;
+  // A failure is told by the atlas, which asks again.
+  Promise.all([loadFirstRecord(), loadFirstWorld()]).catch(() => undefined);
+}
+
+/** What an atlas hears of its loading. */
+export interface LoadingHost extends ReactiveControllerHost {
+  loaded(dataset: Dataset): Promise<void>;
+  failed(error: Error): void;
+}
+
+/**
+ * Loads record and geometry for one atlas. What was loaded last stays until something better
+ * has arrived whole, so that a failure never empties the page.
+ */
+export class Loading implements ReactiveController {
+  dataset: Dataset | undefined;
+  world: World | undefined;
+  error: Error | undefined;
+
+  readonly #host: LoadingHost;
+  #abort: AbortController | undefined;
+  #whole: Dataset | undefined;
+  #fine: 'unasked' | 'asked' = 'unasked';
+
+  constructor(host: LoadingHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
+
+  /** Loads our record or the one at an address, and the geometry if it is not there yet. */
+  async load(src?: string): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    this.#set({error: undefined});
+    try {
+      const [dataset, world] = await Promise.all([
+        src === undefined
+          ? loadFirstRecord(abort.signal)
+          : loadDataset(new URL(src, document.baseURI).href, abort.signal),
+        this.world ?? loadFirstWorld(abort.signal),
+      ]);
+      if (abort.signal.aborted) return;
+      this.#whole = src === undefined ? undefined : dataset;
+      this.#set({dataset, world});
+      await this.#host.loaded(dataset);
+    } catch (error) {
+      if (!abort.signal.aborted) this.#fail(error);
+    }
+  }
+
+  /**
+   * The whole record, of which the first map needs a part. Rejects if it cannot be had, and may
+   * be asked again.
+   */
+  async loadWhole(): Promise<Dataset> {
+    this.#whole ??= await loadOwnDataset('atlas.json');
+    return this.#whole;
+  }
+
+  /** Loads the finer coasts, once; without them the map stays as it is. */
+  async loadFine(): Promise<void> {
+    if (this.#fine === 'asked' || !isAtHand('world-fine.json')) return;
+    this.#fine = 'asked';
+    try {
+      this.#set({world: await loadWorld('world-fine.json')});
+    } catch {
+      // Coarser coasts are no failure that a reader must act on; the next zoom asks again.
+      this.#fine = 'unasked';
+    }
+  }
+
+  #fail(error: unknown) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    this.#set({error: failure});
+    this.#host.failed(failure);
+  }
+
+  #set(values: Partial<Pick<Loading, 'dataset' | 'world' | 'error'>>) {
+    Object.assign(this, values);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,228 @@
+import {html, nothing} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {Messages} from '../../model/messages/core';
+import type {Presentation} from '../../model/view/view-model';
+import type {ShiftId} from '../../model/comparison/shifts';
+import {filterIn, pairWith, type Shown} from '../../model/view/resolve-view';
+import type {CountryCode, Stance} from '../../model/types';
+import {DEFAULT_VIEW} from '../../model/view/view-state';
+import {drawAtlas, type AtlasLayout} from './layout';
+import {AtlasData} from './atlas-base';
+import {drawFailure, drawWaiting} from './status';
+import {widthStyles} from './responsive.styles';
+import {
+  StanceViewEvent,
+  StanceRoundEvent,
+  StanceVersusEvent,
+  type Look,
+  type StanceCountryEvent,
+  type StanceFilterEvent,
+} from '../shared/events';
+import {messagesFor} from '../shared/messages';
+import {atlasStyles} from './stance-atlas.styles';
+import {AtRest} from '../shared/debounce';
+import type {StanceMap} from '../map/stance-map';
+import type {SearchBegun} from '../panels/stance-search';
+import {buttons, container, field, tokens} from '../shared/styles';
+import {swatchStyles} from '../shared/swatch';
+
+/**
+ * The whole atlas, ready to embed: loads the record and the map, holds what the reader looks at,
+ * and arranges the other elements. What stands inside the tag shows until it is ready, and stays
+ * if it fails.
+ *
+ * @element stance-atlas
+ * @fires {StanceReadyEvent} stance-ready - The first complete map is drawn.
+ * @fires {StanceErrorEvent} stance-error - The record or the map could not be loaded.
+ * @fires {StanceRoundEvent} stance-round - A reader chose another round.
+ * @fires {StanceVersusEvent} stance-versus - A reader chose another second round, or none.
+ * @fires {StanceCountryEvent} stance-country - A reader opened or closed a state.
+ * @fires {StanceFilterEvent} stance-filter - A reader chose, or points at, one class.
+ * @fires {StanceViewEvent} stance-view - A reader changed between map and table.
+ * @attr {string} [lang=en] - Language of words and dates, also from an element around; so far `en`.
+ * @slot - Shown until the map is ready and if it fails: a picture, a table, a link.
+ * @csspart summary - The sentence on the round.
+ * @csspart layout - All of it: what stands above one another.
+ * @csspart body - Figure, legend, card and notes, side by side where there is room.
+ * @csspart figure - The map, or what stands in its place.
+ * @csspart maps - Several maps in place of one.
+ * @csspart legend - What the colours mean.
+ * @csspart notes - What is said of boundaries, and the letters.
+ * @csspart source - The record and its version.
+ * @csspart disclaimer - The note on boundaries.
+ * @cssprop [--stance-font=inherit] - Type.
+ * @cssprop [--stance-size=max(1rem, 16px)] - Size of its text, in px or rem; smaller and larger text goes with it.
+ * @cssprop [--stance-background=Canvas] - What lies behind hollow marks.
+ * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
+ */
+export class StanceAtlas extends AtlasData {
+  static override styles = [
+    tokens,
+    buttons,
+    field,
+    swatchStyles,
+    container,
+    atlasStyles,
+    widthStyles,
+  ];
+
+  /** The class that stays lit, such as `unknown`; in a comparison a shift. */
+  @property({attribute: false}) filter: Stance | ShiftId | null = null;
+
+  @state() private lit: Stance | ShiftId | null = null;
+  @state() private pointed: CountryCode | undefined;
+  @state() private look: Look | undefined;
+  @state() private spoken = '';
+
+  @query('stance-map') private map!: StanceMap | null;
+
+  readonly #atRest = new AtRest(this);
+
+  protected async mapDrawn() {
+    await this.map?.drawn;
+  }
+
+  /** Moves the map to a region, else to where a small state can be seen, else to the world. */
+  async goTo(region?: string, country?: CountryCode): Promise<void> {
+    await this.updateComplete;
+    await this.map?.drawn;
+    this.map?.goTo(region, country);
+  }
+
+  /** What is in the field that stands where the search will be. */
+  get #searchBegun(): SearchBegun | undefined {
+    const input = this.renderRoot.querySelector('input');
+    const hasFocus = input !== null && input === this.shadowRoot!.activeElement;
+    return input ? {text: input.value, hasFocus} : undefined;
+  }
+
+  #onRound({round}: StanceRoundEvent) {
+    this.round = round;
+    this.#sayWhatIsShown();
+  }
+
+  #onVersus({versus}: StanceVersusEvent) {
+    if ((this.versus === undefined) !== (versus === null)) this.filter = this.lit = null;
+    this.versus = versus ?? undefined;
+    this.#sayWhatIsShown();
+  }
+
+  /** The sentence on what is shown now, for those who listen. */
+  #sayWhatIsShown() {
+    this.spoken = (this.shown?.pair ?? this.shown?.view)?.sentence ?? '';
+  }
+
+  /** What is said of the open state, as soon as it is known. */
+  async #sayOpened(country: CountryCode | null) {
+    this.spoken = '';
+    if (!country || this.shownControls === 'none') return;
+    await this.needDetails();
+    if (this.country === country) this.spoken = this.details?.spoken(country) ?? '';
+  }
+
+  /** Begins a comparison with the round on show, or ends it. */
+  #toggleCompare() {
+    if (this.shown?.pair) return this.#take(new StanceVersusEvent(null));
+    const {shownRound} = this;
+    const pair = shownRound && pairWith(this.record!.rounds, shownRound);
+    if (!pair) return;
+    if (pair[0] !== shownRound) this.#take(new StanceRoundEvent(pair[0]));
+    this.#take(new StanceVersusEvent(pair[1]));
+  }
+
+  /** A reader's act on the atlas itself: taken in first, then told to the page. */
+  #take(event: StanceRoundEvent | StanceVersusEvent) {
+    if (event instanceof StanceRoundEvent) this.#onRound(event);
+    else this.#onVersus(event);
+    this.dispatchEvent(event);
+  }
+
+  #onCountry(event: StanceCountryEvent) {
+    const {country} = event;
+    const closed = country === null ? this.country : undefined;
+    this.country = country ?? undefined;
+    // The card goes with the focus in it: give that to the state it told of.
+    if (closed && (event.target as Element).matches('stance-country')) this.map?.focusState(closed);
+    void this.#sayOpened(country);
+    if (country && !(event.target as Element).matches('stance-map')) this.map?.reveal(country);
+  }
+
+  #onFilter({stance, pinned}: StanceFilterEvent) {
+    if (pinned) this.filter = stance;
+    else this.lit = stance;
+  }
+
+  #choose(view: string) {
+    if (view === this.shownView) return;
+    this.view = view;
+    this.dispatchEvent(new StanceViewEvent(view));
+  }
+
+  /** The same as above, or what was shown before: made of the record as it is known by now. */
+  #shownAtRest(shown: Shown): Shown {
+    const name = `${shown.view.round.id} ${shown.pair?.second.round.id ?? ''}`;
+    const held = this.#atRest.take(name);
+    const [round, versus] = held.split(' ');
+    return held === name ? shown : (this.shownFor(round, versus || undefined) ?? shown);
+  }
+
+  #layout(presentation: Presentation, shown: Shown, messages: Messages): AtlasLayout {
+    const filter = this.shownView === 'all' ? this.filter : filterIn(shown, this.filter);
+    return {
+      presentation,
+      details: this.details,
+      shown: shown.view,
+      pair: shown.pair,
+      atRest: this.#shownAtRest(shown),
+      messages,
+      parts: this.parts,
+      world: this.world,
+      // Side by side needs two rounds.
+      view: this.shownView === 'sides' && !shown.pair ? DEFAULT_VIEW : this.shownView,
+      controls: this.shownControls,
+      begun: this.#searchBegun,
+      country: presentation.countries.get(this.country ?? ''),
+      filter,
+      lit: this.lit ?? filter,
+      borders: this.shownBorders,
+      pointed: this.pointed,
+      look: this.look,
+      choose: (view) => this.#choose(view),
+      compare: () => this.#toggleCompare(),
+      point: (country) => (this.pointed = country),
+      lookAt: (look) => (this.look = look),
+      needDetail: () => this.loadFine(),
+    };
+  }
+
+  override render() {
+    if (this.veiled) return nothing;
+    const messages = messagesFor(this);
+    const shown = this.shown;
+    const {presentation} = this;
+    const failure = drawFailure(
+      this.failure,
+      presentation !== undefined,
+      messages,
+      () => void this.load(),
+    );
+    if (!shown || !presentation)
+      return this.hasPicture ? failure : drawWaiting(failure, this, messages);
+    return html`
+      ${failure}
+      <div
+        class="atlas"
+        lang=${messages.lang}
+        part="layout"
+        @stance-round=${this.#onRound}
+        @stance-versus=${this.#onVersus}
+        @stance-country=${this.#onCountry}
+        @stance-filter=${this.#onFilter}
+      >
+        ${drawAtlas(this.#layout(presentation, shown, messages))}
+        <div class="visually-hidden" role="status">${this.spoken}</div>
+      </div>
+      <slot hidden></slot>
+    `;
+  }
+}

@@ -1,0 +1,86 @@
+import {drawPicture} from '../../map/image/image';
+import type {PictureInput} from '../../map/image/input';
+import {withTexts} from '../../map/image/png-metadata';
+import {svgText} from '../../map/image/svg';
+import type {World} from '../../map/world/shapes';
+import {altText} from '../../model/share/alt-text';
+import {coloursOf} from '../../model/stances/colours';
+import {pictureEnglish, type PictureMessages} from '../../model/messages/images';
+import type {PairView} from '../../model/view/comparison-view';
+import type {RoundView} from '../../model/view/view-model';
+import type {Dataset} from '../../model/types';
+import {messagesFor} from '../shared/messages';
+import {canvasOf, hexOf, measureHere} from './canvas';
+
+/** What is on show, to be taken away as a picture. */
+export interface OnShow {
+  readonly record: Dataset;
+  readonly world: World;
+  readonly view: RoundView | PairView;
+  readonly country: string | undefined;
+  readonly filter: string | null;
+  readonly borders: 'un' | 'neutral';
+}
+
+/** Pixels: the width of a picture; a PNG has twice as many. */
+const WIDTH = 1200;
+const SHARPNESS = 2;
+
+const CATALOGUES: readonly PictureMessages[] = [pictureEnglish];
+
+/** What is on show as the text of an SVG file, in the looks that it has in the page. */
+export function svgOf(shown: OnShow, host: Element): Blob {
+  return new Blob([svgText(drawPicture(inputOf(shown, host)))], {type: 'image/svg+xml'});
+}
+
+/** The same as a PNG, with its title and description in it. */
+export async function pngOf(shown: OnShow, host: Element): Promise<Blob> {
+  const picture = drawPicture(inputOf(shown, host));
+  const canvas = canvasOf(picture, SHARPNESS);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('The browser made no picture of it.');
+  const {title, description} = picture;
+  const png = new Uint8Array(await blob.arrayBuffer());
+  return new Blob([withTexts(png, {Title: title, Description: description})], {type: blob.type});
+}
+
+/** One paragraph on what is on show. */
+export function altTextOf({record, view}: OnShow, host: Element): string {
+  return altText(record, view, wordsFor(host));
+}
+
+function inputOf(shown: OnShow, host: Element): PictureInput {
+  const {positions} = shown.record;
+  return {
+    ...shown,
+    positions,
+    messages: wordsFor(host),
+    width: WIDTH,
+    measure: measureHere(),
+    ...looksOf(host, [...coloursOf(positions).keys()]),
+  };
+}
+
+function wordsFor(host: Element): PictureMessages {
+  const {lang} = messagesFor(host);
+  return CATALOGUES.find((catalogue) => catalogue.lang === lang) ?? pictureEnglish;
+}
+
+/** Light or dark as the element stands in its page, and the colours that the page has set. */
+function looksOf(host: Element, stances: readonly string[]) {
+  const probe = document.createElement('span');
+  (host.shadowRoot ?? host).append(probe);
+  const resolved = (colour: string) => {
+    probe.style.color = colour;
+    return hexOf(getComputedStyle(probe).color);
+  };
+  const own = stances.filter((id) => getComputedStyle(host).getPropertyValue(`--stance-${id}`));
+  const colours = Object.fromEntries(own.map((id) => [id, resolved(`var(--stance-${id})`)]));
+  const theme = isDark(resolved('Canvas')) ? 'dark' : 'light';
+  probe.remove();
+  return {colours, theme} as const;
+}
+
+function isDark(hex: string): boolean {
+  return Number.parseInt(hex.slice(3, 5), 16) < 0x80;
+}

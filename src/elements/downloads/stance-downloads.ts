@@ -1,0 +1,134 @@
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {World} from '../../map/world/shapes';
+import type {AllMessages} from '../../model/messages/views';
+import type {PairView} from '../../model/view/comparison-view';
+import type {RoundView} from '../../model/view/view-model';
+import type {ShiftId} from '../../model/comparison/shifts';
+import type {CountryCode, Dataset, Stance} from '../../model/types';
+import {allMessagesFor} from '../shared/all-messages';
+import {downloadStyles} from './stance-downloads.styles';
+import {blobOf, canCopy, pairOffers, pictureOffers, recordOffers, type Offer} from './options';
+import {buttons, tokens} from '../shared/styles';
+
+/**
+ * The record and the comparison on show as files (CSV by RFC 4180, JSON), and what is on show as a
+ * picture (SVG, PNG) and in words. All is made in the reader's browser; nothing is sent or kept
+ * anywhere.
+ *
+ * @element stance-downloads
+ * @csspart group - The files of the record, of the comparison, or the picture.
+ */
+export class StanceDownloads extends LitElement {
+  static override styles = [tokens, buttons, downloadStyles];
+
+  @property({attribute: false}) record?: Dataset;
+  /** All rounds, oldest first. */
+  @property({attribute: false}) rounds: readonly RoundView[] = [];
+  /** The comparison on show. */
+  @property({attribute: false}) pair?: PairView | undefined;
+  /** The round on show; without it and a world there is no picture. */
+  @property({attribute: false}) round?: RoundView;
+  @property({attribute: false}) world?: World | undefined;
+  /** Code of the open state, outlined in the picture. */
+  @property({attribute: false}) country?: CountryCode | undefined;
+  /** The one class to see in the picture, if any. */
+  @property({attribute: false}) filter: Stance | ShiftId | null = null;
+  /** Whose colour the disputed areas take. */
+  @property({attribute: false}) borders: 'un' | 'neutral' = 'un';
+
+  @state() private bom = false;
+  @state() private started = '';
+  @state() private failure = '';
+
+  #url = '';
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#forget();
+  }
+
+  async #take(offer: Offer, {downloads}: AllMessages) {
+    const {name, copiedAs} = offer;
+    this.started = '';
+    this.failure = '';
+    try {
+      if (copiedAs) await this.#copy(offer, copiedAs);
+      else this.#save(name, blobOf(await offer.content(), this.bom));
+      this.started = copiedAs ? downloads.copied(name) : downloads.started(name);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      this.failure = (copiedAs ? downloads.notCopied : downloads.failed)(name, reason);
+    }
+  }
+
+  /** Begun before its content is there: some browsers allow it only within the click. */
+  async #copy({content}: Offer, type: NonNullable<Offer['copiedAs']>) {
+    const blob = Promise.resolve(content()).then((made) => blobOf(made, false));
+    await navigator.clipboard.write([new ClipboardItem({[type]: blob})]);
+  }
+
+  /** The link stands in no document, so that the page hears of no click. */
+  #save(name: string, blob: Blob) {
+    this.#forget();
+    this.#url = URL.createObjectURL(blob);
+    const link = document.createElement('a');
+    link.href = this.#url;
+    link.download = name;
+    link.click();
+  }
+
+  /**
+   * Frees the last file. Not at once after the click, because some browsers read the file only
+   * then: with the next one, or when the element goes.
+   */
+  #forget() {
+    if (this.#url) URL.revokeObjectURL(this.#url);
+    this.#url = '';
+  }
+
+  #group(label: string, offers: readonly Offer[], messages: AllMessages) {
+    return html`<div class="group" part="group" role="group" aria-label=${label}>
+      <span aria-hidden="true">${label}:</span>
+      ${offers.map(
+        (offer) =>
+          html`<button
+            type="button"
+            aria-label=${messages.downloads.button(label, offer.label)}
+            title=${offer.copiedAs ? nothing : offer.name}
+            @click=${() => this.#take(offer, messages)}
+          >
+            ${offer.label}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #picture(record: Dataset, messages: AllMessages) {
+    const {world, round, pair, country, filter, borders} = this;
+    const {downloads} = messages;
+    if (!world || !round) return nothing;
+    const shown = {record, world, view: pair ?? round, country, filter, borders};
+    return html`${this.#group(downloads.picture, pictureOffers(shown, this, messages), messages)}
+    ${canCopy() ? nothing : html`<p>${downloads.cannotCopy}</p>`}`;
+  }
+
+  override render() {
+    const {record, rounds, pair} = this;
+    if (!record) return nothing;
+    const messages = allMessagesFor(this);
+    const {downloads} = messages;
+    const onBom = (event: Event) => (this.bom = (event.target as HTMLInputElement).checked);
+    return html`<section aria-label=${downloads.label}>
+      ${this.#group(downloads.record, recordOffers(record, rounds, messages), messages)}
+      ${pair ? this.#group(downloads.pair, pairOffers(record, pair, messages), messages) : nothing}
+      <label>
+        <input type="checkbox" .checked=${this.bom} @change=${onBom} />
+        ${downloads.bom}
+      </label>
+      ${this.#picture(record, messages)}
+      <p role="status">${this.started}</p>
+      ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
+    </section>`;
+  }
+}

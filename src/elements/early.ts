@@ -1,4 +1,0 @@
-/** Imported before all else: what it begins goes on while the rest is read. */
-import {beginEarly} from './loading';
-
-beginEarly();

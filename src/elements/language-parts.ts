@@ -1,7 +1,0 @@
-import {allEnglish, type AllMessages} from '../model/messages-parts';
-import {addedFor} from './language';
-
-/** The whole catalogue in the language of an element, for the views that load later. */
-export function allMessagesFor(element: Element): AllMessages {
-  return addedFor(element) ?? allEnglish;
-}

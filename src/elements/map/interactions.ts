@@ -1,0 +1,58 @@
+import type {LitElement, TemplateResult} from 'lit';
+import {allMessagesFor} from '../shared/all-messages';
+import {fade} from './fade';
+import {MapGestures, type GestureTarget} from './gestures';
+import {drawKeyHelp} from './keyboard-help';
+import {MapKeys} from './keyboard';
+import {MapNear} from './nearby-picker';
+import {Pace} from '../shared/debounce';
+
+/** Keys, gestures and what they call for on one map, in a file of their own: the first drawing does without them. */
+export class MapHands {
+  readonly #host: LitElement;
+  readonly #gestures: MapGestures;
+  readonly #near: MapNear;
+  readonly #keys = new MapKeys();
+  readonly #pace = new Pace();
+
+  constructor(host: LitElement, target: GestureTarget) {
+    this.#host = host;
+    this.#gestures = new MapGestures(host, target);
+    this.#near = new MapNear(host);
+  }
+
+  /** True right after a drag, so that the click which ends it chooses nothing. */
+  get dragged(): boolean {
+    return this.#gestures.dragged;
+  }
+
+  /** Listens on the element on which fingers, wheel and mouse act. */
+  observe(surface: SVGSVGElement | null) {
+    this.#gestures.observe(surface);
+  }
+
+  /** Offers the other states that a finger may have meant. */
+  offer(...offered: Parameters<MapNear['offer']>) {
+    this.#near.offer(...offered);
+  }
+
+  /** The strip with what is on offer. */
+  drawNear(...shown: Parameters<MapNear['draw']>) {
+    return this.#near.draw(...shown);
+  }
+
+  /** The list of keys. */
+  drawHelp(): TemplateResult {
+    return drawKeyHelp(allMessagesFor(this.#host));
+  }
+
+  /** Lets old colours go softly; one after the other in quick succession they would only smear. */
+  fade(changes: Parameters<typeof fade>[0], states: Element) {
+    if (changes.length > 0) fade(this.#pace.isLone() ? changes : [], states);
+  }
+
+  /** The action of a key, or undefined where the key is not the map's. */
+  actionOf(...asked: Parameters<MapKeys['actionOf']>) {
+    return this.#keys.actionOf(...asked);
+  }
+}

@@ -1,0 +1,19 @@
+import {html, type TemplateResult} from 'lit';
+import type {AllMessages} from '../../model/messages/views';
+
+/** The list of keys, as a native dialog: it closes by Escape and gives focus back. */
+export function drawKeyHelp({map, help}: AllMessages): TemplateResult {
+  return html`<dialog class="help" aria-labelledby="keys-title">
+    <h2 id="keys-title">${help.title}</h2>
+    <dl>
+      ${help.keyList.map(
+        ([key, does]) =>
+          html`<div>
+            <dt>${key}</dt>
+            <dd>${does}</dd>
+          </div>`,
+      )}
+    </dl>
+    <form method="dialog"><button>${map.close}</button></form>
+  </dialog>`;
+}

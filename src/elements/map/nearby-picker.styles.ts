@@ -1,0 +1,92 @@
+import {css} from 'lit';
+import {swatchStyles} from '../shared/swatch';
+
+/** Looks of the strip over the map. One line: where it is too long, it is pushed along. */
+export const nearStyles = css`
+  ${swatchStyles}
+
+  .near {
+    align-items: center;
+    background: Canvas;
+    border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas);
+    border-radius: 8px;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
+    color: CanvasText;
+    display: flex;
+    font-size: var(--_text);
+    gap: 6px;
+    inset-block-start: 4px;
+    inset-inline-start: 4px;
+    max-inline-size: calc(100% - 8px);
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    padding: 4px;
+    position: absolute;
+    scroll-padding-inline: 4px;
+    scrollbar-width: none;
+    z-index: 2;
+  }
+
+  .near.at-end {
+    inset-block: auto 4px;
+  }
+
+  .near span {
+    color: color-mix(in srgb, CanvasText 74%, Canvas);
+    flex: none;
+    padding-inline: 6px 2px;
+  }
+
+  .near button {
+    align-items: center;
+    display: inline-flex;
+    flex: none;
+    gap: 6px;
+    min-block-size: 44px;
+    outline-offset: -2px;
+    white-space: nowrap;
+  }
+
+  dialog {
+    background: Canvas;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    color: CanvasText;
+    max-inline-size: min(26 * var(--_rem), 92vw);
+    padding: 16px 20px;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+
+  dialog h2 {
+    font-size: calc(1.0625 * var(--_rem));
+    margin: 0 0 8px;
+  }
+
+  dl {
+    margin: 0 0 12px;
+  }
+
+  dl div {
+    display: grid;
+    gap: 12px;
+    grid-template-columns: calc(8.5 * var(--_rem)) 1fr;
+    padding-block: 3px;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  @media print {
+    .near {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,213 @@
+import {HIT_SIZE, isLone, type Targets} from '../../map/view/hit-test';
+import {DOT_RADIUS, type Marker} from '../../map/view/markers';
+import type {Shape, World} from '../../map/world/shapes';
+import type {Shifts} from '../../model/comparison/shifts';
+import type {Stances} from '../../model/stances/stances';
+import type {CountryCode, Stance} from '../../model/types';
+
+/** What shapes depend on, in finished values. */
+export interface ShapesView extends Targets {
+  readonly world: World;
+  readonly stances: Stances;
+  readonly shifts: Shifts | undefined;
+  /** Disputed areas take nobody's colour. */
+  readonly neutral: boolean;
+  readonly active: CountryCode | undefined;
+  readonly selected: CountryCode | undefined;
+  /** The state or area that the mouse means. */
+  readonly aimed: string | undefined;
+  /** A state in one line; another function when it has other words for the same stance. */
+  readonly describe: (code: CountryCode) => string;
+}
+
+/** A state with another stance than before. */
+export interface Recoloured {
+  /** The id of its shape. */
+  readonly shape: string;
+  readonly from: Stance;
+}
+
+/**
+ * States and areas in the page. Written by hand and not by a template, whose bookkeeping for
+ * 250 shapes outweighs them: it took most of a map's memory, and half the time of a change.
+ */
+export class MapShapes {
+  readonly areas = element('g', {class: 'areas', 'aria-hidden': 'true'});
+  readonly states = element('g', {class: 'states', role: 'listbox', 'aria-describedby': 'hint'});
+
+  readonly #borders = element('path', {class: 'borders', 'aria-hidden': 'true'});
+  readonly #disputed = element('path', {class: 'borders disputed', 'aria-hidden': 'true'});
+  readonly #byCode = new Map<CountryCode, SVGElement>();
+  readonly #byArea = new Map<string, SVGElement>();
+  /** What is written: asking the page for it takes longer. */
+  readonly #told = new Map<CountryCode, Stance>();
+  #shifts: Shifts | undefined;
+  #shown: Partial<ShapesView> = {};
+
+  /**
+   * Brings the page to a view, and writes what differs from the last one. The states that have
+   * another stance now are told.
+   */
+  draw(view: ShapesView, label: string): readonly Recoloured[] {
+    const shown = this.#shown;
+    const differs = (...keys: (keyof ShapesView)[]) => keys.some((key) => view[key] !== shown[key]);
+    this.#shown = view;
+    write(this.states, 'aria-label', label);
+    if (differs('world')) this.#trace(view);
+    if (differs('world', 'neutral')) this.#putAreas(view);
+    if (differs('world', 'markers', 'pads', 'unitsPerPixel')) this.#putTargets(view);
+    if (differs('world', 'stances', 'shifts', 'neutral')) this.#tellAreas(view);
+    if (differs('world', 'active', 'selected', 'aimed')) this.#point(view);
+    const isTold = !differs('world', 'stances', 'shifts', 'describe');
+    return isTold ? [] : this.#tellStates(view, differs('world', 'describe'));
+  }
+
+  /** The element of a state. */
+  of(code: CountryCode): SVGElement | undefined {
+    return this.#byCode.get(code);
+  }
+
+  /** Finer coasts go into the elements that are there. */
+  #trace({world}: ShapesView) {
+    const kept = new Set(world.states.map(({key}) => key));
+    for (const [code, state] of this.#byCode) {
+      if (kept.has(code)) continue;
+      state.remove();
+      this.#byCode.delete(code);
+      this.#told.delete(code);
+    }
+    for (const {key, path} of world.states) {
+      const state = this.#byCode.get(key) ?? this.#addState(key);
+      write(state.firstElementChild!, 'd', path);
+    }
+    write(this.#borders, 'd', world.borders);
+    write(this.#disputed, 'd', world.disputedBorders);
+  }
+
+  #addState(code: CountryCode): SVGElement {
+    const state = element('g', {class: 'state', role: 'option', 'data-country': code});
+    state.append(element('path', {class: 'shape', id: shapeId(code)}));
+    this.#byCode.set(code, state);
+    this.states.append(state);
+    return state;
+  }
+
+  #putAreas({world, neutral}: ShapesView) {
+    this.#byArea.clear();
+    const drawn = world.areas.flatMap((area) => {
+      const {key, kind, path, of, mark} = area;
+      const shape = element('path', {class: `area ${kind}`, 'data-area': key, d: path});
+      if (kind === 'territory') write(shape, 'data-territory-of', of!);
+      this.#byArea.set(key, shape);
+      const hatched = kind === 'disputed' && (neutral || mark === 'hatched');
+      return hatched ? [shape, element('path', {class: 'over', d: path})] : [shape];
+    });
+    this.areas.replaceChildren(...drawn);
+  }
+
+  /** Shapes lie below the borders and dots above; states go from big to small, so one cut parts them. */
+  #putTargets(view: ShapesView) {
+    const {states} = view.world;
+    for (const {key} of states) putTarget(this.#byCode.get(key)!, key, view);
+    const small = states.find(({key}) => view.markers.has(key));
+    const next = (small && this.#byCode.get(small.key)) ?? null;
+    if (this.#disputed.parentNode && this.#disputed.nextSibling === next) return;
+    this.states.insertBefore(this.#borders, next);
+    this.states.insertBefore(this.#disputed, next);
+  }
+
+  #tellStates({stances, shifts, describe}: ShapesView, isReworded: boolean): Recoloured[] {
+    const recoloured: Recoloured[] = [];
+    const isShifted = shifts !== this.#shifts;
+    this.#shifts = shifts;
+    for (const [code, state] of this.#byCode) {
+      const from = this.#told.get(code);
+      const to = stances.get(code) ?? 'outside';
+      if (isShifted) write(state, 'data-shift', shifts?.get(code));
+      if (from === to && !isReworded) continue;
+      this.#told.set(code, to);
+      write(state, 'data-stance', to);
+      write(state, 'aria-label', describe(code));
+      if (from && from !== to) recoloured.push({shape: shapeId(code), from});
+    }
+    return recoloured;
+  }
+
+  #tellAreas({world, stances, shifts, neutral}: ShapesView) {
+    for (const area of world.areas) {
+      const shape = this.#byArea.get(area.key)!;
+      const owner = ownerOf(area, neutral);
+      const to: Stance = (owner && stances.get(owner)) || 'outside';
+      write(shape, 'data-fill', to);
+      write(shape, 'data-shift', (owner && shifts?.get(owner)) || undefined);
+    }
+  }
+
+  #point({active, selected, aimed}: ShapesView) {
+    for (const [code, state] of this.#byCode) {
+      write(state, 'aria-selected', String(code === selected));
+      write(state, 'tabindex', code === active ? '0' : '-1');
+      write(state, 'data-aimed', code === aimed ? '' : undefined);
+    }
+    for (const [key, area] of this.#byArea)
+      write(area, 'data-aimed', key === aimed ? '' : undefined);
+  }
+}
+
+function shapeId(code: CountryCode): string {
+  return `shape-${code}`;
+}
+
+/** The state whose colour an area takes. */
+function ownerOf({kind, of}: Shape, neutral: boolean): CountryCode | null | undefined {
+  return kind === 'territory' || !neutral ? of : null;
+}
+
+/**
+ * The square of a small state, and its dot if it needs one. Squares overlap, so that what a
+ * pointer means is found by its place; only a lone one stands in its way.
+ */
+function putTarget(state: SVGElement, code: CountryCode, view: ShapesView) {
+  const {markers, pads, unitsPerPixel} = view;
+  const marker = markers.get(code);
+  const place = marker ?? pads.get(code);
+  const [, square, dot] = state.children;
+  if (!marker) dot?.remove();
+  if (!place) return square?.remove();
+  const hit = square ?? state.appendChild(element('path', {}));
+  write(hit, 'class', marker && isLone(marker, view) ? 'hit lone' : 'hit');
+  write(hit, 'd', squareAt(place, unitsPerPixel));
+  if (!marker) return;
+  const circle = dot ?? state.appendChild(element('circle', {class: 'dot'}));
+  write(circle, 'cx', String(marker.x));
+  write(circle, 'cy', String(marker.y));
+  write(circle, 'r', String(round(DOT_RADIUS * unitsPerPixel)));
+}
+
+function squareAt({x, y}: Marker, unitsPerPixel: number): string {
+  // A little too large rather than too small.
+  const size = round((HIT_SIZE + 0.05) * unitsPerPixel + 0.001);
+  return `M${round(x - size / 2)} ${round(y - size / 2)}h${size}v${size}h${-size}Z`;
+}
+
+/** A length as it is written: to a thousandth of a map unit. */
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** An SVG element. */
+export function element<K extends 'g' | 'path' | 'circle' | 'use'>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+): SVGElementTagNameMap[K] {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+/** Writes an attribute only where it differs: a write is dear even if it changes nothing. */
+function write(target: Element, name: string, value: string | undefined): void {
+  if (target.getAttribute(name) === (value ?? null)) return;
+  if (value === undefined) target.removeAttribute(name);
+  else target.setAttribute(name, value);
+}

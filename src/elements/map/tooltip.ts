@@ -1,0 +1,140 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type {Messages} from '../../model/messages/core';
+import type {Area, CountryCode, Position, PositionId} from '../../model/types';
+import type {Point, Target} from './pointer-target';
+
+/** What the words are made from. */
+export interface TipFacts {
+  readonly areas: readonly Area[];
+  readonly alone: ReadonlyMap<CountryCode, PositionId>;
+  readonly positions: readonly Position[];
+  readonly messages: Messages;
+  nameOf(code: CountryCode): string;
+  linesOf(code: CountryCode): readonly string[];
+}
+
+/** Title and lines of the tooltip. */
+export interface TipWords {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The same words as a screen reader hears, in two or three lines. */
+export function tipWords({kind, key}: Target, facts: TipFacts): TipWords {
+  return kind === 'state' ? stateWords(key, facts) : areaWords(key, facts);
+}
+
+function stateWords(code: CountryCode, facts: TipFacts): TipWords {
+  const {alone, positions, messages} = facts;
+  const side = positions.find(({id}) => id === alone.get(code));
+  const lines = [...facts.linesOf(code), ...(side ? [messages.map.alone(side.letter)] : [])];
+  return {title: facts.nameOf(code), lines};
+}
+
+function areaWords(name: string, {areas, messages, nameOf, linesOf}: TipFacts): TipWords {
+  const area = areas.find((candidate) => candidate.name === name);
+  if (area?.kind === 'territory') {
+    const owner = nameOf(area.of);
+    return {
+      title: messages.map.territory(name, owner),
+      lines: [owner, ...linesOf(area.of)],
+    };
+  }
+  const title = area?.kind === 'disputed' ? messages.map.disputed(name) : name;
+  return {title, lines: area ? [area.note] : [messages.stances.outside]};
+}
+
+/** The tooltip's inside. */
+export function drawTip(words: TipWords | undefined): TemplateResult {
+  return html`<div class="tip" part="tooltip" ?hidden=${!words} aria-hidden="true">
+    ${
+      words
+        ? html`<strong>${words.title}</strong>
+            ${words.lines.map((line) => html`<span>${line}</span>`)}`
+        : nothing
+    }
+  </div>`;
+}
+
+/**
+ * What the tooltip is about: the state under the mouse, the one in focus, the one last tapped.
+ * A finger has no hover, so nothing that a tap shows outlives the next tap, Escape or blur.
+ */
+export class MapTip implements ReactiveController {
+  target: Target | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #pointed: (country: CountryCode | undefined) => void;
+
+  /** `pointed` hears which state is pointed at, whenever that changes. */
+  constructor(host: ReactiveControllerHost, pointed: (country: CountryCode | undefined) => void) {
+    this.#host = host;
+    this.#pointed = pointed;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.target = undefined;
+  }
+
+  /** What the mouse means. */
+  get aimed(): Target | undefined {
+    return this.target?.at && this.target;
+  }
+
+  /** The mouse is over something, or over nothing. */
+  follow(target: Target | undefined, at: Point, stage: HTMLElement) {
+    const same = target?.key === this.target?.key;
+    this.target = target && {...target, at};
+    if (!same) this.#tell();
+    // Within one state only the place changes, and that needs no drawing.
+    else if (target) moveTo(at, stage);
+  }
+
+  /** Shows a state at its own place: it has the focus, or was tapped. */
+  show(target: Target | undefined) {
+    if (!target && !this.target) return;
+    this.target = target;
+    this.#tell();
+  }
+
+  /** The mouse has left: what it pointed at is no longer meant. */
+  leave() {
+    this.show(undefined);
+  }
+
+  /** The focus has left; what the mouse points at stays. */
+  blur() {
+    if (!this.target?.at) this.show(undefined);
+  }
+
+  #tell() {
+    this.#host.requestUpdate();
+    this.#pointed(this.target?.kind === 'state' ? this.target.key : undefined);
+  }
+
+  /** Puts the tooltip where its target is, `home` being the target's own place. */
+  place(stage: HTMLElement, home: Point | undefined) {
+    const at = this.target?.at ?? home;
+    if (this.target && at) moveTo(at, stage);
+  }
+}
+
+/** Above a point and inside the stage; below it, where above is no room. Never under the strip. */
+function moveTo({x, y}: Point, stage: HTMLElement): void {
+  const tip = stage.querySelector<HTMLElement>('.tip')!;
+  const near = stage.querySelector<HTMLElement>('.near');
+  const atEnd = near?.matches('.at-end');
+  const {offsetWidth: width, offsetHeight: height} = tip;
+  const left = Math.max(4, Math.min(x - width / 2, stage.clientWidth - width - 4));
+  const above = y - height - 14;
+  const ceiling = near && !atEnd ? near.offsetTop + near.offsetHeight : 0;
+  const lowest = near && atEnd ? near.offsetTop - height - 2 : Infinity;
+  const top = Math.min(above > ceiling + 4 ? above : y + 18, lowest);
+  tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+}

@@ -1,0 +1,164 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {
+  between,
+  cameraFor,
+  MAX_ZOOM,
+  panBy,
+  reveal,
+  WORLD,
+  zoomAt,
+  type Camera,
+  type Frame,
+  type Size,
+} from '../../map/view/viewport';
+import type {Look} from '../shared/events';
+
+/** Milliseconds of a move to a region. */
+const TRAVEL = 420;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the map looks and how large it is drawn. Moves are smooth, or at once if motion is unwelcome. */
+export class MapView implements ReactiveController {
+  camera: Camera = WORLD;
+  /** The region last gone to by its button, until the reader moves on alone. */
+  region: string | undefined = 'world';
+  /** Width of the drawing in CSS pixels; 0 before it is laid out. */
+  pixels = 0;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #moved: (look: Look) => void;
+  #size: Size = {width: 1, height: 1};
+  #frame = 0;
+  #observer: ResizeObserver | undefined;
+  #observed: Element | undefined;
+
+  /** `moved` hears of every move by a reader's hand, and of none that `show` makes. */
+  constructor(host: ReactiveControllerHost, moved: (look: Look) => void) {
+    this.#host = host;
+    this.#moved = moved;
+    host.addController(this);
+  }
+
+  /** Back on a page: what was let go of is taken up again by the next drawing. */
+  hostConnected() {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected() {
+    cancelAnimationFrame(this.#frame);
+    this.#observer?.disconnect();
+    this.#observed = undefined;
+  }
+
+  /** Takes over where another map looks. */
+  show({camera, region}: Look) {
+    if (camera === this.camera && region === this.region) return;
+    cancelAnimationFrame(this.#frame);
+    Object.assign(this, {camera, region});
+    this.#host.requestUpdate();
+  }
+
+  /** Follows the drawn width of the SVG, in a map of the given size. */
+  observe(surface: Element | null, size: Size) {
+    this.#size = size;
+    // Drawn once more after it was taken away, it must not hold on to the page.
+    if (!surface?.isConnected || surface === this.#observed) return;
+    this.#observer?.disconnect();
+    this.#observer = new ResizeObserver(() => this.#measure(surface));
+    this.#observer.observe(surface);
+    this.#observed = surface;
+  }
+
+  /** Map units in a CSS pixel, at the zoom on show. */
+  get unitsPerPixel(): number {
+    return this.#unitsAtRest / this.camera.k;
+  }
+
+  get canZoomIn(): boolean {
+    return this.camera.k < MAX_ZOOM;
+  }
+
+  get canZoomOut(): boolean {
+    return this.camera.k > 1;
+  }
+
+  /** Zooms about a point in CSS pixels; about the middle without one. */
+  zoomBy(factor: number, at?: Point) {
+    this.#move(zoomAt(this.camera, factor, this.#toUnits(at), this.#size));
+  }
+
+  /** The same, smoothly: for buttons and keys. */
+  zoomSmoothly(factor: number) {
+    this.region = undefined;
+    this.#travel(zoomAt(this.camera, factor, this.#toUnits(), this.#size));
+  }
+
+  moveBy(dx: number, dy: number) {
+    const units = this.#unitsAtRest;
+    this.#move(panBy(this.camera, dx * units, dy * units, this.#size));
+  }
+
+  showRegion(id: string, frame: Frame) {
+    this.region = id;
+    this.#travel(cameraFor(frame, this.#size));
+  }
+
+  /** Brings a place into view, at least at the given zoom. */
+  reveal(place: Point, zoom = 1) {
+    const camera = reveal(this.camera, place, zoom, this.#size);
+    if (camera !== this.camera) this.#travel(camera);
+  }
+
+  /** A map point in CSS pixels of the drawing. */
+  toPixels({x, y}: Point): Point {
+    const {camera} = this;
+    const units = this.#unitsAtRest;
+    return {x: (camera.k * x + camera.x) / units, y: (camera.k * y + camera.y) / units};
+  }
+
+  get #unitsAtRest(): number {
+    return this.#size.width / (this.pixels || this.#size.width);
+  }
+
+  #toUnits(at?: Point): Point {
+    if (!at) return {x: this.#size.width / 2, y: this.#size.height / 2};
+    return {x: at.x * this.#unitsAtRest, y: at.y * this.#unitsAtRest};
+  }
+
+  #measure(surface: Element) {
+    const pixels = surface.clientWidth;
+    if (!pixels || pixels === this.pixels) return;
+    this.pixels = pixels;
+    this.#host.requestUpdate();
+  }
+
+  #move(camera: Camera) {
+    cancelAnimationFrame(this.#frame);
+    this.camera = camera;
+    this.region = camera.k === 1 ? 'world' : undefined;
+    this.#tell();
+  }
+
+  #tell() {
+    this.#host.requestUpdate();
+    this.#moved({camera: this.camera, region: this.region});
+  }
+
+  #travel(to: Camera) {
+    cancelAnimationFrame(this.#frame);
+    const from = this.camera;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const began = performance.now();
+    const step = (now: number) => {
+      const t = still ? 1 : Math.min(1, Math.max(0, (now - began) / TRAVEL));
+      this.camera = between(from, to, t * t * (3 - 2 * t), this.#size);
+      this.#tell();
+      if (t < 1) this.#frame = requestAnimationFrame(step);
+    };
+    step(began);
+  }
+}

@@ -1,0 +1,229 @@
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {labelsOf} from '../../model/stances/categories';
+import type {CountryEntry, Finding} from '../../model/stances/country-history';
+import {formatDay, formatMonth} from '../../model/dates';
+import type {AllMessages} from '../../model/messages/views';
+import type {Country, CountryCode, Letter, Position} from '../../model/types';
+import {disclosureStyles} from '../shared/disclosure.styles';
+import {StanceCountryEvent} from '../shared/events';
+import {allMessagesFor} from '../shared/all-messages';
+import {adoptPalette} from '../shared/palette';
+import {qualityNote, sourceList, sourceStyles, type Sources} from '../shared/source-list';
+import {buttons, tokens} from '../shared/styles';
+import {swatch, swatchStyles} from '../shared/swatch';
+
+/**
+ * One state: its stance in every round, the letters behind each, and how we know.
+ *
+ * @element stance-country
+ * @fires {StanceCountryEvent} stance-country - A reader closed the card (`null`).
+ * @csspart entry - One round.
+ */
+export class StanceCountry extends LitElement {
+  static override styles = [
+    tokens,
+    buttons,
+    swatchStyles,
+    disclosureStyles,
+    sourceStyles,
+    css`
+      section {
+        border: 1px solid var(--_edge);
+        border-radius: 8px;
+        padding: 12px 16px;
+      }
+
+      header {
+        align-items: start;
+        display: flex;
+        gap: 8px;
+        justify-content: space-between;
+      }
+
+      h2 {
+        font-size: calc(1.25 * var(--_rem));
+        line-height: 1.2;
+        margin: 4px 0 0;
+      }
+
+      p {
+        margin: 0 0 4px;
+      }
+
+      .other {
+        color: var(--_muted);
+        font-size: var(--_small);
+        margin-block-start: 4px;
+      }
+
+      .entries {
+        font-size: var(--_text);
+        list-style: none;
+        margin: 8px 0 0;
+        padding: 0;
+      }
+
+      .entry {
+        border-block-start: 1px solid var(--_line);
+        padding-block: 8px;
+      }
+
+      .entry.current {
+        border-inline-start: 3px solid currentColor;
+        padding-inline-start: 10px;
+      }
+
+      h3 {
+        align-items: baseline;
+        display: flex;
+        flex-wrap: wrap;
+        font-size: calc(0.9375 * var(--_rem));
+        gap: 4px 10px;
+        justify-content: space-between;
+        margin: 0;
+      }
+
+      h3 span {
+        font-weight: 400;
+      }
+
+      summary {
+        color: var(--_muted);
+        font-weight: 400;
+      }
+
+      .letter {
+        border-inline-start: 3px solid var(--_ink, var(--_line));
+        margin-block: 6px;
+        padding-inline-start: 10px;
+      }
+
+      .remark {
+        margin-block-start: 4px;
+      }
+
+      .sources {
+        font-size: var(--_small);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) country?: Country;
+  /** The state in every round, oldest first. */
+  @property({attribute: false}) entries: readonly CountryEntry[] = [];
+  @property({attribute: false}) positions: readonly Position[] = [];
+  @property({attribute: false}) names: ReadonlyMap<CountryCode, string> = new Map();
+  @property({attribute: false}) sources: Sources = new Map();
+  /** The round on show, which the card marks. */
+  @property() round = '';
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('positions')) adoptPalette(this, this.positions);
+  }
+
+  #entry({round, stance, findings}: CountryEntry, messages: AllMessages) {
+    const current = round.id === this.round;
+    const remarks = findings.filter(({bearing, remark}) => remark || bearing === 'delivered');
+    return html`<li class="entry ${current ? 'current' : ''}" part="entry">
+      <h3>
+        ${formatMonth(round.id, messages.lang)}
+        <span>${swatch(stance)} ${labelsOf(this.positions, messages).get(stance)}</span>
+      </h3>
+      ${remarks.map((finding) => this.#remark(finding, messages))}
+      <details ?open=${current}>
+        <summary>${messages.country.letters}</summary>
+        ${round.letters.map((letter) => this.#letter(letter, findings, messages))}
+        ${round.missing.map((position) => html`<p>${messages.letters.missing(position.letter)}</p>`)}
+      </details>
+    </li>`;
+  }
+
+  #remark({bearing, remark}: Finding, messages: AllMessages) {
+    const {country, lang} = messages;
+    const when = remark?.date ? ` ${country.on(formatDay(remark.date, lang))}` : '';
+    return html`<div class="remark">
+      <p>
+        <strong>${country.bearings[bearing]}</strong> ${remark ? `${remark.note}${when}` : nothing}
+      </p>
+      ${remark ? sourceList(remark.sources, this.sources, messages) : nothing}
+    </div>`;
+  }
+
+  #letter(letter: Letter, findings: readonly Finding[], messages: AllMessages) {
+    const position = this.positions.find(({id}) => id === letter.position);
+    return html`<div class="letter" data-stance=${letter.position}>
+      <p><strong>${capital(position?.letter ?? letter.position)}</strong></p>
+      <p>${this.#about(letter, messages)}</p>
+      <p>${this.#bearing(letter, findings, messages)}</p>
+      ${sourceList(letter.sources, this.sources, messages)}
+      ${qualityNote(letter, this.sources, messages)}
+    </div>`;
+  }
+
+  #about(letter: Letter, {country, letters, lang}: AllMessages): string {
+    const {announced, signatories, symbol, deliveredBy} = letter;
+    const counts = letter.listStatus === 'complete' ? country.counts : country.unpublished;
+    const parts = [
+      formatDay(letter.date, lang),
+      letter.forum,
+      ...(symbol ? [`${letters.symbol} ${symbol}`] : []),
+      ...(deliveredBy ? [country.deliveredBy(this.names.get(deliveredBy) ?? deliveredBy)] : []),
+      counts(announced, signatories.length),
+    ];
+    return `${parts.join('; ')}.`;
+  }
+
+  /** Whether the state is on the letter, and since when, in plain words. */
+  #bearing(letter: Letter, findings: readonly Finding[], {country, lang}: AllMessages): string {
+    const has = (bearing: Finding['bearing']) =>
+      findings.some((finding) => finding.letter === letter && finding.bearing === bearing);
+    const dated = (words: string, date: string | undefined) =>
+      date ? `${words} ${country.on(formatDay(date, lang))}` : words;
+    if (!has('named') && !has('first-named')) {
+      return letter.listStatus === 'complete' ? country.notNamed : country.notKnown;
+    }
+    return [
+      country.bearings[has('named') ? 'named' : 'first-named'],
+      ...(has('named') && has('first-named')
+        ? [dated(country.bearings['first-named']!, letter.firstPublishedWith?.date)]
+        : []),
+      ...(has('joined') ? [dated(country.bearings['joined']!, letter.joinedBy?.date)] : []),
+    ].join(' ');
+  }
+
+  #close() {
+    this.dispatchEvent(new StanceCountryEvent(null));
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#close();
+  }
+
+  override render() {
+    const {country} = this;
+    if (!country) return nothing;
+    const messages = allMessagesFor(this);
+    const others = country.otherNames.join(', ');
+    return html`<section aria-labelledby="name" @keydown=${this.#onKey}>
+      <header>
+        <div>
+          <h2 id="name" tabindex="-1">${country.name}</h2>
+          <p class="other">
+            ${country.subregion}${others ? `. ${messages.country.alsoCalled(others)}` : nothing}
+          </p>
+        </div>
+        <button type="button" aria-label=${messages.country.close} @click=${this.#close}>✕</button>
+      </header>
+      <ul class="entries" aria-label=${messages.country.rounds}>
+        ${this.entries.map((entry) => this.#entry(entry, messages))}
+      </ul>
+    </section>`;
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

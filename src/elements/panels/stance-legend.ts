@@ -1,0 +1,166 @@
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {GLYPHS, type Glyph, type Mark} from '../../map/style/legend-symbols';
+import type {ClassCount} from '../../model/view/view-model';
+import type {Position, Stance} from '../../model/types';
+import {StanceFilterEvent} from '../shared/events';
+import {messagesFor} from '../shared/messages';
+import {adoptPalette} from '../shared/palette';
+import {buttons, tokens} from '../shared/styles';
+import {shiftSwatch, swatch, swatchStyles} from '../shared/swatch';
+
+/** A line that explains a mark and chooses nothing. */
+export interface LegendMark {
+  readonly mark: Mark;
+  readonly label: string;
+}
+
+/**
+ * What each colour means and how many states have it. Choosing a class shows only its states;
+ * pointing at it lights them for the while.
+ *
+ * @element stance-legend
+ * @fires {StanceFilterEvent} stance-filter - A reader chose, or points at, one class.
+ * @csspart item - One class.
+ * @csspart missing - A side that has no letter.
+ * @csspart mark - A line on a mark; also `alone`, `territory` or `disputed`.
+ */
+export class StanceLegend extends LitElement {
+  static override styles = [
+    tokens,
+    buttons,
+    swatchStyles,
+    css`
+      ul {
+        display: grid;
+        font-size: var(--_text);
+        gap: 4px;
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+
+      .item {
+        align-items: baseline;
+        border-color: transparent;
+        display: grid;
+        gap: 0 8px;
+        grid-template-columns: auto 1fr auto;
+        inline-size: 100%;
+        padding-inline: 6px;
+        text-align: start;
+      }
+
+      li.item {
+        padding-block: 4px;
+      }
+
+      button.item:hover {
+        border-color: var(--_line);
+      }
+
+      .count {
+        font-variant-numeric: tabular-nums;
+        font-weight: 600;
+      }
+
+      .note {
+        color: var(--_muted);
+        font-size: var(--_small);
+        grid-column: 2 / -1;
+      }
+
+      .mark,
+      .missing {
+        color: var(--_muted);
+        display: flex;
+        font-size: var(--_small);
+        gap: 8px;
+        padding: 2px 7px;
+      }
+
+      .glyph {
+        block-size: 1em;
+        flex: none;
+        fill: Canvas;
+        forced-color-adjust: none;
+        inline-size: 1em;
+        stroke: CanvasText;
+        stroke-width: 1.6;
+        translate: 0 0.25em;
+      }
+
+      @media print {
+        button.item {
+          display: grid;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) items: readonly ClassCount[] = [];
+  @property({attribute: false}) marks: readonly LegendMark[] = [];
+  /** Sentences on the sides that have no letter in this round. */
+  @property({attribute: false}) missing: readonly string[] = [];
+  @property({attribute: false}) positions: readonly Position[] = [];
+  /** The class chosen to be seen alone. */
+  @property({attribute: false}) filter: Stance | null = null;
+
+  /** Explains only: no class can be chosen or pointed at. */
+  @property({type: Boolean}) plain = false;
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('positions')) adoptPalette(this, this.positions);
+  }
+
+  #choose(stance: Stance) {
+    this.filter = this.filter === stance ? null : stance;
+    this.dispatchEvent(new StanceFilterEvent(this.filter, true));
+  }
+
+  #point(stance: Stance | null, event: PointerEvent) {
+    if (event.pointerType !== 'mouse') return;
+    this.dispatchEvent(new StanceFilterEvent(stance, false));
+  }
+
+  #item(item: ClassCount) {
+    const {stance} = item;
+    if (this.plain) return html`<li class="item" part="item">${this.#words(item)}</li>`;
+    return html`<li>
+      <button
+        type="button"
+        class="item"
+        part="item"
+        aria-pressed=${this.filter === stance}
+        @click=${() => this.#choose(stance)}
+        @pointerenter=${(event: PointerEvent) => this.#point(stance, event)}
+        @pointerleave=${(event: PointerEvent) => this.#point(null, event)}
+      >
+        ${this.#words(item)}
+      </button>
+    </li>`;
+  }
+
+  #words({stance, isShift, label, count, note}: ClassCount) {
+    return html`${isShift ? shiftSwatch(stance) : swatch(stance)}<span>${label}</span
+      ><span class="count">${count}</span> ${
+        note ? html`<span class="note">${note}</span>` : nothing
+      }`;
+  }
+
+  override render() {
+    const {legend} = messagesFor(this);
+    return html`<ul aria-label=${this.plain ? legend.meaning : legend.label}>
+      ${this.items.map((item) => this.#item(item))}
+      ${this.missing.map((sentence) => html`<li class="missing" part="missing">${sentence}</li>`)}
+      ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${drawGlyph(mark)}${label}</li>`)}
+    </ul>`;
+  }
+}
+
+function drawGlyph(mark: Mark) {
+  const {path, dashes, opacity}: Glyph = GLYPHS[mark];
+  return html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${path} stroke-dasharray=${dashes ?? nothing} opacity=${opacity ?? nothing}></path>
+  </svg>`;
+}

@@ -1,0 +1,126 @@
+import type {Camera} from '../../map/view/viewport';
+import type {ShiftId} from '../../model/comparison/shifts';
+import type {Stance} from '../../model/types';
+
+/** Where a map looks: its camera and the region button that brought it there. */
+export interface Look {
+  readonly camera: Camera;
+  readonly region: string | undefined;
+}
+
+const OUTWARD = {bubbles: true, composed: true};
+
+/** A reader chose another round. Never sent when a script sets the property. */
+export class StanceRoundEvent extends Event {
+  readonly round: string;
+
+  constructor(round: string) {
+    super('stance-round', OUTWARD);
+    this.round = round;
+  }
+}
+
+/** A reader chose a second round to compare with, or none (`null`). Never sent for a script. */
+export class StanceVersusEvent extends Event {
+  readonly versus: string | null;
+
+  constructor(versus: string | null) {
+    super('stance-versus', OUTWARD);
+    this.versus = versus;
+  }
+}
+
+/** A reader opened a state, or closed the open one (`null`). Never sent for a script. */
+export class StanceCountryEvent extends Event {
+  readonly country: string | null;
+
+  constructor(country: string | null) {
+    super('stance-country', OUTWARD);
+    this.country = country;
+  }
+}
+
+/** A reader changed from map to table or back. Never sent for a script. */
+export class StanceViewEvent extends Event {
+  readonly view: string;
+
+  constructor(view: string) {
+    super('stance-view', OUTWARD);
+    this.view = view;
+  }
+}
+
+/**
+ * A reader chose a class to see alone, or all again (`null`). Not `pinned`: only pointing at
+ * it, until the pointer leaves.
+ */
+export class StanceFilterEvent extends Event {
+  /** A stance or, in comparison, a shift. */
+  readonly stance: Stance | ShiftId | null;
+  readonly pinned: boolean;
+
+  constructor(stance: Stance | ShiftId | null, pinned: boolean) {
+    super('stance-filter', OUTWARD);
+    this.stance = stance;
+    this.pinned = pinned;
+  }
+}
+
+/** The first complete map is drawn. */
+export class StanceReadyEvent extends Event {
+  constructor() {
+    super('stance-ready', OUTWARD);
+  }
+}
+
+/** Something could not be loaded; what was shown before stays. */
+export class StanceErrorEvent extends Event {
+  readonly error: Error;
+
+  constructor(error: Error) {
+    super('stance-error', OUTWARD);
+    this.error = error;
+  }
+}
+
+/** The map is drawn so large that finer coasts would show. Heard by the atlas alone. */
+export class StanceDetailEvent extends Event {
+  constructor() {
+    super('stance-detail');
+  }
+}
+
+/** The state under the mouse or in focus, or none; for a map that mirrors this one. */
+export class StancePointEvent extends Event {
+  readonly country: string | undefined;
+
+  constructor(country: string | undefined) {
+    super('stance-point');
+    this.country = country;
+  }
+}
+
+/** The map looks elsewhere, by a reader's hand; for a map that mirrors this one. */
+export class StanceLookEvent extends Event {
+  readonly look: Look;
+
+  constructor(look: Look) {
+    super('stance-look');
+    this.look = look;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'stance-round': StanceRoundEvent;
+    'stance-versus': StanceVersusEvent;
+    'stance-country': StanceCountryEvent;
+    'stance-view': StanceViewEvent;
+    'stance-filter': StanceFilterEvent;
+    'stance-ready': StanceReadyEvent;
+    'stance-error': StanceErrorEvent;
+    'stance-detail': StanceDetailEvent;
+    'stance-point': StancePointEvent;
+    'stance-look': StanceLookEvent;
+  }
+}

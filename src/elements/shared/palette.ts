@@ -1,0 +1,66 @@
+import type {LitElement} from 'lit';
+import {coloursOf} from '../../model/stances/colours';
+import type {Position} from '../../model/types';
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/**
+ * Gives an element the colours of a record: `data-stance` → `--_ink`. A page overrides each
+ * with `--stance-<id>`. Constructed, because a strict policy forbids `style` attributes; made
+ * once a record, because every element of every atlas on a page can share it.
+ */
+export function adoptPalette(element: LitElement, positions: readonly Position[]): void {
+  const root = element.shadowRoot;
+  if (!root) return;
+  const sheet = paletteSheet(positions);
+  if (root.adoptedStyleSheets.includes(sheet)) return;
+  const others = root.adoptedStyleSheets.filter((known) => !isPalette.has(known));
+  root.adoptedStyleSheets = [...others, sheet];
+}
+
+const isPalette = new WeakSet<CSSStyleSheet>();
+
+function paletteSheet(positions: readonly Position[]): CSSStyleSheet {
+  const key = JSON.stringify(positions);
+  const known = sheets.get(key);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(paletteRules(positions));
+  isPalette.add(sheet);
+  sheets.set(key, sheet);
+  return sheet;
+}
+
+/** The rules as text, for a page or a picture that cannot share a sheet. */
+export function paletteRules(positions: readonly Position[]): string {
+  const rules = [...coloursOf(positions)].map(([id, [light, dark]]) => {
+    const chosen = (value: string) => `--_${id}:var(--stance-${id},${value})`;
+    return `:host{${chosen(light)}}
+@supports (color:light-dark(red,red)){:host{${chosen(`light-dark(${light},${dark})`)}}}
+[data-stance="${id}"],[data-fill="${id}"]{--_ink:var(--_${id})}
+[data-filter="${id}"]:not([data-layer]) .state:not([data-stance="${id}"]),
+[data-filter="${id}"]:not([data-layer]) .area:not([data-fill="${id}"]){opacity:.18}`;
+  });
+  const shifts = positions.flatMap(({id}) =>
+    [`joined-${id}`, `left-${id}`].map((shift) => [shift, id]),
+  );
+  const others = [
+    ['switched', 'both'],
+    ['withdrawn', 'withdrawn'],
+    ['incomparable', 'unknown'],
+  ];
+  const shiftRules = [...shifts, ...others].map(
+    ([shift, ink]) =>
+      `:is(.swatch,[data-layer=shift] *)[data-shift="${shift}"]{--_ink:var(--_${ink})}`,
+  );
+  // In the layer of shifts what was left is hatched in its colour, so that it is told in grey too.
+  const leftRules = positions.map(
+    ({id}) =>
+      `[data-layer=shift] :is(.state[data-shift="left-${id}"] .shape,.area[data-shift="left-${id}"]){fill:url('#hatch-left-${id}')}`,
+  );
+  const dimming = [...shifts, ...others, ['steady', '']].map(
+    ([shift]) =>
+      `[data-filter="${shift}"] :is(.state,.area):not([data-shift="${shift}"]){opacity:.18}`,
+  );
+  return [...rules, ...shiftRules, ...leftRules, ...dimming].join('\n');
+}

@@ -1,0 +1,61 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../../model/dates';
+import type {AllMessages} from '../../model/messages/views';
+import type {Letter, Source, SourceId} from '../../model/types';
+
+/** Sources by key, as the elements that cite them receive them. */
+export type Sources = ReadonlyMap<SourceId, Source>;
+
+/** A cited source: title as a link, publisher, date, kind, and what was seen of it. */
+export function citation(source: Source, {sources, lang}: AllMessages): TemplateResult {
+  const {title, publisher, date, kind, url, seen} = source;
+  return html`<cite><a href=${url} rel="noopener external">${title}</a></cite
+    >, ${publisher}, ${formatDate(date, lang)}
+    (${sources.kinds[kind]}${seen ? html`; ${seen}` : nothing})`;
+}
+
+/** A list of sources by key; a key that the record does not know is left out. */
+export function sourceList(ids: readonly SourceId[], known: Sources, messages: AllMessages) {
+  const found = ids.flatMap((id) => known.get(id) ?? []);
+  if (!found.length) return nothing;
+  return html`<ul class="sources" aria-label=${messages.sources.title}>
+    ${found.map((source) => html`<li>${citation(source, messages)}</li>`)}
+  </ul>`;
+}
+
+export const sourceStyles = css`
+  .sources {
+    margin: 4px 0 8px;
+    padding-inline-start: calc(1.1 * var(--_rem));
+  }
+
+  .sources a {
+    color: inherit;
+    overflow-wrap: anywhere;
+  }
+
+  /* On paper a source is found by its address alone. */
+  @media print {
+    .sources a::after {
+      content: ' (' attr(href) ')';
+      font-style: normal;
+    }
+  }
+`;
+
+/** What must be said of a list that rests on less than a primary source, and who disputes it. */
+export function qualityNote(
+  {listQuality, disputedBy}: Letter,
+  known: Sources,
+  messages: AllMessages,
+) {
+  const {letters} = messages;
+  return html`${
+    listQuality ? html`<p><strong>${letters.quality}:</strong> ${listQuality}</p>` : nothing
+  }${
+    disputedBy.length
+      ? html`<p><strong>${letters.disputed}:</strong></p>
+          ${sourceList(disputedBy, known, messages)}`
+      : nothing
+  }`;
+}

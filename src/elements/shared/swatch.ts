@@ -1,0 +1,100 @@
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import {SWATCH_HALF, SWATCH_HATCH} from '../../map/style/legend-symbols';
+import type {ShiftId} from '../../model/comparison/shifts';
+import type {Stance} from '../../model/types';
+
+/**
+ * The mark of a class, as the map draws it. An SVG, because forced colours leave SVG fills
+ * alone: key and map then go on matching.
+ */
+export function swatch(stance: Stance): TemplateResult {
+  return drawSwatch(stance, undefined, MARKS[stance]);
+}
+
+/** The mark of a shift, likewise. */
+export function shiftSwatch(shift: ShiftId): TemplateResult {
+  const mark =
+    shift.startsWith('left-') || shift === 'incomparable' ? HATCH : MARKS[SHIFT_MARKS[shift] ?? ''];
+  return drawSwatch(undefined, shift, mark);
+}
+
+function drawSwatch(
+  stance: Stance | undefined,
+  shift: ShiftId | undefined,
+  mark: (() => TemplateResult) | undefined,
+) {
+  return html`<svg
+    class="swatch"
+    viewBox="0 0 16 16"
+    width="16"
+    height="16"
+    aria-hidden="true"
+    focusable="false"
+    data-stance=${stance ?? nothing}
+    data-shift=${shift ?? nothing}
+  >
+    <rect class="ink" x="0.75" y="0.75" width="14.5" height="14.5" rx="3"></rect>
+    ${mark?.() ?? nothing}
+  </svg>`;
+}
+
+const HATCH = () => svg`<path class="hatch" d=${SWATCH_HATCH} />`;
+
+const MARKS: Readonly<Record<string, () => TemplateResult>> = {
+  withdrawn: HATCH,
+  outside: HATCH,
+  both: () => svg`<path class="second" d=${SWATCH_HALF} />`,
+};
+
+const SHIFT_MARKS: Readonly<Record<string, string>> = {switched: 'both', withdrawn: 'withdrawn'};
+
+export const swatchStyles = css`
+  .swatch {
+    block-size: 1em;
+    flex: none;
+    forced-color-adjust: none;
+    inline-size: 1em;
+    overflow: visible;
+    vertical-align: -0.12em;
+  }
+
+  .swatch .ink {
+    fill: var(--_ink);
+    stroke: color-mix(in srgb, CanvasText 45%, transparent);
+    stroke-width: 1;
+  }
+
+  .swatch[data-shift^='left-'] .ink,
+  .swatch[data-shift='withdrawn'] .ink,
+  .swatch[data-shift='incomparable'] .ink,
+  .swatch[data-stance='withdrawn'] .ink,
+  .swatch[data-stance='outside'] .ink {
+    fill: var(--_paper);
+  }
+
+  .swatch .hatch {
+    fill: none;
+    stroke: var(--_withdrawn);
+    stroke-width: 1.6;
+  }
+
+  .swatch[data-shift^='left-'] .hatch {
+    stroke: var(--_ink);
+    stroke-width: 2.4;
+  }
+
+  .swatch[data-shift='steady'] .ink {
+    fill: color-mix(in srgb, CanvasText 8%, Canvas);
+  }
+
+  .swatch[data-shift='incomparable'] .hatch,
+  .swatch[data-stance='outside'] .hatch {
+    stroke: var(--_unknown);
+    stroke-width: 1.4;
+  }
+
+  .swatch .second {
+    fill: var(--_paper);
+    opacity: 0.55;
+  }
+`;

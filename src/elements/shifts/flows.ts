@@ -1,0 +1,150 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {FlowBar, FlowPicture, FlowRibbon} from '../../map/charts/sankey';
+import {formatMonthShort} from '../../model/dates';
+import type {Flow, FlowNode} from '../../model/view/flows';
+import type {RoundView} from '../../model/view/view-model';
+import {drawClasses} from './matrix';
+import {labelOf, namesPanel, shortOf, type ShiftsPlan} from './context';
+
+/** What a reader does with the ribbons, and where they stand. */
+export interface RibbonState {
+  /** Key of the ribbon whose states are listed. */
+  readonly open: string | undefined;
+  /** Key of the ribbon under the mouse or in focus. */
+  readonly pointed: string | undefined;
+  /** Key of the ribbon that the Tab key leads to. */
+  readonly current: string | undefined;
+  toggle(key: string): void;
+  point(key: string | undefined): void;
+  focus(key: string): void;
+  onKey(event: KeyboardEvent): void;
+}
+
+/** The way of the states through all the rounds, with the names of one ribbon below it. */
+export function drawFlows(
+  picture: FlowPicture,
+  rounds: readonly RoundView[],
+  plan: ShiftsPlan,
+  state: RibbonState,
+): TemplateResult {
+  const {shifts} = plan.messages;
+  const worded = (key: string | undefined) => {
+    const flow = picture.ribbons.find((ribbon) => ribbon.flow.key === key)?.flow;
+    return flow && {label: ribbonLabel(flow, rounds, plan), states: flow.states};
+  };
+  return html`<section>
+    <h3 id="flows-title">${shifts.flows}</h3>
+    <p id="flows-hint" class="hint">${shifts.flowsHint}</p>
+    <svg
+      part="flows"
+      class=${picture.upright ? 'flows upright' : 'flows'}
+      viewBox="0 0 ${picture.width} ${picture.height}"
+      role="group"
+      aria-labelledby="flows-title"
+      aria-describedby="flows-hint"
+      @keydown=${state.onKey}
+      @pointerleave=${() => state.point(undefined)}
+    >
+      <defs>${picture.ribbons.map(drawGradient)}</defs>
+      ${picture.ribbons.map((ribbon, index) => drawRibbon(ribbon, index, rounds, plan, state))}
+      ${picture.bars.map((bar) => drawBar(bar, picture.upright, plan))}
+      ${rounds.map((round, column) => drawCaption(round, column, picture, plan))}
+    </svg>
+    <p class="readout" aria-hidden="true">${worded(state.pointed)?.label ?? nothing}</p>
+    <p class="key">${drawClasses(stancesOf(picture), plan)}</p>
+    ${namesPanel('flow-names', worded(state.open), plan)}
+  </section>`;
+}
+
+function stancesOf({bars}: FlowPicture): readonly string[] {
+  return [...new Set(bars.map(({node}) => node.stance))];
+}
+
+function ribbonLabel(
+  {from, to, states, isComparable}: Flow,
+  rounds: readonly RoundView[],
+  plan: ShiftsPlan,
+): string {
+  const {shifts} = plan.messages;
+  const placeOf = ({column, stance}: FlowNode) =>
+    shifts.place(rounds[column]?.caption ?? '', labelOf(stance, plan));
+  const label = shifts.ribbon(placeOf(from), placeOf(to), shifts.states(states.length));
+  return isComparable ? label : shifts.incomparable(label);
+}
+
+/** A ribbon of states that changed wears both stances; the others wear one. */
+function drawGradient({flow, line: [x1, y1, x2, y2]}: FlowRibbon, index: number) {
+  if (kindOf(flow) !== 'moved') return nothing;
+  return svg`<linearGradient
+    id="ribbon-${index}"
+    gradientUnits="userSpaceOnUse"
+    x1=${x1} y1=${y1} x2=${x2} y2=${y2}
+  >
+    <stop offset="0.2" data-stance=${flow.from.stance}></stop>
+    <stop offset="0.8" data-stance=${flow.to.stance}></stop>
+  </linearGradient>`;
+}
+
+function kindOf({from, to, isComparable}: Flow): 'moved' | 'steady' | 'incomparable' {
+  if (!isComparable) return 'incomparable';
+  return from.stance === to.stance ? 'steady' : 'moved';
+}
+
+function drawRibbon(
+  {flow, path}: FlowRibbon,
+  index: number,
+  rounds: readonly RoundView[],
+  plan: ShiftsPlan,
+  {open, current, toggle, point, focus}: RibbonState,
+) {
+  const {key, from, states} = flow;
+  const kind = kindOf(flow);
+  const stance = kind === 'incomparable' ? 'unknown' : from.stance;
+  return svg`<g
+    class="ribbon"
+    role="button"
+    tabindex=${key === current ? 0 : -1}
+    aria-label=${ribbonLabel(flow, rounds, plan)}
+    aria-expanded=${key === open}
+    aria-controls="flow-names"
+    data-ribbon=${key}
+    data-kind=${kind}
+    data-stance=${kind === 'moved' ? nothing : stance}
+    data-current=${plan.country !== undefined && states.includes(plan.country) ? '' : nothing}
+    @click=${() => toggle(key)}
+    @focus=${() => focus(key)}
+    @pointerenter=${() => point(key)}
+  >
+    <path class="reach" d=${path}></path>
+    <path class="area" d=${path} fill=${kind === 'moved' ? `url(#ribbon-${index})` : nothing}></path>
+  </g>`;
+}
+
+/** A bar and its count; where time runs downward, the words stand in the key alone. */
+function drawBar({node, x, y, width, height}: FlowBar, upright: boolean, plan: ShiftsPlan) {
+  const {stance, count} = node;
+  const bar = svg`<rect
+    class="bar"
+    data-stance=${stance}
+    x=${x} y=${y} width=${width} height=${height}
+  ></rect>`;
+  const label = upright
+    ? svg`<text class="label middle" x=${x + width / 2} y=${y - 7}>${count}</text>`
+    : svg`<text class="label" x=${x + width + 8} y=${y + height / 2 + 5}
+        ><tspan class="count">${count}</tspan> ${shortOf(stance, plan)}</text>`;
+  return svg`${bar}${label}`;
+}
+
+function drawCaption(
+  {round, caption}: RoundView,
+  column: number,
+  {bars, upright}: FlowPicture,
+  {messages}: ShiftsPlan,
+) {
+  const bar = bars.find(({node}) => node.column === column);
+  if (!bar) return nothing;
+  if (!upright) return svg`<text class="caption" x=${bar.x} y="20">${caption}</text>`;
+  const {month, year} = formatMonthShort(round.id, messages.lang);
+  return svg`<text class="caption" x="0" y=${bar.y + 4}>${month}</text>
+    <text class="caption" x="0" y=${bar.y + 20}>${year}</text>`;
+}

@@ -1,0 +1,204 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {layOutFlows, type FlowPicture} from '../../map/charts/sankey';
+import {classesOf} from '../../model/stances/categories';
+import {flowsOf} from '../../model/view/flows';
+import type {PairView, ShiftClass} from '../../model/view/comparison-view';
+import type {RoundView} from '../../model/view/view-model';
+import {isChange} from '../../model/comparison/shifts';
+import type {CountryCode, Position} from '../../model/types';
+import {disclosureStyles} from '../shared/disclosure.styles';
+import {StanceCountryEvent} from '../shared/events';
+import {allMessagesFor} from '../shared/all-messages';
+import {nameList, nameListStyles} from '../shared/country-list';
+import {adoptPalette} from '../shared/palette';
+import {drawFlows} from './flows';
+import {flowsStyles} from './flows.styles';
+import {drawMatrix} from './matrix';
+import type {ShiftsPlan} from './context';
+import {shiftsStyles} from './stance-shifts.styles';
+import {buttons, container, tokens} from '../shared/styles';
+import {shiftSwatch, swatchStyles} from '../shared/swatch';
+
+/** CSS pixels below which time runs downward in the figure: its words would grow too small. */
+const LYING_WIDTH = 720;
+
+/** A longer row of rounds runs downward on any screen. */
+const LYING_ROUNDS = 6;
+
+/**
+ * What changed between two rounds: in a sentence, by name, as a matrix from stance to stance,
+ * and as flows through all the rounds.
+ *
+ * @element stance-shifts
+ * @fires {StanceCountryEvent} stance-country - A reader chose a name.
+ * @csspart shift - One list of names.
+ * @csspart matrix - The table of counts.
+ * @csspart flows - The figure of all the rounds.
+ */
+export class StanceShifts extends LitElement {
+  static override styles = [
+    tokens,
+    buttons,
+    swatchStyles,
+    container,
+    disclosureStyles,
+    nameListStyles,
+    shiftsStyles,
+    flowsStyles,
+  ];
+
+  @property({attribute: false}) pair: PairView | undefined;
+  /** All rounds, oldest first. */
+  @property({attribute: false}) rounds: readonly RoundView[] = [];
+  @property({attribute: false}) positions: readonly Position[] = [];
+  @property({attribute: false}) names: ReadonlyMap<CountryCode, string> = new Map();
+  /** Code of the open state. */
+  @property() country?: string;
+
+  @state() private narrow = false;
+  @state() private openCell: string | undefined;
+  @state() private openRibbon: string | undefined;
+  @state() private pointed: string | undefined;
+  @state() private current: string | undefined;
+
+  #picture: FlowPicture | undefined;
+  #observer: ResizeObserver | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#measure();
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  override willUpdate(changed: PropertyValues) {
+    if (changed.has('pair')) this.openCell = undefined;
+    if (['rounds', 'positions', 'narrow'].some((name) => changed.has(name))) {
+      this.#picture = this.#draw();
+    }
+    const keys = this.#keys;
+    if (!this.current || !keys.includes(this.current)) this.current = keys[0];
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('positions')) adoptPalette(this, this.positions);
+  }
+
+  get #keys(): readonly string[] {
+    return this.#picture?.ribbons.map(({flow}) => flow.key) ?? [];
+  }
+
+  #measure() {
+    this.narrow = this.clientWidth < LYING_WIDTH;
+  }
+
+  /** One round alone flows nowhere. */
+  #draw(): FlowPicture | undefined {
+    const {rounds, positions} = this;
+    if (rounds.length < 2) return undefined;
+    const order = classesOf(positions, allMessagesFor(this)).map(({stance}) => stance);
+    const ids = positions.map(({id}) => id);
+    return layOutFlows(flowsOf(rounds, ids, order), this.narrow || rounds.length > LYING_ROUNDS);
+  }
+
+  #toggleCell = (key: string) => {
+    this.openCell = this.openCell === key ? undefined : key;
+  };
+
+  #toggleRibbon = (key: string) => {
+    this.openRibbon = this.openRibbon === key ? undefined : key;
+  };
+
+  #point = (key: string | undefined) => {
+    this.pointed = key;
+  };
+
+  /** Focus may come by a key, a tap, or a screen reader of its own accord. */
+  #focus = (key: string) => {
+    this.current = key;
+    this.pointed = key;
+  };
+
+  #onRibbonKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.current) return;
+    const to = goal(event.key, this.#keys, this.current);
+    const isListing = event.key === 'Enter' || event.key === ' ';
+    const isClosing = event.key === 'Escape' && this.openRibbon !== undefined;
+    if (to === undefined && !isListing && !isClosing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to !== undefined) this.#focusRibbon(to);
+    if (isListing) this.#toggleRibbon(this.current);
+    if (isClosing) this.openRibbon = undefined;
+  };
+
+  #focusRibbon(key: string) {
+    const ribbons = [...this.renderRoot.querySelectorAll<SVGGElement>('[data-ribbon]')];
+    ribbons.find(({dataset}) => dataset['ribbon'] === key)?.focus();
+  }
+
+  #class({shift, label, states}: ShiftClass, plan: ShiftsPlan) {
+    const title = plan.messages.shifts.count(label, states.length);
+    if (!states.length) return html`<p class="nobody">${shiftSwatch(shift)} ${title}</p>`;
+    return html`<details ?open=${isChange(shift)}>
+      <summary>${shiftSwatch(shift)} ${title}</summary>
+      ${nameList(states, plan)}
+    </details>`;
+  }
+
+  #flows(plan: ShiftsPlan) {
+    if (!this.#picture) return nothing;
+    return drawFlows(this.#picture, this.rounds, plan, {
+      open: this.openRibbon,
+      pointed: this.pointed,
+      current: this.current,
+      toggle: this.#toggleRibbon,
+      point: this.#point,
+      focus: this.#focus,
+      onKey: this.#onRibbonKey,
+    });
+  }
+
+  override render() {
+    const messages = allMessagesFor(this);
+    const {shifts} = messages;
+    const {pair, positions, names, country} = this;
+    if (!pair) return html`<p class="choose">${shifts.choose}</p>`;
+    const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
+    const plan: ShiftsPlan = {messages, positions, names, country, choose};
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${shifts.title}</h2>
+      <p class="sentence">${pair.sentence}</p>
+      <section>
+        <h3>${shifts.lists}</h3>
+        ${repeat(
+          pair.classes,
+          ({shift}) => shift,
+          (item) =>
+            html`<div class="shift" part="shift" data-shift=${item.shift}>
+              ${this.#class(item, plan)}
+            </div>`,
+        )}
+      </section>
+      ${drawMatrix(pair, plan, this.openCell, this.#toggleCell)} ${this.#flows(plan)}
+    </section>`;
+  }
+}
+
+/** The ribbon that a key leads to; undefined where the key is not the figure's. */
+function goal(key: string, keys: readonly string[], current: string): string | undefined {
+  const index = keys.indexOf(current);
+  if (key === 'Home') return keys[0];
+  if (key === 'End') return keys.at(-1);
+  if (key === 'ArrowRight' || key === 'ArrowDown') return keys[index + 1] ?? current;
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return keys[index - 1] ?? current;
+  return undefined;
+}

@@ -1,0 +1,239 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {GhostStop} from '../../model/view/view-model';
+import {settle, shortOf, stopForKey, type Stop} from '../../model/view/slider-stops';
+import {StanceRoundEvent, StanceVersusEvent} from '../shared/events';
+import {messagesFor} from '../shared/messages';
+import {SliderFor} from './sync-loader';
+import {pairStyles} from './two-thumbs.styles';
+import {drawGhost, drawRoom, drawStep, drawTicks, ICONS, spanOf} from './templates';
+import {SliderPlay} from './playback';
+import {sliderStyles} from './stance-slider.styles';
+import {buttons, container, tokens} from '../shared/styles';
+
+/** The property that a thumb sets. */
+type Thumb = 'round' | 'versus';
+
+/**
+ * Steps through the rounds, which stand at their true distances in time. A native range input;
+ * its value is in months, and it rests at rounds alone. With `for` it steers atlases from outside,
+ * and takes its rounds from them.
+ *
+ * @element stance-slider
+ * @fires {StanceRoundEvent} stance-round - A reader chose another round.
+ * @fires {StanceVersusEvent} stance-versus - A reader chose another second round.
+ * @csspart input - The native range input.
+ * @cssprop [--stance-accent=currentColor] - Colour of the thumb.
+ */
+export class StanceSlider extends LitElement {
+  static override styles = [tokens, buttons, container, sliderStyles, pairStyles];
+
+  /** Ids of the atlases that it steers, with spaces between them: for a slider outside of them. */
+  @property({attribute: 'for', reflect: true}) htmlFor: string | undefined;
+
+  /** The rounds, oldest first. */
+  @property({attribute: false}) stops: readonly Stop[] = [];
+
+  /** Rounds that are known of and not in the record. */
+  @property({attribute: false}) ghosts: readonly GhostStop[] = [];
+
+  /** The round on show. */
+  @property() round = '';
+
+  /** The round to compare it with; then there are two thumbs. */
+  @property() versus: string | undefined;
+
+  @state() private room = 0;
+  @state() private said = '';
+
+  @query('input') private input!: HTMLInputElement | null;
+
+  readonly #for = new SliderFor(this);
+  readonly #play = new SliderPlay(this, () => this.#beat());
+  #pointer = false;
+  #observer: ResizeObserver | undefined;
+
+  #indexOf(id: string | undefined): number {
+    return Math.max(
+      0,
+      this.stops.findIndex((stop) => stop.id === id),
+    );
+  }
+
+  get #index(): number {
+    return this.#indexOf(this.round);
+  }
+
+  /** The thumbs, by the property that each one sets. */
+  get #thumbs(): readonly Thumb[] {
+    return this.versus === undefined ? ['round'] : ['round', 'versus'];
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  override updated(_changed: PropertyValues<this>) {
+    // Drawn once more after it was taken away, it must not hold on to the page.
+    if (this.input && !this.#observer && this.isConnected) {
+      this.#observer = new ResizeObserver(() => (this.room = this.input?.clientWidth ?? 0));
+      this.#observer.observe(this.input);
+    }
+    // Places go through the style object: a strict policy forbids `style` in markup.
+    for (const mark of this.renderRoot.querySelectorAll<HTMLElement>('[data-at]')) {
+      const at = mark.dataset['at']!;
+      if (mark.style.getPropertyValue('--_at') !== at) mark.style.setProperty('--_at', at);
+    }
+    // A range keeps what a hand set it to; say again what is true.
+    for (const input of this.renderRoot.querySelectorAll('input')) {
+      const value = String(this.stops[this.#indexOf(this[input.name as Thumb])]?.at ?? 0);
+      if (input.value !== value) input.value = value;
+    }
+  }
+
+  #go(index: number, thumb: Thumb = 'round') {
+    const from = this.#indexOf(this[thumb]);
+    const stop = this.stops[this.#kept(index, from, thumb)];
+    if (stop && stop.id !== this[thumb]) {
+      this[thumb] = stop.id;
+      this.dispatchEvent(
+        thumb === 'round' ? new StanceRoundEvent(stop.id) : new StanceVersusEvent(stop.id),
+      );
+    }
+    this.requestUpdate();
+  }
+
+  /** The stop that a thumb can reach: two thumbs neither meet nor pass, and say so. */
+  #kept(index: number, from: number, thumb: Thumb): number {
+    this.said = '';
+    if (this.versus === undefined) return index;
+    const other = this.#indexOf(thumb === 'round' ? this.versus : this.round);
+    const kept = shortOf(other, from, index);
+    if (kept !== index) this.said = messagesFor(this).slider.blocked(this.stops[other]!.label);
+    return kept;
+  }
+
+  #onInput(event: Event) {
+    this.#play.pause();
+    const {valueAsNumber, name} = event.target as HTMLInputElement;
+    const thumb = name as Thumb;
+    this.#go(settle(this.stops, this.#indexOf(this[thumb]), valueAsNumber, this.#pointer), thumb);
+  }
+
+  #onKey(event: KeyboardEvent) {
+    const thumb = (event.target as HTMLInputElement).name as Thumb;
+    const rightToLeft = getComputedStyle(this).direction === 'rtl';
+    const from = this.#indexOf(this[thumb]);
+    const to = stopForKey(event.key, from, this.stops.length, rightToLeft);
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#play.pause();
+    this.#go(to, thumb);
+  }
+
+  /** A label moves the thumb that is nearer to it. */
+  #toStop(index: number) {
+    const distance = (thumb: Thumb) => Math.abs(this.#indexOf(this[thumb]) - index);
+    const [nearest] = this.#thumbs.toSorted((a, b) => distance(a) - distance(b));
+    this.#play.pause();
+    this.#go(index, nearest);
+  }
+
+  #swap() {
+    const {round, versus} = this;
+    if (versus === undefined) return;
+    this.round = versus;
+    this.versus = round;
+    this.dispatchEvent(new StanceRoundEvent(versus));
+    this.dispatchEvent(new StanceVersusEvent(round));
+  }
+
+  #step(by: number) {
+    this.#play.pause();
+    this.#go(this.#index + by);
+  }
+
+  #togglePlay() {
+    if (this.#play.playing) return this.#play.pause();
+    if (this.#index === this.stops.length - 1) this.#go(0);
+    this.#play.start();
+  }
+
+  #beat() {
+    this.#go(this.#index + 1);
+    if (this.#index === this.stops.length - 1) this.#play.pause();
+  }
+
+  #thumb(thumb: Thumb, span: number) {
+    const {slider} = messagesFor(this);
+    const index = this.#indexOf(this[thumb]);
+    const {at, label} = this.stops[index]!;
+    const names = {round: slider.first, versus: slider.second};
+    return html`<input
+      type="range"
+      part="input"
+      name=${thumb}
+      min="0"
+      max=${span}
+      step="1"
+      .value=${String(at)}
+      aria-label=${this.versus === undefined ? slider.label : names[thumb]}
+      aria-valuetext=${slider.value(label, index + 1, this.stops.length)}
+      @input=${this.#onInput}
+      @keydown=${this.#onKey}
+      @pointerdown=${() => (this.#pointer = true)}
+      @pointerup=${() => (this.#pointer = false)}
+      @pointercancel=${() => (this.#pointer = false)}
+    />`;
+  }
+
+  /** Steps and playing belong to one round; two can be swapped. */
+  #buttons() {
+    const {slider} = messagesFor(this);
+    if (this.versus !== undefined) return drawStep(slider.swap, ICONS.swap, () => this.#swap());
+    const play = this.#play.playing ? slider.pause : slider.play;
+    const last = this.stops.length - 1;
+    return html`${drawStep(slider.next, ICONS.forth, () => this.#step(1), this.#index < last)}
+    ${drawStep(play, this.#play.playing ? ICONS.pause : ICONS.play, () => this.#togglePlay())}`;
+  }
+
+  override render() {
+    const {slider} = messagesFor(this);
+    const stop = this.stops[this.#index];
+    if (!stop) return this.#waiting();
+    const span = spanOf(this.stops);
+    const isPair = this.versus !== undefined;
+    const back = () => this.#step(-1);
+    const current = this.#thumbs.map((thumb) => this.#indexOf(this[thumb]));
+    const choose = (index: number) => this.#toStop(index);
+    return html`<div class="slider ${isPair ? 'pair' : ''}">
+      ${isPair ? nothing : drawStep(slider.previous, ICONS.back, back, this.#index > 0)}
+      <div class="track">
+        ${this.#thumbs.map((thumb) => this.#thumb(thumb, span))}
+        ${drawTicks(this.stops, current, this.room || 600, choose)}
+        ${this.ghosts.map((ghost) => drawGhost(ghost, span, slider))}
+      </div>
+      <span class="now" aria-hidden="true">${stop.label}</span>
+      ${this.#buttons()}
+      <span class="visually-hidden" role="status">${this.said}</span>
+    </div>`;
+  }
+
+  /** No rounds yet: those of an atlas may still come. */
+  #waiting() {
+    if (!this.htmlFor) return nothing;
+    if (!this.#for.failed) return drawRoom();
+    const {atlas} = messagesFor(this);
+    return html`<p role="alert">
+      ${atlas.partFailed}
+      <button type="button" @click=${() => this.#for.begin()}>${atlas.retry}</button>
+    </p>`;
+  }
+}

@@ -1,0 +1,203 @@
+import type {ClassCount} from '../../model/view/view-model';
+import type {Colours} from './colours';
+import {mix} from './colours';
+import {boxPath, diamondPath, round, type Mark, type Measure, type PathMark} from './scene';
+import {setText} from './text-layout';
+import type {MarkLine, PictureWords} from './text';
+
+/** The sizes that a legend is drawn in, in pixels. */
+export interface LegendSizes {
+  readonly type: number;
+  readonly small: number;
+}
+
+/** A legend, as high as it came out. */
+export interface LegendDrawing {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+interface Row {
+  readonly marks: (x: number, y: number) => readonly Mark[];
+  readonly height: number;
+}
+
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly columns: number;
+}
+
+/** The classes with their counts, then what else the map shows, in one column or more. */
+export function drawLegend(
+  words: Pick<PictureWords, 'classes' | 'lines'>,
+  colours: Colours,
+  frame: Frame,
+  sizes: LegendSizes,
+  measure: Measure,
+): LegendDrawing {
+  const gap = sizes.type * 2;
+  const width = (frame.width - gap * (frame.columns - 1)) / frame.columns;
+  const painter = new LegendPainter(colours, sizes, width, measure, words.classes);
+  const rows = [
+    ...words.classes.map((item) => painter.classRow(item)),
+    ...words.lines.map((line) => painter.lineRow(line)),
+  ];
+  const columns = inColumns(rows, frame.columns);
+  const marks = columns.flatMap((column, i) => {
+    let {y} = frame;
+    return column.flatMap((row) => {
+      const drawn = row.marks(frame.x + i * (width + gap), y);
+      y += row.height;
+      return drawn;
+    });
+  });
+  return {marks, height: Math.max(0, ...columns.map(heightOf))};
+}
+
+class LegendPainter {
+  readonly #colours: Colours;
+  readonly #sizes: LegendSizes;
+  readonly #width: number;
+  readonly #measure: Measure;
+  readonly #countWidth: number;
+
+  constructor(
+    colours: Colours,
+    sizes: LegendSizes,
+    width: number,
+    measure: Measure,
+    classes: readonly ClassCount[],
+  ) {
+    this.#colours = colours;
+    this.#sizes = sizes;
+    this.#width = width;
+    this.#measure = measure;
+    const counts = classes.map(({count}) => measure(String(count), sizes.type, 700));
+    this.#countWidth = Math.max(0, ...counts);
+  }
+
+  classRow({stance, isShift, label, count, note}: ClassCount): Row {
+    const {type, small} = this.#sizes;
+    const {ink, muted} = this.#colours;
+    const at = type * 1.5 + this.#countWidth + type * 0.5;
+    const width = this.#width - at;
+    const set = (text: string, size: number, fill: string, x: number, y: number) =>
+      setText(text, {size, weight: 400, fill}, {x, y, width}, this.#measure);
+    const height = set(label, type, ink, 0, 0).height;
+    const noteHeight = note ? set(note, small, muted, 0, 0).height : 0;
+    const total = String(count);
+    return {
+      height: height + noteHeight + type * 0.32,
+      marks: (x, y) => [
+        ...this.#swatch(stance, isShift ?? false, x, y + type * 0.18),
+        {
+          kind: 'text',
+          text: total,
+          x: round(x + at - type * 0.5),
+          y: round(y + type),
+          size: type,
+          weight: 700,
+          fill: ink,
+          width: round(this.#measure(total, type, 700)),
+          anchor: 'end',
+        },
+        ...set(label, type, ink, x + at, y).marks,
+        ...(note ? set(note, small, muted, x + at, y + height).marks : []),
+      ],
+    };
+  }
+
+  lineRow({mark, label}: MarkLine): Row {
+    const {type, small} = this.#sizes;
+    const at = mark ? type * 1.5 : 0;
+    const style = {size: small, weight: 400, fill: this.#colours.muted} as const;
+    const set = (x: number, y: number) =>
+      setText(label, style, {x, y, width: this.#width - at}, this.#measure);
+    return {
+      height: set(0, 0).height + small * 0.3,
+      marks: (x, y) => [...this.#glyph(mark, x, y + small * 0.2), ...set(x + at, y).marks],
+    };
+  }
+
+  /** The mark of a class, as the legend on the screen draws it: a box of 16 by 16. */
+  #swatch(stance: string, isShift: boolean, x: number, y: number): readonly PathMark[] {
+    const {paper, ink, of} = this.#colours;
+    const unit = this.#sizes.type / 16;
+    const left = isShift ? /^left-(.+)$/.exec(stance)?.[1] : undefined;
+    const joined = isShift ? /^joined-(.+)$/.exec(stance)?.[1] : undefined;
+    const isHatched =
+      left !== undefined || ['withdrawn', 'outside', 'incomparable'].includes(stance);
+    const isBoth = stance === 'both' || stance === 'switched';
+    const solid = isBoth ? of('both') : stance === 'steady' ? mix(ink, paper, 0.08) : undefined;
+    const box: PathMark = {
+      kind: 'path',
+      d: boxPath(x + 0.75 * unit, y + 0.75 * unit, 14.5 * unit, 3 * unit),
+      fill: isHatched ? paper : (solid ?? of(joined ?? stance)),
+      stroke: mix(ink, paper, 0.45),
+      strokeWidth: round(unit),
+    };
+    if (isBoth) {
+      const d = `M${round(x + 15 * unit)} ${round(y + unit)}v${round(14 * unit)}h${round(-14 * unit)}Z`;
+      return [box, {kind: 'path', d, fill: paper, fillOpacity: 0.55}];
+    }
+    if (!isHatched) return [box];
+    const quiet = stance !== 'withdrawn' && left === undefined;
+    const stroke = quiet ? of('unknown') : of(left ?? 'withdrawn');
+    const width = left === undefined ? (quiet ? 1.4 : 1.6) : 2.4;
+    return [box, {...this.#stripes(x, y), stroke, strokeWidth: round(width * unit)}];
+  }
+
+  #stripes(x: number, y: number): PathMark {
+    const unit = this.#sizes.type / 16;
+    const line = (x0: number, y0: number, d: number) =>
+      `M${round(x + x0 * unit)} ${round(y + y0 * unit)}l${round(d * unit)} ${round(-d * unit)}`;
+    return {kind: 'path', d: line(1, 9, 8) + line(1, 15, 14) + line(7, 15, 8)};
+  }
+
+  #glyph(mark: MarkLine['mark'], x: number, y: number): readonly PathMark[] {
+    const {paper, ink} = this.#colours;
+    const unit = this.#sizes.type / 16;
+    const stroke = {stroke: ink, strokeWidth: round(1.6 * unit)};
+    const box = (fill: string, edge: object): PathMark => ({
+      kind: 'path',
+      d: boxPath(x + unit, y + unit, 14 * unit, 3 * unit),
+      fill,
+      ...edge,
+    });
+    switch (mark) {
+      case 'alone': {
+        const d = diamondPath(x + 8 * unit, y + 8 * unit, 6 * unit);
+        return [{kind: 'path', d, fill: paper, ...stroke}];
+      }
+      case 'territory':
+        return [box(paper, {...stroke, stroke: mix(ink, paper, 0.5)})];
+      case 'open':
+        return [box(paper, {...stroke, strokeWidth: round(2.4 * unit)})];
+      case 'disputed': {
+        const dash = [round(3 * unit), round(2 * unit)];
+        return [{...this.#stripes(x, y), ...stroke, dash}];
+      }
+      case undefined:
+        return [];
+    }
+  }
+}
+
+/** Rows in reading order, column after column, none much higher than the others. */
+function inColumns(rows: readonly Row[], count: number): readonly (readonly Row[])[] {
+  const wanted = heightOf(rows) / count;
+  const columns: Row[][] = [[]];
+  for (const row of rows) {
+    const column = columns.at(-1)!;
+    const isFull = column.length > 0 && heightOf(column) + row.height / 2 > wanted;
+    if (isFull && columns.length < count) columns.push([row]);
+    else column.push(row);
+  }
+  return columns;
+}
+
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, {height}) => sum + height, 0);
+}

@@ -1,0 +1,126 @@
+import type {GroupMark, Hatch, Mark, Paint, PathMark, Picture, TextMark} from './scene';
+
+/** The type of every picture: what is there of it; each line keeps its measured width in any. */
+export const PICTURE_FONT = "'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * A picture as the text of an SVG file: presentation attributes alone, no style, no script,
+ * nothing from elsewhere, so that it stands in any page and opens in any program.
+ */
+export function svgText(picture: Picture): string {
+  const {width, height, id, lang, title, description, hatches, marks} = picture;
+  const write = new SvgWriter(id);
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'aria-labelledby': `${id}-title ${id}-desc`,
+    lang,
+    'font-family': PICTURE_FONT,
+    'stroke-linejoin': 'round',
+  };
+  const lines = [
+    element('title', {id: `${id}-title`}, escaped(title)),
+    element('desc', {id: `${id}-desc`}, escaped(description)),
+    element('defs', {}, hatches.map((hatch) => write.hatch(hatch)).join('')),
+    ...marks.map((mark) => write.mark(mark)),
+  ];
+  return `${element('svg', root, `\n${lines.join('\n')}\n`)}\n`;
+}
+
+class SvgWriter {
+  readonly #id: string;
+
+  constructor(id: string) {
+    this.#id = id;
+  }
+
+  mark(mark: Mark): string {
+    switch (mark.kind) {
+      case 'path':
+        return this.#path(mark);
+      case 'text':
+        return text(mark);
+      case 'group':
+        return this.#group(mark);
+    }
+  }
+
+  hatch({id, size, scale, ground, line, lineWidth, lineOpacity}: Hatch): string {
+    const attributes = {
+      id: this.#hatchId(id),
+      width: size,
+      height: size,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `scale(${scale}) rotate(45)`,
+    };
+    const box = (width: number, fill: string, opacity?: number) =>
+      element('rect', {width, height: size, fill, 'fill-opacity': opacity});
+    const inside = (ground ? box(size, ground) : '') + box(lineWidth, line, lineOpacity);
+    return element('pattern', attributes, inside);
+  }
+
+  #path({d, fill, fillOpacity, stroke, strokeWidth, dash, data = {}}: PathMark): string {
+    const told = Object.entries(data).map(([key, value]) => [`data-${key}`, value] as const);
+    return element('path', {
+      ...Object.fromEntries(told),
+      d,
+      fill: this.#paint(fill),
+      'fill-opacity': fillOpacity,
+      stroke,
+      'stroke-width': strokeWidth,
+      'stroke-dasharray': dash?.join(' '),
+    });
+  }
+
+  #group({opacity, move, marks}: GroupMark): string {
+    const transform = move && `translate(${move.x} ${move.y}) scale(${move.scale})`;
+    const inside = marks.map((mark) => this.mark(mark)).join('\n');
+    return element('g', {transform, opacity}, `\n${inside}\n`);
+  }
+
+  #paint(paint: Paint | undefined): string {
+    if (paint === undefined) return 'none';
+    return typeof paint === 'string' ? paint : `url(#${this.#hatchId(paint.hatch)})`;
+  }
+
+  #hatchId(id: string): string {
+    return `${this.#id}-hatch-${id}`;
+  }
+}
+
+/** `textLength` keeps a line in its place where another font stands in. */
+function text({text: words, x, y, size, weight, fill, width, anchor, halo}: TextMark): string {
+  const attributes = {
+    x,
+    y,
+    'font-size': Math.round(size * 100) / 100,
+    'font-weight': weight === 400 ? undefined : weight,
+    fill,
+    textLength: width,
+    lengthAdjust: 'spacingAndGlyphs',
+    'text-anchor': anchor,
+    stroke: halo,
+    'stroke-width': halo && Math.round(size * 0.22 * 100) / 100,
+    'paint-order': halo && 'stroke',
+  };
+  return element('text', attributes, escaped(words));
+}
+
+function element(name: string, attributes: Attributes, inside?: string): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .join('');
+  return inside === undefined ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+}
+
+/** Data may bring words, never markup. */
+function escaped(value: string): string {
+  const named: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '"': '&quot;'};
+  return value.replaceAll(/[&<"]/g, (character) => named[character]!);
+}

@@ -1,0 +1,130 @@
+/**
+ * Dots for states too small to see. All distances that a reader sees are CSS pixels; the layout is
+ * in viewBox units, so it is made anew when the drawn width or the zoom changes.
+ */
+import type {StateShape} from '../world/shapes';
+
+/** Pixels: radius of a dot. */
+export const DOT_RADIUS = 2.5;
+
+/**
+ * Square pixels, where one pixel is one viewBox unit or less: a state whose shape covers less gets
+ * a dot. A narrower map has less room for dots: at 360 pixels the limit is 3 (about 1.7 by 1.7).
+ */
+const TOO_SMALL = 10;
+const NARROWING = 1.25;
+
+/** Pixels between the centres of two dots: no overlap, and a thin gap. */
+const APART = 6.4;
+
+/** Pixels between a dot and the label point of a larger state, which stays free to be tapped. */
+const CLEAR = 3;
+
+/** Part of the way home that a dot is drawn back in each round. */
+const PULL = 0.06;
+
+/** Rounds in which dots grow, so that they part in their true directions; then rounds to settle. */
+const GROWING = 40;
+const SETTLING = 60;
+
+/** A dot, in viewBox units. */
+export interface Marker extends Point {
+  readonly code: string;
+}
+
+interface Dot {
+  readonly code: string;
+  readonly home: Point;
+  x: number;
+  y: number;
+}
+
+/** Two that must not come nearer than a distance; the other may be fixed to the map. */
+interface Pair {
+  readonly one: Dot;
+  readonly other: Dot;
+  readonly apart: number;
+  readonly fixed: boolean;
+}
+
+/** A place on the map, in viewBox units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Markers for the states that are too small at this scale.
+ * @param unitsPerPixel viewBox units to one CSS pixel as drawn, zoom included.
+ */
+export function layoutMarkers(
+  states: readonly StateShape[],
+  unitsPerPixel: number,
+): readonly Marker[] {
+  const limit = TOO_SMALL / Math.max(1, unitsPerPixel) ** NARROWING;
+  const least = limit * unitsPerPixel ** 2;
+  const small = states.filter((state) => state.area < least);
+  const large = states.filter((state) => state.area >= least);
+  const dots = small.map(dotAt);
+  spread(dots, large.map(dotAt), unitsPerPixel);
+  return dots.map(({code, x, y}) => ({code, x: round(x), y: round(y)}));
+}
+
+function dotAt({key, x, y}: StateShape): Dot {
+  return {code: key, home: {x, y}, x, y};
+}
+
+/** Pushes dots apart and off the labels, each as near to its home as the others let it. */
+function spread(dots: readonly Dot[], labels: readonly Dot[], unitsPerPixel: number) {
+  const pairs = dots.flatMap((one, i) => [
+    ...near(one, labels, CLEAR * unitsPerPixel, true),
+    ...near(one, dots.slice(i + 1), APART * unitsPerPixel, false),
+  ]);
+  for (let turn = 1; turn <= GROWING + SETTLING; turn++) {
+    for (const dot of dots) {
+      dot.x += (dot.home.x - dot.x) * PULL;
+      dot.y += (dot.home.y - dot.y) * PULL;
+    }
+    pushAll(pairs, Math.min(1, turn / GROWING));
+  }
+  const dotsOnly = pairs.filter((pair) => !pair.fixed);
+  for (let left = SETTLING; left > 0 && pushAll(dotsOnly, 1); left--);
+}
+
+/** Pairs that may meet; the rest are too far from each other to be looked at again. */
+function near(one: Dot, others: readonly Dot[], apart: number, fixed: boolean): Pair[] {
+  return others
+    .filter(({home}) => squared(home, one.home) < (6 * apart) ** 2)
+    .map((other) => ({one, other, apart, fixed}));
+}
+
+function pushAll(pairs: readonly Pair[], size: number): boolean {
+  let moved = false;
+  for (const pair of pairs) moved = push(pair, size) || moved;
+  return moved;
+}
+
+/** Along the line between them: half of what is missing to each, or all to the one that can move. */
+function push({one, other, apart, fixed}: Pair, size: number): boolean {
+  const wanted = apart * size;
+  const square = squared(one, other);
+  if (square >= (wanted * 0.999) ** 2) return false;
+  const distance = Math.sqrt(square);
+  // Two on one point part sideways, the first to the left.
+  const [dx, dy] = distance > 0 ? [other.x - one.x, other.y - one.y] : [1, 0];
+  const step = (wanted - distance) / (distance || 1) / (fixed ? 1 : 2);
+  one.x -= dx * step;
+  one.y -= dy * step;
+  if (fixed) return true;
+  other.x += dx * step;
+  other.y += dy * step;
+  return true;
+}
+
+function squared(a: Point, b: Point): number {
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,27 @@
+import type {Stances} from '../stances/stances';
+import type {CountryCode, Stance} from '../types';
+
+/** How many states went from each stance to each: rows are the first round, columns the second. */
+export interface Matrix {
+  /** Stances that some state has, in the order of the classes. */
+  readonly rows: readonly Stance[];
+  readonly columns: readonly Stance[];
+  /** The states of each cell, by row and column. */
+  readonly cells: readonly (readonly (readonly CountryCode[])[])[];
+}
+
+/** Every state stands in just one cell, so that the cells sum to all the states. */
+export function matrixOf(first: Stances, second: Stances, order: readonly Stance[]): Matrix {
+  const occurs = (stances: Stances) => {
+    const found = new Set(stances.values());
+    return order.filter((stance) => found.has(stance));
+  };
+  const rows = occurs(first);
+  const columns = occurs(second);
+  const cells = rows.map((row) =>
+    columns.map((column) =>
+      [...first.keys()].filter((code) => first.get(code) === row && second.get(code) === column),
+    ),
+  );
+  return {rows, columns, cells};
+}

@@ -1,0 +1,49 @@
+import {classesOf} from '../stances/categories';
+import {formatMonth} from '../dates';
+import {filtersOf, GUESSES, QUESTION_KINDS, STEP_BORDERS, STEP_REGIONS, STEP_VIEWS} from './lesson';
+import {englishEdit} from '../messages/lesson-editor';
+import {allEnglish} from '../messages/views';
+import {shiftLabel} from '../view/comparison-view';
+import {hasUnpublishedList} from '../stances/stances';
+import type {Dataset} from '../types';
+
+/** One of a few values that a lesson can hold, with what people call it. */
+export interface Choice<T extends string = string> {
+  readonly id: T;
+  readonly name: string;
+}
+
+/** Everything that is chosen from a list: the form offers it, and a problem names it. */
+export function choicesOf(dataset: Dataset) {
+  const {rounds, positions, countries} = dataset;
+  const {atlas, map, lang} = allEnglish;
+  const months = (list: Dataset['rounds']) =>
+    list.map(({id}) => ({id, name: formatMonth(id, lang)}));
+  const classes = new Map(classesOf(positions, allEnglish).map((one) => [one.stance, one.label]));
+  return {
+    round: months(rounds),
+    /** Rounds in which every guess can be checked. */
+    published: months(rounds.filter((round) => !hasUnpublishedList(round))),
+    view: named(STEP_VIEWS, atlas.views),
+    filter: filtersOf(dataset, false).map((id) => ({id, name: classes.get(id) ?? id})),
+    pairFilter: filtersOf(dataset, true).map((id) => ({
+      id,
+      name: shiftLabel(id, positions, allEnglish),
+    })),
+    region: named(STEP_REGIONS, map.regionNames),
+    borders: named(STEP_BORDERS, englishEdit.borders),
+    country: countries.map(({code, name}) => ({id: code, name})),
+    kind: named(QUESTION_KINDS, englishEdit.kinds),
+    guess: named(GUESSES, englishEdit.guesses),
+  };
+}
+
+/** All lists of choices of one record. */
+export type Choices = ReturnType<typeof choicesOf>;
+
+function named<T extends string>(
+  ids: readonly T[],
+  names: Readonly<Record<string, string>>,
+): readonly Choice<T>[] {
+  return ids.map((id) => ({id, name: names[id] ?? id}));
+}

@@ -1,0 +1,85 @@
+import type {Guess} from './guess-scores';
+import type {CountryCode, PositionId} from '../types';
+
+/** What one team guesses of a round: stances of states, and how many each letter names. */
+export interface Sheet {
+  readonly states: ReadonlyMap<CountryCode, Guess>;
+  readonly numbers: ReadonlyMap<PositionId, number>;
+}
+
+/** More teams than this have no room beside each other on a projector. */
+export const MOST_TEAMS = 4;
+
+const EMPTY: Sheet = {states: new Map(), numbers: new Map()};
+
+/** The guesses of all teams while a class plays, with every step back. */
+export class GuessBook {
+  #sheets: readonly Sheet[] = [EMPTY];
+  #past: (readonly Sheet[])[] = [];
+
+  /** One sheet a team. */
+  get sheets(): readonly Sheet[] {
+    return this.#sheets;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.#sheets.every(({states, numbers}) => states.size + numbers.size === 0);
+  }
+
+  /** Writes a team's guess of a state; the same guess again takes it back. */
+  guess(team: number, code: CountryCode, guess: Guess): void {
+    const {states, ...rest} = this.#sheets[team] ?? EMPTY;
+    const isSame = states.get(code) === guess;
+    this.#write(team, {...rest, states: changed(states, code, isSame ? undefined : guess)});
+  }
+
+  /** Writes a team's number for a letter; `undefined` takes it back. */
+  count(team: number, position: PositionId, number: number | undefined): void {
+    const {numbers, ...rest} = this.#sheets[team] ?? EMPTY;
+    if (numbers.get(position) === number) return;
+    this.#write(team, {...rest, numbers: changed(numbers, position, number)});
+  }
+
+  /** Takes the last guess back, or the last clearing. */
+  undo(): void {
+    this.#sheets = this.#past.pop() ?? this.#sheets;
+  }
+
+  /** Empties every sheet; can be undone. */
+  clear(): void {
+    if (!this.isEmpty) this.#keep(this.#sheets.map(() => EMPTY));
+  }
+
+  /** Takes empty sheets for a new game. */
+  restart(): void {
+    this.#past = [];
+    this.#sheets = this.#sheets.map(() => EMPTY);
+  }
+
+  /** Adds empty sheets, or takes the last ones away; that cannot be undone. */
+  setTeams(count: number): void {
+    const teams = Math.min(Math.max(1, count), MOST_TEAMS);
+    this.#past = [];
+    this.#sheets = Array.from({length: teams}, (_, index) => this.#sheets[index] ?? EMPTY);
+  }
+
+  #write(team: number, sheet: Sheet): void {
+    if (team in this.#sheets) this.#keep(this.#sheets.with(team, sheet));
+  }
+
+  #keep(sheets: readonly Sheet[]): void {
+    this.#past.push(this.#sheets);
+    this.#sheets = sheets;
+  }
+}
+
+function changed<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): ReadonlyMap<K, V> {
+  const copy = new Map(map);
+  if (value === undefined) copy.delete(key);
+  else copy.set(key, value);
+  return copy;
+}

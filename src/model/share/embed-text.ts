@@ -1,0 +1,39 @@
+import {formatDay} from '../dates';
+import type {Details} from '../view/detail-view-model';
+import type {Embed} from './embed';
+import type {UseMessages} from '../messages/use';
+import type {Presentation} from '../view/view-model';
+import {shownFor} from '../view/resolve-view';
+import type {SnippetWords} from './snippets';
+
+/** What the lines and references of a view say, made from the record. */
+export interface UseWords extends SnippetWords {
+  /** Two rounds or one, and the open state: `July 2019, Qatar`. */
+  readonly about: string;
+}
+
+/** The words for a view. A pair reads as its picture does: the earlier round first. */
+export function useWords(
+  embed: Embed,
+  presentation: Presentation,
+  details: Details,
+  messages: UseMessages,
+): UseWords | undefined {
+  const {dataset, names} = presentation;
+  const [round, versus] = embed.versus
+    ? [embed.round, embed.versus].toSorted()
+    : [embed.round, undefined];
+  const shown = shownFor(presentation, details, round, versus);
+  if (!shown) return undefined;
+  const {caption, sentence} = shown.pair ?? shown.view;
+  const country = names.get(embed.country ?? '');
+  const {title, version, updated} = dataset;
+  const parts = country ? [caption, country] : [caption];
+  return {
+    title: messages.viewTitle(title, parts),
+    about: parts.join(', '),
+    alt: messages.alt(sentence),
+    caption: sentence,
+    source: messages.source(title, version, formatDay(updated, messages.lang)),
+  };
+}

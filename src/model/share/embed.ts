@@ -1,0 +1,72 @@
+import {readViewState, writeViewState, type ViewState} from '../view/view-state';
+
+/** What is put into a page: a view, and how it looks and behaves there. */
+export interface Embed extends ViewState {
+  readonly lang?: string;
+  readonly theme?: string;
+  readonly controls?: string;
+  readonly borders?: string;
+  /** Program, record and geometry stay as they are now; else they follow the site. */
+  readonly frozen?: boolean;
+}
+
+const LOOKS = ['lang', 'theme', 'controls', 'borders'] as const;
+const ATTRIBUTES = ['round', 'versus', 'country', 'view', ...LOOKS] as const;
+
+/** Said neither in an address nor in a tag. */
+const DEFAULTS: Embed = {view: 'map', theme: 'auto', controls: 'full', borders: 'un'};
+
+const FROZEN = 'frozen';
+
+/** Reads what an address of the page "Use it" asks for; other parameters are left alone. */
+export function readEmbed(query: string): Embed {
+  const parameters = new URLSearchParams(query);
+  const looks = LOOKS.flatMap((key) => {
+    const value = parameters.get(key);
+    return value ? [[key, value] as const] : [];
+  });
+  const frozen = parameters.has(FROZEN) ? {frozen: true} : {};
+  return {...readViewState(query), ...Object.fromEntries(looks), ...frozen};
+}
+
+/** Writes it into an address, and only what differs from the defaults. */
+export function writeEmbed(embed: Embed, defaultRound: string, query = ''): string {
+  const parameters = new URLSearchParams(writeViewState(embed, defaultRound, query));
+  for (const key of LOOKS) {
+    const value = embed[key];
+    if (value && value !== DEFAULTS[key]) parameters.set(key, value);
+    else parameters.delete(key);
+  }
+  if (embed.frozen) parameters.set(FROZEN, '1');
+  else parameters.delete(FROZEN);
+  const text = parameters.toString();
+  return text && `?${text}`;
+}
+
+/**
+ * The attributes of an atlas that shows it. The round is always among them: the default changes
+ * with the record, and an article's round must not.
+ */
+export function attributesOf(embed: Embed): readonly (readonly [string, string])[] {
+  return ATTRIBUTES.flatMap((key) => {
+    const value = embed[key];
+    return value && value !== DEFAULTS[key] ? [[key, value] as const] : [];
+  });
+}
+
+/** The same as the query of the frame's address. */
+export function queryOf(embed: Embed): string {
+  return `?${new URLSearchParams(attributesOf(embed).map(([key, value]) => [key, value]))}`;
+}
+
+/** The view's own query on the explorer page, with the round in it. */
+export function viewQueryOf({round, versus, country, view}: Embed): string {
+  const parts = {round, versus, country, view};
+  const given = Object.entries(parts).filter(([, value]) => value !== undefined);
+  return writeViewState(Object.fromEntries(given), '');
+}
+
+/** How the picture of a round or a pair is called; a pair's earlier round comes first. */
+export function pictureName({round = '', versus}: ViewState): string {
+  return versus ? [round, versus].toSorted().join('-vs-') : round;
+}

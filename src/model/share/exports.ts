@@ -1,0 +1,240 @@
+import {labelsOf} from '../stances/categories';
+import {countryRecord, type Finding} from '../stances/country-history';
+import type {Cells} from './csv';
+import type {AllMessages} from '../messages/views';
+import type {PairView} from '../view/comparison-view';
+import type {RoundView} from '../view/view-model';
+import {countStances} from '../stances/stances';
+import type {CountryCode, Dataset, Letter, Position, RoundId, Stance} from '../types';
+
+/** Stands between the values of one cell; no address and no key holds it. */
+const AND = ' | ';
+
+/**
+ * The whole record, a line a state: `code`, `numeric`, `name`, `region`, `subregion`, for each
+ * round `<round>` (the stance's id) and `<round>_label` (in words), and `record_version`.
+ */
+export function recordCells(
+  {countries, positions, version}: Dataset,
+  rounds: readonly RoundView[],
+  messages: AllMessages,
+): Cells {
+  const labels = labelsOf(positions, messages);
+  const columns = rounds.flatMap(({round: {id}}) => [id, `${id}_label`]);
+  const head = ['code', 'numeric', 'name', 'region', 'subregion', ...columns, 'record_version'];
+  const lines = countries.map(({code, numeric, name, region, subregion}) => {
+    const stances = rounds.flatMap((view) => {
+      const stance = stanceIn(view, code);
+      return [stance, labels.get(stance) ?? stance];
+    });
+    return [code, numeric, name, region, subregion, ...stances, version];
+  });
+  return [head, ...lines];
+}
+
+/**
+ * The whole record, a line for each state in each round, so that every colour can be checked:
+ * the stance, the letters that it is read from (those that name the state, else those that it
+ * withdrew from, else all of the round), what they say of it, and where that can be read.
+ */
+export function factCells(
+  record: Dataset,
+  rounds: readonly RoundView[],
+  messages: AllMessages,
+): Cells {
+  const labels = labelsOf(record.positions, messages);
+  const head = [
+    'code',
+    'name',
+    'round',
+    'stance',
+    'label',
+    'letters',
+    'findings',
+    'sources',
+    'source_urls',
+    'disputed_by_urls',
+    'record_version',
+  ];
+  const lines = record.countries.flatMap(({code, name}) =>
+    rounds.map((view) => {
+      const stance = stanceIn(view, code);
+      const proof = proofOf(record, view, code, messages);
+      return [code, name, view.round.id, stance, labels.get(stance) ?? stance, ...proof];
+    }),
+  );
+  return [head, ...lines.map((line) => [...line, record.version])];
+}
+
+/**
+ * Two rounds, a line a state: its stance in both, what became of it (`shift`), and the letters
+ * and sources of both rounds. The first round is the one that the reader named first.
+ */
+export function pairCells(
+  record: Dataset,
+  {first, second, shifts, classes}: PairView,
+  messages: AllMessages,
+): Cells {
+  const labels = labelsOf(record.positions, messages);
+  const shiftLabels = new Map(classes.map(({shift, label}) => [shift, label]));
+  const sides = ['first', 'second'].flatMap((side) =>
+    ['round', 'stance', 'label', 'letters', 'source_urls'].map((column) => `${side}_${column}`),
+  );
+  const head = ['code', 'name', ...sides, 'shift', 'shift_label', 'record_version'];
+  const lines = record.countries.map(({code, name}) => {
+    const stances = [first, second].flatMap((view) => {
+      const {id, letters} = view.round;
+      const stance = stanceIn(view, code);
+      const label = labels.get(stance) ?? stance;
+      return [id, stance, label, idsOf(letters), urlsOf(record, sourcesOf(letters))];
+    });
+    const shift = shifts.get(code) ?? '';
+    return [code, name, ...stances, shift, shiftLabels.get(shift) ?? shift, record.version];
+  });
+  return [head, ...lines];
+}
+
+/** The whole record as an object for JSON: rounds with their letters, states, sources. */
+export function recordObject(
+  record: Dataset,
+  rounds: readonly RoundView[],
+  messages: AllMessages,
+): object {
+  const {knownRounds, sources} = record;
+  return {
+    ...headOf(record, messages),
+    rounds: rounds.map(roundObject),
+    knownRounds,
+    states: record.countries.map(({code, numeric, name, otherNames, region, subregion}) => ({
+      code,
+      numeric,
+      name,
+      otherNames,
+      region,
+      subregion,
+      stances: Object.fromEntries(
+        rounds.map((view): [RoundId, Stance] => [view.round.id, stanceIn(view, code)]),
+      ),
+    })),
+    sources,
+  };
+}
+
+/** Two rounds as an object for JSON, with the counts of the shifts and the sources cited. */
+export function pairObject(record: Dataset, pair: PairView, messages: AllMessages): object {
+  const {first, second, caption, sentence, classes, shifts} = pair;
+  const cited = new Set([first, second].flatMap(({round}) => citedBy(round.letters)));
+  return {
+    ...headOf(record, messages),
+    caption,
+    sentence,
+    first: roundObject(first),
+    second: roundObject(second),
+    shifts: classes.map(({shift, label, states}) => ({id: shift, label, count: states.length})),
+    states: record.countries.map(({code, numeric, name}) => ({
+      code,
+      numeric,
+      name,
+      first: stanceIn(first, code),
+      second: stanceIn(second, code),
+      shift: shifts.get(code),
+    })),
+    sources: record.sources.filter(({id}) => cited.has(id)),
+  };
+}
+
+/** `stance-atlas-2026.11.0-july-2019-vs-october-2020.csv`; what names a file may not hold is `-`. */
+export function fileName(
+  version: string,
+  about: string,
+  extension: 'csv' | 'json' | 'html' | 'svg' | 'png',
+): string {
+  const words = about.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const edition = version.match(/[\p{L}\p{N}.]+/gu) ?? [];
+  return `${['stance-atlas', ...edition, ...words].join('-')}.${extension}`;
+}
+
+function stanceIn({stances}: RoundView, code: CountryCode): Stance {
+  return stances.get(code) ?? 'outside';
+}
+
+/** The cells of a fact that say how it is known. */
+function proofOf(
+  record: Dataset,
+  view: RoundView,
+  code: CountryCode,
+  messages: AllMessages,
+): readonly string[] {
+  const letters = lettersBehind(view, code);
+  const findings = countryRecord(code, [view.round], () => view.stances)[0]?.findings ?? [];
+  const remarked = findings.flatMap(({remark}) => remark?.sources ?? []);
+  const sources = [...new Set([...sourcesOf(letters), ...remarked])];
+  const disputing = [...new Set(letters.flatMap(({disputedBy}) => disputedBy))];
+  return [
+    idsOf(letters),
+    findings.map((finding) => findingText(finding, messages)).join(AND),
+    sources.join(AND),
+    urlsOf(record, sources),
+    urlsOf(record, disputing),
+  ];
+}
+
+/** The letters that a stance is read from. To be on none is read from them all. */
+function lettersBehind({round: {letters}}: RoundView, code: CountryCode): readonly Letter[] {
+  const naming = letters.filter(({signatories}) => signatories.includes(code));
+  if (naming.length) return naming;
+  const left = letters.filter(({withdrew}) => withdrew.some(({country}) => country === code));
+  return left.length ? left : letters;
+}
+
+function findingText({bearing, letter, remark}: Finding, {country}: AllMessages): string {
+  const words = [country.bearings[bearing] ?? bearing, ...(remark ? [remark.note] : [])];
+  return `${letter.id}: ${words.join(' ')}`;
+}
+
+function idsOf(letters: readonly Letter[]): string {
+  return letters.map(({id}) => id).join(AND);
+}
+
+function sourcesOf(letters: readonly Letter[]): readonly string[] {
+  return [...new Set(letters.flatMap(({sources}) => sources))];
+}
+
+function urlsOf({sources}: Dataset, ids: readonly string[]): string {
+  return ids.flatMap((id) => sources.find((source) => source.id === id)?.url ?? []).join(AND);
+}
+
+/** Every source that letters name anywhere: for their lists, for what is said of one state. */
+function citedBy(letters: readonly Letter[]): readonly string[] {
+  return letters.flatMap((letter) => [
+    ...letter.sources,
+    ...letter.disputedBy,
+    ...[letter.firstPublishedWith, letter.joinedBy].flatMap((list) => list?.sources ?? []),
+    ...[
+      letter.withdrew,
+      letter.denied,
+      letter.discrepancies,
+      letter.reportedMembers,
+      letter.individualStatements,
+    ]
+      .flat()
+      .flatMap(({sources}) => sources),
+  ]);
+}
+
+function headOf(record: Dataset, messages: AllMessages) {
+  const {title, version, updated, positions, disclaimer} = record;
+  const stances = [...labelsOf(positions, messages)].map(([id, label]) => ({id, label}));
+  return {title, version, updated, disclaimer, stances};
+}
+
+function roundObject({round, caption, sentence, stances}: RoundView) {
+  return {
+    id: round.id,
+    label: caption,
+    sentence,
+    counts: Object.fromEntries(countStances(stances)),
+    missing: round.missing.map(({id}: Position) => id),
+    letters: round.letters,
+  };
+}

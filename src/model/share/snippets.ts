@@ -1,0 +1,160 @@
+/** The lines that an editor copies, as text. Everything in them is escaped. */
+import {attributesOf, pictureName, queryOf, viewQueryOf, type Embed} from './embed';
+import {attributeText, escapeHtml} from '../html';
+
+/** The two scripts that lines name. */
+export type ScriptName = 'stance-atlas.js' | 'stance-frame.js';
+
+/** Where the files are that the lines point to. */
+export interface Place {
+  /** The site's address, ending in a slash. */
+  readonly base: string;
+  /** Folder below it in which program, record, geometry and pictures stay as they are. */
+  readonly frozen?: string | undefined;
+  /** Hashes by which a browser knows the scripts again; without one, none is asked for. */
+  readonly hashes: Readonly<Partial<Record<ScriptName, string>>>;
+}
+
+/** The words in the lines, made from the record. */
+export interface SnippetWords {
+  readonly title: string;
+  readonly alt: string;
+  /** The sentence on the view, under its picture. */
+  readonly caption: string;
+  /** Where it is from: record, version, day. */
+  readonly source: string;
+}
+
+/** Pixels of the pictures made at build: the usual size, and the width of the large one. */
+export const PICTURE = {width: 1200, height: 630, large: 2400};
+
+/** By controls: what a column of text needs to show the map whole. */
+const FRAME_HEIGHT = {full: 900, slider: 720, none: 620};
+
+/** No more than a map needs: no forms, no access to the page around it. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/**
+ * The element, with the picture inside the tag for where no script runs, and the script. Every
+ * reader fetches that picture, so it is the small one; and it is as wide as its place by an attribute,
+ * because a strict policy complains of styles.
+ */
+export function elementSnippet(embed: Embed, place: Place, words: SnippetWords): string {
+  const attributes = attributeText(Object.fromEntries(attributesOf(embed)));
+  const image = {src: `${pictureAddress(embed, place)}.png`, width: '100%'};
+  return [
+    `<stance-atlas${attributes}>`,
+    indent(figure(embed, place, words, image)),
+    '</stance-atlas>',
+    scriptTag('stance-atlas.js', {type: 'module', async: true}, folderOf(embed, place), place),
+  ].join('\n');
+}
+
+/** The frame, and the small script that gives it the height of what is in it. */
+export function frameSnippet(embed: Embed, place: Place, words: SnippetWords): string {
+  const script = scriptTag('stance-frame.js', {async: true}, place.base, place);
+  return `${frameTag(embed, place, words)}\n${script}`;
+}
+
+/** The frame alone: it keeps its height, and scrolls inside. */
+export function frameTag(
+  embed: Embed,
+  place: Pick<Place, 'base'>,
+  {title}: Pick<SnippetWords, 'title'>,
+): string {
+  const frame = attributeText({
+    src: frameAddress(embed, place),
+    title,
+    width: '100%',
+    height: String(frameHeight(embed)),
+    frameborder: '0',
+    loading: 'lazy',
+    sandbox: SANDBOX,
+    allow: 'clipboard-write; fullscreen',
+  });
+  return `<iframe${frame}></iframe>`;
+}
+
+/** The picture in two sizes, never wider than its place, with its text, its source and a link to the view. */
+export function pictureSnippet(embed: Embed, place: Place, words: SnippetWords): string {
+  const picture = pictureAddress(embed, place);
+  return figure(embed, place, words, {
+    src: `${picture}.png`,
+    srcset: `${picture}.png ${PICTURE.width}w, ${picture}-${PICTURE.large}.png ${PICTURE.large}w`,
+    sizes: '(min-width: 75em) 1200px, 100vw',
+    width: String(PICTURE.width),
+    height: String(PICTURE.height),
+    style: 'max-width: 100%; height: auto',
+  });
+}
+
+function figure(
+  embed: Embed,
+  place: Place,
+  {alt, caption, source}: SnippetWords,
+  looks: Readonly<Record<string, string>>,
+): string {
+  const image = attributeText({...looks, alt, loading: 'lazy'});
+  const link = attributeText({href: viewAddress(embed, place)});
+  return [
+    '<figure>',
+    `  <a${link}><img${image}></a>`,
+    `  <figcaption>${escapeHtml(caption)} <a${link}>${escapeHtml(source)}</a></figcaption>`,
+    '</figure>',
+  ].join('\n');
+}
+
+/** The view on the explorer page. */
+export function viewAddress(embed: Embed, {base}: Pick<Place, 'base'>): string {
+  return base + viewQueryOf(embed);
+}
+
+/** The page that a social medium reads: it shows the round's picture and leads to the view. */
+export function cardAddress(embed: Embed, {base}: Pick<Place, 'base'>): string {
+  return `${base}view/${encodeURIComponent(pictureName(embed))}.html`;
+}
+
+/** The view in the frame's page. */
+export function frameAddress(embed: Embed, {base}: Pick<Place, 'base'>): string {
+  return `${base}embed.html${queryOf(embed)}`;
+}
+
+/** The single file with the view in the tag of its atlas. */
+export function bakeInto(template: string, embed: Embed): string {
+  const attributes = attributeText({
+    ...Object.fromEntries(attributesOf(embed)),
+    loading: 'eager',
+  });
+  return template.replace(/<stance-atlas\b[^>]*>/, () => `<stance-atlas${attributes}>`);
+}
+
+/** Pixels of a frame before it is measured. */
+export function frameHeight({controls}: Embed): number {
+  const heights: Readonly<Record<string, number>> = FRAME_HEIGHT;
+  return heights[controls ?? 'full'] ?? FRAME_HEIGHT.full;
+}
+
+/** Without its size and ending. */
+function pictureAddress(embed: Embed, place: Place): string {
+  return `${folderOf(embed, place)}pictures/${encodeURIComponent(pictureName(embed))}`;
+}
+
+/** Where scripts and pictures are taken from: what is frozen has a folder of its own. */
+function folderOf({frozen}: Embed, place: Place): string {
+  return frozen && place.frozen ? place.base + place.frozen : place.base;
+}
+
+function scriptTag(
+  name: ScriptName,
+  kind: Readonly<Record<string, string | true>>,
+  folder: string,
+  {hashes}: Place,
+): string {
+  const hash = hashes[name];
+  const check = hash ? {integrity: hash, crossorigin: 'anonymous'} : {};
+  return `<script${attributeText({...kind, src: folder + name, ...check})}></script>`;
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
+}

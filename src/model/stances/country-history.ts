@@ -1,0 +1,63 @@
+import type {CountryCode, Letter, Remark, Round, Stance} from '../types';
+import type {Stances} from './stances';
+
+/** How a letter bears on one state. */
+export type Bearing =
+  | 'named'
+  | 'first-named'
+  | 'joined'
+  | 'withdrew'
+  | 'denied'
+  | 'reported'
+  | 'alone'
+  | 'discrepancy'
+  | 'delivered';
+
+/** One fact of one letter about one state, with the remark that explains it, if any. */
+export interface Finding {
+  readonly bearing: Bearing;
+  readonly letter: Letter;
+  readonly remark?: Remark;
+}
+
+/** What the record says of one state in one round. */
+export interface CountryEntry {
+  readonly round: Round;
+  readonly stance: Stance;
+  readonly findings: readonly Finding[];
+}
+
+/** One state through all the rounds, oldest first. */
+export function countryRecord(
+  code: CountryCode,
+  rounds: readonly Round[],
+  stancesOfRound: (round: Round) => Stances,
+): readonly CountryEntry[] {
+  return rounds.map((round) => ({
+    round,
+    stance: stancesOfRound(round).get(code) ?? 'outside',
+    findings: round.letters.flatMap((letter) => findingsOf(code, letter)),
+  }));
+}
+
+function findingsOf(code: CountryCode, letter: Letter): Finding[] {
+  const facts: [Bearing, boolean][] = [
+    ['delivered', letter.deliveredBy === code],
+    ['named', letter.signatories.includes(code)],
+    ['first-named', letter.firstPublishedWith?.signatories.includes(code) ?? false],
+    ['joined', letter.joinedBy?.signatories.includes(code) ?? false],
+  ];
+  const remarks: [Bearing, readonly Remark[]][] = [
+    ['withdrew', letter.withdrew],
+    ['denied', letter.denied],
+    ['reported', letter.reportedMembers],
+    ['alone', letter.individualStatements],
+    ['discrepancy', letter.discrepancies],
+  ];
+  return [
+    ...facts.filter(([, holds]) => holds).map(([bearing]) => ({bearing, letter})),
+    ...remarks.flatMap(([bearing, list]) =>
+      list.filter(({country}) => country === code).map((remark) => ({bearing, letter, remark})),
+    ),
+  ];
+}

@@ -1,0 +1,138 @@
+import {labelsOf} from '../stances/categories';
+import {matrixOf, type Matrix} from '../comparison/matrix';
+import type {AllMessages} from '../messages/views';
+import type {ClassCount, RoundView} from './view-model';
+import {compareNames} from '../search';
+import {isChange, shiftIds, shiftsBetween, type ShiftId, type Shifts} from '../comparison/shifts';
+import type {CountryCode, Dataset, Position} from '../types';
+
+/** One shift in finished words, with its states in the order of their names. */
+export interface ShiftClass {
+  readonly shift: ShiftId;
+  readonly label: string;
+  readonly states: readonly CountryCode[];
+}
+
+/** Two rounds as the elements show them. */
+export interface PairView {
+  readonly first: RoundView;
+  readonly second: RoundView;
+  /** `July 2019 vs. October 2020`. */
+  readonly caption: string;
+  readonly sentence: string;
+  readonly shifts: Shifts;
+  /** What is said of each state: its shift, then its stance in both rounds. */
+  readonly lines: ReadonlyMap<CountryCode, readonly string[]>;
+  /** Shifts that some state has, and those that one would look for in vain: 0 is an answer. */
+  readonly classes: readonly ShiftClass[];
+  readonly matrix: Matrix;
+  /** The same classes as lines of the legend. */
+  readonly legend: readonly ClassCount[];
+  /** Sentences on the sides that have no letter in one of the rounds. */
+  readonly missing: readonly string[];
+  /** The states of a shift, or all that changed, in the order of their names. */
+  walk(shift: ShiftId | null): readonly CountryCode[];
+}
+
+/** All that is shown of two rounds, made from the record alone. */
+export function pairView(
+  dataset: Dataset,
+  first: RoundView,
+  second: RoundView,
+  messages: AllMessages,
+): PairView {
+  const {countries, positions} = dataset;
+  const ids = positions.map(({id}) => id);
+  const shifts = shiftsBetween(countries, ids, first.round, second.round);
+  const byName = countries.toSorted((a, b) => compareNames(a.name, b.name));
+  const statesOf = (shift: ShiftId) =>
+    byName.filter(({code}) => shifts.get(code) === shift).map(({code}) => code);
+  const classes = shiftIds(ids)
+    .map((shift) => ({
+      shift,
+      label: shiftLabel(shift, positions, messages),
+      states: statesOf(shift),
+    }))
+    .filter(({shift, states}) => states.length > 0 || isCompared(shift, first, second));
+  const changed = byName.filter(({code}) => isChange(shifts.get(code)!)).map(({code}) => code);
+  const caption = messages.pair.caption(first.caption, second.caption);
+  const labels = labelsOf(positions, messages);
+  const order = [...labels.keys()];
+  const linesOf = (code: CountryCode) => [
+    shiftLabel(shifts.get(code)!, positions, messages),
+    ...[first, second].map(({caption: round, stances}) =>
+      messages.map.state(round, labels.get(stances.get(code)!) ?? ''),
+    ),
+  ];
+  return {
+    first,
+    second,
+    caption,
+    shifts,
+    lines: new Map(countries.map(({code}) => [code, linesOf(code)])),
+    classes,
+    sentence: pairSentence(caption, classes, [first, second], positions, messages),
+    matrix: matrixOf(first.stances, second.stances, order),
+    legend: classes.map(({shift, label, states}) => ({
+      stance: shift,
+      isShift: true,
+      label,
+      count: states.length,
+    })),
+    missing: [first, second].flatMap(({caption: round, missing}) =>
+      missing.map((sentence) => messages.map.state(round, sentence)),
+    ),
+    walk: (shift) => classes.find((found) => found.shift === shift)?.states ?? changed,
+  };
+}
+
+/** A shift in words: "Joined the critical letter". */
+export function shiftLabel(
+  shift: ShiftId,
+  positions: readonly Position[],
+  {pair}: AllMessages,
+): string {
+  const [kind, ...rest] = shift.split('-');
+  const position = positions.find(({id}) => id === rest.join('-'));
+  if (position && kind === 'joined') return pair.joined(position.letter);
+  if (position && kind === 'left') return pair.left(position.letter);
+  return pair.shifts[shift] ?? shift;
+}
+
+/** True for a side on which both rounds have a letter whose list is published. */
+function isSideCompared(position: string, views: readonly RoundView[]): boolean {
+  return views.every(({round}) =>
+    round.letters.some(
+      (letter) => letter.position === position && letter.listStatus === 'complete',
+    ),
+  );
+}
+
+function isCompared(shift: ShiftId, first: RoundView, second: RoundView): boolean {
+  const position = /^(?:joined|left)-(.+)$/.exec(shift)?.[1];
+  return position !== undefined && isSideCompared(position, [first, second]);
+}
+
+/** One neutral sentence: who joined and left each side, who switched, what cannot be compared. */
+function pairSentence(
+  caption: string,
+  classes: readonly ShiftClass[],
+  views: readonly RoundView[],
+  positions: readonly Position[],
+  {pair}: AllMessages,
+): string {
+  const count = (shift: ShiftId) =>
+    classes.find((candidate) => candidate.shift === shift)?.states.length ?? 0;
+  const sides = positions.map(({id, letter}) =>
+    isSideCompared(id, views)
+      ? pair.side(count(`joined-${id}`), count(`left-${id}`), letter)
+      : pair.sideUnknown(letter),
+  );
+  const isWhole = positions.every(({id}) => isSideCompared(id, views));
+  const switched = count('switched');
+  const rest = [
+    ...(isWhole || switched > 0 ? [pair.switched(switched)] : []),
+    ...(isWhole ? [] : [pair.incomparable(count('incomparable'))]),
+  ];
+  return pair.sentence(caption, [...sides, ...rest]);
+}

@@ -1,0 +1,142 @@
+import {classesOf} from '../stances/categories';
+import {formatMonth, formatMonthShort, monthsBetween} from '../dates';
+import type {Messages} from '../messages/core';
+import {countStances, spokeAlone, stancesOf, type Stances} from '../stances/stances';
+import type {Stop} from './slider-stops';
+import {summarise} from '../stances/summary';
+import type {Country, CountryCode, Dataset, KnownRound, PositionId, Round, Stance} from '../types';
+
+/** A line of the legend, in finished words. */
+export interface ClassCount {
+  /** The stance or, in a comparison, the shift. */
+  readonly stance: Stance;
+  readonly isShift?: boolean;
+  readonly label: string;
+  readonly count: number;
+  readonly note?: string;
+}
+
+/** A round that is known of and cannot be chosen, in finished words. */
+export interface GhostStop {
+  readonly id: string;
+  readonly at: number;
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** One round as the elements show it. */
+export interface RoundView {
+  readonly round: Round;
+  readonly caption: string;
+  readonly sentence: string;
+  readonly stances: Stances;
+  readonly classes: readonly ClassCount[];
+  /** Sentences on the sides that have no letter. */
+  readonly missing: readonly string[];
+  readonly alone: ReadonlyMap<CountryCode, PositionId>;
+}
+
+/**
+ * A record in finished values, made when they are first asked for and then kept: what is shown
+ * of a round does not depend on how many other rounds there are.
+ */
+export class Presentation {
+  readonly dataset: Dataset;
+  /** The language of its words. */
+  readonly lang: string;
+  readonly names: ReadonlyMap<CountryCode, string>;
+  readonly sources: ReadonlyMap<string, Dataset['sources'][number]>;
+  readonly countries: ReadonlyMap<CountryCode, Country>;
+  readonly stops: readonly Stop[];
+  readonly ghosts: readonly GhostStop[];
+
+  readonly #messages: Messages;
+  readonly #views = new Map<Round, RoundView>();
+  #all: readonly RoundView[] | undefined;
+
+  constructor(dataset: Dataset, messages: Messages) {
+    const {countries, sources, rounds, knownRounds} = dataset;
+    const first = rounds[0]?.id ?? '';
+    this.dataset = dataset;
+    this.lang = messages.lang;
+    this.#messages = messages;
+    this.names = new Map(countries.map(({code, name}) => [code, name]));
+    this.countries = new Map(countries.map((country) => [country.code, country]));
+    this.sources = new Map(sources.map((source) => [source.id, source]));
+    this.stops = rounds.map(({id}) => stopOf(id, first, messages.lang));
+    this.ghosts = knownRounds
+      .filter(({id}) => id > first && id < (rounds.at(-1)?.id ?? ''))
+      .map((known) => this.#ghostOf(known, first));
+  }
+
+  /** All that is shown of one round. */
+  viewOf(round: Round): RoundView {
+    const known = this.#views.get(round);
+    if (known) return known;
+    const view = this.#makeView(round);
+    this.#views.set(round, view);
+    return view;
+  }
+
+  /** All rounds, oldest first. */
+  get roundViews(): readonly RoundView[] {
+    this.#all ??= this.dataset.rounds.map((round) => this.viewOf(round));
+    return this.#all;
+  }
+
+  /** The classes of any round, with the counts of the one on show: the legend of all rounds. */
+  classesOfAll(shown: RoundView): readonly ClassCount[] {
+    const {positions} = this.dataset;
+    const found = new Set(this.roundViews.flatMap(({stances}) => [...stances.values()]));
+    return classesOf(positions, this.#messages)
+      .filter(({stance}) => found.has(stance))
+      .map(({stance, label}) => {
+        const own = shown.classes.find((candidate) => candidate.stance === stance);
+        return own ?? {stance, label, count: 0};
+      });
+  }
+
+  #makeView(round: Round): RoundView {
+    const {countries, positions} = this.dataset;
+    const stances = stancesOf(countries, round);
+    const caption = formatMonth(round.id, this.#messages.lang);
+    return {
+      round,
+      caption,
+      stances,
+      sentence: summarise(round, caption, stances, positions, this.#messages),
+      classes: this.#classesOf(round, stances),
+      missing: round.missing.map(({letter}) => this.#messages.legend.noLetter(letter)),
+      alone: spokeAlone(round),
+    };
+  }
+
+  /** Classes that some state has, and positions that have a letter even if it names nobody. */
+  #classesOf(round: Round, stances: Stances): readonly ClassCount[] {
+    const counts = countStances(stances);
+    return classesOf(this.dataset.positions, this.#messages).flatMap(({stance, label}) => {
+      const letter = round.letters.find(({position}) => position === stance);
+      const count = counts.get(stance) ?? 0;
+      if (!letter && count === 0) return [];
+      const line = {stance, label, count};
+      return letter?.listStatus === 'unpublished'
+        ? [{...line, note: this.#messages.legend.announced(letter.announced)}]
+        : [line];
+    });
+  }
+
+  #ghostOf({id, label, forum, note, letters}: KnownRound, first: string): GhostStop {
+    const {slider} = this.#messages;
+    const nameOf = (position: PositionId) =>
+      this.dataset.positions.find((candidate) => candidate.id === position)?.letter ?? position;
+    const lines = letters.map(({position, announced}) =>
+      slider.knownLetter(nameOf(position), announced),
+    );
+    return {id, at: monthsBetween(first, id), label, lines: [forum, ...lines, note]};
+  }
+}
+
+function stopOf(id: string, first: string, lang: string): Stop {
+  const {month, year} = formatMonthShort(id, lang);
+  return {id, at: monthsBetween(first, id), label: formatMonth(id, lang), short: [month, year]};
+}

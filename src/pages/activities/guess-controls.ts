@@ -1,0 +1,86 @@
+/** Teams, and another game. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatMonth} from '../../model/dates';
+import {MOST_TEAMS} from '../../model/quiz/guess-sheets';
+import {GUESSES} from '../../model/lesson/lesson';
+import type {GuessKind, PredictView} from './guess-view';
+
+/** How many teams, whose guess it is, and their names. */
+export function drawTeams(view: PredictView): TemplateResult {
+  const {book, team, kind, teamName, nameTeam, setTeams, messages} = view;
+  const {play} = messages;
+  const count = book.sheets.length;
+  const isOneByOne = kind === 'states';
+  return html`<div class="bar">
+    <label class="teams"
+      >${play.teams}
+      <select @change=${(event: Event) => setTeams(Number(valueOf(event)))}>
+        ${Array.from(
+          {length: MOST_TEAMS},
+          (_, index) => html`<option .selected=${index + 1 === count}>${index + 1}</option>`,
+        )}
+      </select></label
+    >
+    ${count > 1 && isOneByOne ? drawTurn(view) : nothing}
+    ${
+      count > 1 && isOneByOne
+        ? html`<input
+            class="team-name"
+            aria-label=${play.teamName(team + 1)}
+            .value=${teamName(team)}
+            maxlength="24"
+            @change=${(event: Event) => nameTeam(team, valueOf(event))}
+          />`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The teams as buttons: the one that guesses, or whose guesses are on show. */
+export function drawTurn({book, team, teamName, pickTeam, messages}: PredictView): TemplateResult {
+  return html`<div class="turns" role="group" aria-label=${messages.play.turn}>
+    ${book.sheets.map(
+      (_, index) =>
+        html`<button type="button" aria-pressed=${index === team} @click=${() => pickTeam(index)}>
+          ${teamName(index)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Another game with the same teams. */
+export function drawAgain({shown, kind, surroundings, messages, again}: PredictView) {
+  const {play, lang} = messages;
+  const {rounds} = surroundings.presentation.dataset;
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const chosen = new FormData(event.target as HTMLFormElement);
+    again(String(chosen.get('round')), String(chosen.get('kind')) as GuessKind);
+  };
+  return html`<form class="again actions" @submit=${onSubmit}>
+    <label
+      >${play.round}
+      <select name="round">
+        ${rounds.map(
+          ({id}) =>
+            html`<option value=${id} ?selected=${id === shown.round.id}>
+              ${formatMonth(id, lang)}
+            </option>`,
+        )}
+      </select></label
+    >
+    <label
+      >${play.what}
+      <select name="kind">
+        ${GUESSES.map(
+          (id) => html`<option value=${id} ?selected=${id === kind}>${play.kinds[id]}</option>`,
+        )}
+      </select></label
+    >
+    <button type="submit">${play.again}</button>
+  </form>`;
+}
+
+function valueOf({target}: Event): string {
+  return (target as HTMLInputElement | HTMLSelectElement).value;
+}

@@ -1,0 +1,136 @@
+/** State by state: what is guessed, and what the record says of it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {swatch} from '../../elements/shared/swatch';
+import {
+  compareStateScores,
+  scoreStates,
+  standings,
+  type Guess,
+  type GuessResult,
+  type StateScore,
+} from '../../model/quiz/guess-scores';
+import type {CountryCode} from '../../model/types';
+import {drawEvidence} from './evidence';
+import {guessed} from './hidden-map';
+import {drawStates} from './country-select';
+import {drawTurn} from './guess-controls';
+import type {PredictView} from './guess-view';
+
+/** What is chosen, and the classes to guess. */
+export function drawChoice(view: PredictView): TemplateResult {
+  const {states, chosen, surroundings, messages, nameOf, labelOf, choose, guess} = view;
+  const {play} = messages;
+  const made = sheetOf(view);
+  const ids: readonly Guess[] = [
+    ...surroundings.presentation.dataset.positions.map(({id}) => id),
+    'none',
+  ];
+  const label = chosen ? play.guessFor(nameOf(chosen)) : play.guessForNone;
+  return html`${drawStates(states, chosen, messages, choose)}
+    <div class="guesses" role="group" aria-label=${label}>
+      ${ids.map(
+        (id) =>
+          html`<button
+            type="button"
+            aria-disabled=${chosen === undefined}
+            aria-pressed=${chosen !== undefined && made.get(chosen) === id}
+            @click=${() => guess(id)}
+          >
+            ${swatch(id)} ${labelOf(id)}
+          </button>`,
+      )}
+    </div>`;
+}
+
+/** The guesses so far: each can be chosen again, to change it or take it back. */
+export function drawSheet(view: PredictView): TemplateResult {
+  const made = sheetOf(view);
+  const {asked, team, teamName, chosen, nameOf, labelOf, choose, messages} = view;
+  const {play} = messages;
+  const codes = asked ?? [...made.keys()];
+  return html`<div class="sheet ${asked ? 'asked' : ''}">
+    <p class="count">${play.guesses(teamName(team), made.size)}</p>
+    <ul class="made">
+      ${codes.map((code) => {
+        const guess = made.get(code);
+        const label = guess ? play.guessed(labelOf(guess)) : play.noGuess;
+        return html`<li>
+          <button
+            type="button"
+            aria-current=${code === chosen}
+            title=${label}
+            aria-label=${play.guessedFor(nameOf(code), label)}
+            @click=${() => choose(code)}
+          >
+            ${guess ? swatch(guessed(guess)) : '?'} ${nameOf(code)}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** Hits and misses, with the teams in their places and the reasons of each. */
+export function drawSheetResult(view: PredictView): TemplateResult {
+  const {book, team, messages, teamName} = view;
+  const {play} = messages;
+  const scores = book.sheets.map((_, index) => scoreOf(view, index));
+  const sum = ({hits, misses, uncounted}: StateScore) =>
+    html`<p class="score">
+      ${play.guessedFor(teamName(team), play.score(hits, misses, uncounted))}
+    </p>`;
+  return html`
+    ${scores.length > 1 ? html`${drawStandings(scores, view)} ${drawTurn(view)}` : scores.map(sum)}
+    <ul class="results">
+      ${scores[team]?.results.map((result) => drawResult(result, view))}
+    </ul>
+  `;
+}
+
+function scoreOf({book, shown, surroundings, messages}: PredictView, team: number): StateScore {
+  const {countries} = surroundings.presentation.dataset;
+  return scoreStates(countries, shown.round, book.sheets[team]?.states ?? new Map(), messages);
+}
+
+function drawStandings(scores: readonly StateScore[], {teamName, messages}: PredictView) {
+  const {play} = messages;
+  // By number: two teams may bear the same name.
+  const byTeam = new Map(scores.map((score, index) => [String(index), score]));
+  return html`<ol class="standings" aria-label=${play.standings}>
+    ${standings(byTeam, compareStateScores).map(
+      ({team, place, score}) =>
+        html`<li value=${place}>
+          ${play.guessedFor(
+            teamName(Number(team)),
+            play.score(score.hits, score.misses, score.uncounted),
+          )}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+const SIGNS = {hit: '✓', miss: '✗', uncounted: '–'};
+
+function drawResult(
+  {country, guess, stance, mark, note, evidence}: GuessResult,
+  view: PredictView,
+) {
+  const {nameOf, labelOf, messages, allMessages, surroundings} = view;
+  const {play} = messages;
+  const letters = evidence.map(({letter}) => letter);
+  const sources = [...new Set(evidence.flatMap((one) => one.sources))];
+  return html`<li class=${mark} data-state=${country}>
+    <details>
+      <summary>
+        <strong>${SIGNS[mark]} ${nameOf(country)}: ${play.marks[mark]}.</strong>
+        ${play.guessed(labelOf(guess))}. ${swatch(stance)} ${play.record(labelOf(stance))}.
+        ${note ?? nothing}
+      </summary>
+      ${drawEvidence(letters, sources, surroundings.presentation, play.evidence, allMessages)}
+    </details>
+  </li>`;
+}
+
+function sheetOf({book, team}: PredictView): ReadonlyMap<CountryCode, Guess> {
+  return book.sheets[team]?.states ?? new Map<CountryCode, Guess>();
+}

@@ -1,0 +1,194 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {allMessagesFor} from '../../elements/shared/all-messages';
+import {GuessBook} from '../../model/quiz/guess-sheets';
+import type {StepQuestion} from '../../model/lesson/lesson';
+import type {Guess} from '../../model/quiz/guess-scores';
+import type {RoundView} from '../../model/view/view-model';
+import {defaultRound} from '../../model/stances/stances';
+import type {CountryCode, RoundId} from '../../model/types';
+import {ActivityBase} from './activity-element';
+import {drawAgain, drawTeams} from './guess-controls';
+import {drawPredictMap} from './guess-map';
+import {drawNumbers, drawNumbersResult} from './guess-numbers';
+import {drawChoice, drawSheet, drawSheetResult} from './guess-countries';
+import {predictStyles} from './guess.styles';
+import type {PredictView} from './guess-view';
+
+type Predict = Extract<StepQuestion, {kind: 'predict'}>;
+
+/** A round without its colours: the class guesses, then sees. */
+export class PredictActivity extends ActivityBase {
+  static override styles = [...ActivityBase.styles, predictStyles];
+
+  @state() private isRevealed = false;
+  @state() private team = 0;
+
+  readonly #book = new GuessBook();
+  #names: readonly string[] = [];
+  #round = '';
+  #kind: Predict['guess'] = 'states';
+  /** The states to be guessed; absent: the class chooses. */
+  #asked: readonly CountryCode[] | undefined;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (!changed.has('context')) return;
+    const {dataset, step} = this.context;
+    const question = step.question?.kind === 'predict' ? step.question : undefined;
+    this.#round = question?.round ?? defaultRound(dataset.rounds)?.id ?? '';
+    this.#kind = question?.guess ?? 'states';
+    this.#asked = question?.states;
+  }
+
+  override back(): boolean {
+    if (!this.isRevealed) return false;
+    this.isRevealed = false;
+    this.context.announce(this.context.messages.play.hideAgain);
+    void this.moveFocus('h2');
+    return true;
+  }
+
+  override next(): boolean {
+    if (this.isRevealed) return false;
+    this.#reveal();
+    return true;
+  }
+
+  protected override choose(country: CountryCode | undefined) {
+    const {play} = this.context.messages;
+    const isOpen = this.isRevealed || !country || this.#asked?.includes(country) !== false;
+    if (!isOpen) this.context.announce(play.notAsked(this.nameOf(country)));
+    else this.chosen = country;
+    // The map has put its ring already.
+    this.requestUpdate();
+  }
+
+  #reveal() {
+    const {play} = this.context.messages;
+    this.isRevealed = true;
+    this.chosen = undefined;
+    this.context.announce(`${play.answer(this.#shown.caption)}. ${this.#shown.sentence}`);
+    void this.moveFocus('h2');
+  }
+
+  #guess(guess: Guess) {
+    const {messages, announce} = this.context;
+    const {play} = messages;
+    if (!this.chosen) return announce(play.chooseFirst);
+    this.#book.guess(this.team, this.chosen, guess);
+    const name = this.nameOf(this.chosen);
+    const isKept = this.#book.sheets[this.team]?.states.has(this.chosen);
+    announce(isKept ? play.guessedFor(name, this.labelOf(guess)) : play.takenBack(name));
+    this.requestUpdate();
+  }
+
+  #change(change: () => void, said?: string) {
+    change();
+    this.team = Math.min(this.team, this.#book.sheets.length - 1);
+    if (said) this.context.announce(said);
+    this.requestUpdate();
+  }
+
+  #playAgain(round: RoundId, kind: Predict['guess']) {
+    this.#book.restart();
+    Object.assign(this, {isRevealed: false, team: 0, chosen: undefined});
+    this.#round = round;
+    this.#kind = kind;
+    this.#asked = undefined;
+    this.context.announce(this.#title);
+    void this.moveFocus('h2');
+  }
+
+  get #shown(): RoundView {
+    const {rounds} = this.context.dataset;
+    return this.presentation.viewOf(rounds.find(({id}) => id === this.#round) ?? rounds[0]!);
+  }
+
+  /** The question of the lesson; of another game, what is to be guessed. */
+  get #title(): string {
+    const {question} = this.context.step;
+    const {play} = this.context.messages;
+    const isFirst = question?.kind === 'predict' && question.round === this.#round;
+    if (isFirst && question.guess === this.#kind) return question.text;
+    return play.game(this.#shown.caption, play.kinds[this.#kind]);
+  }
+
+  #view(): PredictView {
+    const book = this.#book;
+    const {play} = this.context.messages;
+    const {states} = this;
+    return {
+      shown: this.#shown,
+      isRevealed: this.isRevealed,
+      kind: this.#kind,
+      asked: this.#asked,
+      book,
+      team: this.team,
+      teamName: (team) =>
+        this.#names[team] || (book.sheets.length > 1 ? play.team(team + 1) : play.everyone),
+      chosen: this.chosen,
+      states: this.#asked ? states.filter(({code}) => this.#asked?.includes(code)) : states,
+      surroundings: this.surroundings,
+      messages: this.context.messages,
+      allMessages: allMessagesFor(this),
+      nameOf: this.nameOf,
+      labelOf: this.labelOf,
+      choose: (country) => this.choose(country),
+      guess: (guess) => this.#guess(guess),
+      count: (team, position, number) => this.#change(() => book.count(team, position, number)),
+      pickTeam: (team) => (this.team = team),
+      nameTeam: (team, name) => this.#change(() => (this.#names = named(this.#names, team, name))),
+      setTeams: (count) => this.#change(() => book.setTeams(count)),
+      undo: () => book.canUndo && this.#change(() => book.undo(), play.undone),
+      clear: () => !book.isEmpty && this.#change(() => book.clear(), play.cleared),
+      reveal: () => this.#reveal(),
+      again: (round, kind) => this.#playAgain(round, kind),
+    };
+  }
+
+  override render() {
+    const view = this.#view();
+    const {play} = this.context.messages;
+    const title = this.isRevealed ? play.answer(view.shown.caption) : this.#title;
+    return html`<div class="activity columns">
+      <h2 tabindex="-1">${title}</h2>
+      ${drawPredictMap(view)}
+      ${this.isRevealed || this.#kind !== 'states' ? nothing : drawSheet(view)}
+      <div class="panel">
+        ${this.isRevealed ? this.#drawAnswer(view) : this.#drawGuessing(view)}
+      </div>
+    </div>`;
+  }
+
+  #drawGuessing(view: PredictView): TemplateResult {
+    return html`
+      ${drawTeams(view)} ${this.#kind === 'states' ? drawChoice(view) : drawNumbers(view)}
+      ${this.#drawActions(view)}
+    `;
+  }
+
+  #drawActions({book, undo, clear, reveal, messages: {play}}: PredictView): TemplateResult {
+    return html`<div class="actions">
+      <button type="button" class="main" @click=${reveal}>${play.reveal}</button>
+      <button type="button" aria-disabled=${!book.canUndo} @click=${undo}>${play.undo}</button>
+      <button type="button" aria-disabled=${book.isEmpty} @click=${clear}>${play.clear}</button>
+    </div>`;
+  }
+
+  #drawAnswer(view: PredictView): TemplateResult {
+    return html`
+      <p class="sentence">${view.shown.sentence}</p>
+      ${this.#kind === 'states' ? drawSheetResult(view) : drawNumbersResult(view)}
+      ${drawAgain(view)}
+    `;
+  }
+}
+
+function named(names: readonly string[], team: number, name: string): readonly string[] {
+  const all = Array.from(
+    {length: Math.max(names.length, team + 1)},
+    (_, index) => names[index] ?? '',
+  );
+  return all.with(team, name.trim());
+}

@@ -1,0 +1,129 @@
+/** How many: a number of each team for each letter, and what the lists count. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  compareNumberScores,
+  scoreNumbers,
+  standings,
+  type NumberResult,
+  type NumberScore,
+} from '../../model/quiz/guess-scores';
+import type {Position} from '../../model/types';
+import {drawEvidence} from './evidence';
+import type {PredictView} from './guess-view';
+
+/** A row for each team, with its name and its numbers. */
+export function drawNumbers(view: PredictView): TemplateResult {
+  const {book, surroundings, messages} = view;
+  const {play} = messages;
+  const {countries, positions} = surroundings.presentation.dataset;
+  return html`<div class="numbers" id="numbers">
+      ${book.sheets.map((_, team) => drawRow(team, positions, view))}
+    </div>
+    <p class="count">${play.wholeNumber(countries.length)}</p>`;
+}
+
+function drawRow(team: number, positions: readonly Position[], view: PredictView) {
+  const {book, teamName, nameTeam, messages} = view;
+  const {play} = messages;
+  const isAlone = book.sheets.length === 1;
+  return html`<div class="row" role="group" aria-label=${teamName(team)}>
+    ${
+      isAlone
+        ? nothing
+        : html`<input
+            class="team-name"
+            aria-label=${play.teamName(team + 1)}
+            .value=${teamName(team)}
+            maxlength="24"
+            @change=${({target}: Event) => nameTeam(team, (target as HTMLInputElement).value)}
+          />`
+    }
+    ${positions.map((position) => drawNumber(team, position, view))}
+  </div>`;
+}
+
+function drawNumber(team: number, {id, letter}: Position, view: PredictView) {
+  const {book, count, surroundings, messages} = view;
+  const most = surroundings.presentation.dataset.countries.length;
+  const onChange = ({target}: Event) => {
+    const {value, validity} = target as HTMLInputElement;
+    count(team, id, value !== '' && validity.valid ? Number(value) : undefined);
+  };
+  return html`<label
+    >${messages.play.howMany(letter)}
+    <input
+      type="number"
+      inputmode="numeric"
+      min="0"
+      max=${most}
+      step="1"
+      .value=${String(book.sheets[team]?.numbers.get(id) ?? '')}
+      @change=${onChange}
+    />
+  </label>`;
+}
+
+/** What the lists count, how far off each team was, and the teams in their places. */
+export function drawNumbersResult(view: PredictView): TemplateResult {
+  const {book, messages, teamName} = view;
+  const {play} = messages;
+  const scores = book.sheets.map((_, team) => scoreOf(view, team));
+  const byTeam = new Map(scores.map((score, team) => [String(team), score]));
+  return html`
+    ${
+      scores.length > 1
+        ? html`<ol class="standings" aria-label=${play.standings}>
+            ${standings(byTeam, compareNumberScores).map(
+              ({team, place, score}) =>
+                html`<li value=${place}>
+                  ${play.guessedFor(teamName(Number(team)), sumOf(score, view))}
+                </li>`,
+            )}
+          </ol>`
+        : html`<p class="score">
+            ${scores.map((score) => play.guessedFor(teamName(0), sumOf(score, view)))}
+          </p>`
+    }
+    <ul class="results">
+      ${scores[0]?.results.map((result, index) => drawLetter(result, index, scores, view))}
+    </ul>
+  `;
+}
+
+function scoreOf({book, shown, surroundings, messages}: PredictView, team: number): NumberScore {
+  const {positions} = surroundings.presentation.dataset;
+  return scoreNumbers(positions, shown.round, book.sheets[team]?.numbers ?? new Map(), messages);
+}
+
+function sumOf({counted, distance}: NumberScore, {messages: {play}}: PredictView): string {
+  return counted ? play.distance(distance, counted) : play.noneCounted;
+}
+
+/** One letter: what its list counts, and what each team wrote. */
+function drawLetter(
+  result: NumberResult,
+  index: number,
+  scores: readonly NumberScore[],
+  view: PredictView,
+) {
+  const {surroundings, shown, messages, allMessages, labelOf, teamName} = view;
+  const {play} = messages;
+  const {position, answer, note, sources} = result;
+  const letters = shown.round.letters.filter((letter) => letter.position === position);
+  const guesses = scores.map(
+    ({results}, team) => `${teamName(team)}: ${guessOf(results[index], view)}`,
+  );
+  return html`<li data-position=${position}>
+    <p>
+      <strong>${labelOf(position)}: ${answer ?? play.marks.uncounted}.</strong>
+      ${guesses.join('; ')}. ${note ?? nothing}
+    </p>
+    ${drawEvidence(letters, sources, surroundings.presentation, play.evidence, allMessages)}
+  </li>`;
+}
+
+function guessOf(result: NumberResult | undefined, {messages: {play}}: PredictView): string {
+  if (result?.guess === undefined) return play.noNumber;
+  const {guess, distance} = result;
+  return distance === undefined ? String(guess) : `${guess} (${play.off(distance)})`;
+}

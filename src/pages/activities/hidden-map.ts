@@ -1,0 +1,130 @@
+/** The map of an activity: it tells nothing until the class may see. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {StanceCountryEvent} from '../../elements/shared/events';
+import {swatch} from '../../elements/shared/swatch';
+import type {World} from '../../map/world/shapes';
+import type {LessonMessages} from '../../model/messages/activities';
+import type {Guess} from '../../model/quiz/guess-scores';
+import type {ClassCount, Presentation, RoundView} from '../../model/view/view-model';
+import type {CountryCode, Position, Stance} from '../../model/types';
+
+/** Classes of a map that tells nothing; none of them is a stance of the record. */
+export const HIDDEN = 'hidden';
+export const ASKED = 'asked';
+
+/** Tones of paper: none of them is the colour of a class of the record. */
+const PAPER = {light: '#f0e8d2', dark: '#39352a'};
+const ASKED_PAPER = {light: '#dccb98', dark: '#6e6238'};
+const GUESSED_NONE = {light: '#ffffff', dark: '#0c0e11'};
+
+/** The class of a map that shows what was guessed. */
+export function guessed(guess: Guess): Stance {
+  return `guess-${guess}`;
+}
+
+/**
+ * The sides of the record and, besides, the classes of a map that tells nothing: to the map they
+ * are sides like others, with words and colours of their own.
+ */
+export function classesToHide(
+  positions: readonly Position[],
+  labelOf: (guess: Guess) => string,
+  {play}: LessonMessages,
+): readonly Position[] {
+  return [
+    ...positions,
+    own(HIDDEN, play.hidden, PAPER),
+    own(ASKED, play.asked, ASKED_PAPER),
+    own(guessed('none'), play.guessed(labelOf('none')), GUESSED_NONE),
+    ...positions.map(({id, colour: {light, dark}}) =>
+      own(guessed(id), play.guessed(labelOf(id)), {
+        light: `color-mix(in srgb, ${light} 60%, ${PAPER.light})`,
+        dark: `color-mix(in srgb, ${dark} 60%, ${PAPER.dark})`,
+      }),
+    ),
+  ];
+}
+
+/** A class is a side with the same words wherever it is told of. */
+function own(id: string, label: string, colour: Position['colour']): Position {
+  return {id, label, short: label, letter: label, colour};
+}
+
+/** What one map shows. */
+export interface ActivityMap {
+  readonly stances: ReadonlyMap<CountryCode, Stance>;
+  /** What is said of each state; without it, its stance. */
+  readonly lines?: ReadonlyMap<CountryCode, readonly string[]> | undefined;
+  readonly alone?: RoundView['alone'];
+  readonly caption: string;
+  readonly description: string;
+  /** The state with the ring. */
+  readonly country: CountryCode | undefined;
+  /** True where a name would tell the answer. */
+  readonly nameless?: boolean;
+}
+
+/** Everything around it that does not change. */
+export interface MapSurroundings {
+  readonly presentation: Presentation;
+  readonly positions: readonly Position[];
+  readonly world: World | undefined;
+  readonly isMissing: boolean;
+  readonly messages: LessonMessages;
+  choose(country: CountryCode | undefined): void;
+}
+
+/** A map and its key; the note on boundaries stands where it leaves room. */
+export function drawMap(
+  map: ActivityMap,
+  key: TemplateResult,
+  {presentation, positions, world, isMissing, messages, choose}: MapSurroundings,
+): TemplateResult {
+  const {dataset, names} = presentation;
+  const onCountry = (event: StanceCountryEvent) => {
+    // A choice in here is no choice on the slide.
+    event.stopPropagation();
+    choose(event.country ?? undefined);
+  };
+  return html`<div class="figure ${map.nameless ? 'nameless' : ''}">
+      ${isMissing ? html`<p class="missing">${messages.play.noMap}</p>` : nothing}
+      <stance-map
+        .world=${world}
+        .stances=${map.stances}
+        .lines=${map.lines}
+        .alone=${map.alone ?? NOBODY}
+        .names=${names}
+        .areas=${dataset.areas}
+        .positions=${positions}
+        .caption=${map.caption}
+        .description=${map.description}
+        .country=${live(map.country)}
+        @stance-country=${onCountry}
+      ></stance-map>
+      ${key}
+    </div>
+    <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>`;
+}
+
+/** The key of a map: its classes with their counts, and what has no letter. */
+export function drawKey(
+  classes: readonly (Pick<ClassCount, 'stance' | 'label' | 'note'> & {count?: number})[],
+  missing: readonly string[],
+  {play}: LessonMessages,
+): TemplateResult {
+  return html`<ul class="key" aria-label=${play.legend}>
+    ${classes.map(
+      ({stance, label, count, note}) =>
+        html`<li>
+          ${swatch(stance)}
+          ${label}${count === undefined ? nothing : html` <b>${count}</b>`}${
+            note ? html` (${note})` : nothing
+          }
+        </li>`,
+    )}
+    ${missing.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
+}
+
+const NOBODY: RoundView['alone'] = new Map();

@@ -1,0 +1,55 @@
+/** The explorer page: the address holds the view, and back and forward walk through views. */
+import '../../define';
+import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
+import {readViewState, writeViewState} from '../../model/view/view-state';
+import {defaultRound} from '../../model/stances/stances';
+import {watchForUpdates} from '../offline/watch-updates';
+import {prepareOnceReady} from '../shared/preload';
+
+/** Steps within this many milliseconds are one visit to a view: a drag is no history. */
+const ONE_VISIT = 700;
+
+const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
+let lastWritten = -Infinity;
+
+/** Writes what the reader just did into the address. */
+function writeAddress(event: Event): void {
+  const home = defaultRound(atlas.record?.rounds ?? [])?.id ?? '';
+  const {round, versus, country, view} = atlas;
+  const state = Object.fromEntries(
+    Object.entries({round, versus, country, view}).filter(([, value]) => value),
+  );
+  const query = writeViewState(state, home, location.search);
+  const address = location.pathname + query + location.hash;
+  const sameVisit = event.timeStamp - lastWritten < ONE_VISIT;
+  lastWritten = event.timeStamp;
+  if (sameVisit) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  pointToUse();
+}
+
+/** Shows what the address says; what it does not say is the default. */
+function readAddress(): void {
+  const {round, versus, country, view} = readViewState(location.search);
+  Object.assign(atlas, {round, versus, country, view});
+  pointToUse();
+}
+
+/** The way to the page that puts this view into an article. */
+function pointToUse(): void {
+  document.querySelector<HTMLAnchorElement>('#use')!.search = location.search;
+}
+
+readAddress();
+addEventListener('popstate', readAddress);
+for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-view']) {
+  atlas.addEventListener(type, writeAddress);
+}
+// A class may lose the network after the page has come: fetch the rest while it is there.
+prepareOnceReady(atlas);
+document.querySelector('#qr')!.addEventListener('click', () => {
+  void import('../shared/qr-dialog')
+    .then(({openQrDialog}) => openQrDialog(location.href))
+    .catch(() => {});
+});
+watchForUpdates();

@@ -1,0 +1,41 @@
+/** The handout: what is on paper is in the page; the address says what of it, and so do its boxes. */
+import {watchForUpdates} from '../offline/watch-updates';
+
+const LESSONS = 'lesson';
+const NONE = 'none';
+
+const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="lesson"]')];
+
+/** Ticks what the address asks for: `?lesson=who-signed-what&answers&facts=no&grey`. */
+function readAddress(): void {
+  const asked = new URLSearchParams(location.search);
+  const lessons = asked.getAll(LESSONS);
+  const isKnown = [NONE, ...boxes.map(({value}) => value)].some((id) => lessons.includes(id));
+  for (const box of boxes) box.checked = !isKnown || lessons.includes(box.value);
+  control(asked.has('answers') ? 'answers' : 'questions').checked = true;
+  control('facts').checked = asked.get('facts') !== 'no';
+  control('grey').checked = asked.has('grey');
+}
+
+/** Writes what is ticked into the address, only where it differs from the default. */
+function writeAddress(): void {
+  const chosen = boxes.filter(({checked}) => checked).map(({value}) => value);
+  const named = chosen.length > 0 ? chosen : [NONE];
+  const parts = [
+    ...(chosen.length < boxes.length ? named.map((id) => `${LESSONS}=${id}`) : []),
+    ...(control('answers').checked ? ['answers'] : []),
+    ...(control('facts').checked ? [] : ['facts=no']),
+    ...(control('grey').checked ? ['grey'] : []),
+  ];
+  history.replaceState(null, '', location.pathname + (parts.length ? `?${parts.join('&')}` : ''));
+}
+
+function control(id: string): HTMLInputElement {
+  return document.querySelector<HTMLInputElement>(`#${id}`)!;
+}
+
+readAddress();
+addEventListener('popstate', readAddress);
+document.addEventListener('change', writeAddress);
+document.querySelector('#print')!.addEventListener('click', () => print());
+watchForUpdates();

@@ -1,0 +1,222 @@
+import {readLesson, writeLesson} from '../../data/lesson/read';
+import {tellPlace, tellProblem, type LessonProblem} from '../../data/lesson/problem-text';
+import type {Lesson, Step, StepShow} from '../../model/lesson/lesson';
+import {choicesOf, type Choices} from '../../model/lesson/choices';
+import {
+  addStep,
+  changed,
+  duplicateStep,
+  moveStep,
+  newLesson,
+  putBack,
+  removeStep,
+  withoutGaps,
+  withStep,
+  type Change,
+} from '../../model/lesson/edit';
+import {englishEdit as words} from '../../model/messages/lesson-editor';
+import {defaultRound} from '../../model/stances/stances';
+import type {Dataset} from '../../model/types';
+import type {Course} from '../lesson/lesson-session';
+import {QuestionEditing} from './question-editor';
+import {saveFile} from '../lesson/files';
+import {allOwn, freeKey, keepOwn, readOwn} from '../lesson/local-lessons';
+import {stepOf} from '../lesson/lesson-state';
+
+/** A step that was taken out, and where it stood. */
+interface Removed {
+  readonly step: Step;
+  readonly index: number;
+}
+
+/** Changes to the lesson on show: the slide always has the last version without a problem. */
+export class Editing {
+  isOn = false;
+  /** What stands in the form, with or without problems. */
+  draft: Lesson | undefined;
+  problems: readonly LessonProblem[] = [];
+  /** Why the last press of a button changed nothing. */
+  refusal: string | undefined;
+  readonly choices: Choices;
+  readonly question: QuestionEditing;
+
+  readonly #course: Course;
+  readonly #dataset: Dataset;
+  readonly #draw: () => void;
+  #removed: readonly Removed[] = [];
+  /** Key or id of the lesson that the draft is of. */
+  #of: string | undefined;
+  /** Key of the lesson that was begun last. */
+  #created: string | undefined;
+
+  /** @param draw - Draws the page again. */
+  constructor(course: Course, dataset: Dataset, draw: () => void) {
+    this.#course = course;
+    this.#dataset = dataset;
+    this.#draw = draw;
+    this.choices = choicesOf(dataset);
+    this.question = new QuestionEditing(this);
+    addEventListener('beforeunload', (event) => {
+      if (allOwn(dataset).some(({isSaved}) => !isSaved)) event.preventDefault();
+    });
+  }
+
+  /** Begins to edit the step on show, or ends it; what was written is kept either way. */
+  toggle(): void {
+    this.isOn = !this.isOn && this.#course.showing !== undefined;
+    if (this.isOn) this.#begin();
+    this.#draw();
+  }
+
+  /** Begins a lesson with nothing in it but a step, in the form. */
+  create(): void {
+    const key = freeKey();
+    const lesson = newLesson(defaultRound(this.#dataset.rounds)?.id ?? '');
+    keepOwn({key, lesson, isSaved: false});
+    this.#created = key;
+    this.isOn = true;
+    this.#course.begin(lesson, 'long', key);
+  }
+
+  /** Ends it without drawing. */
+  end(): void {
+    this.isOn = false;
+  }
+
+  /** The address may have gone back to another lesson: the form follows. */
+  follow(): void {
+    if (this.isOn && this.#name !== this.#of) this.#begin();
+  }
+
+  /** Whether the lesson was begun here, and not only changed. */
+  get isNew(): boolean {
+    return this.#created !== undefined && this.#created === this.#of;
+  }
+
+  /** Whether a file holds all of it; one of the site's is as it came. */
+  get saved(): 'unchanged' | 'saved' | 'unsaved' {
+    const own = this.#course.showing?.own;
+    if (own === undefined) return 'unchanged';
+    return readOwn(own, this.#dataset)?.isSaved === false ? 'unsaved' : 'saved';
+  }
+
+  /** Place of the step on show in the whole lesson; the draft has as many steps, in the same order. */
+  get index(): number {
+    const {showing} = this.#course;
+    return showing ? Math.max(0, showing.lesson.steps.indexOf(stepOf(showing))) : 0;
+  }
+
+  /** The step in the form. */
+  get step(): Step {
+    return this.draft!.steps[this.index]!;
+  }
+
+  /** The step that was removed last. */
+  get removed(): Step | undefined {
+    return this.#removed.at(-1)?.step;
+  }
+
+  setLesson(change: Change<Lesson>): void {
+    this.#take(changed(this.draft!, change), this.index);
+  }
+
+  setStep(change: Change<Step>): void {
+    const step = changed(this.step, change);
+    this.#take(withStep(this.draft!, this.index, step), this.index);
+  }
+
+  setShow(change: Change<StepShow>): void {
+    this.setStep({show: changed(this.step.show, change)});
+  }
+
+  add(): void {
+    this.#rebuild(addStep(this.draft!, this.index), this.index + 1);
+  }
+
+  duplicate(): void {
+    this.#rebuild(duplicateStep(this.draft!, this.index), this.index + 1);
+  }
+
+  move(by: 1 | -1): void {
+    this.#rebuild(moveStep(this.draft!, this.index, by), this.index + by);
+  }
+
+  remove(): void {
+    const {step, index} = this;
+    if (this.#rebuild(removeStep(this.draft!, index), index)) {
+      this.#removed = [...this.#removed, {step, index}];
+      this.#draw();
+    }
+  }
+
+  /** Brings back the step that was removed last. */
+  bringBack(): void {
+    const {step, index} = this.#removed.at(-1) ?? {};
+    if (!step || !this.#rebuild(putBack(this.draft!, index!, step), index!)) return;
+    this.#removed = this.#removed.slice(0, -1);
+    this.#draw();
+  }
+
+  /** Shows the step that a problem is in. */
+  goTo({path}: LessonProblem): void {
+    const [, index] = /^steps\[(\d+)\]/.exec(path) ?? [];
+    if (index !== undefined) this.#course.go(Number(index));
+  }
+
+  /** Saves it as a file, which can be opened again. */
+  save(): void {
+    const {showing} = this.#course;
+    if (!showing || this.problems.length > 0) return;
+    const {lesson} = showing;
+    saveFile(`${lesson.id}.json`, writeLesson(lesson));
+    if (showing.own) keepOwn({key: showing.own, lesson, isSaved: true});
+    this.#draw();
+  }
+
+  get #name(): string | undefined {
+    const {showing} = this.#course;
+    return showing?.own ?? showing?.lesson.id;
+  }
+
+  #begin(): void {
+    const {own, lesson} = this.#course.showing!;
+    const kept = own === undefined ? undefined : readOwn(own, this.#dataset);
+    this.draft = kept?.draft ?? lesson;
+    this.#of = this.#name;
+    this.#removed = [];
+    this.refusal = undefined;
+    this.question.forget();
+    this.problems = this.#read(this.draft).problems ?? [];
+  }
+
+  /** Another order or number of steps: taken only if the lesson is one afterwards. */
+  #rebuild(draft: Lesson, index: number): boolean {
+    const [problem] = this.#read(draft).problems ?? [];
+    if (!problem) {
+      this.#take(draft, index);
+      return true;
+    }
+    this.refusal = words.refused(`${tellPlace(problem)}: ${tellProblem(problem)}`);
+    this.#draw();
+    return false;
+  }
+
+  #take(draft: Lesson, index: number): void {
+    const {showing} = this.#course;
+    if (!showing) return;
+    this.draft = draft;
+    const {lesson = showing.lesson, problems = []} = this.#read(draft);
+    this.problems = problems;
+    this.refusal = undefined;
+    const key = showing.own ?? freeKey();
+    this.#of = key;
+    keepOwn({key, lesson, draft, isSaved: false});
+    // With problems the slide stays at its step, though the whole lesson is now gone through.
+    const same = lesson.steps.indexOf(stepOf(showing));
+    this.#course.replace(lesson, key, lesson === showing.lesson ? same : index);
+  }
+
+  #read(draft: Lesson) {
+    return readLesson(withoutGaps(draft), '', this.#dataset);
+  }
+}

@@ -1,0 +1,59 @@
+import type {StepQuestion} from '../../model/lesson/lesson';
+import {changed, newQuestion, type Change} from '../../model/lesson/edit';
+import type {Editing} from './lesson-editor';
+
+type Kind = StepQuestion['kind'] | 'none';
+
+/**
+ * The question of the step in the form. Whoever walks through the kinds with the arrow keys finds
+ * each as it was left: what another kind has no place for is remembered.
+ */
+export class QuestionEditing {
+  readonly #editing: Editing;
+  readonly #left = new Map<string, StepQuestion>();
+
+  constructor(editing: Editing) {
+    this.#editing = editing;
+  }
+
+  /** What the step asks now. */
+  get current(): StepQuestion | undefined {
+    return this.#editing.step.question;
+  }
+
+  setKind(kind: Kind): void {
+    const {step, choices} = this.#editing;
+    this.#remember();
+    if (kind === 'none') return this.#editing.setStep({question: undefined});
+    const guessable = choices.published.map(({id}) => id);
+    const question = this.#left.get(`${step.id} ${kind}`) ?? newQuestion(kind, step, guessable);
+    this.#editing.setStep({question});
+  }
+
+  /** Only a guess of who signed has states to guess. */
+  setGuess(guess: 'states' | 'how-many'): void {
+    const {step} = this.#editing;
+    const {current} = this;
+    if (current?.kind !== 'predict') return;
+    this.#remember();
+    const before = this.#left.get(`${step.id} predict`);
+    const states = guess === 'states' && before?.kind === 'predict' ? before.states : undefined;
+    this.#editing.setStep({question: changed(current, {guess, states})});
+  }
+
+  set<T extends StepQuestion>(question: T, change: Change<T>): void {
+    this.#editing.setStep({question: changed(question, change)});
+  }
+
+  forget(): void {
+    this.#left.clear();
+  }
+
+  #remember(): void {
+    const {step} = this.#editing;
+    const {question} = step;
+    // A guess of a number has no states: it does not take the place of one that has.
+    if (!question || (question.kind === 'predict' && question.guess === 'how-many')) return;
+    this.#left.set(`${step.id} ${question.kind}`, question);
+  }
+}

@@ -1,0 +1,113 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {labelOf} from '../../data/lesson/problem-text';
+import {LIMITS, type StepQuestion} from '../../model/lesson/lesson';
+import type {Choice} from '../../model/lesson/choices';
+import {englishEdit as words} from '../../model/messages/lesson-editor';
+import {choiceField, drawFaults, fieldId, numberField, spotOf, textField} from './fields';
+import type {Editing} from './lesson-editor';
+
+type Asked<K extends StepQuestion['kind']> = Extract<StepQuestion, {kind: K}>;
+
+const STATES = 'step.question.states';
+
+/** What the class does at the step in the form: which kind, and what that kind needs. */
+export function drawQuestion(editing: Editing): TemplateResult {
+  const {choices, question} = editing;
+  const {current} = question;
+  const kinds = [{id: 'none' as const, name: words.kinds.none}, ...choices.kind];
+  return html`
+    ${choiceField(editing, 'step.question.kind', kinds, current?.kind ?? 'none', (kind) =>
+      question.setKind(kind ?? 'none'),
+    )}
+    ${
+      current
+        ? textField(editing, 'step.question.text', current.text, 3, (text) =>
+            question.set(current, {text}),
+          )
+        : nothing
+    }
+    ${current?.kind === 'predict' ? drawGuess(editing, current) : nothing}
+    ${current?.kind === 'quiz' ? drawQuiz(editing, current) : nothing}
+  `;
+}
+
+function drawGuess(editing: Editing, asked: Asked<'predict'>) {
+  const {choices, question} = editing;
+  return html`
+    ${choiceField(
+      editing,
+      'step.question.round',
+      choices.published,
+      asked.round,
+      (round) => round && question.set(asked, {round}),
+    )}
+    ${choiceField(
+      editing,
+      'step.question.guess',
+      choices.guess,
+      asked.guess,
+      (guess) => guess && question.setGuess(guess),
+    )}
+    ${asked.guess === 'states' ? drawStates(editing, asked) : nothing}
+  `;
+}
+
+/** The states to guess, one by one; what is chosen is added by a button, not by walking over it. */
+function drawStates(editing: Editing, asked: Asked<'predict'>) {
+  const {choices, question} = editing;
+  const {states = []} = asked;
+  const {id, hint, faults, about} = spotOf(editing, STATES);
+  const put = (codes: readonly string[]) =>
+    question.set(asked, {states: codes.length > 0 ? codes : undefined});
+  const add = () => {
+    const select = document.querySelector<HTMLSelectElement>(`#${id}`)!;
+    if (select.value) put([...states, select.value]);
+    select.value = '';
+    select.focus();
+  };
+  const chosen = states.flatMap((code) => choices.country.find((one) => one.id === code) ?? []);
+  const rest = choices.country.filter((one) => !states.includes(one.id));
+  return html`<div class="field" role="group" aria-labelledby="${id}-label">
+    <p class="label" id="${id}-label">${labelOf(STATES)}</p>
+    <p class="hint" id="${id}-hint">${hint}</p>
+    ${chosen.length > 0 ? drawChosen(chosen, (code) => put(states.filter((one) => one !== code))) : nothing}
+    <div class="adding">
+      <select id=${id} aria-label=${words.chooseState} aria-describedby=${about}>
+        <option value="">${words.chooseState}</option>
+        ${rest.map((one) => html`<option value=${one.id}>${one.name}</option>`)}
+      </select>
+      <button type="button" @click=${add}>${words.addState}</button>
+    </div>
+    ${drawFaults({id, faults})}
+  </div>`;
+}
+
+/** The focus goes to where states are chosen: the button that had it is gone. */
+function drawChosen(chosen: readonly Choice[], remove: (code: string) => void) {
+  const take = (code: string) => {
+    remove(code);
+    document.querySelector<HTMLElement>(`#${fieldId(STATES)}`)?.focus();
+  };
+  return html`<ul class="chosen">
+    ${chosen.map(
+      ({id, name}) =>
+        html`<li>
+          <button type="button" aria-label=${words.removeState(name)} @click=${() => take(id)}>
+            ${name} <span aria-hidden="true">×</span>
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function drawQuiz(editing: Editing, asked: Asked<'quiz'>) {
+  const {question} = editing;
+  return html`
+    ${textField(editing, 'step.question.seed', asked.seed, 1, (seed) =>
+      question.set(asked, {seed}),
+    )}
+    ${numberField(editing, 'step.question.count', asked.count, [1, LIMITS.quiz, 1], (count) =>
+      question.set(asked, {count}),
+    )}
+  `;
+}

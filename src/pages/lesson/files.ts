@@ -1,0 +1,35 @@
+/** Files from and to the disk of whoever uses the page. */
+import {openLesson, tooLarge, type LessonReading} from '../../data/lesson/read';
+import {LIMITS} from '../../model/lesson/lesson';
+import {englishLesson} from '../../model/messages/activities';
+import type {Dataset} from '../../model/types';
+
+/** Reads a lesson file; one that cannot be read is a problem like any other. */
+export async function readFile(file: File, dataset: Dataset): Promise<LessonReading> {
+  // A film is not even read: that could take a minute.
+  if (file.size > LIMITS.bytes) return tooLarge(file.name);
+  try {
+    return openLesson(await file.text(), file.name, dataset);
+  } catch {
+    const todo = englishLesson.problems.unreadable;
+    return {problems: [{file: file.name, path: '', field: '', value: undefined, todo}]};
+  }
+}
+
+/** Calls back with the files that are dropped anywhere on the page. */
+export function followDrops(read: (files: FileList) => void): void {
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    if (event.dataTransfer?.files.length) read(event.dataTransfer.files);
+  });
+}
+
+/** Saves a text as a file. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
+  const link = Object.assign(document.createElement('a'), {href: address, download: name});
+  link.click();
+  // A browser reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

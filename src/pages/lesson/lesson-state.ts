@@ -1,0 +1,30 @@
+import {stepsOf, type Lesson, type LessonLength, type Step} from '../../model/lesson/lesson';
+
+/** What the windows of one lesson agree on. */
+export interface Showing {
+  readonly lesson: Lesson;
+  /** Key under which a window keeps the lesson; absent: one of the site's. */
+  readonly own?: string;
+  readonly length: LessonLength;
+  /** The step on show, from 0. */
+  readonly index: number;
+  readonly isBlank: boolean;
+  /** When the clock was started, in milliseconds since 1970. */
+  readonly began?: number | undefined;
+}
+
+/** The steps that are gone through. */
+export function shownSteps({lesson, length}: Showing): readonly Step[] {
+  return stepsOf(lesson, length);
+}
+
+/** The step on show. */
+export function stepOf(showing: Showing): Step {
+  return shownSteps(showing)[showing.index]!;
+}
+
+/** The same lesson at another step; past the ends it is the first or the last. */
+export function at(showing: Showing, index: number): Showing {
+  const last = shownSteps(showing).length - 1;
+  return {...showing, index: Math.max(0, Math.min(last, index)), isBlank: false};
+}

@@ -1,0 +1,74 @@
+/** Lessons that this window alone has: opened from a file, or changed. They outlive a reload. */
+import {readLesson} from '../../data/lesson/read';
+import type {Lesson} from '../../model/lesson/lesson';
+import type {Dataset} from '../../model/types';
+
+const PREFIX = 'stance-atlas-lesson-';
+
+/** What a browser refused to store, in private windows for example: it lives as long as the page. */
+const refused = new Map<string, string>();
+
+export interface OwnLesson {
+  readonly key: string;
+  /** The last version without a problem. */
+  readonly lesson: Lesson;
+  /** What is being written, if that still has problems. */
+  readonly draft?: Lesson;
+  /** True if a file holds the same. */
+  readonly isSaved: boolean;
+}
+
+/** Keeps a lesson under its key. */
+export function keepOwn(own: OwnLesson): void {
+  const name = PREFIX + own.key;
+  const text = JSON.stringify(own);
+  try {
+    sessionStorage.setItem(name, text);
+    refused.delete(name);
+  } catch {
+    refused.set(name, text);
+  }
+}
+
+/** A key that no kept lesson has. */
+export function freeKey(): string {
+  const taken = keysKept();
+  let number = 1;
+  while (taken.includes(String(number))) number += 1;
+  return String(number);
+}
+
+/** The lesson kept under a key, unless it is gone or not of this version. */
+export function readOwn(key: string, dataset: Dataset): OwnLesson | undefined {
+  try {
+    const kept = JSON.parse(textOf(PREFIX + key)) as OwnLesson;
+    const {lesson} = readLesson(kept.lesson, '', dataset);
+    return lesson && {...kept, key, lesson};
+  } catch {
+    return undefined;
+  }
+}
+
+/** All lessons that are kept, in the order of their keys. */
+export function allOwn(dataset: Dataset): readonly OwnLesson[] {
+  return keysKept().flatMap((key) => readOwn(key, dataset) ?? []);
+}
+
+function textOf(name: string): string {
+  return refused.get(name) ?? sessionStorage.getItem(name) ?? '';
+}
+
+function keysKept(): readonly string[] {
+  return [...new Set([...refused.keys(), ...namesStored()])]
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => name.slice(PREFIX.length))
+    .toSorted((a, b) => Number(a) - Number(b));
+}
+
+function namesStored(): readonly string[] {
+  try {
+    return Object.keys(sessionStorage);
+  } catch {
+    return [];
+  }
+}

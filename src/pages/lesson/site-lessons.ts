@@ -1,0 +1,38 @@
+/** The lessons that come with the site. */
+import {openLesson} from '../../data/lesson/read';
+import {textInPage} from '../../data/bundled-files';
+import type {Lesson} from '../../model/lesson/lesson';
+import type {Dataset} from '../../model/types';
+
+/** A lesson as the list of lessons tells of it. */
+export interface LessonEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly steps: number;
+  readonly minutes: number;
+  readonly shortMinutes: number;
+}
+
+/** The list of the site's lessons. */
+export async function loadList(): Promise<readonly LessonEntry[]> {
+  const {lessons} = JSON.parse(await loadText('index')) as {lessons: readonly LessonEntry[]};
+  return lessons;
+}
+
+/** One of them. */
+export async function loadLesson(id: string, dataset: Dataset): Promise<Lesson> {
+  const {lesson, problems} = openLesson(await loadText(id), `${id}.json`, dataset);
+  if (!lesson) throw new Error(`${id}: ${problems.length} problems`);
+  return lesson;
+}
+
+/** From the page, if it holds the file; else from beside it. */
+async function loadText(name: string): Promise<string> {
+  const file = `lessons/${name}.json` as const;
+  const held = textInPage(file);
+  if (held !== undefined) return held;
+  const response = await fetch(new URL(file, document.baseURI));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.text();
+}

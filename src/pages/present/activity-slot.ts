@@ -1,0 +1,48 @@
+import type {Step} from '../../model/lesson/lesson';
+import {englishLesson} from '../../model/messages/activities';
+import type {Activity, ActivityContext} from '../activities/activity';
+
+type Mount = (host: HTMLElement, context: ActivityContext) => Activity;
+type Module = Readonly<Partial<Record<'mountPredict' | 'mountQuiz', Mount>>>;
+
+const MODULES = import.meta.glob<Module>(['./present-predict.ts', './present-quiz.ts']);
+
+/** True if a step has something to do that takes the teacher's “next” for itself. */
+export function offersActivity({question}: Step): boolean {
+  return `./present-${question?.kind}.ts` in MODULES;
+}
+
+/** Fetches all activities ahead of their steps. */
+export async function loadActivities(): Promise<void> {
+  await Promise.all(Object.values(MODULES).map((load) => load()));
+}
+
+/** The activity of the step on show: there is one at most, and it goes with its step. */
+export class ActivityPlace {
+  #activity: Activity | undefined;
+  #turn = 0;
+
+  get current(): Activity | undefined {
+    return this.#activity;
+  }
+
+  /** Puts the activity of a step into its place; without one the place is left empty. */
+  async show(host: HTMLElement | null, context: Omit<ActivityContext, 'messages'>): Promise<void> {
+    this.clear();
+    const turn = this.#turn;
+    const kind = context.step.question?.kind;
+    const load = MODULES[`./present-${kind}.ts`];
+    if (!host || !load) return;
+    const {mountPredict, mountQuiz} = await load();
+    // Meanwhile the lesson may have gone on.
+    if (turn !== this.#turn || !host.isConnected) return;
+    const mount = kind === 'quiz' ? mountQuiz : mountPredict;
+    this.#activity = mount?.(host, {...context, messages: englishLesson});
+  }
+
+  clear(): void {
+    this.#turn += 1;
+    this.#activity?.destroy();
+    this.#activity = undefined;
+  }
+}

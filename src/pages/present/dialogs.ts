@@ -1,0 +1,124 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {tellPlace, tellProblem, type LessonProblem} from '../../data/lesson/problem-text';
+import {english} from '../../model/messages/core';
+import {englishPresent} from '../../model/messages/present';
+import type {Dataset} from '../../model/types';
+import {writeViewState} from '../../model/view/view-state';
+import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
+import {mapAddress} from '../shared/urls';
+
+const {slide: words, keys, problems: faults} = englishPresent;
+
+/** A lesson file that cannot be shown. */
+export interface BrokenFile {
+  readonly file: string;
+  readonly problems: readonly LessonProblem[];
+}
+
+/** The list of keys. */
+export function drawHelp(): TemplateResult {
+  return html`<dialog id="help" aria-labelledby="help-title">
+    <h2 id="help-title">${keys.title}</h2>
+    <dl>
+      ${keys.list.map(
+        ([key, does]) =>
+          html`<div>
+            <dt>${key}</dt>
+            <dd>${does}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p>${keys.touch}</p>
+    <p>${keys.focus}</p>
+    ${drawClose()}
+  </dialog>`;
+}
+
+/** The steps of the lesson, to go to one of them. */
+export function drawJump(showing: Showing, go: (index: number) => void): TemplateResult {
+  const choose = (index: number) => (event: Event) => {
+    (event.currentTarget as Element).closest('dialog')?.close();
+    go(index);
+  };
+  return html`<dialog id="jump" aria-labelledby="jump-title">
+    <h2 id="jump-title">${words.steps}</h2>
+    <ol>
+      ${shownSteps(showing).map(
+        ({heading}, index) =>
+          html`<li>
+            <button
+              type="button"
+              aria-current=${index === showing.index ? 'step' : nothing}
+              @click=${choose(index)}
+            >
+              ${heading}
+            </button>
+          </li>`,
+      )}
+    </ol>
+    ${drawClose()}
+  </dialog>`;
+}
+
+/** What a slide has no room for: how the map is drawn, from which record, and the way to its sources. */
+export function drawSources(showing: Showing, dataset: Dataset): TemplateResult {
+  const {show} = stepOf(showing);
+  const {round, versus, country, view} = show;
+  const state = Object.entries({round, versus, country, view}).filter(([, value]) => value);
+  const query = writeViewState(Object.fromEntries(state), '');
+  return html`<dialog id="sources" aria-labelledby="sources-title">
+    <h2 id="sources-title">${words.sources}</h2>
+    <p>${english.atlas.source(dataset.title, dataset.version)}</p>
+    <p>
+      <a href=${mapAddress(query)} target="_blank">${words.explore}</a>
+    </p>
+    <p>${dataset.disclaimer}</p>
+    <p>${english.legend.territory}.</p>
+    ${drawClose()}
+  </dialog>`;
+}
+
+/** Nothing to look at but the teacher. */
+export function drawBlank(show: () => void): TemplateResult {
+  // The event of closing comes late: by then a quick hand may have blanked the screen again. So what
+  // closes it is heard as well, or that hand would find it blank still and do nothing.
+  const onClose = ({target}: Event) => {
+    if (!(target as HTMLDialogElement).open) show();
+  };
+  return html`<dialog id="blank" aria-label=${words.blankTitle} @cancel=${show} @close=${onClose}>
+    <form method="dialog" @submit=${show}><button>${words.blanked}</button></form>
+  </dialog>`;
+}
+
+/** What is wrong with a lesson file; what was on show before stays. */
+export function drawProblems(broken: BrokenFile | undefined, forget: () => void): TemplateResult {
+  return html`<dialog id="problems" aria-labelledby="problems-title" @close=${forget}>
+    ${
+      broken
+        ? html`<h2 id="problems-title" tabindex="-1" autofocus>
+              ${faults.title(broken.file, broken.problems.length)}
+            </h2>
+            <p>${faults.lead}</p>
+            ${drawProblemList(broken.problems)} ${drawClose()}`
+        : nothing
+    }
+  </dialog>`;
+}
+
+function drawProblemList(problems: readonly LessonProblem[]) {
+  return html`<ul class="problems">
+    ${problems.map((one) => html`<li><strong>${tellPlace(one)}</strong>: ${tellProblem(one)}</li>`)}
+  </ul>`;
+}
+
+/** A message in passing, such as on a window that was blocked. */
+export function drawNote(note: string | undefined, forget: () => void): TemplateResult {
+  return html`<dialog id="note" aria-labelledby="note-text" @close=${forget}>
+    <p id="note-text">${note}</p>
+    ${drawClose()}
+  </dialog>`;
+}
+
+function drawClose(): TemplateResult {
+  return html`<form method="dialog"><button>${words.close}</button></form>`;
+}

@@ -1,0 +1,72 @@
+import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
+import type {Step} from '../../model/lesson/lesson';
+import {englishPresent} from '../../model/messages/present';
+import type {Dataset} from '../../model/types';
+import {ActivityPlace, offersActivity} from './activity-slot';
+import {showOn} from './show-step';
+import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
+
+const {slide: words, start} = englishPresent;
+
+/** What a step needs once its slide is drawn: its view, its activity, its title, the focus. */
+export class Arrival {
+  readonly activity = new ActivityPlace();
+
+  readonly #root: HTMLElement;
+  readonly #dataset: Dataset;
+  readonly #tell: (note: string) => void;
+  /** The step that was drawn last. */
+  #drawn: Step | 'start' | undefined;
+  /** Where it stood; an edit of it is no other step. */
+  #place: string | undefined;
+
+  /** @param tell - Shows a message that everybody should see. */
+  constructor(root: HTMLElement, dataset: Dataset, tell: (note: string) => void) {
+    this.#root = root;
+    this.#dataset = dataset;
+    this.#tell = tell;
+  }
+
+  /** After a step, or the start, was drawn. */
+  arrive(showing: Showing | undefined): void {
+    const step = showing && stepOf(showing);
+    const drawn = step ?? 'start';
+    if (drawn === this.#drawn) return;
+    const place = showing && step ? `${showing.index} ${step.id}` : 'start';
+    const isOther = place !== this.#place;
+    const isFirst = this.#drawn === undefined;
+    this.#drawn = drawn;
+    this.#place = place;
+    this.activity.clear();
+    document.title = step ? words.title(step.heading, showing.lesson.title) : start.title;
+    if (step) this.#show(step);
+    if (!isFirst && isOther) this.#moveFocus(showing);
+  }
+
+  #show(step: Step): void {
+    const atlas = this.#root.querySelector<StanceAtlas>('stance-atlas')!;
+    const host = this.#root.querySelector<HTMLElement>('.activity');
+    // The atlas would tell the answers, even for the moment until an activity veils it.
+    atlas.hidden = offersActivity(step);
+    showOn(atlas, step.show);
+    this.activity.show(host, {atlas, dataset: this.#dataset, step, announce}).catch(() => {
+      atlas.hidden = false;
+      this.#tell(words.activityFailed);
+    });
+  }
+
+  /** The focus stays on what was pressed; else it goes to the heading, and is never lost. */
+  #moveFocus(showing: Showing | undefined): void {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || focused.matches('h1')) {
+      this.#root.querySelector('h1')?.focus({preventScroll: true});
+    } else if (showing) {
+      announce(words.said(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading));
+    }
+  }
+}
+
+/** Says something to those who listen. */
+function announce(text: string): void {
+  document.querySelector('#said')!.textContent = text;
+}

@@ -1,0 +1,147 @@
+import {html, nothing, render, type TemplateResult} from 'lit';
+import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
+import {minutesOf, type Step} from '../../model/lesson/lesson';
+import {englishPresent} from '../../model/messages/present';
+import type {Dataset} from '../../model/types';
+import {offersActivity} from './activity-slot';
+import {showOn} from './show-step';
+import {Course} from '../lesson/lesson-session';
+import {actOf, focusOf} from './keyboard';
+import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
+
+const {second: words, slide} = englishPresent;
+
+/** The window of the one who leads: this step, the next, the notes, the time. */
+export class Leader {
+  readonly #root: HTMLElement;
+  readonly #course: Course;
+  #shown: Step | undefined;
+
+  constructor(root: HTMLElement, dataset: Dataset) {
+    this.#root = root;
+    this.#course = new Course(dataset, {changed: () => this.#draw(), press: () => {}});
+  }
+
+  /** Shows what the address says until the other window answers, and begins to listen. */
+  async begin(): Promise<void> {
+    document.documentElement.dataset['place'] = 'leader';
+    this.#root.replaceChildren();
+    await this.#course.follow();
+    addEventListener('keydown', (event) => this.#onKey(event));
+    setInterval(() => this.#tick(), 500);
+  }
+
+  #draw(): void {
+    const {showing} = this.#course;
+    render(
+      showing ? this.#notes(showing) : html`<main><h1>${words.waiting}</h1></main>`,
+      this.#root,
+    );
+    if (!showing) return;
+    this.#tick();
+    const step = stepOf(showing);
+    document.title = slide.title(words.title, showing.lesson.title);
+    if (step === this.#shown) return;
+    if (this.#shown) this.#say(showing, step);
+    this.#shown = step;
+    const next = shownSteps(showing)[showing.index + 1];
+    const atlases = this.#root.querySelectorAll<StanceAtlas>('stance-atlas');
+    [step, next].forEach((one, index) => {
+      const atlas = atlases[index];
+      if (atlas && one) showOn(atlas, one.show);
+    });
+  }
+
+  #say({index, ...showing}: Showing, {heading}: Step): void {
+    const {length} = shownSteps({index, ...showing});
+    document.querySelector('#said')!.textContent = slide.said(index + 1, length, heading);
+  }
+
+  #notes(showing: Showing): TemplateResult {
+    const {index, lesson, isBlank} = showing;
+    const steps = shownSteps(showing);
+    const step = steps[index]!;
+    const isAlone = this.#course.wasMet && !this.#course.isMet;
+    return html`<main class="leader">
+        <h1>${lesson.title}</h1>
+        <p class="state" role="status">
+          ${isAlone ? words.alone : nothing} ${isBlank ? words.blanked : nothing}
+        </p>
+        <section class="now" aria-labelledby="now">
+          <h2 id="now">${words.now}: ${slide.place(index + 1, steps.length)}</h2>
+          ${drawStep(step)}
+        </section>
+        <section class="notes" aria-labelledby="notes">
+          <h2 id="notes">${words.notes}</h2>
+          ${step.notes.length > 0 ? step.notes.map((note) => html`<p>${note}</p>`) : html`<p>${words.none}</p>`}
+        </section>
+        <section class="next" aria-labelledby="next">
+          <h2 id="next">${words.next}</h2>
+          ${steps[index + 1] ? drawStep(steps[index + 1]!) : html`<p>${words.last}</p>`}
+        </section>
+        ${this.#time(showing, steps)}
+      </main>
+      <nav class="bar" aria-label=${slide.bar}>
+        ${this.#button(slide.previous, () => this.#turn(-1))}
+        ${this.#button(slide.next, () => this.#turn(1))}
+        ${this.#button(isBlank ? slide.blanked : slide.blank, () => this.#course.blank(!isBlank))}
+      </nav>`;
+  }
+
+  #time({lesson, length, index}: Showing, steps: readonly Step[]) {
+    const until = steps.slice(0, index + 1).reduce((sum, {minutes}) => sum + minutes, 0);
+    const start = () => this.#course.clock(Date.now());
+    return html`<section class="time" aria-labelledby="time">
+      <h2 id="time">${words.time}</h2>
+      <p>${words.elapsed}: <span role="timer" aria-live="off"></span></p>
+      <p>${words.planned(steps[index]!.minutes, until, minutesOf(lesson, length))}</p>
+      <p>
+        ${this.#button(words.start, start)}
+        ${this.#button(words.reset, () => this.#course.clock(undefined))}
+      </p>
+    </section>`;
+  }
+
+  #button(label: string, act: () => void) {
+    return html`<button type="button" @click=${act}>${label}</button>`;
+  }
+
+  #tick(): void {
+    const began = this.#course.showing?.began;
+    const seconds = began === undefined ? 0 : Math.max(0, Math.floor((Date.now() - began) / 1000));
+    const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    const place = this.#root.querySelector('[role="timer"]');
+    if (place && place.textContent !== text) place.textContent = text;
+  }
+
+  /** The window of the class has the activity: it is asked, as long as it is there. */
+  #turn(by: 1 | -1): void {
+    const {showing, isMet} = this.#course;
+    if (!showing) return;
+    if (showing.isBlank) this.#course.blank(false);
+    else if (isMet && offersActivity(stepOf(showing))) this.#course.pressThere(by);
+    else this.#course.go(showing.index + by);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const {showing} = this.#course;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !showing)
+      return;
+    const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+    const act = actOf(event.key, focusOf(event.composedPath()[0]), isRightToLeft);
+    if (act === 'next') this.#turn(1);
+    else if (act === 'previous') this.#turn(-1);
+    else if (act === 'first') this.#course.go(0);
+    else if (act === 'last') this.#course.go(shownSteps(showing).length - 1);
+    else if (act === 'blank') this.#course.blank(!showing.isBlank);
+    else return;
+    event.preventDefault();
+  }
+}
+
+function drawStep({heading, text, question}: Step): TemplateResult {
+  return html`<h3>${heading}</h3>
+    <p>${text}</p>
+    ${question ? html`<p class="question">${question.text}</p>` : nothing}
+    <stance-atlas controls="none" loading="eager"></stance-atlas>`;
+}

@@ -1,0 +1,39 @@
+import {loadOwnDataset} from '../../data/dataset/load';
+import {loadAllParts} from '../../elements/atlas/lazy-elements';
+import {readPlace} from '../../model/lesson/location';
+import {englishPresent} from '../../model/messages/present';
+import {loadActivities} from './activity-slot';
+
+/** Shows what the window is for: a lesson for a class, or the notes of the one who leads it. */
+export async function beginPresenting(): Promise<void> {
+  const page = document.querySelector<HTMLElement>('#page')!;
+  try {
+    await begin(page);
+  } catch {
+    fail(page);
+    return;
+  }
+  // A class may lose the network after the page has come: fetch the rest while it is there.
+  await Promise.all([loadAllParts(), loadActivities()]).catch(() => {});
+}
+
+async function begin(page: HTMLElement): Promise<void> {
+  const dataset = await loadOwnDataset('atlas.json');
+  if (readPlace(location.search).isPresenter) {
+    const {Leader} = await import('./presenter-view');
+    await new Leader(page, dataset).begin();
+  } else {
+    const {Presenter} = await import('./audience-view');
+    await new Presenter(page, dataset).begin();
+  }
+}
+
+/** Says that the record could not be had, and offers to try again. */
+function fail(page: HTMLElement): void {
+  const {failed, again} = englishPresent.start;
+  const note = Object.assign(document.createElement('p'), {textContent: failed});
+  const button = Object.assign(document.createElement('button'), {textContent: again});
+  button.addEventListener('click', () => location.reload());
+  note.setAttribute('role', 'alert');
+  page.querySelector('main')?.replaceChildren(note, button);
+}

@@ -1,0 +1,13 @@
+import {loadAllParts} from '../../elements/atlas/lazy-elements';
+import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
+import {painted} from '../../elements/shared/visibility';
+
+/** Fetches all that an atlas may need once its first map is painted, while the network is there. */
+export function prepareOnceReady(atlas: StanceAtlas): void {
+  const prepare = async () => {
+    await painted();
+    await loadAllParts().catch(() => {});
+    atlas.prepare();
+  };
+  atlas.addEventListener('stance-ready', () => void prepare(), {once: true});
+}

@@ -1,0 +1,65 @@
+import {englishQr} from '../../model/messages/qr';
+import {drawQr} from './qr-code';
+import './qr-dialog.css';
+
+/**
+ * Shows an address as a code and in letters, as large as the screen allows. Escape or the button
+ * closes it; the focus goes back to where it was.
+ *
+ * @param address - What pupils are to open.
+ */
+export function openQrDialog(address: string): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'qr';
+  dialog.setAttribute('aria-labelledby', 'qr-title');
+  const title = textOf('h2', englishQr.title);
+  title.id = 'qr-title';
+  const shown = textOf('p', address);
+  shown.className = 'qr-address';
+  const status = textOf('p', '');
+  status.setAttribute('role', 'status');
+  const copy = button(englishQr.copy, () => {
+    void copyAddress(address).then((said) => (status.textContent = said));
+  });
+  const close = button(englishQr.close, () => dialog.close());
+  const buttons = document.createElement('div');
+  buttons.className = 'qr-buttons';
+  buttons.append(copy, close);
+  dialog.append(title, codeOf(address), shown, textOf('p', englishQr.hint), buttons, status);
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
+
+function codeOf(address: string): Element {
+  try {
+    return drawQr(address);
+  } catch {
+    return textOf('p', englishQr.tooLong);
+  }
+}
+
+async function copyAddress(address: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(address);
+    return englishQr.copied;
+  } catch {
+    // No permission, or a page that is not secure: the address can be selected.
+    return englishQr.notCopied;
+  }
+}
+
+function textOf(name: 'h2' | 'p', text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}

@@ -1,7 +1,0 @@
-/** The program of the single file: the map or, where the address asks for them, the lessons. */
-import {showsLessons} from './single-page';
-import '../define';
-
-if (showsLessons) {
-  void import('./present-begin').then(({beginPresenting}) => beginPresenting());
-}

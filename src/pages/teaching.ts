@@ -1,4 +1,0 @@
-/** The teacher's page: all of it is text, and it stays on the device like the rest of the site. */
-import {watchForUpdates} from './offline';
-
-watchForUpdates();

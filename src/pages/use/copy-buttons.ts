@@ -1,0 +1,32 @@
+/** Buttons that copy what stands in a field, and the word on how it went. */
+import type {UseMessages} from '../../model/messages/use';
+
+/** Makes every `<button data-copies="id-of-field">` of the page work. */
+export function offerCopies(messages: UseMessages): void {
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-copies]')) {
+    const field = document.getElementById(button.dataset['copies'] ?? '') as HTMLTextAreaElement;
+    button.addEventListener('click', () => void copy(button, field, messages));
+  }
+}
+
+/** Says something beside a button, so that it is seen and heard. */
+export function say(button: HTMLElement, words: string): void {
+  button.parentElement!.querySelector('[role="status"]')!.textContent = words;
+}
+
+/** Where the clipboard is closed to pages, the text is selected for the reader to copy. */
+async function copy(
+  button: HTMLElement,
+  field: HTMLTextAreaElement,
+  messages: UseMessages,
+): Promise<void> {
+  for (const status of document.querySelectorAll('.act [role="status"]')) status.textContent = '';
+  try {
+    await navigator.clipboard.writeText(field.value);
+    say(button, messages.copied);
+  } catch {
+    field.focus();
+    field.select();
+    say(button, messages.selected);
+  }
+}

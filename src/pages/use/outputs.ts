@@ -1,0 +1,169 @@
+/** What can be taken from the page: the lines, the file, the reference, the link. */
+import {CITATION_FORMS, type CitationForm, type Cited} from '../../model/share/citations';
+import type {Details} from '../../model/view/detail-view-model';
+import type {Embed} from '../../model/share/embed';
+import {fileName} from '../../model/share/exports';
+import type {UseMessages} from '../../model/messages/use';
+import type {Presentation} from '../../model/view/view-model';
+import {
+  bakeInto,
+  cardAddress,
+  elementSnippet,
+  frameSnippet,
+  pictureSnippet,
+  viewAddress,
+  type Place,
+} from '../../model/share/snippets';
+import {useWords, type UseWords} from '../../model/share/embed-text';
+import {say} from './copy-buttons';
+
+/** The file beside the page in which the build says what lines need to know. */
+const FACTS = 'embed.json';
+const SINGLE_FILE = 'stance-atlas.html';
+
+interface Offered {
+  readonly embed: Embed;
+  readonly words: UseWords;
+}
+
+/** Keeps all that can be taken in step with the choice; the result is called for each choice. */
+export function offerLines(
+  presentation: Presentation,
+  details: Details,
+  messages: UseMessages,
+): (embed: Embed) => void {
+  const base = new URL('.', document.baseURI).href;
+  const {dataset} = presentation;
+  let place: Place = {base, hashes: {}};
+  let offered: Offered | undefined;
+
+  const writeAll = () => {
+    if (!offered) return;
+    const {embed, words} = offered;
+    writeLines(embed, place, words);
+    writeNotices(embed, place, messages);
+    writeReference(citedOf(offered, place, presentation, messages));
+  };
+  const takePlace = async () => {
+    place = await readPlace(base);
+    writeAll();
+  };
+  void takePlace();
+  element('form').addEventListener('change', writeAll);
+  element('download').addEventListener('click', () => {
+    const {embed, words} = offered!;
+    void download(embed, fileName(dataset.version, words.about, 'html'), messages);
+  });
+  offerSharing(() => offered && citedOf(offered, place, presentation, messages), messages);
+
+  return (embed) => {
+    const words = useWords(embed, presentation, details, messages);
+    offered = words && {embed, words};
+    writeAll();
+  };
+}
+
+/** Where the site is, and what its build says of its files; without that, lines follow it. */
+async function readPlace(base: string): Promise<Place> {
+  try {
+    const response = await fetch(base + FACTS);
+    return {hashes: {}, ...(response.ok ? ((await response.json()) as object) : {}), base};
+  } catch {
+    return {base, hashes: {}};
+  }
+}
+
+function writeLines(embed: Embed, place: Place, words: UseWords): void {
+  write('element', elementSnippet(embed, place, words));
+  write('frame', frameSnippet(embed, place, words));
+  write('picture', pictureSnippet(embed, place, words));
+  write('alt', words.alt);
+  write('link', viewAddress(embed, place));
+  write('card', cardAddress(embed, place));
+}
+
+/** What the reader should know of the lines before copying them. */
+function writeNotices(embed: Embed, place: Place, messages: UseMessages): void {
+  const isLocal = /^(localhost|127\.|\[::1\]|$)/.test(new URL(place.base).hostname);
+  const lines = [
+    ...(isLocal ? [messages.local(place.base)] : []),
+    ...(place.hashes['stance-atlas.js'] ? [] : [messages.noHash]),
+    ...(embed.frozen && !place.frozen ? [messages.noFrozen] : []),
+    ...(embed.frozen && place.frozen ? [messages.kept(place.base + place.frozen)] : []),
+  ];
+  const notice = element('notice');
+  notice.textContent = lines.join(' ');
+  notice.hidden = lines.length === 0;
+  const frame = element('frame-live');
+  frame.textContent = messages.frameLive;
+  frame.hidden = !embed.frozen;
+}
+
+function citedOf(
+  {embed, words}: Offered,
+  place: Place,
+  {dataset}: Presentation,
+  {lang}: UseMessages,
+): Cited {
+  const {version, updated} = dataset;
+  return {
+    title: words.title,
+    version,
+    updated,
+    url: viewAddress(embed, place),
+    accessed: today(),
+    lang,
+  };
+}
+
+function writeReference(cited: Cited): void {
+  const form = (element('form') as HTMLSelectElement).value as CitationForm;
+  write('reference', CITATION_FORMS[form].write(cited));
+}
+
+/** The day on the reader's own calendar. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+async function download(embed: Embed, name: string, messages: UseMessages): Promise<void> {
+  const button = element('download');
+  const response = await fetch(SINGLE_FILE).catch(() => undefined);
+  if (!response?.ok) return say(button, messages.fileMissing);
+  save(name, bakeInto(await response.text(), embed));
+  say(button, messages.saved(name));
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type: 'text/html;charset=utf-8'}));
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The share sheet, on devices that have one. */
+function offerSharing(current: () => Cited | undefined, messages: UseMessages): void {
+  const button = element('share');
+  if (!navigator.share) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const {title, url} = current() ?? {title: document.title, url: location.href};
+    // A reader who closes the sheet has done nothing wrong.
+    navigator.share({title, url}).then(
+      () => say(button, messages.shared),
+      () => say(button, ''),
+    );
+  });
+}
+
+function write(id: string, text: string): void {
+  (element(id) as HTMLTextAreaElement).value = text;
+}
+
+function element(id: string): HTMLElement {
+  return document.getElementById(id)!;
+}

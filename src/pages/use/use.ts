@@ -1,0 +1,77 @@
+/** The page "Use it": a view is chosen, shown as readers will see it, and copied. */
+import '../../define';
+import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
+import {readEmbed, viewQueryOf, writeEmbed, type Embed} from '../../model/share/embed';
+import {allEnglish} from '../../model/messages/views';
+import {englishUse} from '../../model/messages/use';
+import {Presentation} from '../../model/view/view-model';
+import {Details} from '../../model/view/detail-view-model';
+import {defaultRound} from '../../model/stances/stances';
+import type {Dataset} from '../../model/types';
+import {DEFAULT_VIEW} from '../../model/view/view-state';
+import {offerCopies} from './copy-buttons';
+import {watchForUpdates} from '../offline/watch-updates';
+import {CHOSEN, fillForm, readForm, showInForm} from './form';
+import {offerLines} from './outputs';
+
+const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
+const form = document.querySelector<HTMLFormElement>('#choice')!;
+
+show(readEmbed(location.search));
+atlas.addEventListener('stance-ready', () => begin(atlas.record!), {once: true});
+offerCopies(englishUse);
+watchForUpdates();
+
+/** Takes over once the record is there, which names what can be chosen. */
+function begin(record: Dataset): void {
+  const presentation = new Presentation(record, allEnglish);
+  const details = new Details(presentation, allEnglish);
+  const home = defaultRound(record.rounds)?.id ?? '';
+  const offer = offerLines(presentation, details, englishUse);
+  fillForm(form, presentation, allEnglish, englishUse);
+
+  const take = (embed: Embed) => {
+    const known = onlyKnown(embed, presentation, home);
+    showInForm(form, known);
+    document.querySelector<HTMLAnchorElement>('#back')!.search = viewQueryOf(known);
+    history.replaceState(null, '', location.pathname + writeEmbed(known, home, location.search));
+    offer(known);
+    return known;
+  };
+  const fromPreview = () => {
+    const {round, versus, country, view} = atlas;
+    const {lang, theme, controls, borders, frozen} = readForm(form);
+    take(withoutGaps({round, versus, country, view, lang, theme, controls, borders, frozen}));
+  };
+
+  show(take(readEmbed(location.search)));
+  form.addEventListener('change', () => show(take(readForm(form))));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-view']) {
+    atlas.addEventListener(type, fromPreview);
+  }
+}
+
+/** Gives the preview what was chosen. */
+function show(embed: Embed): void {
+  for (const name of CHOSEN) {
+    const value = embed[name];
+    if (value) atlas.setAttribute(name, value);
+    else atlas.removeAttribute(name);
+  }
+}
+
+/** What an address may ask for and the record does not have is left out, as the atlas does. */
+function onlyKnown(embed: Embed, {dataset, countries}: Presentation, home: string): Embed {
+  const isRound = (id: string | undefined) => dataset.rounds.some((round) => round.id === id);
+  const round = isRound(embed.round) ? embed.round : home;
+  const versus = isRound(embed.versus) && embed.versus !== round ? embed.versus : undefined;
+  const country = countries.has(embed.country ?? '') ? embed.country : undefined;
+  const isDefault = embed.view === DEFAULT_VIEW || (embed.view === 'sides' && !versus);
+  const view = isDefault ? undefined : embed.view;
+  return withoutGaps({...embed, round, versus, country, view});
+}
+
+function withoutGaps(values: {readonly [Key in keyof Embed]: Embed[Key] | undefined}): Embed {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+}

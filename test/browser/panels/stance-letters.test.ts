@@ -1,0 +1,154 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {page, userEvent} from 'vitest/browser';
+import evidence from '../../evidence/letters.json';
+import {defineAll, type StanceLetters} from '../../../src/index';
+import {
+  allIn,
+  listenFor,
+  mount,
+  realPresentation,
+  roundOf,
+  settled,
+  textOf,
+} from '../../support/browser/helpers';
+
+beforeAll(defineAll);
+
+type Statement = (typeof evidence.statements)[number];
+
+async function mountLetters(id: string, width = 1000): Promise<StanceLetters> {
+  const presentation = await realPresentation();
+  const {names, sources, dataset} = presentation;
+  const round = roundOf(presentation, id);
+  return mount('stance-letters', {round, positions: dataset.positions, names, sources}, {width});
+}
+
+/** The letter of one side, or its empty place, with all that unfolds. */
+function sideOf(letters: StanceLetters, position: string): HTMLElement {
+  const [side] = allIn(letters, `[part~="letter"][data-stance="${position}"]`);
+  if (!side) throw new Error(`No place for ${position}`);
+  for (const details of side.querySelectorAll('details')) details.open = true;
+  return side;
+}
+
+/** The names of one of a letter's lists: the list as it stands, unless another is asked for. */
+function namesIn(side: HTMLElement, list = 0): string[] {
+  const lists = side.querySelectorAll('.names');
+  return [...(lists[list]?.querySelectorAll('button') ?? [])].map(textOf);
+}
+
+const STATEMENTS = evidence.statements.map(
+  (statement) => [statement.date.slice(0, 7), statement.position, statement] as const,
+);
+
+describe('the letters of a round', () => {
+  test.each(STATEMENTS)('%s, %s: name every state of the list', async (round, position, letter) => {
+    const letters = await mountLetters(round);
+    const {names} = await realPresentation();
+    const expected = letter.signatories.map((code) => names.get(code) ?? code);
+    expect(namesIn(sideOf(letters, position)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each(STATEMENTS)('%s, %s: say what was announced', async (round, position, letter) => {
+    const side = textOf(sideOf(await mountLetters(round), position));
+    expect(side).toContain(`${letter.announced} states announced`);
+    expect(side).toContain(`${letter.signatories.length} named`);
+    expect(side).toContain(letter.forum);
+    expect(side.includes('the list was not published')).toBe(letter.listStatus === 'unpublished');
+    if (letter.symbol) expect(side).toContain(letter.symbol);
+  });
+
+  test.each(STATEMENTS)('%s, %s: cite every source', async (round, position, letter) => {
+    const side = sideOf(await mountLetters(round), position);
+    const cited = [...side.querySelectorAll('a')].map(({href}) => href);
+    for (const url of urlsOf(letter)) expect(cited).toContain(url);
+    for (const link of cited) expect(link).toMatch(/^https?:\/\//);
+  });
+
+  test('say who read them out', async () => {
+    const letters = await mountLetters('2020-10');
+    expect(textOf(sideOf(letters, 'condemn'))).toContain('Read out by Germany.');
+    expect(textOf(sideOf(letters, 'support'))).toContain('Read out by Cuba.');
+  });
+
+  test('stand side by side where there is room, one below the other on a phone', async () => {
+    const wide = await mountLetters('2020-10', 1000);
+    expect(topsOf(wide).size).toBe(1);
+    const narrow = await mountLetters('2020-10', 360);
+    expect(topsOf(narrow).size).toBe(2);
+  });
+
+  test('follow the round', async () => {
+    const letters = await mountLetters('2020-10');
+    letters.round = roundOf(await realPresentation(), '2019-10');
+    await settled(letters);
+    await expect
+      .element(page.getByRole('region', {name: 'The letters of October 2019'}))
+      .toBeVisible();
+    expect(namesIn(sideOf(letters, 'condemn'))).toHaveLength(23);
+  });
+
+  test('open a state by its name, by one event', async () => {
+    const letters = await mountLetters('2020-10');
+    sideOf(letters, 'condemn');
+    const heard = listenFor(document, 'stance-country');
+    await userEvent.click(page.getByRole('button', {name: 'Nauru'}));
+    expect(heard.map(({country}) => country)).toEqual(['NRU']);
+  });
+});
+
+describe('what else is known of a letter', () => {
+  test('July 2019: 37 first names, 13 that joined, and Qatar that withdrew', async () => {
+    const side = textOf(sideOf(await mountLetters('2019-07'), 'support'));
+    expect(side).toContain('As it stands: all 50 states named');
+    expect(side).toContain('As first sent, 12 July 2019: 37 names');
+    expect(side).toContain('Joined by 26 July 2019: 13 names');
+    expect(side).toContain('Qatar withdrew its name.');
+  });
+
+  test('July 2019: the list as sent and those who joined, name by name', async () => {
+    const {firstPublishedWith, joinedBy} = STATEMENTS.map(([, , statement]) => statement).find(
+      ({id}) => id === '2019-07-support',
+    )!;
+    const {names} = await realPresentation();
+    const named = (codes: readonly string[]) => codes.map((code) => names.get(code)).toSorted();
+    const side = sideOf(await mountLetters('2019-07'), 'support');
+    expect(namesIn(side, 1).toSorted()).toEqual(named(firstPublishedWith!.signatories));
+    expect(namesIn(side, 2).toSorted()).toEqual(named(joinedBy!.signatories));
+  });
+
+  test('October 2019: the quality of the list, who disputes it, where sources differ', async () => {
+    const side = textOf(sideOf(await mountLetters('2019-10'), 'support'));
+    expect(side).toContain('the names were not made public for weeks');
+    expect(side).toContain('Disputed by');
+    expect(side).toContain('Sources differ on Madagascar.');
+    expect(side).toContain('Sources differ on Morocco.');
+  });
+
+  test('March 2021: a denial, a report, and those who spoke alone', async () => {
+    const side = textOf(sideOf(await mountLetters('2021-03'), 'support'));
+    expect(side).toContain('Maldives denied having supported it.');
+    expect(side).toContain('China is reported as a member; not counted.');
+    for (const name of ['Sri Lanka', 'North Korea', 'South Sudan', 'Cameroon', 'Australia']) {
+      expect(side).toContain(`${name} spoke alone; not a signature.`);
+    }
+  });
+
+  test('March 2021: no critical letter was found', async () => {
+    const side = sideOf(await mountLetters('2021-03'), 'condemn');
+    expect(textOf(side)).toMatch(/No critical letter .*was found/);
+    expect(namesIn(side)).toEqual([]);
+  });
+});
+
+function urlsOf(letter: Statement): string[] {
+  const sources: Readonly<Record<string, {readonly url: string}>> = evidence.sources;
+  const disputed = 'disputedBy' in letter ? (letter.disputedBy ?? []) : [];
+  return [...letter.sources, ...disputed].map((key) => sources[key]?.url ?? key);
+}
+
+function topsOf(letters: StanceLetters): Set<number> {
+  return new Set(
+    allIn(letters, '[part~="letter"]').map((side) => side.getBoundingClientRect().top),
+  );
+}

@@ -1,0 +1,195 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {page, userEvent} from 'vitest/browser';
+import {defineAll, type StanceTable} from '../../../src/index';
+import {allEnglish} from '../../../src/model/messages/views';
+import {pairView} from '../../../src/model/view/comparison-view';
+import {tableRows} from '../../../src/model/view/table';
+import {stancesByEvidence} from '../../support/site/explorer';
+import {
+  allIn,
+  listenFor,
+  mount,
+  realPresentation,
+  settled,
+  textOf,
+  violationsIn,
+} from '../../support/browser/helpers';
+
+beforeAll(defineAll);
+
+const WORDS: Readonly<Record<string, string>> = {
+  condemn: 'critical',
+  support: 'supporting',
+  withdrawn: 'withdrew',
+  none: '–',
+  unknown: '?',
+};
+
+const shiftChoice = page.getByRole('combobox', {name: 'Shift'});
+const stanceChoice = page.getByRole('combobox', {name: 'Stance in July 2019'});
+const status = page.getByRole('status');
+
+async function pairOf(first: string, second: string) {
+  const {dataset, roundViews} = await realPresentation();
+  const view = (id: string) => roundViews.find(({round}) => round.id === id)!;
+  return pairView(dataset, view(first), view(second), allEnglish);
+}
+
+async function mountPair(first = '2019-07', second = '2020-10', width = 1000) {
+  const {dataset, roundViews} = await realPresentation();
+  const rounds = dataset.rounds.map(({id}) => id);
+  const stances = roundViews.map((view) => view.stances);
+  const rows = tableRows(dataset.countries, stances);
+  const pair = await pairOf(first, second);
+  const values = {rows, rounds, positions: dataset.positions, round: first, pair};
+  return mount('stance-table', values, {width});
+}
+
+function rowsOf(table: StanceTable): string[][] {
+  return allIn(table, 'tbody tr').map((row) => [...row.children].map(textOf));
+}
+
+function headsOf(table: StanceTable): string[] {
+  return allIn(table, 'thead th').map((head) => textOf(head).replace(/ [▲▼]$/, ''));
+}
+
+async function sortBy(table: StanceTable, name: string) {
+  await userEvent.click(page.getByRole('columnheader', {name}).getByRole('button'));
+  await settled(table);
+}
+
+async function choose(table: StanceTable, choice: typeof shiftChoice, label: string) {
+  await userEvent.selectOptions(choice, label);
+  await settled(table);
+}
+
+describe('the table of a comparison', () => {
+  test('has a column for each of the two rounds and one for the shift', async () => {
+    const table = await mountPair();
+    expect(headsOf(table)).toEqual(['State', 'Region', 'July 2019', 'October 2020', 'Shift']);
+    const name = 'Stances of all states and what changed, July 2019 vs. October 2020';
+    await expect.element(page.getByRole('table', {name})).toBeVisible();
+    await expect.element(status).toHaveTextContent('195 of 195 states');
+  });
+
+  test('says of every state what the evidence has, in the order of the reader', async () => {
+    const table = await mountPair('2020-10', '2019-07');
+    expect(headsOf(table).slice(2, 4)).toEqual(['October 2020', 'July 2019']);
+    const codes = table.rows.map(({code}) => code);
+    const sides = ['2020-10', '2019-07'].map((round) => stancesByEvidence(round, codes));
+    const expected = codes.map((code) => sides.map((stances) => WORDS[stances[code] ?? '']));
+    expect(rowsOf(table).map((cells) => cells.slice(2, 4))).toEqual(expected);
+  });
+
+  test('is without a comparison the table of all rounds again', async () => {
+    const table = await mountPair();
+    await sortBy(table, 'Shift');
+    table.pair = undefined;
+    await settled(table);
+    expect(headsOf(table)).toEqual([
+      'State',
+      'Region',
+      'July 2019',
+      'October 2019',
+      'October 2020',
+      'March 2021',
+    ]);
+    await expect.element(shiftChoice).not.toBeInTheDocument();
+    const state = page.getByRole('columnheader', {name: 'State'});
+    await expect.element(state).toHaveAttribute('aria-sort', 'ascending');
+  });
+
+  test('opens a state by its name, by one event', async () => {
+    await mountPair();
+    const heard = listenFor(document, 'stance-country');
+    await userEvent.click(page.getByRole('button', {name: 'Qatar'}));
+    expect(heard.map(({country}) => country)).toEqual(['QAT']);
+  });
+
+  test.each([1000, 344])('has nothing for axe to find at %i px, and fits', async (width) => {
+    const table = await mountPair('2019-07', '2020-10', width);
+    expect(await violationsIn(table)).toEqual([]);
+    const {right} = table.getBoundingClientRect();
+    for (const each of allIn(table, 'input, select, .scroll')) {
+      expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+    }
+  });
+});
+
+describe('sorting a comparison', () => {
+  test.each(['State', 'Region', 'July 2019', 'October 2020', 'Shift'])(
+    'by %s groups what is equal, marks the column, and turns',
+    async (name) => {
+      const table = await mountPair();
+      if (name !== 'State') await sortBy(table, name);
+      const place = headsOf(table).indexOf(name);
+      const values = rowsOf(table).map((cells) => cells[place]!);
+      const groups = values.filter((value, i) => value !== values[i - 1]);
+      expect(groups).toHaveLength(new Set(values).size);
+      expect(allIn(table, '[aria-sort="ascending"]').map(textOf)).toEqual([`${name} ▲`]);
+      await sortBy(table, name);
+      expect(rowsOf(table)[0]![place]).toBe(groups.at(-1));
+    },
+  );
+});
+
+describe('filtering a comparison', () => {
+  test.each([
+    ['Joined the critical letter', 17],
+    ['Left the critical letter', 0],
+    ['Joined the supporting letter', 11],
+    ['Left the supporting letter', 16],
+  ])('by “%s” leaves as many as the choice says: %i', async (label, count) => {
+    const table = await mountPair();
+    await choose(table, shiftChoice, `${label} (${count})`);
+    expect(rowsOf(table).map((cells) => cells[4])).toEqual(
+      Array.from({length: count}, () => label),
+    );
+    await expect.element(status).toHaveTextContent(`${count} of 195 states`);
+  });
+
+  test('by shift sends one event; by a script none', async () => {
+    const table = await mountPair();
+    const heard = listenFor(table, 'stance-filter');
+    await choose(table, shiftChoice, 'Joined the supporting letter (11)');
+    expect(heard.map(({stance, pinned}) => [stance, pinned])).toEqual([['joined-support', true]]);
+    table.filter = 'joined-condemn';
+    await settled(table);
+    expect(rowsOf(table)).toHaveLength(17);
+    await expect.element(shiftChoice).toHaveDisplayValue('Joined the critical letter (17)');
+    expect(heard).toHaveLength(1);
+  });
+
+  test('by stance goes by the first round, and fits with shift and name', async () => {
+    const table = await mountPair();
+    await choose(table, stanceChoice, 'Named on the supporting letter');
+    expect(rowsOf(table)).toHaveLength(50);
+    await choose(table, shiftChoice, 'Left the supporting letter (16)');
+    expect(rowsOf(table)).toHaveLength(16);
+    await userEvent.fill(page.getByRole('searchbox'), 'nigeria');
+    await settled(table);
+    expect(rowsOf(table).map(([name]) => name)).toEqual(['Nigeria']);
+  });
+
+  test('that leaves nothing says so, and one button brings all back', async () => {
+    const table = await mountPair();
+    await choose(table, stanceChoice, 'Named on the supporting letter');
+    await choose(table, shiftChoice, 'Joined the critical letter (17)');
+    await expect.element(page.getByText('No state fits')).toBeVisible();
+    await userEvent.click(page.getByRole('button', {name: 'Clear filters'}));
+    await settled(table);
+    expect(rowsOf(table)).toHaveLength(195);
+    await expect.element(shiftChoice).toHaveDisplayValue('Any shift');
+    await expect.element(stanceChoice).toHaveDisplayValue('Any stance');
+  });
+
+  test('a shift that another comparison does not have hides nothing', async () => {
+    const table = await mountPair();
+    table.filter = 'joined-condemn';
+    table.pair = await pairOf('2020-10', '2021-03');
+    await settled(table);
+    expect(rowsOf(table)).toHaveLength(195);
+    const labels = new Set(rowsOf(table).map((cells) => cells[4]));
+    expect(labels).toEqual(new Set(['Not comparable', 'Steady: the same in both rounds']));
+  });
+});

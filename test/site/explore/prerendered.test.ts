@@ -1,0 +1,119 @@
+import type {Page} from 'playwright';
+import {describe, expect, test} from 'vitest';
+import {allDrawn, ROUNDS, STATES, stancesByEvidence} from '../../support/site/explorer';
+import {useBrowser} from '../../support/site/open-page';
+
+const open = useBrowser();
+
+/** How far a thing may move when the elements take over, in CSS pixels. */
+const NEAR = 2;
+
+describe.each([1280, 768, 360])(
+  'the page at %i pixels, before any script of ours has run',
+  (width) => {
+    test('shows the map where the elements will draw it', async () => {
+      const visit = await open({width, height: 900, without: /assets\/.*\.js$/});
+      const before = await boxOf(visit.page, '.first-map');
+      const live = await open({width, height: 900});
+      await allDrawn(live);
+      const after = await boxOf(live.page, 'stance-map svg.map');
+      for (const side of ['x', 'y', 'width', 'height'] as const) {
+        expect(Math.abs(before[side] - after[side]), side).toBeLessThanOrEqual(NEAR);
+      }
+      expect(await live.layoutShift()).toBe(0);
+      expect(live.messages).toEqual([]);
+    });
+  },
+);
+
+test.each(ROUNDS)('%s has its colours at once, state by state', async (round) => {
+  const {page} = await open({path: `?round=${round}`, without: /assets\/.*\.js$/});
+  const fills = await fillsOf(page, '.first-map [data-state]', 'state');
+  const expected = stancesByEvidence(round, Object.keys(fills));
+  expect(Object.keys(fills)).toHaveLength(STATES);
+  const byStance = new Map<string, Set<string>>();
+  for (const [code, stance] of Object.entries(expected)) {
+    byStance.set(stance, (byStance.get(stance) ?? new Set()).add(fills[code]!));
+  }
+  // One look a stance, and no two stances that look the same.
+  const looks = [...byStance.values()].map((set) => [...set]);
+  expect(
+    looks.every((set) => set.length === 1),
+    JSON.stringify(looks),
+  ).toBe(true);
+  expect(new Set(looks.flat()).size).toBe(byStance.size);
+});
+
+test('what the map in the page cannot show is not shown wrongly', async () => {
+  const {page} = await open({
+    path: '?round=2019-07&versus=2020-10',
+    without: /assets\/.*\.js$/,
+  });
+  expect(await page.locator('.first-map').isVisible()).toBe(false);
+});
+
+test.each(['', 'embed.html'])(
+  'without scripts nothing keeps room in “%s” for what never comes',
+  async (path) => {
+    const {page} = await open({path, scripts: false, height: 1600});
+    const source = await boxOf(page, '[data-first] > :last-child');
+    const table = await boxOf(page, '.plain');
+    expect(table.y - (source.y + source.height)).toBeLessThan(40);
+  },
+);
+
+test('on paper it has map, legend and source, and no room for what is to be pressed', async () => {
+  const {page} = await open({width: 700, without: /assets\/.*\.js$/});
+  await page.emulateMedia({media: 'print'});
+  for (const part of ['.first-map', '.first-legends', '[data-first] > .first-note']) {
+    expect(await page.locator(part).isVisible(), part).toBe(true);
+  }
+  for (const part of ['.first-top', '.first-slider', '.first-toolbar', '.first-letters']) {
+    expect(await page.locator(part).boundingBox(), part).toBeNull();
+  }
+  expect(await page.getByText('Choose a state on the map').first().isVisible()).toBe(false);
+});
+
+test('the whole table is in the page, state by state as the evidence has it', async () => {
+  const {page} = await open({without: /\.js$/});
+  await page.locator('#plain-table summary').click();
+  const rows = await page
+    .locator('#plain-table tbody tr')
+    .evaluateAll((lines) => lines.map((row) => [...row.children].map((cell) => cell.textContent)));
+  expect(rows).toHaveLength(STATES);
+  const qatar = rows.find(([name]) => name === 'Qatar');
+  expect(qatar?.[1]).toBe('Signed, then withdrew its name');
+  const count = (column: number, label: string) =>
+    rows.filter((row) => row[column] === label).length;
+  expect([1, 2, 3, 4].map((column) => count(column, 'Named on the critical letter'))).toEqual([
+    22, 23, 39, 0,
+  ]);
+  expect([1, 2, 3, 4].map((column) => count(column, 'Named on the supporting letter'))).toEqual([
+    50, 54, 45, 1,
+  ]);
+});
+
+test('the elements take the map from the page and ask for no other', async () => {
+  const asked: string[] = [];
+  const visit = await open({heard: (address) => asked.push(address)});
+  await allDrawn(visit);
+  expect(asked.some((address) => address.includes('first.json'))).toBe(true);
+  expect(asked.filter((address) => address.includes('world.json'))).toEqual([]);
+});
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} has no box`);
+  return box;
+}
+
+async function fillsOf(page: Page, selector: string, key: string) {
+  const pairs = await page
+    .locator(selector)
+    .evaluateAll(
+      (shapes, name) =>
+        shapes.map((shape) => [shape.dataset[name] ?? '', getComputedStyle(shape).fill] as const),
+      key,
+    );
+  return Object.fromEntries(pairs);
+}

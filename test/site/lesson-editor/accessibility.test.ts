@@ -1,0 +1,61 @@
+import type {Page} from 'playwright';
+import {describe, expect, test} from 'vitest';
+import {edit, field, pick} from '../../support/site/editing';
+import {violationsOn} from '../../support/site/explorer';
+import {openStep} from '../../support/site/lesson';
+import {useBrowser, type VisitOptions} from '../../support/site/open-page';
+
+const open = useBrowser();
+
+const LOOKS: readonly (readonly [string, VisitOptions])[] = [
+  ['in light', {}],
+  ['in dark', {colorScheme: 'dark'}],
+  ['in forced colours', {forcedColors: 'active'}],
+  ['on a phone', {width: 360, height: 740}],
+];
+
+describe.each(LOOKS)('%s', (_, look) => {
+  test('axe finds nothing in the form of any kind of step, and nothing is too wide', async () => {
+    const {page} = await openStep(open, 3, look);
+    await edit(page);
+    for (const kind of ['none', 'open', 'predict', 'quiz']) {
+      await pick(page, 'Question or activity', kind);
+      expect.soft(await violationsOn(page), kind).toEqual([]);
+    }
+    await field(page, 'Text').fill('');
+    await field(page, 'Number of questions').fill('99');
+    await field(page, 'Number of questions').blur();
+    expect.soft(await violationsOn(page), 'problems').toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(look.width ?? 1280);
+  });
+});
+
+test('by the keyboard alone a step is given a question, and the lesson is saved', async () => {
+  const {page} = await openStep(open);
+  await tabTo(page, 'Edit');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Question or activity');
+  await page.keyboard.type('A quiz');
+  await tabTo(page, 'Word for the quiz');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('b-seven');
+  await tabTo(page, 'Save as a file');
+  const saving = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  await saving;
+  await page.getByText('A file holds all of it.').waitFor();
+});
+
+/** Presses Tab until what has a name or label has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let tab = 0; tab < 60; tab += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLInputElement | null;
+      return focused?.labels?.[0]?.textContent.trim() || focused?.textContent.trim();
+    });
+    if (at === name) return;
+  }
+  expect.fail(`Tab does not reach “${name}”`);
+}

@@ -1,0 +1,47 @@
+import {describe, test} from 'vitest';
+import {drop, edit, placed, press} from '../../support/site/editing';
+import {openStep, showsHeading, STEPS} from '../../support/site/lesson';
+import {useBrowser} from '../../support/site/open-page';
+
+const open = useBrowser();
+
+describe('the list of steps', () => {
+  test('adds, copies, moves and removes steps, and brings back what was removed', async () => {
+    const {page} = await openStep(open);
+    await edit(page);
+    const count = STEPS.length;
+    await press(page, 'Add a step');
+    await placed(page, 4, count + 1);
+    await showsHeading(page, 'New step');
+    await press(page, 'Move earlier');
+    await placed(page, 3, count + 1);
+    await press(page, 'Copy this step');
+    await placed(page, 4, count + 2);
+    await press(page, 'Remove this step');
+    await press(page, 'Remove this step');
+    await placed(page, 4, count);
+    await press(page, `Bring back “${STEPS[2]!.heading}”`);
+    await placed(page, 4, count + 1);
+    await showsHeading(page, STEPS[2]!.heading);
+    await press(page, 'Bring back “New step”');
+    await placed(page, 4, count + 2);
+  });
+
+  test('does not remove the last step of the short lesson, and says why', async () => {
+    const {page} = await openStep(open);
+    await edit(page);
+    const step = STEPS[2]!;
+    const lesson = {
+      id: 'two',
+      title: 'Two',
+      about: 'Two.',
+      steps: [step, {...STEPS[3]!, longOnly: true}],
+    };
+    await drop(page, JSON.stringify(lesson));
+    await showsHeading(page, step.heading);
+    await edit(page);
+    await press(page, 'Remove this step');
+    await page.getByText('has no step for the short lesson').waitFor();
+    await placed(page, 1, 2);
+  });
+});

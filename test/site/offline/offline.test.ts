@@ -1,0 +1,162 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {describe, expect, inject, test} from 'vitest';
+import {eventually} from '../../support/site/comparison';
+import {allDrawn, ROUNDS, setOnAtlas, showsRound, violationsOn} from '../../support/site/explorer';
+import {
+  headingOf,
+  LESSONS,
+  showsHeading,
+  slideDrawn,
+  stepPath,
+  stepsInFile,
+} from '../../support/site/lesson';
+import {leadAndPlay} from '../../support/site/lesson-activities';
+import {isKept, serveOwnSite} from '../../support/site/offline';
+import {SUBFOLDER} from '../../support/setup/server';
+import {useBrowser, type Visit} from '../../support/site/open-page';
+
+const open = useBrowser();
+
+const VIEWS: readonly (readonly [view: string, element: string])[] = [
+  ['table', 'stance-table'],
+  ['shifts', 'stance-shifts'],
+  ['all', 'stance-map'],
+];
+
+/** A frame on somebody's page keeps nothing on the device. */
+const FRAME = 'embed.html';
+
+describe.each(['', SUBFOLDER])('after one visit to "/%s", without the network', (folder) => {
+  test('every round has its colours, state by state', async () => {
+    const visit = await goOffline(folder);
+    for (const round of ROUNDS) {
+      await visit.page.goto(`${inject('site')}${folder}?round=${round}`);
+      await allDrawn(visit);
+      await showsRound(visit.page, round);
+    }
+    expect(visit.messages).toEqual([]);
+    expect(visit.strangers).toEqual([]);
+  });
+});
+
+test('every view of the explorer works without the network', async () => {
+  const visit = await goOffline('');
+  await visit.page.reload();
+  await allDrawn(visit);
+  await setOnAtlas(visit.page, {round: '2019-07', versus: '2020-10', country: 'QAT'});
+  for (const [view, element] of VIEWS) {
+    await setOnAtlas(visit.page, {view});
+    await visit.page.locator(element).first().waitFor();
+    await eventually(() => visit.page.locator('.part-loading:not([data-part])').count()).toBe(0);
+    expect(await visit.page.getByText('could not be loaded').count(), view).toBe(0);
+  }
+  expect(visit.messages).toEqual([]);
+});
+
+test('every page of the site opens without the network', async () => {
+  const visit = await goOffline('');
+  const pages = readdirSync('.').filter((name) => name.endsWith('.html'));
+  expect(pages).toContain('index.html');
+  for (const page of pages) {
+    await visit.page.goto(inject('site') + page);
+    const length = async () => (await visit.page.locator('body').innerText()).length;
+    // What a page draws in shadow roots is not counted: the quiz has little else.
+    await eventually(length, page).toBeGreaterThan(40);
+    await eventually(() => visit.page.locator('.part-loading:not([data-part])').count()).toBe(0);
+    const failure = visit.page.getByText('could not be loaded').filter({visible: true});
+    expect(await failure.count(), page).toBe(0);
+  }
+  expect(visit.messages).toEqual([]);
+  expect(visit.strangers).toEqual([]);
+});
+
+describe.each(LESSONS)('after a visit to the map alone, the lesson %s', (lesson) => {
+  test('is led from first to last without the network, with all that it has to do', async () => {
+    const visit = await goOffline('');
+    await visit.page.goto(inject('site') + stepPath(lesson, 1));
+    await leadAndPlay(visit.page, stepsInFile(lesson));
+    expect(visit.messages).toEqual([]);
+    expect(visit.strangers).toEqual([]);
+  }, 180_000);
+});
+
+test.runIf(existsSync(FRAME))('a frame on a page keeps nothing', async () => {
+  const visit = await open({keeps: true, path: FRAME});
+  await visit.page.waitForLoadState('networkidle');
+  const kept = await visit.page.evaluate(() => navigator.serviceWorker.getRegistrations());
+  expect(kept).toEqual([]);
+});
+
+test('a new version is told, and taken only when the reader asks for it', async () => {
+  const site = await serveOwnSite();
+  const visit = await open({keeps: true, site: site.address});
+  await isKept(visit.page);
+  await site.publish('index.html', 'Second version');
+  await visit.page.reload();
+  const notice = visit.page.getByRole('complementary', {name: 'New version'});
+  await notice.getByText('A new version of this site is ready.').waitFor();
+  expect(await visit.page.title()).not.toBe('Second version');
+  expect(await violationsOn(visit.page)).toEqual([]);
+
+  await notice.getByRole('button', {name: 'Later'}).click();
+  await eventually(() => notice.count()).toBe(0);
+  await visit.page.reload();
+  expect(await visit.page.title()).not.toBe('Second version');
+
+  await notice.getByRole('button', {name: 'Use it now'}).click();
+  await eventually(() => visit.page.title()).toBe('Second version');
+  expect(visit.messages).toEqual([]);
+});
+
+test('in a lesson no new version is told of; it is when the lesson is left', async () => {
+  const site = await serveOwnSite();
+  const [lesson] = LESSONS;
+  const visit = await open({keeps: true, site: site.address, path: stepPath(lesson, 3)});
+  const {page} = visit;
+  await isKept(page);
+  await site.publish('present.html', 'Second version');
+  await page.reload();
+  await slideDrawn(page);
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting;
+  });
+  const notice = page.getByRole('complementary', {name: 'New version'});
+  await page.keyboard.press('PageDown');
+  await showsHeading(page, stepsInFile(lesson)[3]!.heading);
+  expect(await notice.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await notice.getByText('A new version of this site is ready.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.locator(`#long-${lesson}`).click();
+  await slideDrawn(page);
+  expect(await notice.count()).toBe(0);
+  await page.goBack();
+  await notice.getByRole('button', {name: 'Use it now'}).click();
+  await eventually(() => headingOf(page)).toBe('Present it to a class');
+  expect(visit.messages).toEqual([]);
+});
+
+test('the notice can be closed by the keyboard, and the focus goes back', async () => {
+  const site = await serveOwnSite();
+  const visit = await open({keeps: true, site: site.address, width: 360});
+  await isKept(visit.page);
+  await site.publish('index.html', 'Second version');
+  await visit.page.reload();
+  const notice = visit.page.getByRole('complementary', {name: 'New version'});
+  await notice.waitFor();
+  const link = visit.page.locator('#use');
+  await link.focus();
+  await notice.getByRole('button', {name: 'Later'}).focus();
+  await visit.page.keyboard.press('Enter');
+  await eventually(() => notice.count()).toBe(0);
+  expect(await link.evaluate((node) => node.matches(':focus'))).toBe(true);
+});
+
+/** One visit to the site; then the network is gone. */
+async function goOffline(folder: string): Promise<Visit> {
+  const visit = await open({keeps: true, path: folder});
+  await isKept(visit.page);
+  await visit.page.context().setOffline(true);
+  return visit;
+}

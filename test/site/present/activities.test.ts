@@ -1,0 +1,62 @@
+import type {Page} from 'playwright';
+import {describe, expect, test} from 'vitest';
+import {focused} from '../../support/site/activity';
+import {violationsOn} from '../../support/site/explorer';
+import {
+  LESSONS,
+  showsHeading,
+  smallestText,
+  stepPath,
+  stepsInFile,
+} from '../../support/site/lesson';
+import {isPlayed, playByKeys} from '../../support/site/lesson-activities';
+import {useBrowser, type VisitOptions} from '../../support/site/open-page';
+
+const open = useBrowser();
+
+const LOOKS: readonly (readonly [string, VisitOptions])[] = [
+  ['on an old projector', {width: 800, height: 600}],
+  ['on a projector, in dark', {width: 1920, height: 1080, colorScheme: 'dark'}],
+  ['in forced colours', {width: 1280, height: 720, forcedColors: 'active'}],
+];
+
+/** Every step of the lessons with something to do. */
+const PLAYED = LESSONS.flatMap((lesson) =>
+  stepsInFile(lesson).flatMap((step, index) =>
+    isPlayed(step) ? [{lesson, step, number: index + 1}] : [],
+  ),
+);
+
+describe.each(LOOKS)('%s, an activity in a lesson', (_, look) => {
+  test.each(PLAYED)(
+    'is played by keys alone: $step.heading',
+    async ({lesson, step, number}) => {
+      const path = stepPath(lesson, number - 1);
+      const visit = await open({...look, path, reducedMotion: 'reduce'});
+      const {page} = visit;
+      const before = stepsInFile(lesson)[number - 2]!;
+      await showsHeading(page, before.heading);
+      await page.keyboard.press('PageDown');
+      await showsHeading(page, step.heading);
+      await playByKeys(page, step, (state) => isInOrder(page, look.height!, state));
+      await page.keyboard.press('PageDown');
+      await showsHeading(page, stepsInFile(lesson)[number]!.heading);
+      expect(await focused(page)).toBe('h1');
+      expect(visit.messages).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+/** Nothing for axe to mend, all text to be read from the back, the focus somewhere, no scrolling. */
+async function isInOrder(page: Page, height: number, state: string): Promise<void> {
+  expect.soft(await violationsOn(page), state).toEqual([]);
+  expect.soft(await focused(page), state).toBeDefined();
+  const {size, text} = await smallestText(page);
+  expect.soft(size, `${state}: ${text}`).toBeGreaterThanOrEqual(height / 40);
+  const {down, right} = await page.evaluate(() => {
+    const {scrollHeight, scrollWidth} = document.documentElement;
+    return {down: scrollHeight - innerHeight, right: scrollWidth - innerWidth};
+  });
+  expect.soft([down, right], state).toEqual([0, 0]);
+}

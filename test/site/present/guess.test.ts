@@ -1,0 +1,288 @@
+import type {Page} from 'playwright';
+import {describe, expect, test} from 'vitest';
+import {activityDrawn, expectHidden, focused, stateList} from '../../support/site/activity';
+import {eventually, expectQuiet} from '../../support/site/comparison';
+import {
+  ROUNDS,
+  stancesByEvidence,
+  stancesOnMap,
+  tabTo,
+  violationsOn,
+} from '../../support/site/explorer';
+import {CODES} from '../../support/site/quiz-solver';
+import {useBrowser, type VisitOptions} from '../../support/site/open-page';
+
+const open = useBrowser();
+
+const GUESSES = ['condemn', 'support', 'none'] as const;
+
+type Guesses = Readonly<Record<string, (typeof GUESSES)[number]>>;
+
+describe('guesses of July 2019', () => {
+  test('are made on the map and by name, and held against the evidence', async () => {
+    const visit = await openGame('2019-07');
+    const {page} = visit;
+    await expectHidden(page);
+    const onMap: Guesses = {AUS: 'condemn', BRA: 'support', DZA: 'support'};
+    for (const [code, guess] of Object.entries(onMap)) {
+      await page.locator(`stance-map [data-country="${code}"] .shape`).click();
+      await expect.poll(() => stateList(page).inputValue()).toBe(code);
+      await page.locator('.guesses button').nth(GUESSES.indexOf(guess)).click();
+    }
+    const byName: Guesses = {FRA: 'condemn', QAT: 'support', USA: 'condemn', CHN: 'none'};
+    await guessByName(page, byName);
+    await expectHidden(page);
+    await page.getByRole('button', {name: 'Reveal'}).click();
+    const guesses = {...onMap, ...byName};
+    expect(await resultsOf(page)).toEqual(marksByEvidence('2019-07', guesses));
+    expect(await stancesOnMap(page)).toEqual(stancesByEvidence('2019-07', CODES));
+    await page.getByText('The class: 4 hits, 2 misses, 1 not counted').waitFor();
+    expectQuiet(visit);
+  });
+
+  test('show for each the letters and sources', async () => {
+    const {page} = await openGame('2019-07');
+    await guessByName(page, {QAT: 'support'});
+    await page.getByRole('button', {name: 'Reveal'}).click();
+    const qatar = page.locator('.results li', {hasText: 'Qatar'}).first();
+    expect(await qatar.locator('summary').innerText()).toContain(
+      'Not counted: it signed, then withdrew its name.',
+    );
+    await qatar.locator('summary').click();
+    const letters = await qatar.locator('.letters li').allInnerTexts();
+    expect(letters).toEqual([
+      '8 July 2019, critical letter (A/HRC/41/G/11): 22 states announced, 22 named',
+      '12 July 2019, supporting letter (A/HRC/41/G/17): 50 states announced, 50 named',
+    ]);
+    const links = await qatar
+      .locator('.sources a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links).toContain('https://docs.un.org/en/A/HRC/41/G/17');
+  });
+});
+
+test.each(ROUNDS)(
+  'a guess of every state in %s is marked as the evidence has it',
+  async (round) => {
+    const {page} = await openGame(round);
+    const guesses = Object.fromEntries(
+      CODES.map((code, index) => [code, GUESSES[index % GUESSES.length] ?? 'none']),
+    );
+    await guessInPage(page, guesses);
+    await expectHidden(page);
+    await page.getByRole('button', {name: 'Reveal'}).click();
+    expect(await resultsOf(page)).toEqual(marksByEvidence(round, guesses));
+  },
+);
+
+test('in March 2021 only Cuba is counted', async () => {
+  const {page} = await openGame('2021-03');
+  await guessByName(page, {CUB: 'support', FRA: 'none', CHN: 'support', LKA: 'condemn'});
+  await page.getByRole('button', {name: 'Reveal'}).click();
+  await page.getByText('The class: 1 hit, 0 misses, 3 not counted').waitFor();
+  const reasons = await page.locator('.results li.uncounted summary').allInnerTexts();
+  expect(reasons).toHaveLength(3);
+  for (const reason of reasons) {
+    expect(reason).toContain('Not counted: the list was not published.');
+  }
+});
+
+test('a hidden map is the same in every round, but for its name', async () => {
+  const games = await Promise.all(ROUNDS.map((round) => openGame(round)));
+  const drawings = () => Promise.all(games.map(({page}) => drawingOf(page)));
+  expect((await drawings())[0]?.length).toBeGreaterThan(10_000);
+  // Each lays out its dots once it knows how wide it is.
+  await eventually(async () => new Set(await drawings()).size).toBe(1);
+});
+
+describe('teams', () => {
+  test('have their own sheets, names and places', async () => {
+    const {page} = await openGame('2020-10');
+    await page.getByLabel('Teams').selectOption('3');
+    await page.getByLabel('Name of team 1').fill('Owls');
+    await page.getByLabel('Name of team 1').press('Tab');
+    await guessByName(page, {FRA: 'condemn', CUB: 'support'});
+    await page.getByRole('button', {name: 'Team 2'}).click();
+    await guessByName(page, {FRA: 'condemn', CUB: 'none'});
+    await page.getByRole('button', {name: 'Team 3'}).click();
+    await guessByName(page, {CHN: 'support', RUS: 'support'});
+    await page.getByRole('button', {name: 'Reveal'}).click();
+    const places = await page
+      .locator('.standings li')
+      .evaluateAll((lines) =>
+        lines.map((line) => `${(line as HTMLLIElement).value} ${line.textContent.trim()}`),
+      );
+    expect(places).toEqual([
+      '1 Owls: 2 hits, 0 misses, 0 not counted',
+      '1 Team 3: 2 hits, 0 misses, 0 not counted',
+      '3 Team 2: 1 hit, 1 miss, 0 not counted',
+    ]);
+    await page.getByRole('button', {name: 'Owls'}).click();
+    expect(await resultsOf(page)).toEqual({FRA: 'hit', CUB: 'hit'});
+  });
+
+  test('guess how many, and the nearest is first', async () => {
+    const {page} = await openGame('2019-07', 'how-many');
+    await page.getByLabel('Teams').selectOption('2');
+    const numbers = [30, 40, 22, 49];
+    for (const [index, number] of numbers.entries()) {
+      await page.locator('input[type="number"]').nth(index).fill(String(number));
+    }
+    await page.getByRole('button', {name: 'Reveal'}).click();
+    expect(await page.locator('.standings li').allInnerTexts()).toEqual([
+      'Team 2: 1 off in 2 numbers',
+      'Team 1: 18 off in 2 numbers',
+    ]);
+    const letters = await page.locator('.results > li > p').allInnerTexts();
+    expect(letters).toEqual([
+      'Named on the critical letter: 22. Team 1: 30 (8 off); Team 2: 22 (exact).',
+      'Named on the supporting letter: 50. Team 1: 40 (10 off); Team 2: 49 (1 off).',
+    ]);
+    expect(await page.locator('.results .sources a').count()).toBeGreaterThan(3);
+  });
+
+  test('are told why no number counts where the list was not published', async () => {
+    const {page} = await openGame('2021-03', 'how-many');
+    await page.locator('input[type="number"]').nth(1).fill('64');
+    await page.getByRole('button', {name: 'Reveal'}).click();
+    await page.getByText('No number can be counted').waitFor();
+    const letters = await page.locator('.results > li > p').allInnerTexts();
+    expect(letters[0]).toContain('Not counted: no critical letter was found.');
+    expect(letters[1]).toContain('64 states were announced, and the list was not published.');
+  });
+});
+
+test('undo, clear, the same guess again and another round', async () => {
+  const {page} = await openGame('2019-10');
+  const count = page.locator('.count');
+  await guessByName(page, {FRA: 'condemn', CUB: 'support'});
+  await page.locator('.guesses button').nth(1).click();
+  expect(await count.innerText()).toBe('The class: 1 guess');
+  await page.getByRole('button', {name: 'Undo'}).click();
+  expect(await count.innerText()).toBe('The class: 2 guesses');
+  await page.getByRole('button', {name: 'Clear'}).click();
+  expect(await count.innerText()).toBe('The class: 0 guesses');
+  await page.getByRole('button', {name: 'Undo'}).click();
+  expect(await count.innerText()).toBe('The class: 2 guesses');
+  await page.getByRole('button', {name: 'Reveal'}).click();
+  await page.getByLabel('Round').selectOption('2020-10');
+  await page.getByRole('button', {name: 'Play again'}).click();
+  await expectHidden(page);
+  expect(await page.locator('h2[tabindex]').innerText()).toBe(
+    'Guess: October 2020, state by state',
+  );
+  expect(await count.innerText()).toBe('The class: 0 guesses');
+});
+
+test('the keyboard alone leads through a game, and the focus is never lost', async () => {
+  const {page} = await openGame('2019-07');
+  await tabTo(page, stateList(page));
+  await page.keyboard.type('Norway');
+  expect(await stateList(page).inputValue()).toBe('NOR');
+  await tabTo(page, page.locator('.guesses button').first());
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#said').innerText()).toBe('Norway: Named on the critical letter');
+  await tabTo(page, page.getByRole('button', {name: 'Undo'}));
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('button');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('button');
+  await tabTo(page, page.locator('stance-map [data-country][tabindex="0"]'), 'Shift+Tab');
+  await page.keyboard.type('Peru');
+  await page.keyboard.press('Enter');
+  await eventually(() => stateList(page).inputValue()).toBe('PER');
+  await tabTo(page, page.locator('.guesses button').last());
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', {name: 'Reveal'}));
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('h2');
+  expect(await resultsOf(page)).toEqual({PER: 'hit'});
+  await tabTo(page, page.getByRole('button', {name: 'Play again'}));
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('h2');
+});
+
+describe.each([
+  {colorScheme: 'light', width: 800, height: 600},
+  {colorScheme: 'dark', width: 1280, height: 800},
+  {colorScheme: 'light', width: 360, height: 640},
+  {forcedColors: 'active', width: 1280, height: 800},
+] as const)('at %o', (look) => {
+  test.each(['states', 'how-many'])('axe finds nothing to mend: %s', async (kind) => {
+    const {page} = await openGame('2019-07', kind, {...look, reducedMotion: 'reduce'});
+    expect.soft(await violationsOn(page), 'before').toEqual([]);
+    await page.getByLabel('Teams').selectOption('2');
+    if (kind === 'states') await guessByName(page, {QAT: 'none', FRA: 'condemn', USA: 'support'});
+    expect.soft(await violationsOn(page), 'guessed').toEqual([]);
+    await page.getByRole('button', {name: 'Reveal'}).click();
+    expect.soft(await violationsOn(page), 'revealed').toEqual([]);
+    const {over, down} = await page.evaluate(() => {
+      const {scrollWidth, scrollHeight} = document.documentElement;
+      return {over: scrollWidth - innerWidth, down: scrollHeight - innerHeight};
+    });
+    expect.soft(over).toBe(0);
+    if (look.width > 640) expect.soft(down).toBeLessThanOrEqual(0);
+  });
+});
+
+async function openGame(round: string, kind = 'states', options: VisitOptions = {}) {
+  const visit = await open({...options, path: `quiz.html?guess=${kind}&round=${round}`});
+  await activityDrawn(visit.page);
+  return visit;
+}
+
+async function guessByName(page: Page, guesses: Guesses): Promise<void> {
+  for (const [code, guess] of Object.entries(guesses)) {
+    await stateList(page).selectOption(code);
+    await page.locator('.guesses button').nth(GUESSES.indexOf(guess)).click();
+  }
+}
+
+/** The same by the page's own hand: two hundred visits of the mouse would take minutes. */
+async function guessInPage(page: Page, guesses: Guesses): Promise<void> {
+  const steps = Object.entries(guesses).map(
+    ([code, guess]) => [code, GUESSES.indexOf(guess)] as const,
+  );
+  await page.locator('stance-predict').evaluate(async (game, all) => {
+    const drawn = () => (game as unknown as {updateComplete: Promise<boolean>}).updateComplete;
+    for (const [code, index] of all) {
+      const list = game.shadowRoot?.querySelector<HTMLSelectElement>('.state select');
+      if (list) list.value = code;
+      list?.dispatchEvent(new Event('change'));
+      await drawn();
+      game.shadowRoot?.querySelectorAll<HTMLElement>('.guesses button')[index]?.click();
+      await drawn();
+    }
+  }, steps);
+}
+
+async function resultsOf(page: Page): Promise<Readonly<Record<string, string>>> {
+  await page.locator('.results').waitFor();
+  const pairs = await page
+    .locator('.results > li')
+    .evaluateAll((lines) =>
+      lines.map((line) => [(line as HTMLElement).dataset['state'] ?? '', line.className] as const),
+    );
+  return Object.fromEntries(pairs);
+}
+
+/** The rule once more: what is not known, or was withdrawn, is never counted. */
+function marksByEvidence(round: string, guesses: Guesses): Readonly<Record<string, string>> {
+  const stances = stancesByEvidence(round, CODES);
+  const markOf = (code: string, guess: string) => {
+    const stance = stances[code] ?? '';
+    if (['unknown', 'withdrawn'].includes(stance)) return 'uncounted';
+    return stance === guess ? 'hit' : 'miss';
+  };
+  return Object.fromEntries(
+    Object.entries(guesses).map(([code, guess]) => [code, markOf(code, guess)]),
+  );
+}
+
+/** The map's drawing without the name of its round. */
+async function drawingOf(page: Page): Promise<string> {
+  const drawing = await page
+    .locator('stance-map')
+    .evaluate((map) => map.shadowRoot?.querySelector('svg')?.outerHTML ?? '');
+  return drawing.replaceAll(/\w+ \d{4}, stances hidden/g, '').replaceAll(/<!--.*?-->/g, '');
+}

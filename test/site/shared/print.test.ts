@@ -1,0 +1,51 @@
+import {describe, expect, test} from 'vitest';
+import evidence from '../../evidence/letters.json';
+import {allDrawn} from '../../support/site/explorer';
+import {type Format, overprinted, printed} from '../../support/site/pdf';
+import {useBrowser} from '../../support/site/open-page';
+
+const open = useBrowser();
+
+const FORMATS: readonly Format[] = ['A4', 'Letter'];
+
+/** A round with the longest lists, and the state of which the most is said. */
+const PATH = '?round=2019-07&country=QAT';
+
+async function openDrawn(path: string) {
+  const visit = await open({path});
+  await allDrawn(visit);
+  await visit.page.getByRole('heading', {name: 'Qatar'}).waitFor();
+  return visit.page;
+}
+
+describe.each(FORMATS)('the page of a round on %s', (format) => {
+  test('has no words upon one another', async () => {
+    expect(await overprinted(await openDrawn(PATH), format)).toEqual([]);
+  });
+
+  test('has the address of every source', async () => {
+    const text = (await printed(await openDrawn(PATH), format)).join('').replaceAll(/\s/g, '');
+    const cited = new Set(evidence.statements.flatMap(({sources}) => sources));
+    const addresses = Object.entries(evidence.sources).flatMap(([id, {url}]) =>
+      cited.has(id) ? [url] : [],
+    );
+    expect(addresses.filter((address) => !text.includes(`(${address})`))).toEqual([]);
+  });
+
+  test('has each list of names on one sheet', async () => {
+    const pages = await printed(await openDrawn(PATH), format);
+    const sheet = pages.find((text) => text.includes('All 22 states named'));
+    expect(sheet).toContain('Australia');
+    expect(sheet).toContain('United Kingdom');
+  });
+});
+
+test('a table that is closed is not promised on paper, and one that is open is there', async () => {
+  const page = await openDrawn(PATH);
+  const title = 'Every state in every round';
+  expect((await printed(page, 'A4')).join(' ')).not.toContain(title);
+  await page.getByText(title).click();
+  const text = (await printed(page, 'A4')).join(' ');
+  expect(text).toContain(title);
+  expect(text).toContain('Zimbabwe');
+});

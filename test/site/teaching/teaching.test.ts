@@ -1,0 +1,108 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {violationsOn} from '../../support/site/explorer';
+import {printed} from '../../support/site/pdf';
+import {useBrowser, type VisitOptions} from '../../support/site/open-page';
+
+const open = useBrowser();
+const TEXT = readFileSync('docs/teaching.md', 'utf8');
+
+/** Pages that lead a teacher here. */
+const PAGES = ['index.html', 'present.html', 'quiz.html', 'handout.html'];
+
+const LOOKS: readonly (readonly [string, VisitOptions])[] = [
+  ['in light', {}],
+  ['in dark, at 768 px', {colorScheme: 'dark', width: 768}],
+  ['in forced colours', {forcedColors: 'active'}],
+  ['on a phone', {width: 360, height: 740}],
+];
+
+test.each(PAGES)('%s leads to it', async (path) => {
+  const {page} = await open({path});
+  await page.getByRole('link', {name: /for teachers/i}).click();
+  await page.getByRole('heading', {name: 'Teaching with Stance Atlas', level: 1}).waitFor();
+});
+
+test('it has every section and every table of the text, and leads to each section', async () => {
+  const {page, messages, broken} = await open({path: 'teaching.html'});
+  const sections = [...TEXT.matchAll(/^## (.+)$/gm)].map(([, title]) => title!);
+  expect(sections.length).toBeGreaterThan(8);
+  expect(await page.getByRole('heading', {level: 2}).allInnerTexts()).toEqual(sections);
+  const rows = TEXT.match(/^\|(?! ?-)/gm)!.length;
+  expect(await page.locator('tr').count()).toBe(rows);
+  for (const link of await page.locator('.contents a').all()) {
+    await link.click();
+    const id = decodeURIComponent(new URL(page.url()).hash).slice(1);
+    expect(await page.locator(`[id="${id}"]`).innerText()).toBe(await link.innerText());
+  }
+  expect(messages).toEqual([]);
+  expect(broken).toEqual([]);
+});
+
+test('every page that it names can be opened, with what the address asks for', async () => {
+  const {page} = await open({path: 'teaching.html'});
+  const links = await page
+    .locator('main a:not([href^="#"])')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const named = [...TEXT.matchAll(/`((?:present|quiz|handout|use|index)\.html[^`]*)`/g)];
+  expect(links).toHaveLength(named.length);
+  for (const link of new Set(links)) {
+    const answer = await page.request.get(link);
+    expect(answer.status(), link).toBe(200);
+  }
+  expect(links.join(' ')).toContain('quiz.html?seed=class-9b&count=8');
+});
+
+test('the address of a quiz in it asks as many questions as it says, the same ones each time', async () => {
+  const asked = [];
+  for (let visit = 0; visit < 2; visit += 1) {
+    const {page} = await open({path: 'teaching.html'});
+    await page.getByRole('link', {name: 'quiz.html?seed=class-9b'}).click();
+    await page.getByText('Question 1 of 8').waitFor();
+    asked.push(await page.locator('h2').first().innerText());
+  }
+  expect(asked[0]).toBe(asked[1]);
+});
+
+test.each(['A4', 'Letter'] as const)('on %s it has its text, its pages numbered', async (paper) => {
+  const {page} = await open({path: 'teaching.html'});
+  const pages = await printed(page, paper);
+  for (const [i, text] of pages.entries()) {
+    expect(text).toContain(`${i + 1} / ${pages.length}`);
+    expect(text.length, `page ${i + 1}`).toBeGreaterThan(200);
+  }
+  const text = pages.join(' ');
+  expect(text).toContain('Write the caption');
+  expect(text).not.toContain('On this page');
+  expect(text).not.toContain('Handout to print');
+});
+
+test('an address in a table is broken between its parts on a phone, and not within', async () => {
+  const {page} = await open({path: 'teaching.html', width: 360});
+  const lines = await page
+    .locator('td code')
+    .evaluateAll((all) => all.map((code) => code.getClientRects().length));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(Math.max(...lines)).toBeLessThanOrEqual(4);
+});
+
+test('it can be read without a script', async () => {
+  const {page} = await open({path: 'teaching.html', scripts: false});
+  await page.getByRole('heading', {name: 'The quiz'}).waitFor();
+});
+
+describe.each(LOOKS)('%s', (_, look) => {
+  test('axe finds nothing to mend, and nothing is too wide', async () => {
+    const {page} = await open({...look, path: 'teaching.html'});
+    expect(await violationsOn(page)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(look.width ?? 1280);
+  });
+
+  test('every link to another page is large enough for a finger', async () => {
+    const {page} = await open({...look, path: 'teaching.html'});
+    for (const link of await page.locator('nav a').all()) {
+      expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});

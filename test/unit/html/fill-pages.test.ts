@@ -1,0 +1,165 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {fillPage, fillPlaces} from '../../../scripts/html/fill-pages';
+import {readDataset} from '../../../src/data/dataset/validate';
+import {readWorld} from '../../../src/map/world/shapes';
+import {allEnglish} from '../../../src/model/messages/views';
+import type {Dataset} from '../../../src/model/types';
+import evidence from '../../evidence/letters.json';
+import territories from '../../evidence/territories.json';
+import {sampleRecord} from '../../support/fixtures/dataset-sample';
+
+const dataset = readDataset(
+  JSON.parse(readFileSync('public/atlas.json', 'utf8')),
+  'record',
+).dataset!;
+const sample = readDataset(sampleRecord(), 'sample').dataset!;
+const world = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
+/** Places that hold words of the record. */
+const WORDED = ['first', 'table', 'classes', 'quality', 'boundaries', 'sources'];
+const PLACES = ['rounds', ...WORDED];
+
+describe('the explorer page', () => {
+  const page = fillPage(readFileSync('index.html', 'utf8'));
+
+  test('has every place, and each is filled', () => {
+    for (const place of PLACES) {
+      const before = readFileSync('index.html', 'utf8');
+      expect(before).toContain(`<!-- build:${place} -->`);
+    }
+    expect(page).not.toContain('<!-- build:');
+  });
+
+  test('cites every source of every letter, with title and link', () => {
+    const used = new Set(evidence.statements.flatMap(({sources}) => sources));
+    const known: Readonly<Record<string, {url: string; title: string}>> = evidence.sources;
+    expect(used.size).toBeGreaterThan(10);
+    for (const id of used) {
+      expect(page).toContain(`<a href="${escaped(known[id]!.url)}"`);
+      expect(page).toContain(`>${escaped(known[id]!.title)}</a>`);
+    }
+    expect(page.match(/<cite>/g)).toHaveLength(dataset.sources.length);
+  });
+
+  test('keeps all that is not a place as it was', () => {
+    const [head] = readFileSync('index.html', 'utf8').split('<!-- build:');
+    expect(page.startsWith(head!)).toBe(true);
+  });
+});
+
+describe('the parts', () => {
+  test('each class is named and explained', () => {
+    const html = part('classes');
+    for (const {label} of dataset.positions) expect(html).toContain(`<dt>${label}</dt>`);
+    for (const label of Object.values(allEnglish.stances)) {
+      expect(html).toContain(`<dt>${escaped(label)}</dt>`);
+    }
+    expect(html.match(/<dt>/g)).toHaveLength(7);
+    expect(html).not.toContain('<dd></dd>');
+  });
+
+  test('each letter has a line with its counts, and March 2021 owns up to its list', () => {
+    const lines = linesOf(part('quality'));
+    expect(lines).toHaveLength(evidence.statements.length);
+    expect(lines.map(numbersOf)).toEqual(
+      evidence.statements.map(({announced, signatories}) => [announced, signatories.length]),
+    );
+    expect(lines.filter((line) => line.includes('not published'))).toEqual([lines.at(-1)]);
+    expect(lines.at(-1)).toContain('March 2021');
+  });
+
+  test('a list that rests on secondary sources alone says so', () => {
+    const weak = dataset.rounds.flatMap(({letters}) =>
+      letters.flatMap(({listQuality}) => listQuality ?? []),
+    );
+    expect(weak).not.toEqual([]);
+    for (const words of weak) expect(part('quality')).toContain(escaped(words));
+  });
+
+  test('the boundaries: the disclaimer, and every territory with its state', () => {
+    const html = part('boundaries');
+    expect(html).toContain(escaped(dataset.disclaimer));
+    expect(html).toContain('<li>Greenland: Denmark</li>');
+    const [first] = html.split('</details>');
+    expect(linesOf(first!)).toHaveLength(territories.territories.length);
+    expect(linesOf(html)).toHaveLength(dataset.areas.length);
+  });
+
+  test('the sources stand oldest first', () => {
+    const dates = dataset.sources.map(({date}) => date).toSorted();
+    const html = part('sources');
+    const oldest = dataset.sources.filter(({date}) => date === dates[0]);
+    expect(oldest.some(({title}) => linesOf(html)[0]?.includes(escaped(title)))).toBe(true);
+    expect(linesOf(html).at(-1)).toContain('Wikipedia, 2026');
+  });
+
+  test('serve a record with three sides', () => {
+    expect(part('classes', sample).match(/<dt>/g)).toHaveLength(8);
+    expect(linesOf(part('quality', sample))).toHaveLength(4);
+  });
+});
+
+describe('words from the data', () => {
+  const markup = `<img src=x onerror="alert('1')">&amp;`;
+  const spoilt = spoil(sample, markup);
+
+  test.each(WORDED)('never become markup in %s', (place) => {
+    const html = part(place, spoilt);
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('"alert');
+    expect(html).toContain('&lt;img src=x onerror=&quot;alert');
+    expect(html).toContain('&amp;amp;');
+  });
+
+  test('with dollar signs stay as they are', () => {
+    const html = part('boundaries', {...sample, disclaimer: "Costs $& and $1 and $' and $`"});
+    expect(html).toContain("<p>Costs $&amp; and $1 and $' and $`</p>");
+  });
+});
+
+test.each(['nothing', 'source', 'no-such', ''])('the place “build:%s” is an error', (name) => {
+  const html = `<p><!-- build:${name} --></p>`;
+  expect(() => fillPlaces(html, sample, world, allEnglish)).toThrow(`"build:${name}"`);
+  expect(() => fillPlaces(html, sample, world, allEnglish)).toThrow(
+    'rounds, first, table, files, classes, quality, boundaries, sources',
+  );
+});
+
+function part(name: string, record: Dataset = dataset): string {
+  return fillPlaces(`<!-- build:${name} -->`, record, world, allEnglish);
+}
+
+function linesOf(html: string): string[] {
+  return html.match(/<li>.*?<\/li>/g) ?? [];
+}
+
+/** The counts of a line, without the year: `50 states announced, 50 named`. */
+function numbersOf(line: string): number[] {
+  return (line.match(/\d+/g) ?? []).map(Number).slice(1, 3);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** A record in which every text that the page shows is markup. */
+function spoil(record: Dataset, markup: string): Dataset {
+  return {
+    ...record,
+    disclaimer: markup,
+    positions: record.positions.map((one) => ({...one, label: markup, letter: markup})),
+    areas: record.areas.map((one) => ({...one, name: markup, note: markup})),
+    countries: record.countries.map((one) => ({...one, name: markup})),
+    sources: record.sources.map((one) => ({
+      ...one,
+      title: markup,
+      publisher: markup,
+      seen: markup,
+      url: markup,
+    })),
+    rounds: record.rounds.map((round) => ({
+      ...round,
+      letters: round.letters.map((letter) => ({...letter, listQuality: markup})),
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import {fillTables} from '../../../scripts/package/readme-tables';
+import {describeElements} from '../../../scripts/package/custom-elements-manifest';
+
+const elements = describeElements(fileURLToPath(new URL('../../..', import.meta.url)));
+
+describe('the tables of the README', () => {
+  test('say what the doc comments say: `npm run docs` writes them', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(await fillTables(readme, elements)).toBe(readme);
+  });
+
+  test('are noticed when they are stale', async () => {
+    const stale = '<!-- table:parts -->\n\n| part |\n| - |\n| `gone` |\n\n<!-- /table -->\n';
+    const filled = await fillTables(stale, elements);
+    expect(filled).not.toContain('gone');
+    expect(filled).toContain('`disclaimer`');
+  });
+
+  test('cannot have a name that nobody knows', async () => {
+    await expect(fillTables('<!-- table:x --><!-- /table -->', elements)).rejects.toThrow('"x"');
+  });
+});
+
+describe('the manifest', () => {
+  test('describes every element, and each thing that it offers', () => {
+    const unsaid = elements.flatMap(({tagName, attributes, events, cssParts, cssProperties}) =>
+      [attributes, events, cssParts, cssProperties].flatMap((features = []) =>
+        features
+          .filter(({description = ''}) => description === '')
+          .map(({name}) => `${tagName}: ${name}`),
+      ),
+    );
+    expect(elements.length).toBeGreaterThanOrEqual(10);
+    expect(unsaid).toEqual([]);
+  });
+
+  test('has the colours of the record’s positions', () => {
+    const atlas = elements.find(({tagName}) => tagName === 'stance-map');
+    const names = atlas?.cssProperties?.map(({name}) => name);
+    expect(names).toContain('--stance-condemn');
+    expect(names).toContain('--stance-support');
+  });
+});

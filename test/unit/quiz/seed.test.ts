@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest';
+import {readDataset} from '../../../src/data/dataset/validate';
+import {englishLesson} from '../../../src/model/messages/activities';
+import {makeQuiz, questionOn, subjectsOf} from '../../../src/model/quiz/quiz';
+import type {QuizQuestion} from '../../../src/model/quiz/types';
+import {randomFrom} from '../../../src/model/random';
+import {record} from '../../support/fixtures/lesson-sample';
+import {quizzes, SEEDS} from '../../support/fixtures/quiz-sample';
+import {sampleRecord} from '../../support/fixtures/dataset-sample';
+
+describe('a quiz', () => {
+  test('is the same for the same seed', () => {
+    const again = SEEDS.slice(0, 100).map((seed) => makeQuiz(record, seed, 10, englishLesson));
+    expect(again.map(textOf)).toEqual(quizzes.slice(0, 100).map(textOf));
+  });
+
+  test('differs for every other seed', () => {
+    const texts = quizzes.map((quiz) => JSON.stringify(quiz.map(({prompt}) => prompt)));
+    expect(new Set(texts).size).toBe(SEEDS.length);
+  });
+
+  test('has as many questions as are asked for, none twice, of all five kinds', () => {
+    const odd = quizzes.filter((quiz) => {
+      const texts = new Set(quiz.map(({prompt, answers}) => `${prompt} ${[...answers]}`));
+      const kinds = new Set(quiz.map(({subject}) => subject.kind));
+      return quiz.length !== 10 || texts.size !== 10 || kinds.size !== 5;
+    });
+    expect(odd).toEqual([]);
+  });
+
+  test('begins alike whether it is long or short', () => {
+    const short = makeQuiz(record, 'class 1', 4, englishLesson);
+    expect(textOf(short)).toEqual(textOf(quizzes[1]!.slice(0, 4)));
+  });
+
+  test('ends where the record has no more to ask', () => {
+    const total = subjectsOf(record).length;
+    expect(makeQuiz(record, 'long', 5000, englishLesson)).toHaveLength(total);
+  });
+});
+
+test('a state that switched sides is asked for, and no other that switched stands beside it', () => {
+  const sides = [
+    ['AAA', 'BBB'],
+    ['CCC', 'DDD'],
+  ] as const;
+  const many = ['EEE', 'FFF', 'GGG'].map((code, index) => ({
+    ...sampleRecord().countries[0]!,
+    code,
+    numeric: `01${index}`,
+    name: `${code}land`,
+  }));
+  const [first, second] = sampleRecord().letters;
+  const letters = ['2020-01', '2020-04'].flatMap((round, index) => [
+    {...first!, id: `${round}-a`, round, date: `${round}-02`, signatories: sides[index]!},
+    {...second!, id: `${round}-b`, round, date: `${round}-02`, signatories: sides[1 - index]!},
+  ]);
+  const {dataset} = readDataset(
+    {
+      ...sampleRecord(),
+      countries: [...sampleRecord().countries, ...many],
+      positions: sampleRecord().positions.slice(0, 2),
+      letters: letters.map((letter) => ({...letter, announced: 2})),
+    },
+    'sample',
+  );
+  const making = {dataset: dataset!, messages: englishLesson, random: randomFrom('switch')};
+  const asked = subjectsOf(dataset!).flatMap((subject) =>
+    subject.kind === 'move' && subject.move === 'switched' ? [questionOn(subject, making)] : [],
+  );
+  expect(asked.flatMap(({answers}) => [...answers]).toSorted()).toEqual([
+    'AAA',
+    'BBB',
+    'CCC',
+    'DDD',
+  ]);
+  for (const {choices, answers, explanation} of asked) {
+    const wrong = choices.map(({id}) => id).filter((id) => !answers.has(id));
+    expect(wrong.toSorted()).toEqual(['EEE', 'FFF', 'GGG']);
+    expect(explanation).toMatch(/is named on the (motion|reply) of January 2020 and on the/);
+  }
+});
+
+/** All that a class sees of a quiz. */
+function textOf(quiz: readonly QuizQuestion[]): string {
+  const shown = quiz.map(({prompt, choices, answers, explanation, sources}) => [
+    prompt,
+    choices,
+    [...answers],
+    explanation,
+    sources,
+  ]);
+  return JSON.stringify(shown);
+}

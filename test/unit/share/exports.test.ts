@@ -1,0 +1,300 @@
+import {readFileSync} from 'node:fs';
+import {parse} from 'csv-parse/sync';
+import {describe, expect, test} from 'vitest';
+import {readDataset} from '../../../src/data/dataset/validate';
+import {csvText, type Cells} from '../../../src/model/share/csv';
+import {
+  factCells,
+  fileName,
+  pairCells,
+  pairObject,
+  recordCells,
+  recordObject,
+} from '../../../src/model/share/exports';
+import {allEnglish} from '../../../src/model/messages/views';
+import {pairView} from '../../../src/model/view/comparison-view';
+import {Presentation} from '../../../src/model/view/view-model';
+import evidence from '../../evidence/letters.json';
+import {ROUNDS, stancesByEvidence} from '../../support/site/explorer';
+import {sampleRecord} from '../../support/fixtures/dataset-sample';
+
+type Line = Readonly<Record<string, string>>;
+
+const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'record');
+const record = dataset!;
+const real = new Presentation(record, allEnglish);
+const codes = record.countries.map(({code}) => code);
+
+/** The lines of a file as another program reads them, with and without the mark for Excel. */
+function linesOf(cells: Cells): Line[] {
+  const [plain, marked] = [false, true].map((bom): Line[] =>
+    parse(csvText(cells, {bom}), {bom, columns: true}),
+  );
+  expect(marked).toEqual(plain);
+  return plain!;
+}
+
+function pairOf(first: string, second: string, of = real) {
+  const view = (id: string) => of.roundViews.find(({round}) => round.id === id)!;
+  return pairView(of.dataset, view(first), view(second), allEnglish);
+}
+
+function countsBy(lines: readonly Line[], column: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const {[column]: value = ''} of lines) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** The addresses of all sources of a round's letters, as the evidence lists them. */
+function addressesIn(round: string): string {
+  const letters = evidence.statements.filter(({date}) => date.startsWith(round));
+  return letters.flatMap(({sources}) => sources.map(addressOf)).join(' | ');
+}
+
+const addressOf = (id: string) => record.sources.find((source) => source.id === id)!.url;
+
+describe('the record as CSV, a line a state', () => {
+  const lines = linesOf(recordCells(record, real.roundViews, allEnglish));
+
+  test('has the 195 states, with codes, name, region and the version of the record', () => {
+    expect(new Set(lines.map(({code}) => code)).size).toBe(195);
+    expect(lines).toHaveLength(195);
+    expect(lines.find(({code}) => code === 'CIV')).toMatchObject({
+      numeric: '384',
+      name: 'Côte d’Ivoire',
+      region: 'Africa',
+      subregion: 'Western Africa',
+      record_version: record.version,
+    });
+  });
+
+  test.each(ROUNDS)('says of %s what the evidence says, state by state', (round) => {
+    const found = Object.fromEntries(lines.map((line) => [line['code'], line[round]]));
+    expect(found).toEqual(stancesByEvidence(round, codes));
+  });
+
+  test('counts to the golden numbers', () => {
+    expect(ROUNDS.map((round) => countsBy(lines, round))).toEqual([
+      {condemn: 22, support: 50, withdrawn: 1, none: 122},
+      {condemn: 23, support: 54, none: 118},
+      {condemn: 39, support: 45, none: 111},
+      {support: 1, unknown: 194},
+    ]);
+  });
+
+  test('counts to what the legend shows, by label', () => {
+    for (const {round, classes} of real.roundViews) {
+      const counts = countsBy(lines, `${round.id}_label`);
+      const shown = classes.map(({label, count}) => [label, count] as const);
+      expect(counts).toEqual(Object.fromEntries(shown.filter(([, count]) => count > 0)));
+    }
+  });
+
+  test('holds no cell that a spreadsheet takes for a formula', () => {
+    const tables = [
+      recordCells(record, real.roundViews, allEnglish),
+      factCells(record, real.roundViews, allEnglish),
+      pairCells(record, pairOf('2019-07', '2020-10'), allEnglish),
+    ];
+    for (const cells of tables) expect(parse(csvText(cells))).toEqual(cells);
+  });
+});
+
+describe('the record as CSV, a line a fact', () => {
+  const lines = linesOf(factCells(record, real.roundViews, allEnglish));
+  const fact = (code: string, round: string) =>
+    lines.find((line) => line['code'] === code && line['round'] === round)!;
+
+  test('has a line for each state in each round', () => {
+    expect(lines).toHaveLength(195 * 4);
+    expect(new Set(lines.map(({code, round}) => `${code} ${round}`)).size).toBe(780);
+  });
+
+  test('says the evidence again, state by state', () => {
+    for (const round of ROUNDS) {
+      const of = lines.filter((line) => line['round'] === round);
+      const found = Object.fromEntries(of.map(({code, stance}) => [code, stance]));
+      expect(found).toEqual(stancesByEvidence(round, codes));
+    }
+  });
+
+  test('cites for each signatory the letter that names it, with the sources of the evidence', () => {
+    for (const {id, date, signatories, sources} of evidence.statements) {
+      for (const code of signatories) {
+        const line = fact(code, date.slice(0, 7));
+        expect(line['letters']).toBe(id);
+        const cited = line['source_urls']!.split(' | ');
+        expect(cited.slice(0, sources.length)).toEqual(sources.map(addressOf));
+      }
+    }
+  });
+
+  test('cites both letters for a state on neither, and an address for every fact', () => {
+    expect(fact('BRA', '2020-10')['letters']).toBe('2020-10-condemn | 2020-10-support');
+    const addresses = lines.flatMap((line) => line['source_urls']!.split(' | '));
+    expect(addresses.filter((url) => !/^https?:\/\/[^\s|]+$/.test(url))).toEqual([]);
+  });
+
+  test('tells of withdrawal, denial, discrepancy and dispute, with their sources', () => {
+    const qatar = fact('QAT', '2019-07');
+    expect(qatar).toMatchObject({stance: 'withdrawn', letters: '2019-07-support'});
+    expect(qatar['findings']).toContain('Withdrew its name.');
+    expect(qatar['source_urls']).toContain(addressOf('wikipedia'));
+    expect(fact('MDV', '2021-03')['findings']).toContain('Denied having supported it.');
+    expect(fact('MDV', '2021-03')['source_urls']).toContain(addressOf('raajje-2021-03'));
+    expect(fact('MDG', '2019-10')['findings']).toContain('Sources differ.');
+    expect(fact('RUS', '2019-10')['disputed_by_urls']).toBe(addressOf('unwatch-2019-11'));
+    expect(fact('BRA', '2020-10')['findings']).toBe('');
+  });
+});
+
+describe('the record as JSON', () => {
+  const file = throughText(recordObject(record, real.roundViews, allEnglish));
+
+  test('says version, rounds with their letters and sources, and the disclaimer', () => {
+    const {version, disclaimer} = record;
+    expect(file).toMatchObject({version, disclaimer});
+    const letters = file.rounds.flatMap((round) => round.letters);
+    expect(letters.map(({id}) => id).toSorted()).toEqual(
+      evidence.statements.map(({id}) => id).toSorted(),
+    );
+    const known = new Set(file.sources.map(({id}) => id));
+    expect(letters.flatMap(({sources}) => sources).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('says of every state in every round what the evidence says', () => {
+    for (const round of ROUNDS) {
+      const found = Object.fromEntries(file.states.map((s) => [s.code, s.stances[round]]));
+      expect(found).toEqual(stancesByEvidence(round, codes));
+    }
+  });
+
+  test('counts to the golden numbers, and says which side has no letter', () => {
+    expect(file.rounds.map(({counts}) => [counts['condemn'], counts['support']])).toEqual([
+      [22, 50],
+      [23, 54],
+      [39, 45],
+      [undefined, 1],
+    ]);
+    expect(file.rounds.map(({missing}) => missing)).toEqual([[], [], [], ['condemn']]);
+  });
+});
+
+describe('a comparison', () => {
+  const pairs = ROUNDS.flatMap((a) => ROUNDS.filter((b) => b !== a).map((b) => [a, b] as const));
+
+  test.each(pairs)('%s vs. %s says both stances as the evidence has them', (first, second) => {
+    const lines = linesOf(pairCells(record, pairOf(first, second), allEnglish));
+    const side = (column: string) =>
+      Object.fromEntries(lines.map((line) => [line['code'], line[column]]));
+    expect(side('first_stance')).toEqual(stancesByEvidence(first, codes));
+    expect(side('second_stance')).toEqual(stancesByEvidence(second, codes));
+    expect(countsBy(lines, 'first_round')).toEqual({[first]: 195});
+    expect(countsBy(lines, 'second_round')).toEqual({[second]: 195});
+  });
+
+  test.each(pairs)('%s vs. %s counts its shifts as the screen does', (first, second) => {
+    const pair = pairOf(first, second);
+    const lines = linesOf(pairCells(record, pair, allEnglish));
+    const shown = pair.classes.map(({label, states}) => [label, states.length] as const);
+    const counts = Object.fromEntries(shown.filter(([, count]) => count > 0));
+    expect(countsBy(lines, 'shift_label')).toEqual(counts);
+    const file = throughText(pairObject(record, pair, allEnglish));
+    expect(file.shifts.map(({label, count}) => [label, count])).toEqual(shown);
+    expect(file.states.map(({code, shift}) => [code, shift])).toEqual(
+      lines.map(({code, shift}) => [code, shift]),
+    );
+  });
+
+  test('July 2019 vs. October 2020 counts to the golden numbers', () => {
+    const lines = linesOf(pairCells(record, pairOf('2019-07', '2020-10'), allEnglish));
+    const {steady, withdrawn, ...changes} = countsBy(lines, 'shift');
+    expect(changes).toEqual({'joined-condemn': 17, 'joined-support': 11, 'left-support': 16});
+    expect(steady! + withdrawn!).toBe(195 - 17 - 11 - 16);
+  });
+
+  test('October 2020 vs. March 2021 lets nobody leave', () => {
+    const lines = linesOf(pairCells(record, pairOf('2020-10', '2021-03'), allEnglish));
+    expect(countsBy(lines, 'shift')).toEqual({steady: 1, incomparable: 194});
+    expect(lines.find(({shift}) => shift === 'steady')?.['code']).toBe('CUB');
+  });
+
+  test('cites the letters and the sources of both rounds', () => {
+    const pair = pairOf('2019-10', '2021-03');
+    const [line] = linesOf(pairCells(record, pair, allEnglish));
+    expect(line).toMatchObject({
+      first_letters: '2019-10-condemn | 2019-10-support',
+      first_source_urls: addressesIn('2019-10'),
+      second_letters: '2021-03-support',
+      second_source_urls: addressesIn('2021-03'),
+    });
+    const file = throughText(pairObject(record, pair, allEnglish));
+    const ids = file.sources.map(({id}) => id);
+    expect(ids).toEqual(expect.arrayContaining(['unwatch-2019-11', 'raajje-2021-03']));
+    expect(ids).not.toContain('un-g11');
+  });
+});
+
+describe('a record of another kind', () => {
+  const sample = sampleRecord();
+  sample.countries[0]!.name = 'Aland, "the Isles"\nand more';
+  sample.countries[1]!.name = '=1+1';
+  const other = readDataset(sample, 'sample').dataset!;
+  const presentation = new Presentation(other, allEnglish);
+
+  test('keeps its three sides, and names with commas, quotes and line breaks', () => {
+    const lines = linesOf(recordCells(other, presentation.roundViews, allEnglish));
+    expect(lines.map((line) => [line['name'], line['2020-01'], line['2020-04']])).toEqual([
+      ['Aland, "the Isles"\nand more', 'yes', 'yes'],
+      ["'=1+1", 'none', 'yes'],
+      ['Celand', 'none', 'no'],
+      ['Deland', 'none', 'abstain'],
+    ]);
+    const file = throughText(recordObject(other, presentation.roundViews, allEnglish));
+    expect(file.states[1]?.name).toBe('=1+1');
+  });
+
+  test('is compared on the side that both rounds have', () => {
+    const lines = linesOf(pairCells(other, pairOf('2020-01', '2020-04', presentation), allEnglish));
+    const shifts = lines.map(({shift}) => shift).join(' ');
+    expect(shifts).toBe('steady joined-yes incomparable incomparable');
+    expect(lines[1]!['shift_label']).toBe('Joined the motion');
+  });
+});
+
+describe('the name of a file', () => {
+  test.each([
+    ['2026.11.0', '', 'csv', 'stance-atlas-2026.11.0.csv'],
+    ['2026.11.0', 'facts', 'csv', 'stance-atlas-2026.11.0-facts.csv'],
+    [
+      '2026.11.0',
+      'July 2019 vs. October 2020',
+      'json',
+      'stance-atlas-2026.11.0-july-2019-vs-october-2020.json',
+    ],
+    ['../a b', 'Août/2019 : x', 'csv', 'stance-atlas-..-a-b-août-2019-x.csv'],
+  ] as const)('of version %s and %j is told from both', (version, about, extension, name) => {
+    expect(fileName(version, about, extension)).toBe(name);
+  });
+});
+
+/** What a reader of the JSON file finds. */
+interface ParsedFile {
+  readonly rounds: readonly {
+    readonly counts: Readonly<Record<string, number>>;
+    readonly missing: readonly string[];
+    readonly letters: readonly {readonly id: string; readonly sources: readonly string[]}[];
+  }[];
+  readonly shifts: readonly {readonly label: string; readonly count: number}[];
+  readonly states: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly shift: string;
+    readonly stances: Readonly<Record<string, string>>;
+  }[];
+  readonly sources: readonly {readonly id: string}[];
+}
+
+function throughText(file: object): ParsedFile {
+  return JSON.parse(JSON.stringify(file)) as ParsedFile;
+}

@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest';
+import {allEnglish} from '../../../src/model/messages/views';
+import {Presentation} from '../../../src/model/view/view-model';
+import {datasetOf, pairOf, PAIRS, record} from '../../support/fixtures/comparison-sample';
+import {sampleRecord} from '../../support/fixtures/dataset-sample';
+
+const names = new Map(record.countries.map(({code, name}) => [code, name]));
+
+describe('the sentence', () => {
+  test('of July 2019 and October 2020 tells all sides, zeros in words', () => {
+    expect(pairOf('2019-07', '2020-10').sentence).toBe(
+      'July 2019 vs. October 2020: 17 states joined the critical letter, none left it; ' +
+        '11 states joined the supporting letter, 16 left it; none switched sides.',
+    );
+  });
+
+  test('follows the order that was asked for in its caption, the calendar in its counts', () => {
+    const [one, other] = [pairOf('2020-10', '2019-07'), pairOf('2019-07', '2020-10')];
+    expect(one.caption).toBe('October 2020 vs. July 2019');
+    expect(one.sentence.split(': ')[1]).toBe(other.sentence.split(': ')[1]);
+  });
+
+  test.each(PAIRS.filter((pair) => pair.includes('2021-03')))(
+    'of %s and %s says that neither side can be compared, and counts no shift',
+    (first, second) => {
+      const {sentence} = pairOf(first, second);
+      expect(sentence).toContain('the critical letter cannot be compared');
+      expect(sentence).toContain('the supporting letter cannot be compared');
+      expect(sentence).toContain('194 states not comparable');
+      expect(sentence).not.toMatch(/joined|left|switched/);
+    },
+  );
+
+  test('of a record with sides missing still tells of the side that both rounds have', () => {
+    const {sentence} = samplePair();
+    expect(sentence).toBe(
+      'January 2020 vs. April 2020: 1 state joined the motion, none left it; ' +
+        'the reply cannot be compared; the note cannot be compared; 2 states not comparable.',
+    );
+  });
+
+  test('of a record with a side missing does not pass over a switch between the others', () => {
+    const sample = sampleRecord();
+    const earlier = {...sample.letters[1]!, id: '2020-01-no', round: '2020-01', date: '2020-01-16'};
+    const {sentence, shifts} = samplePair([
+      ...sample.letters,
+      {...earlier, signatories: ['BBB'], announced: 1},
+    ]);
+    expect(shifts.get('BBB')).toBe('switched');
+    expect(sentence).toContain('1 switched sides');
+    expect(sentence).toContain('the note cannot be compared');
+  });
+});
+
+describe('the classes of a pair', () => {
+  test('say 0 of a shift that one would look for, and pass over one that could not be', () => {
+    const counts = pairOf('2019-07', '2020-10').classes.map(({shift, states}) => [
+      shift,
+      states.length,
+    ]);
+    expect(counts).toEqual([
+      ['joined-condemn', 17],
+      ['left-condemn', 0],
+      ['joined-support', 11],
+      ['left-support', 16],
+      ['withdrawn', 1],
+      ['steady', 150],
+    ]);
+    const march = pairOf('2020-10', '2021-03').classes.map(({shift}) => shift);
+    expect(march).toEqual(['steady', 'incomparable']);
+  });
+
+  test.each(PAIRS)('of %s and %s hold every state once, by name', (first, second) => {
+    const {classes, shifts} = pairOf(first, second);
+    expect(classes.flatMap(({states}) => states).toSorted()).toEqual([...shifts.keys()].toSorted());
+    for (const {shift, states} of classes) {
+      expect(states.every((code) => shifts.get(code) === shift)).toBe(true);
+      const found = states.map((code) => names.get(code)!);
+      expect(found).toEqual(found.toSorted(new Intl.Collator('en').compare));
+    }
+  });
+
+  test('are worded with the letters of the record', () => {
+    const labels = pairOf('2019-07', '2020-10').classes.map(({label}) => label);
+    expect(labels.slice(0, 2)).toEqual(['Joined the critical letter', 'Left the critical letter']);
+    expect(labels).not.toContain(undefined);
+  });
+});
+
+/** The sample's two rounds; its letters may be exchanged. */
+function samplePair(letters: readonly object[] = sampleRecord().letters) {
+  const dataset = datasetOf({...sampleRecord(), letters});
+  return pairOf('2020-01', '2020-04', new Presentation(dataset, allEnglish));
+}
