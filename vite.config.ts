@@ -90,7 +90,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           ...VISITS,
-          globalSetup: 'test/setup/site.ts',
+          globalSetup: 'test/support/setup/site.ts',
         },
       },
       {
@@ -98,7 +98,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
-          globalSetup: 'test/setup/package.ts',
+          globalSetup: 'test/support/setup/package.ts',
           ...VISITS,
         },
       },
@@ -106,7 +106,7 @@ export default defineConfig({
   },
 });
 
-/** Where `src/data/own-files.ts` finds the data: the folder above that of the scripts, once built. */
+/** Where `src/data/bundled-files.ts` finds the data: the folder above that of the scripts, once built. */
 function ownFiles(): Plugin {
   return {
     name: 'own-files',

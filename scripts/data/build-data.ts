@@ -34,7 +34,7 @@ async function writeData(): Promise<void> {
   if (lessons.problems.length > 0) return tell('The lessons have', lessons.problems);
   const {coarse, fine} = await buildWorld();
   const world = readWorld(JSON.parse(coarse));
-  const styles = firstCss(dataset, readFileSync('src/build/first-layout.css', 'utf8'));
+  const styles = firstCss(dataset, readFileSync('scripts/prerender/layout.css', 'utf8'));
   write('public/first.json', checked.first);
   write('public/first.css', styles);
   write('public/first.html', firstPicture(dataset, world, allEnglish, styles, checked.first));

@@ -57,7 +57,8 @@ export function describeElements(root: string): ElementEntry[] {
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => tagName?.startsWith('stance-'))
     .map(publicOnly)
-    .map(withPositions);
+    .map(withPositions)
+    .toSorted((a, b) => (a.tagName ?? '').localeCompare(b.tagName ?? '', 'en'));
 }
 
 function analyze(root: string): Manifest {
@@ -67,7 +68,7 @@ function analyze(root: string): Manifest {
   // Only so does it leave package.json alone.
   const config = join(folder, 'config.mjs');
   writeFileSync(config, 'export default {packagejson: false};');
-  const globs = ['--globs', 'src/elements/*.ts', '--config', relative(root, config)];
+  const globs = ['--globs', 'src/elements/**/*.ts', '--config', relative(root, config)];
   const parameters = ['analyze', '--litelement', '--quiet', '--outdir', relative(root, folder)];
   execFileSync(execPath, [tool, ...parameters, ...globs], {cwd: root, stdio: 'inherit'});
   const text = readFileSync(join(folder, 'custom-elements.json'), 'utf8');

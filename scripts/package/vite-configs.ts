@@ -27,7 +27,10 @@ const ELEMENTS = 'stance-atlas.elements';
 const FIRST_MAP = {name: ELEMENTS, tags: ['$initial' as const], test: /./};
 
 /** What every atlas asks for once its first map is there, in one file. */
-const SOON = {name: 'soon', test: /src.elements.(language-watch|unknown-values)\.ts$/};
+export const SOON = {
+  name: 'soon',
+  test: /src[\\/]elements[\\/](shared[\\/]language-observer|atlas[\\/]attribute-warnings)\.ts$/,
+};
 
 /** `index.js` and `define.js` for whoever has a bundler: readable, dependencies left outside. */
 export function moduleConfig(outDir: string): InlineConfig {
@@ -75,7 +78,7 @@ export function standaloneConfig(
       ELEMENTS_HASH: JSON.stringify(elements.integrity),
     },
     build: {
-      lib: library({'stance-atlas': 'src/standalone.ts'}, 'es'),
+      lib: library({'stance-atlas': 'src/loader/stance-atlas-script.ts'}, 'es'),
       rolldownOptions: {
         external: [`./${elements.name}`],
         output: {...names('stance-atlas'), postBanner: NOTICE},
@@ -91,7 +94,7 @@ export function singleConfig(outDir: string): InlineConfig {
 
 /** `stance-frame.js`, for the page around a frame. */
 export function frameConfig(outDir: string): InlineConfig {
-  return classicConfig(outDir, 'stance-frame', 'src/pages/frame-parent.ts');
+  return classicConfig(outDir, 'stance-frame', 'src/pages/embed/host-resize-script.ts');
 }
 
 /**
@@ -99,12 +102,12 @@ export function frameConfig(outDir: string): InlineConfig {
  * and without one no module can be loaded from any server that does not allow all the world to.
  */
 export function embedConfig(outDir: string): InlineConfig {
-  return classicConfig(outDir, 'embed', 'src/pages/embed.ts');
+  return classicConfig(outDir, 'embed', 'src/pages/embed/embed.ts');
 }
 
 /** The program of the single file: the map, and the lessons. It stands in that file alone. */
 export function singleFileConfig(): InlineConfig {
-  const {build, ...rest} = classicConfig('dist', 'single', 'src/pages/single.ts');
+  const {build, ...rest} = classicConfig('dist', 'single', 'src/pages/single-file/main.ts');
   return {...rest, build: {...build, write: false, sourcemap: false}};
 }
 

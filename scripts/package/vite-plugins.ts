@@ -3,13 +3,16 @@ import {minify} from 'terser';
 import {tightCss} from '../prerender/minify-css.js';
 import {parseSync, Visitor, type Plugin, type Rolldown} from 'vite';
 
+/** The modules whose templates are minified: those of every element, in whatever folder. */
+export const HAS_TEMPLATES = /src[\\/]elements[\\/].+\.ts$/;
+
 /** Templates and styles go through the minifier as they are written; a reader need not load that. */
 export function tightTemplates(): Plugin {
   return {
     name: 'tight-templates',
     apply: 'build',
     transform(code, id) {
-      if (!/src.elements.[\w.-]+\.ts$/.test(id)) return null;
+      if (!HAS_TEMPLATES.test(id)) return null;
       const tight = new MagicString(code);
       new Visitor({
         TaggedTemplateExpression({tag, quasi}) {
@@ -54,7 +57,7 @@ export function terse(): Plugin {
 }
 
 /** The file that asks for data files by an address relative to itself. */
-const OWN_FILES = /src.data.own-files\.ts$/;
+export const BUNDLED_FILES = /src[\\/]data[\\/]bundled-files\.ts$/;
 const ADDRESS = /new URL\(\s*__OWN_FILES__ \+ (\w+),\s*import\.meta\.url\s*\)/;
 
 /**
@@ -70,7 +73,7 @@ export function namedFiles(names: readonly string[]): Plugin {
     // Later than Vite's own search for such addresses: it would write the files into the module.
     enforce: 'post',
     transform(code, id) {
-      if (!OWN_FILES.test(id)) return null;
+      if (!BUNDLED_FILES.test(id)) return null;
       const named = new MagicString(code);
       named.replace(ADDRESS, (_all, name: string) => `beside[${name}]()`);
       if (!named.hasChanged()) this.error('The address of a data file is written differently now.');

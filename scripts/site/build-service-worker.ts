@@ -40,7 +40,7 @@ export async function writeOffline(site: string): Promise<void> {
       target: 'es2022',
       minify: true,
       lib: {
-        entry: 'src/pages/offline-worker.ts',
+        entry: 'src/pages/offline/service-worker.ts',
         formats: ['iife'],
         name: 'offline',
         fileName: () => 'sw.js',

@@ -8,7 +8,10 @@ interface Layer {
 
 const NO_PACKAGE = /^(?!)/;
 
-/** From the innermost outward; `entry` is what the package begins with. */
+/**
+ * The rooms of `src` from the innermost outward, then `scripts`, which runs in Node and is bundled
+ * into nothing. `entry` is what the package begins with: the files of `src` itself.
+ */
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: {layers: ['model'], packages: NO_PACKAGE},
   data: {layers: ['model', 'data'], packages: NO_PACKAGE},
@@ -18,14 +21,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   elements: {layers: ['model', 'data', 'map', 'elements'], packages: /^lit(\/|$)/},
   entry: {layers: ['model', 'data', 'map', 'elements', 'entry'], packages: NO_PACKAGE},
+  loader: {
+    layers: ['model', 'data', 'map', 'elements', 'entry', 'loader'],
+    packages: NO_PACKAGE,
+  },
   pages: {
     layers: ['model', 'data', 'map', 'elements', 'entry', 'pages'],
     packages: /^(lit|uqr|workbox-\w+)(\/|$)/,
   },
-  build: {layers: ['model', 'data', 'map', 'build', 'outside'], packages: /./},
+  scripts: {layers: ['model', 'data', 'map', 'scripts', 'outside'], packages: /./},
 };
-
-const ENTRIES = ['define', 'index', 'standalone', 'standalone-elements'];
 
 /** `import … from '…'`, `export … from '…'`, a bare `import '…'` and `import('…')`. */
 const IMPORTS = [
@@ -36,12 +41,12 @@ const IMPORTS = [
 
 /**
  * The imports of one module that go against the layers, each in words.
- * @param path the module's path below `src`, with forward slashes
+ * @param path the module's path in the repository, with forward slashes
  */
 export function offences(path: string, code: string): string[] {
   const from = layerOf(path);
   const layer = LAYERS[from];
-  if (!layer) return [`${path} lies in no layer (${Object.keys(LAYERS).join(', ')})`];
+  if (!layer) return [`${path} is in no layer (${Object.keys(LAYERS).join(', ')})`];
   return importsOf(code)
     .filter((address) => !isAllowed(address, path, layer))
     .map((address) => `${path} (${from}) must not import ${address}`);
@@ -57,8 +62,8 @@ function isAllowed(address: string, path: string, layer: Layer): boolean {
 }
 
 function layerOf(path: string): string {
-  const [first = '', ...rest] = path.split(sep);
-  if (first === '..') return 'outside';
-  if (rest.length > 0) return first;
-  return ENTRIES.includes(first.replace(/\.ts$/, '')) ? 'entry' : first;
+  const [top = '', second = '', ...rest] = path.split(sep);
+  if (top === 'scripts') return 'scripts';
+  if (top !== 'src') return 'outside';
+  return rest.length > 0 ? second : 'entry';
 }

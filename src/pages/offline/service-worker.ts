@@ -1,6 +1,6 @@
 /**
  * The service worker: keeps the whole site on the device, so that it works without the network.
- * `src/build/offline.ts` bundles it, with the list of what it keeps, into `sw.js`.
+ * `scripts/site/build-service-worker.ts` bundles it, with the list of what it keeps, into `sw.js`.
  */
 import {clientsClaim} from 'workbox-core';
 import {precacheAndRoute} from 'workbox-precaching';

@@ -5,11 +5,16 @@ import type {Activity, ActivityContext} from '../activities/activity';
 type Mount = (host: HTMLElement, context: ActivityContext) => Activity;
 type Module = Readonly<Partial<Record<'mountPredict' | 'mountQuiz', Mount>>>;
 
-const MODULES = import.meta.glob<Module>(['./present-predict.ts', './present-quiz.ts']);
+const MODULES = import.meta.glob<Module>(['../activities/guess.ts', '../activities/quiz.ts']);
+
+/** The module of an activity, as the glob above names it; a step without one names none. */
+function moduleOf(kind: string | undefined): string {
+  return `../activities/${kind === 'predict' ? 'guess' : kind}.ts`;
+}
 
 /** True if a step has something to do that takes the teacher's “next” for itself. */
 export function offersActivity({question}: Step): boolean {
-  return `./present-${question?.kind}.ts` in MODULES;
+  return moduleOf(question?.kind) in MODULES;
 }
 
 /** Fetches all activities ahead of their steps. */
@@ -31,7 +36,7 @@ export class ActivityPlace {
     this.clear();
     const turn = this.#turn;
     const kind = context.step.question?.kind;
-    const load = MODULES[`./present-${kind}.ts`];
+    const load = MODULES[moduleOf(kind)];
     if (!host || !load) return;
     const {mountPredict, mountQuiz} = await load();
     // Meanwhile the lesson may have gone on.

@@ -215,7 +215,7 @@ describe('the build', () => {
 });
 
 function runData(folder: string) {
-  const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('src/build/data.ts')];
+  const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/data/build-data.ts')];
   return spawnSync(process.execPath, command, {cwd: folder, encoding: 'utf8'});
 }
 

@@ -7,7 +7,8 @@ import record from '../../../data/record.json';
 const README = read('README.md');
 const CONTRIBUTING = read('CONTRIBUTING.md');
 
-const ELEMENTS = readdirSync('src/elements')
+const ELEMENTS = readdirSync('src/elements', {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => read(`src/elements/${name}`))
   .join('\n');
 
@@ -33,21 +34,21 @@ describe('the README', () => {
   });
 
   test('lists every attribute of the atlas, and none that is not there', () => {
-    const attributes = attributesIn(read('src/elements/atlas-options.ts'));
+    const attributes = attributesIn(read('src/elements/atlas/attributes.ts'));
     expect(attributes).toContain('round');
     // HTML itself gives every element `lang`.
     expect(listed(README, 'Attributes of `<stance-atlas>`')).toEqual(once([...attributes, 'lang']));
   });
 
   test('lists every event, and none that is not there', () => {
-    const events = found(read('src/elements/events.ts'), /super\('(stance-\w+)'/g);
+    const events = found(read('src/elements/shared/events.ts'), /super\('(stance-\w+)'/g);
     expect(events).toContain('stance-ready');
     expect(listed(README, 'Events')).toEqual(once(events));
   });
 
   test('lists every custom property and part, and none that is not there', () => {
     const stances = [
-      ...found(read('src/model/colours.ts'), /^ {2}(\w+): \['#/gm),
+      ...found(read('src/model/stances/colours.ts'), /^ {2}(\w+): \['#/gm),
       ...record.positions.map(({id}) => id),
     ].map((stance) => `--stance-${stance}`);
     const properties = found(ELEMENTS, /@cssprop \[(--stance-\w+)/g);
@@ -59,7 +60,7 @@ describe('the README', () => {
   });
 
   test('names no file or folder of the project that is not there', () => {
-    const paths = found(README, /`((?:src|data|test|docs)\/[\w./-]+)`/g);
+    const paths = found(README, /`((?:src|scripts|data|test|docs)\/[\w./-]+)`/g);
     expect(paths).toContain('src/define.ts');
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
