@@ -1,0 +1,55 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {readDataset} from '../../../src/data/dataset/validate';
+import {describeLegend, describeLegendOfAll} from '../../../src/model/description/legend';
+import {allEnglish} from '../../../src/model/messages/views';
+import {createComparisonView} from '../../../src/model/view/comparison-view';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
+
+const dataset = readDataset(
+  JSON.parse(readFileSync('public/atlas.json', 'utf8')),
+  'dataset',
+).dataset!;
+const viewModel = new AtlasViewModel(dataset, allEnglish);
+const [first, , , last] = viewModel.roundViews;
+
+describe('the legend of a round', () => {
+  test('has its categories with their counts, and the positions that have no letter', () => {
+    for (const view of viewModel.roundViews) {
+      const {items, missing} = describeLegend(view, allEnglish);
+      expect(items).toBe(view.categories);
+      expect(missing).toBe(view.missing);
+    }
+    expect(describeLegend(last!, allEnglish).missing).toHaveLength(1);
+  });
+
+  test('explains territories and disputed areas, and individual speakers where there are any', () => {
+    expect(marksOf(describeLegend(first!, allEnglish))).toEqual(['territory', 'disputed']);
+    expect(marksOf(describeLegend(last!, allEnglish))).toEqual(['alone', 'territory', 'disputed']);
+  });
+
+  test('counts the individual speakers', () => {
+    const [alone] = describeLegend(last!, allEnglish).marks;
+    expect(alone?.label).toBe(allEnglish.legend.alone(last!.individualSpeakers.size));
+  });
+});
+
+test('the legend of a comparison has its shifts, and no individual speakers', () => {
+  const view = createComparisonView(dataset, first!, last!, allEnglish);
+  const legend = describeLegend(view, allEnglish);
+  expect(legend.items).toBe(view.legend);
+  expect(legend.missing).toBe(view.missing);
+  expect(marksOf(legend)).toEqual(['territory', 'disputed']);
+});
+
+test('the legend of all rounds explains the individual speakers of any of them', () => {
+  const items = viewModel.categoriesOfAllRounds(first!);
+  const legend = describeLegendOfAll(viewModel.roundViews, first!, items, allEnglish);
+  expect(legend.items).toBe(items);
+  expect(legend.missing).toBe(first!.missing);
+  expect(marksOf(legend)).toEqual(['alone', 'territory', 'disputed']);
+});
+
+function marksOf({marks}: ReturnType<typeof describeLegend>): readonly string[] {
+  return marks.map(({mark}) => mark);
+}

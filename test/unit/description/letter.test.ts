@@ -1,0 +1,82 @@
+import {describe, expect, test} from 'vitest';
+import {readDataset} from '../../../src/data/dataset/validate';
+import {describeLetter, type LetterDescription} from '../../../src/model/description/letter';
+import type {Letter, Remark} from '../../../src/model/types';
+import {sampleRecord} from '../../support/fixtures/dataset-sample';
+
+const SAMPLE = readDataset(sampleRecord(), 'sample').dataset!.rounds.at(-1)!.letters[0]!;
+
+describe('the facts of a letter', () => {
+  test('are its form, date and forum', () => {
+    expect(kindsOf(descriptionOf({}))).toEqual(['form', 'date', 'forum']);
+  });
+
+  test('are the UN document and who read it out as well, where they are known', () => {
+    const description = descriptionOf({symbol: 'A/1', deliveredBy: 'BBB'});
+    expect(kindsOf(description)).toEqual(['form', 'date', 'forum', 'symbol', 'deliveredBy']);
+    expect(description.facts.slice(3)).toEqual([
+      {kind: 'symbol', symbol: 'A/1'},
+      {kind: 'deliveredBy', country: 'BBB'},
+    ]);
+  });
+});
+
+describe('the counts of a letter', () => {
+  test('are what it announced and how many are named', () => {
+    expect(descriptionOf({announced: 3}).counts).toEqual({announced: 3, signed: 2, key: 'counts'});
+  });
+
+  test('say when the list was not published', () => {
+    const {counts} = descriptionOf({announced: 9, signatories: [], listStatus: 'unpublished'});
+    expect(counts).toEqual({announced: 9, signed: 0, key: 'unpublished'});
+  });
+});
+
+describe('the lists of a letter', () => {
+  test('are one where it never changed', () => {
+    expect(descriptionOf({}).lists).toEqual([
+      {key: 'signatories', date: undefined, countries: SAMPLE.signatories},
+    ]);
+  });
+
+  test('are the last one, then the first one and who joined, where it changed', () => {
+    const list = {date: '2020-04-02', sources: []};
+    const {lists} = descriptionOf({
+      originalSignatories: {...list, signatories: ['AAA']},
+      laterSignatories: {...list, signatories: ['BBB']},
+    });
+    expect(lists.map(({key, countries}) => [key, countries])).toEqual([
+      ['asItStands', SAMPLE.signatories],
+      ['firstPublished', ['AAA']],
+      ['joined', ['BBB']],
+    ]);
+  });
+});
+
+test('the remarks on a letter come in one order, each with its country', () => {
+  const remark = (country: string): readonly Remark[] => [{country, note: 'So.', sources: []}];
+  const {notes, remarks} = descriptionOf({
+    notes: ['A note.'],
+    individualStatements: remark('EEE'),
+    discrepancies: remark('DDD'),
+    reportedSignatories: remark('CCC'),
+    denied: remark('BBB'),
+    withdrew: remark('AAA'),
+  });
+  expect(notes).toEqual(['A note.']);
+  expect(remarks.map(({kind, country}) => [kind, country])).toEqual([
+    ['withdrew', 'AAA'],
+    ['denied', 'BBB'],
+    ['reported', 'CCC'],
+    ['discrepancy', 'DDD'],
+    ['alone', 'EEE'],
+  ]);
+});
+
+function descriptionOf(more: Partial<Letter>): LetterDescription {
+  return describeLetter({...SAMPLE, symbol: null, deliveredBy: null, ...more});
+}
+
+function kindsOf({facts}: LetterDescription): readonly string[] {
+  return facts.map(({kind}) => kind);
+}
