@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {World} from '../../map/world/shapes';
+import {describeLegend, describeLegendOfAll} from '../../model/description/legend';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {Messages} from '../../model/messages/core';
 import type {ComparisonView} from '../../model/view/comparison-view';
@@ -11,7 +12,6 @@ import {renderMaps} from './maps';
 import {VIEWS, type CONTROLS} from './attributes';
 import type {MapViewport} from '../shared/events';
 import type {LazyElementController} from './lazy-element-controller';
-import type {LegendMark} from '../panels/stance-legend';
 import type {PendingSearch} from '../panels/stance-search';
 
 /** Views that need the whole width: legend and card stand under them. */
@@ -179,27 +179,24 @@ function renderCard(layout: AtlasContext) {
 }
 
 function renderLegend(layout: AtlasContext) {
-  const {presentation, shown, comparison, filter, view, messages, controls} = layout;
-  const {legend} = messages;
-  const isAll = view === 'all';
-  const isComparison = comparison && !isAll;
+  const {presentation, filter, view, controls} = layout;
+  const {items, missing, marks} = legendOf(layout);
   const isMap = !['table', 'shifts'].includes(view);
-  const onShow = isAll ? presentation.roundViews : [shown];
-  const alone = onShow.reduce((sum, round) => sum + round.individualSpeakers.size, 0);
-  const marks: readonly LegendMark[] = [
-    ...(alone && !isComparison ? [{mark: 'alone', label: legend.alone(alone)} as const] : []),
-    {mark: 'territory', label: legend.territory},
-    {mark: 'disputed', label: legend.disputed},
-  ];
   return html`<stance-legend
     exportparts="item, missing, mark, alone, territory, disputed"
-    .items=${isComparison ? comparison.legend : isAll ? presentation.categoriesOfAllRounds(shown) : shown.categories}
-    .missing=${isComparison ? comparison.missing : shown.missing}
+    .items=${items}
+    .missing=${missing}
     .marks=${isMap ? marks : []}
     .positions=${presentation.dataset.positions}
     .filter=${filter}
     .plain=${controls === 'none'}
   ></stance-legend>`;
+}
+
+function legendOf({presentation, shown, comparison, view, messages}: AtlasContext) {
+  return view === 'all'
+    ? describeLegendOfAll(presentation, shown, messages)
+    : describeLegend(comparison ?? shown, messages);
 }
 
 function renderAllLetters(layout: AtlasContext) {

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {mapViewOf} from '../../model/description/view';
 import type {RoundView} from '../../model/view/view-model';
 import type {AtlasContext} from './layout';
 import type {StanceLookEvent, StancePointEvent} from '../shared/events';
@@ -66,7 +67,7 @@ function renderMap(layout: AtlasContext, round: RoundView, place: MapRole): Temp
     .layer=${place.layer}
     .descriptions=${isComparison ? comparison.lines : undefined}
     .changed=${isComparison ? comparison.changedCountries(layout.filter) : []}
-    .individualSpeakers=${isChange ? NOBODY : round.individualSpeakers}
+    .individualSpeakers=${mapViewOf(isChange ? comparison! : round).individualSpeakers}
     .names=${names}
     .areas=${dataset.areas}
     .positions=${dataset.positions}
@@ -83,6 +84,3 @@ function renderMap(layout: AtlasContext, round: RoundView, place: MapRole): Temp
     @stance-look=${place.mirrors ? onLook : undefined}
   ></stance-map>`;
 }
-
-/** A change is no round: nobody spoke alone in it. */
-const NOBODY: RoundView['individualSpeakers'] = new Map();

@@ -1,18 +1,20 @@
 /** The rules of every map as CSS text, for the live map and for the prerendered one. */
-import {
-  fillOf,
-  PALE_STANCES,
-  territoryShade,
-  type Categorised,
-  type Fill,
-} from '../../model/description/look';
+import {fillOf, PALE_STANCES, territoryShade, type Categorised} from '../../model/description/look';
 import type {Pattern, Tint} from '../../model/description/patterns';
 import {OTHER_STANCES} from '../../model/stances/stances';
 import type {Stance} from '../../model/types';
 
-/** A share of a colour on the background. */
-export function shade(ink: string, share: number | string, ground = 'var(--_paper)'): string {
-  return `color-mix(in srgb, ${ink} ${typeof share === 'number' ? percent(share) : share}, ${ground})`;
+/** The ink of a shape's category, as the style sheets of both maps name it. */
+const INK = 'var(--_ink)';
+
+/** Mixes two colours; `share` is of the first one, from 0 to 1. */
+export function mixed(colour: string, share: number, other = 'var(--_paper)'): string {
+  return `color-mix(in srgb,${colour} ${percent(share)},${other})`;
+}
+
+/** A shape's own colour, in a share from 0 to 1. */
+export function shaded(share: number): string {
+  return mixed(INK, share);
 }
 
 /** A share from 0 to 1 as a percentage. */
@@ -20,50 +22,50 @@ export function percent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }
 
-/** Fills territories. A stance with a shade of its own has a rule of its own. */
-export function territoryRules(selector: string, withStance: (stance: Stance) => string): string {
-  const pale = PALE_STANCES.map((stance) => selector + withStance(stance));
-  return (
-    rule(selector, `fill: ${shade('var(--_ink)', territoryShade(''))}`) +
-    rule(pale.join(), `fill: ${shade('var(--_ink)', territoryShade(PALE_STANCES[0]!))}`)
+/** Fills territories. `ofStance` selects among them those of a stance. */
+export function territoryRules(selector: string, ofStance: (stance: Stance) => string): string {
+  const rules = PALE_STANCES.map((stance) =>
+    fillRule(selector + ofStance(stance), shaded(territoryShade(stance))),
   );
+  return fillRule(selector, shaded(territoryShade(''))) + rules.join('');
 }
 
-/** The pattern of a shape; undefined: it is filled with a colour. */
-export function patternIn(shape: Categorised): string | undefined {
-  const fill: Fill = fillOf(shape);
+/** The pattern of a shape; undefined: it has an even colour. */
+export function patternOf(shape: Categorised): string | undefined {
+  const fill = fillOf(shape);
   return 'pattern' in fill ? fill.pattern : undefined;
 }
 
-/** The stances that are no position and have a pattern on shapes of a kind. */
+/** The stances, other than positions, that have a pattern on shapes of a kind. */
 export function patternedStances(kind: Categorised['kind']): readonly Stance[] {
-  return OTHER_STANCES.filter((stance) => patternIn({kind, stance}) !== undefined);
+  return OTHER_STANCES.filter((stance) => patternOf({kind, stance}));
+}
+
+/** Fills shapes with a pattern. */
+export function patternFillRule(selector: string, id: string): string {
+  return fillRule(selector, `url('#${id}')`);
 }
 
 /** Colours patterns, whose ids begin with a prefix. */
 export function patternRules(prefix: string, patterns: readonly Pattern[]): string {
   return patterns
     .map(({id, line, ground}) => {
-      const selector = `#${prefix}-${id}`;
-      const below = ground === undefined ? 'transparent' : inkOf(ground);
-      return (
-        rule(`${selector} .ground`, `fill: ${below}`) +
-        rule(`${selector} .line`, `fill: ${tintValue(line)}`)
-      );
+      const pattern = `#${prefix}-${id}`;
+      const below = ground === undefined ? 'transparent' : valueOf(ground);
+      return fillRule(`${pattern} .ground`, below) + fillRule(`${pattern} .line`, tintOf(line));
     })
     .join('');
 }
 
-/** One rule of a style sheet. */
-export function rule(selector: string, declarations: string): string {
-  return `${selector} {${declarations}}\n`;
+function fillRule(selector: string, fill: string): string {
+  return `${selector}{fill:${fill}}`;
 }
 
-function tintValue({colour, share, on}: Tint): string {
-  const ink = inkOf(colour);
-  return share === undefined ? ink : shade(ink, share, on === undefined ? 'transparent' : inkOf(on));
+function tintOf({colour, share, on}: Tint): string {
+  if (share === undefined) return valueOf(colour);
+  return mixed(valueOf(colour), share, on === undefined ? 'transparent' : valueOf(on));
 }
 
-function inkOf(colour: string): string {
+function valueOf(colour: string): string {
   return colour === 'ink' ? 'CanvasText' : `var(--_${colour})`;
 }

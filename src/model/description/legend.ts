@@ -1,6 +1,7 @@
 import type {Messages} from '../messages/core';
 import type {ComparisonView} from '../view/comparison-view';
-import type {CategoryCount, RoundView} from '../view/view-model';
+import type {AtlasViewModel, CategoryCount, RoundView} from '../view/view-model';
+import {isComparisonView, mapViewOf} from './view';
 
 /** A mark that a legend explains; it stands for no category. */
 export type LegendMarkId = 'alone' | 'territory' | 'disputed';
@@ -19,31 +20,29 @@ export interface LegendDescription {
   readonly marks: readonly LegendMark[];
 }
 
-/** True for a comparison. */
-export function isComparisonView(view: RoundView | ComparisonView): view is ComparisonView {
-  return 'shifts' in view;
-}
-
 /** Describes the legend of a round or of a comparison. */
 export function describeLegend(
   view: RoundView | ComparisonView,
   messages: Messages,
 ): LegendDescription {
-  if (isComparisonView(view))
-    return {items: view.legend, missing: view.missing, marks: describeMarks(0, messages)};
-  const {categories, missing, individualSpeakers} = view;
-  return {items: categories, missing, marks: describeMarks(individualSpeakers.size, messages)};
+  const items = isComparisonView(view) ? view.legend : view.categories;
+  const speakers = mapViewOf(view).individualSpeakers.size;
+  return {items, missing: view.missing, marks: describeMarks(speakers, messages)};
 }
 
-/** Describes the legend of several rounds: their categories, with the counts of the one shown. */
+/** Describes the legend of all rounds: any round's categories, with the counts of the one shown. */
 export function describeLegendOfAll(
-  views: readonly RoundView[],
+  viewModel: AtlasViewModel,
   shown: RoundView,
-  items: readonly CategoryCount[],
   messages: Messages,
 ): LegendDescription {
-  const speakers = views.reduce((sum, {individualSpeakers}) => sum + individualSpeakers.size, 0);
-  return {items, missing: shown.missing, marks: describeMarks(speakers, messages)};
+  const speakers = viewModel.roundViews.map(({individualSpeakers}) => individualSpeakers.size);
+  const total = speakers.reduce((sum, count) => sum + count, 0);
+  return {
+    items: viewModel.categoriesOfAllRounds(shown),
+    missing: shown.missing,
+    marks: describeMarks(total, messages),
+  };
 }
 
 /** The marks of a map with so many individual speakers. */

@@ -53,10 +53,7 @@ export const PALE_STANCES: readonly Stance[] = ['none', 'unknown'];
 export const STEADY_SHADE = 0.3;
 
 /** The country whose colour a shape takes; null: none. Neutral borders give disputed areas none. */
-export function colourOwner(
-  {kind, key, of}: MapShape,
-  isNeutral: boolean,
-): CountryCode | null {
+export function colourOwner({kind, key, of}: MapShape, isNeutral: boolean): CountryCode | null {
   if (kind === 'state') return key;
   return kind === 'territory' || !isNeutral ? (of ?? null) : null;
 }

@@ -1,14 +1,7 @@
-import type {ShiftId, Shifts} from '../comparison/shifts';
-import type {Stances} from '../stances/stances';
-import type {CountryCode, PositionId, Stance} from '../types';
+import type {ShiftId} from '../comparison/shifts';
+import type {CountryCode, Stance} from '../types';
 import {colourOwner, isStriped, type Categorised, type MapShape} from './look';
-
-/** What a map shows: one round or, with `shifts`, the change from it to another one. */
-export interface MapView {
-  readonly stances: Stances;
-  readonly shifts?: Shifts | undefined;
-  readonly individualSpeakers: ReadonlyMap<CountryCode, PositionId>;
-}
+import type {MapView} from './view';
 
 /** One shape of a map and what it shows. */
 export interface ShapeDescription<S extends MapShape = MapShape> extends Categorised {
@@ -21,17 +14,12 @@ export interface ShapeDescription<S extends MapShape = MapShape> extends Categor
   readonly isStriped: boolean;
 }
 
-/** A country whose delegate spoke without signing: a mark, never a colour. */
-export interface SpeakerMark {
-  readonly country: CountryCode;
-  readonly position: PositionId;
-}
-
 /** Everything that a map shows, in the order in which it is drawn. */
 export interface MapDescription<C extends MapShape, A extends MapShape> {
   readonly areas: readonly ShapeDescription<A>[];
   readonly countries: readonly ShapeDescription<C>[];
-  readonly speakers: readonly SpeakerMark[];
+  /** Countries that spoke without signing, with their position: a mark, never a colour. */
+  readonly speakers: MapView['individualSpeakers'];
 }
 
 /** Describes a map. Nothing here depends on its size: which countries need a dot, `markers` tells. */
@@ -43,14 +31,14 @@ export function describeMap<C extends MapShape, A extends MapShape>(
   return {
     areas: areas.map((area) => describeShape(area, view, isNeutral)),
     countries: countries.map((country) => describeShape(country, view, isNeutral)),
-    speakers: describeSpeakers(view),
+    speakers: view.individualSpeakers,
   };
 }
 
 /** Describes one shape. */
 export function describeShape<S extends MapShape>(
   shape: S,
-  {stances, shifts}: Pick<MapView, 'stances' | 'shifts'>,
+  view: Pick<MapView, 'stances' | 'shifts'>,
   isNeutral = false,
 ): ShapeDescription<S> {
   const owner = colourOwner(shape, isNeutral);
@@ -58,17 +46,16 @@ export function describeShape<S extends MapShape>(
     shape,
     kind: shape.kind,
     owner,
-    stance: (owner !== null && stances.get(owner)) || 'outside',
-    shift: (owner !== null && shifts?.get(owner)) || undefined,
+    ...categoryOf(owner, view),
     isStriped: isStriped(shape, isNeutral),
   };
 }
 
-/** Describes the marks of individual speakers. A comparison has none: they belong to one round. */
-export function describeSpeakers({
-  shifts,
-  individualSpeakers,
-}: Pick<MapView, 'shifts' | 'individualSpeakers'>): readonly SpeakerMark[] {
-  if (shifts) return [];
-  return [...individualSpeakers].map(([country, position]) => ({country, position}));
+/** The stance of a country and, in a comparison, its shift. No country is outside. */
+export function categoryOf(
+  code: CountryCode | null,
+  {stances, shifts}: Pick<MapView, 'stances' | 'shifts'>,
+): {readonly stance: Stance; readonly shift: ShiftId | undefined} {
+  if (code === null) return {stance: 'outside', shift: undefined};
+  return {stance: stances.get(code) ?? 'outside', shift: shifts?.get(code)};
 }

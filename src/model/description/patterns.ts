@@ -1,4 +1,4 @@
-import type {Position} from '../types';
+import type {Position, PositionId} from '../types';
 
 /**
  * Two colours in stripes. A colour is a category's, or `ink` (of the text) or `paper` (of the
@@ -45,10 +45,10 @@ export const INCOMPARABLE_PATTERN: Pattern = pattern(
 
 /** The patterns that a comparison has as well. */
 export function comparisonPatterns(positions: readonly Pick<Position, 'id'>[]): readonly Pattern[] {
-  return [INCOMPARABLE_PATTERN, ...positions.map(leftPattern)];
+  return [INCOMPARABLE_PATTERN, ...positions.map(({id}) => leftPattern(id))];
 }
 
 /** Leaving a position has its colour in wider stripes. */
-export function leftPattern({id}: Pick<Position, 'id'>): Pattern {
-  return {...pattern(`left-${id}`, 5, {colour: id}, 'paper'), lineShare: 0.5};
+export function leftPattern(position: PositionId): Pattern {
+  return {...pattern(`left-${position}`, 5, {colour: position}, 'paper'), lineShare: 0.5};
 }

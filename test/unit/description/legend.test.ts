@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
 import {describeLegend, describeLegendOfAll} from '../../../src/model/description/legend';
+import {mapViewOf} from '../../../src/model/description/view';
 import {allEnglish} from '../../../src/model/messages/views';
 import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
@@ -42,10 +43,17 @@ test('the legend of a comparison has its shifts, and no individual speakers', ()
   expect(marksOf(legend)).toEqual(['territory', 'disputed']);
 });
 
+test('the map of a comparison shows its shifts, and no individual speakers', () => {
+  const view = createComparisonView(dataset, last!, first!, allEnglish);
+  const {stances, shifts, individualSpeakers} = mapViewOf(view);
+  expect(stances).toBe(last!.stances);
+  expect(shifts).toBe(view.shifts);
+  expect(individualSpeakers.size).toBe(0);
+});
+
 test('the legend of all rounds explains the individual speakers of any of them', () => {
-  const items = viewModel.categoriesOfAllRounds(first!);
-  const legend = describeLegendOfAll(viewModel.roundViews, first!, items, allEnglish);
-  expect(legend.items).toBe(items);
+  const legend = describeLegendOfAll(viewModel, first!, allEnglish);
+  expect(legend.items).toEqual(viewModel.categoriesOfAllRounds(first!));
   expect(legend.missing).toBe(first!.missing);
   expect(marksOf(legend)).toEqual(['alone', 'territory', 'disputed']);
 });
