@@ -54,7 +54,6 @@ describe('the lists of a letter', () => {
 });
 
 test('the remarks on a letter come in one order, each with its country', () => {
-  const remark = (country: string): readonly Remark[] => [{country, note: 'So.', sources: []}];
   const {notes, remarks} = descriptionOf({
     notes: ['A note.'],
     individualStatements: remark('EEE'),
@@ -72,6 +71,10 @@ test('the remarks on a letter come in one order, each with its country', () => {
     ['alone', 'EEE'],
   ]);
 });
+
+function remark(country: string): readonly Remark[] {
+  return [{country, note: 'So.', sources: []}];
+}
 
 function descriptionOf(more: Partial<Letter>): LetterDescription {
   return describeLetter({...SAMPLE, symbol: null, deliveredBy: null, ...more});
