@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {readDataset} from '../../src/data/dataset/validate';
 import {readWorld, type World} from '../../src/map/world/shapes';
 import {escapeHtml} from '../../src/map/world/inline-svg';
+import {describeLetter} from '../../src/model/description/letter';
 import {categoriesOf} from '../../src/model/stances/categories';
 import {formatDate, formatMonth} from '../../src/model/dates';
 import {allEnglish, type AllMessages} from '../../src/model/messages/views';
@@ -87,9 +88,9 @@ function qualityList({rounds, positions}: Dataset, messages: AllMessages): strin
 }
 
 function letterLine(letter: Letter, name: string, {about, letters, lang}: AllMessages): string {
-  const {announced, signatories, listStatus, listNote, round} = letter;
-  const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
-  const line = about.letter(formatMonth(round, lang), name, counts(announced, signatories.length));
+  const {counts, listNote} = describeLetter(letter);
+  const said = letters[counts.key](counts.announced, counts.signed);
+  const line = about.letter(formatMonth(letter.round, lang), name, said);
   return listNote ? `${line} ${letters.quality}: ${listNote}` : line;
 }
 

@@ -1,10 +1,15 @@
 /** The letters on paper: what they are, every name on them, and where that can be checked. */
 import {escapeHtml} from '../../src/map/world/inline-svg';
+import {
+  describeLetter,
+  type LetterDescription,
+  type LetterFact,
+} from '../../src/model/description/letter';
 import {compareNames} from '../../src/model/search';
 import {formatDate, formatDay} from '../../src/model/dates';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import type {RoundView} from '../../src/model/view/view-model';
-import type {CountryCode, Dataset, Letter, Position, Remark, SourceId} from '../../src/model/types';
+import type {CountryCode, Dataset, Letter, Position, SourceId} from '../../src/model/types';
 import {PrintPatterns} from './handout-patterns';
 
 /** Everything about one letter is written from this. */
@@ -75,24 +80,24 @@ function letterText(
   const {handout, letters} = writing.messages;
   const head = `<h3>${writing.patterns.sample(id)} ${escapeHtml(handout.letter(caption, name))}</h3>`;
   if (!letter) return `<article class="letter">${head}<p>${letters.missing(name)}</p></article>`;
-  return `<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(letter, writing)}</div>
-${nameList(handout.names(letter.signatories.length), letter.signatories, writing)}${remarkList(letter, writing)}</article>`;
+  const description = describeLetter(letter);
+  const {signatories} = letter;
+  return `<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(description, writing)}</div>
+${nameList(handout.names(signatories.length), signatories, writing)}${remarkList(description, writing)}</article>`;
 }
 
-function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
-  const {handout, letters, lang, sources} = messages;
-  const {announced, signatories, deliveredBy, disputedBy, listNote, symbol} = letter;
-  const open = letter.listStatus === 'unpublished' ? `; ${handout.listNotPublished}` : '';
+function factList(letter: LetterDescription, writing: Writing): string {
+  const {dataset, messages, refer} = writing;
+  const {handout, letters, sources} = messages;
+  const {counts, disputedBy, listNote} = letter;
+  const open = counts.key === 'unpublished' ? `; ${handout.listNotPublished}` : '';
   const publishers = dataset.sources
     .filter(({id}) => disputedBy.includes(id))
     .map(({publisher}) => escapeHtml(publisher));
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [handout.date, `${letters.forms[letter.form]}, ${formatDay(letter.date, lang)}`],
-    [handout.forum, escapeHtml(letter.forum)],
-    [handout.document, symbol ? escapeHtml(symbol) : handout.noDocument],
-    [handout.deliveredBy, deliveredBy ? escapeHtml(nameOf(deliveredBy)) : undefined],
-    [handout.announced, handout.states(announced)],
-    [handout.named, handout.states(signatories.length) + open],
+    ...letter.facts.map((fact) => factText(fact, writing)),
+    [handout.announced, handout.states(counts.announced)],
+    [handout.named, handout.states(counts.signed) + open],
     [letters.quality, listNote && escapeHtml(listNote)],
     [letters.disputed, publishers.length ? `${publishers.join(', ')} ${refer(disputedBy)}` : ''],
     [sources.title, refer(letter.sources)],
@@ -101,26 +106,41 @@ function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): 
   return `<dl>${rows.join('')}</dl>`;
 }
 
+/** A fact and what to call it. */
+function factText(
+  fact: LetterFact,
+  {messages, nameOf}: Writing,
+): readonly [string, string | undefined] {
+  const {handout, letters, lang} = messages;
+  switch (fact.kind) {
+    case 'date':
+      return [handout.date, `${letters.forms[fact.form]}, ${formatDay(fact.date, lang)}`];
+    case 'forum':
+      return [handout.forum, escapeHtml(fact.forum)];
+    case 'symbol':
+      return [handout.document, fact.symbol ? escapeHtml(fact.symbol) : handout.noDocument];
+    case 'deliveredBy':
+      return [handout.deliveredBy, fact.country ? escapeHtml(nameOf(fact.country)) : undefined];
+  }
+}
+
 function nameList(title: string, codes: readonly CountryCode[], {nameOf}: Writing): string {
   const names = codes.map(nameOf).toSorted(compareNames);
   const items = names.map((name) => `<li>${escapeHtml(name)}</li>`);
   return `<h4>${escapeHtml(title)}</h4><ul class="names">${items.join('')}</ul>`;
 }
 
-function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string {
+function remarkList(
+  {notes, remarks}: LetterDescription,
+  {messages, nameOf, refer}: Writing,
+): string {
   const {letters} = messages;
-  const say = (remarks: readonly Remark[], word: (name: string) => string) =>
-    remarks.map(
-      ({country, note, sources}) =>
-        `${escapeHtml(word(nameOf(country)))} ${escapeHtml(note)} ${refer(sources)}`,
-    );
   const lines = [
-    ...letter.notes.map(escapeHtml),
-    ...say(letter.withdrew, letters.withdrew),
-    ...say(letter.denied, letters.denied),
-    ...say(letter.reportedSignatories, letters.reported),
-    ...say(letter.discrepancies, letters.discrepancy),
-    ...say(letter.individualStatements, letters.alone),
+    ...notes.map(escapeHtml),
+    ...remarks.map(
+      ({kind, country, note, sources}) =>
+        `${escapeHtml(letters[kind](nameOf(country)))} ${escapeHtml(note)} ${refer(sources)}`,
+    ),
   ];
   if (lines.length === 0) return '';
   const items = lines.map((line) => `<li>${line}</li>`);

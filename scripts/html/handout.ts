@@ -20,13 +20,13 @@ export function handoutParts(
   world: World,
 ): Readonly<Record<string, () => string>> {
   const messages = handoutEnglish;
-  const {roundViews} = new AtlasViewModel(dataset, messages);
+  const viewModel = new AtlasViewModel(dataset, messages);
   const {title, version, updated} = dataset;
   return {
     'handout-data': () =>
       escapeHtml(messages.handout.data(title, version, formatDate(updated, messages.lang))),
-    'handout-maps': () => handoutMaps(dataset, world, roundViews, messages),
-    'handout-letters': () => handoutLetters(dataset, roundViews, messages),
+    'handout-maps': () => handoutMaps(viewModel, world, messages),
+    'handout-letters': () => handoutLetters(dataset, viewModel.roundViews, messages),
     'handout-sources': () => handoutSources(dataset, messages),
     'handout-lessons': () =>
       readLessons(dataset)

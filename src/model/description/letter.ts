@@ -1,12 +1,11 @@
 import type {CountryCode, DatedList, IsoDate, Letter, Remark, SourceId} from '../types';
 
-/** What is known of a letter, besides who signed it. */
+/** What is known of a letter, besides who signed it; null: not known, or nobody. */
 export type LetterFact =
-  | {readonly kind: 'form'; readonly form: Letter['form']}
-  | {readonly kind: 'date'; readonly date: IsoDate}
+  | {readonly kind: 'date'; readonly date: IsoDate; readonly form: Letter['form']}
   | {readonly kind: 'forum'; readonly forum: string}
-  | {readonly kind: 'symbol'; readonly symbol: string}
-  | {readonly kind: 'deliveredBy'; readonly country: CountryCode};
+  | {readonly kind: 'symbol'; readonly symbol: string | null}
+  | {readonly kind: 'deliveredBy'; readonly country: CountryCode | null};
 
 /** How many countries a letter claimed and how many are named. */
 export interface LetterCounts {
@@ -66,16 +65,14 @@ export function describeLetter(letter: Letter): LetterDescription {
 
 function factsOf({form, date, forum, symbol, deliveredBy}: Letter): readonly LetterFact[] {
   return [
-    {kind: 'form', form},
-    {kind: 'date', date},
+    {kind: 'date', date, form},
     {kind: 'forum', forum},
-    ...(symbol ? [{kind: 'symbol', symbol} as const] : []),
-    ...(deliveredBy ? [{kind: 'deliveredBy', country: deliveredBy} as const] : []),
+    {kind: 'symbol', symbol},
+    {kind: 'deliveredBy', country: deliveredBy},
   ];
 }
 
-/** How many countries a letter claimed and how many are named. */
-export function countsOf({announced, signatories, listStatus}: Letter): LetterCounts {
+function countsOf({announced, signatories, listStatus}: Letter): LetterCounts {
   const key = listStatus === 'complete' ? 'counts' : 'unpublished';
   return {announced, signed: signatories.length, key};
 }
@@ -92,8 +89,7 @@ function listsOf(letter: Letter): readonly LetterList[] {
   ];
 }
 
-/** The remarks on single countries. */
-export function remarksOf(letter: Letter): readonly LetterRemark[] {
+function remarksOf(letter: Letter): readonly LetterRemark[] {
   const lists: Readonly<Record<RemarkKind, readonly Remark[]>> = {
     withdrew: letter.withdrew,
     denied: letter.denied,

@@ -7,16 +7,20 @@ import {sampleRecord} from '../../support/fixtures/dataset-sample';
 const SAMPLE = readDataset(sampleRecord(), 'sample').dataset!.rounds.at(-1)!.letters[0]!;
 
 describe('the facts of a letter', () => {
-  test('are its form, date and forum', () => {
-    expect(kindsOf(descriptionOf({}))).toEqual(['form', 'date', 'forum']);
-  });
-
-  test('are the UN document and who read it out as well, where they are known', () => {
-    const description = descriptionOf({symbol: 'A/1', deliveredBy: 'BBB'});
-    expect(kindsOf(description)).toEqual(['form', 'date', 'forum', 'symbol', 'deliveredBy']);
-    expect(description.facts.slice(3)).toEqual([
+  test('are its date and form, where, the UN document and who read it out, in this order', () => {
+    const {date, form, forum} = SAMPLE;
+    expect(descriptionOf({symbol: 'A/1', deliveredBy: 'BBB'}).facts).toEqual([
+      {kind: 'date', date, form},
+      {kind: 'forum', forum},
       {kind: 'symbol', symbol: 'A/1'},
       {kind: 'deliveredBy', country: 'BBB'},
+    ]);
+  });
+
+  test('say when no UN document is known, and when nobody read it out', () => {
+    expect(descriptionOf({}).facts.slice(2)).toEqual([
+      {kind: 'symbol', symbol: null},
+      {kind: 'deliveredBy', country: null},
     ]);
   });
 });
@@ -78,8 +82,4 @@ function remark(country: string): readonly Remark[] {
 
 function descriptionOf(more: Partial<Letter>): LetterDescription {
   return describeLetter({...SAMPLE, symbol: null, deliveredBy: null, ...more});
-}
-
-function kindsOf({facts}: LetterDescription): readonly string[] {
-  return facts.map(({kind}) => kind);
 }
