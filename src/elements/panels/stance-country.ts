@@ -3,6 +3,11 @@ import {property} from 'lit/decorators.js';
 import {labelsOf} from '../../model/stances/categories';
 import type {CountryEntry, Finding} from '../../model/stances/country-history';
 import {formatDay, formatMonth} from '../../model/dates';
+import {
+  describeLetter,
+  type LetterDescription,
+  type LetterFact,
+} from '../../model/description/letter';
 import type {AllMessages} from '../../model/messages/views';
 import type {Country, CountryCode, Letter, Position} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
@@ -152,26 +157,38 @@ export class StanceCountry extends LitElement {
 
   #letter(letter: Letter, findings: readonly Finding[], messages: AllMessages) {
     const position = this.positions.find(({id}) => id === letter.position);
+    const description = describeLetter(letter);
     return html`<div class="letter" data-stance=${letter.position}>
       <p><strong>${capital(position?.letter ?? letter.position)}</strong></p>
-      <p>${this.#about(letter, messages)}</p>
+      <p>${this.#about(description, messages)}</p>
       <p>${this.#bearing(letter, findings, messages)}</p>
-      ${sourceList(letter.sources, this.sources, messages)}
-      ${qualityNote(letter, this.sources, messages)}
+      ${sourceList(description.sources, this.sources, messages)}
+      ${qualityNote(description, this.sources, messages)}
     </div>`;
   }
 
-  #about(letter: Letter, {country, letters, lang}: AllMessages): string {
-    const {announced, signatories, symbol, deliveredBy} = letter;
-    const counts = letter.listStatus === 'complete' ? country.counts : country.unpublished;
+  #about({facts, counts}: LetterDescription, messages: AllMessages): string {
+    const {announced, signed, key} = counts;
     const parts = [
-      formatDay(letter.date, lang),
-      letter.forum,
-      ...(symbol ? [`${letters.symbol} ${symbol}`] : []),
-      ...(deliveredBy ? [country.deliveredBy(this.names.get(deliveredBy) ?? deliveredBy)] : []),
-      counts(announced, signatories.length),
+      ...facts.flatMap((fact) => this.#fact(fact, messages) ?? []),
+      messages.country[key](announced, signed),
     ];
     return `${parts.join('; ')}.`;
+  }
+
+  #fact(fact: LetterFact, {country, letters, lang}: AllMessages): string | undefined {
+    switch (fact.kind) {
+      case 'date':
+        return formatDay(fact.date, lang);
+      case 'forum':
+        return fact.forum;
+      case 'symbol':
+        return fact.symbol ? `${letters.symbol} ${fact.symbol}` : undefined;
+      case 'deliveredBy':
+        return fact.country
+          ? country.deliveredBy(this.names.get(fact.country) ?? fact.country)
+          : undefined;
+    }
   }
 
   /** Whether the state is on the letter, and since when, in plain words. */

@@ -1,8 +1,14 @@
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatDay, formatMonth} from '../../model/dates';
+import {
+  describeLetter,
+  type LetterDescription,
+  type LetterFact,
+  type LetterList,
+} from '../../model/description/letter';
 import type {AllMessages} from '../../model/messages/views';
-import type {CountryCode, Letter, Position, Remark, Round} from '../../model/types';
+import type {CountryCode, Letter, Position, Round} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
@@ -95,69 +101,51 @@ export class StanceLetters extends LitElement {
         <p>${messages.letters.missing(position.letter)}</p>
       </article>`;
     }
+    const description = describeLetter(letter);
     return html`<article part="letter" data-stance=${position.id}>
       <h3>${swatch(position.id)} ${position.label}</h3>
-      ${this.#facts(letter, messages)} ${this.#signatories(letter, messages)}
-      ${qualityNote(letter, this.sources, messages)} ${this.#remarks(letter, messages)}
+      ${this.#facts(description, messages)}
+      ${description.lists.map((list) => this.#list(list, messages))}
+      ${qualityNote(description, this.sources, messages)} ${this.#remarks(description, messages)}
       <details>
         <summary>${messages.sources.title}</summary>
-        ${sourceList(letter.sources, this.sources, messages)}
+        ${sourceList(description.sources, this.sources, messages)}
       </details>
     </article>`;
   }
 
-  #facts(letter: Letter, {letters, lang}: AllMessages) {
-    const {announced, signatories, listStatus, deliveredBy, symbol} = letter;
-    const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
-    return html`<p class="facts">
-        ${letters.forms[letter.form]}, ${formatDay(letter.date, lang)}. ${letter.forum}.
-        ${deliveredBy ? `${letters.deliveredBy(this.#nameOf(deliveredBy))}.` : nothing}
-        ${symbol ? `${letters.symbol} ${symbol}.` : nothing}
-      </p>
-      <p><strong>${counts(announced, signatories.length)}.</strong></p>`;
+  #facts({facts, counts}: LetterDescription, messages: AllMessages) {
+    const {announced, signed, key} = counts;
+    return html`<p class="facts">${facts.map((fact) => this.#fact(fact, messages))}</p>
+      <p><strong>${messages.letters[key](announced, signed)}.</strong></p>`;
   }
 
-  /** The list as it stands and, where it changed, as it was first sent and who joined later. */
-  #signatories(letter: Letter, {letters, lang}: AllMessages) {
-    const {signatories, originalSignatories: first, laterSignatories: joined} = letter;
-    const asItStands = first ? letters.asItStands : letters.signatories;
-    return html`${this.#names(asItStands(signatories.length), signatories)}
-    ${
-      first
-        ? this.#names(
-            letters.firstPublished(first.signatories.length, formatDay(first.date, lang)),
-            first.signatories,
-          )
-        : nothing
+  #fact(fact: LetterFact, {letters, lang}: AllMessages): string {
+    switch (fact.kind) {
+      case 'date':
+        return `${letters.forms[fact.form]}, ${formatDay(fact.date, lang)}. `;
+      case 'forum':
+        return `${fact.forum}. `;
+      case 'symbol':
+        return fact.symbol ? `${letters.symbol} ${fact.symbol}. ` : '';
+      case 'deliveredBy':
+        return fact.country ? `${letters.deliveredBy(this.#nameOf(fact.country))}. ` : '';
     }
-    ${
-      joined
-        ? this.#names(
-            letters.joined(joined.signatories.length, formatDay(joined.date, lang)),
-            joined.signatories,
-          )
-        : nothing
-    }`;
   }
 
-  #names(summary: string, codes: readonly CountryCode[]) {
+  #list({key, date, countries}: LetterList, {letters, lang}: AllMessages) {
     const {names} = this;
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     return html`<details>
-      <summary>${summary}</summary>
-      ${renderCountryList(codes, {names, choose})}
+      <summary>${letters[key](countries.length, formatDay(date, lang))}</summary>
+      ${renderCountryList(countries, {names, choose})}
     </details>`;
   }
 
-  #remarks(letter: Letter, messages: AllMessages) {
-    const {letters} = messages;
+  #remarks({notes, remarks}: LetterDescription, {letters}: AllMessages) {
     const lines = [
-      ...letter.notes,
-      ...this.#worded(letter.withdrew, letters.withdrew),
-      ...this.#worded(letter.denied, letters.denied),
-      ...this.#worded(letter.reportedSignatories, letters.reported),
-      ...this.#worded(letter.discrepancies, letters.discrepancy),
-      ...this.#worded(letter.individualStatements, letters.alone),
+      ...notes,
+      ...remarks.map(({kind, country, note}) => `${letters[kind](this.#nameOf(country))} ${note}`),
     ];
     if (!lines.length) return nothing;
     return html`<details>
@@ -166,10 +154,6 @@ export class StanceLetters extends LitElement {
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
     </details>`;
-  }
-
-  #worded(remarks: readonly Remark[], word: (name: string) => string): string[] {
-    return remarks.map(({country, note}) => `${word(this.#nameOf(country))} ${note}`);
   }
 
   override render() {

@@ -19,7 +19,8 @@ export interface LetterCounts {
 export interface LetterList {
   /** `signatories`: the only list; `asItStands`: the last one of several. */
   readonly key: 'signatories' | 'asItStands' | 'firstPublished' | 'joined';
-  readonly date: IsoDate | undefined;
+  /** The day of the letter, unless the list is of another day. */
+  readonly date: IsoDate;
   readonly countries: readonly CountryCode[];
 }
 
@@ -83,7 +84,7 @@ function listsOf(letter: Letter): readonly LetterList[] {
   const dated = (key: LetterList['key'], list: DatedList | undefined): readonly LetterList[] =>
     list ? [{key, date: list.date, countries: list.signatories}] : [];
   return [
-    {key: first ? 'asItStands' : 'signatories', date: undefined, countries},
+    {key: first ? 'asItStands' : 'signatories', date: letter.date, countries},
     ...dated('firstPublished', first),
     ...dated('joined', joined),
   ];

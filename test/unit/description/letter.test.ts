@@ -39,7 +39,7 @@ describe('the counts of a letter', () => {
 describe('the lists of a letter', () => {
   test('are one where it never changed', () => {
     expect(descriptionOf({}).lists).toEqual([
-      {key: 'signatories', date: undefined, countries: SAMPLE.signatories},
+      {key: 'signatories', date: SAMPLE.date, countries: SAMPLE.signatories},
     ]);
   });
 
