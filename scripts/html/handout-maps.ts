@@ -10,7 +10,8 @@ import {
   describeLegendOfAll,
   type LegendMarkId,
 } from '../../src/model/description/legend';
-import {fillOf, TERRITORY_SHADE, type Categorised} from '../../src/model/description/look';
+import {fillOf, type Categorised} from '../../src/model/description/look';
+import {TERRITORY_SHADE} from '../../src/model/description/rules';
 import {describeMap, type MapDescription} from '../../src/model/description/map';
 import {mapViewOf} from '../../src/model/description/view';
 import type {HandoutMessages} from '../../src/model/messages/handout';

@@ -7,7 +7,8 @@ import {
   shaded,
 } from '../../map/style/map-rules';
 import {OTHER_SHIFTS} from '../../model/comparison/shifts';
-import {dotOf, STEADY_SHADE} from '../../model/description/look';
+import {dotOf} from '../../model/description/look';
+import {STEADY_SHADE} from '../../model/description/rules';
 import {INCOMPARABLE_PATTERN, ROUND_PATTERNS} from '../../model/description/patterns';
 
 /** Rare stances. Countries and areas differ: a pattern is too rough for most areas. */

@@ -1,5 +1,6 @@
 /** The rules of every map as CSS text, for the live map and for the prerendered one. */
-import {fillOf, PALE_STANCES, territoryShade, type Categorised} from '../../model/description/look';
+import {fillOf, territoryShade, type Categorised} from '../../model/description/look';
+import {PALE_STANCES} from '../../model/description/rules';
 import type {Pattern, Tint} from '../../model/description/patterns';
 import {OTHER_STANCES} from '../../model/stances/stances';
 import type {Stance} from '../../model/types';

@@ -4,6 +4,14 @@
  */
 import type {ShiftId} from '../comparison/shifts';
 import type {CountryCode, Stance} from '../types';
+import {
+  AREA_PATTERNS,
+  COUNTRY_PATTERNS,
+  PALE_STANCES,
+  PALE_TERRITORY_SHADE,
+  STEADY_SHADE,
+  TERRITORY_SHADE,
+} from './rules';
 
 /** What a map knows of a shape, apart from its path. */
 export interface MapShape {
@@ -39,18 +47,6 @@ export interface DotLook {
   /** Only an edge in the colour: what a dot has in place of stripes, which it is too small for. */
   readonly isHollow: boolean;
 }
-
-/** How much of its country's colour a territory has, from 0 to 1: territories are lighter. */
-export const TERRITORY_SHADE = 0.62;
-
-/** The same where the colour is a pale grey already. */
-export const PALE_TERRITORY_SHADE = 0.72;
-
-/** The categories with a pale grey. */
-export const PALE_STANCES: readonly Stance[] = ['none', 'unknown'];
-
-/** How much of its colour a country has that did not change, from 0 to 1. */
-export const STEADY_SHADE = 0.3;
 
 /** The country whose colour a shape takes; null: none. Neutral borders give disputed areas none. */
 export function colourOwner({kind, key, of}: MapShape, isNeutral: boolean): CountryCode | null {
@@ -105,8 +101,8 @@ export function leftPosition(category: Stance | ShiftId): string | undefined {
 function hasPattern(kind: MapShape['kind'], category: string): boolean {
   if (category === 'incomparable' || leftPosition(category) !== undefined) return true;
   return kind === 'state'
-    ? ['withdrawn', 'both', 'switched'].includes(category)
-    : kind !== 'territory' && category === 'outside';
+    ? COUNTRY_PATTERNS.includes(category)
+    : kind !== 'territory' && AREA_PATTERNS.includes(category);
 }
 
 function patternOf(category: string): string {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {dotOf, fillOf, TERRITORY_SHADE, type MapShape} from '../../../src/model/description/look';
+import {dotOf, fillOf, type MapShape} from '../../../src/model/description/look';
+import {TERRITORY_SHADE} from '../../../src/model/description/rules';
 import {describeMap} from '../../../src/model/description/map';
 import type {MapView} from '../../../src/model/description/view';
 
