@@ -2,8 +2,7 @@ import {formatMonth} from '../dates';
 import {sourcesOf} from '../stances/evidence';
 import type {Making, QuizQuestion, Subject} from './types';
 import {shuffled} from '../random';
-import {isNamed} from '../comparison/shifts';
-import {stancesOf} from '../stances/stances';
+import {isNamed, stancesOf} from '../stances/stances';
 import type {CountryCode, Dataset, Position, PositionId, Round} from '../types';
 
 type Move = Extract<Subject, {kind: 'move'}>;

@@ -1,8 +1,7 @@
 import {formatMonth} from '../dates';
 import {sourcesOf} from '../stances/evidence';
 import type {Making, QuizQuestion, Subject} from './types';
-import {isNamed} from '../comparison/shifts';
-import {defaultRound, hasUnpublishedList, stancesOf} from '../stances/stances';
+import {defaultRound, hasUnpublishedList, isNamed, stancesOf} from '../stances/stances';
 import type {CountryCode, Dataset, PositionId, Round} from '../types';
 
 type About<K extends Subject['kind']> = Extract<Subject, {kind: K}>;
