@@ -1,11 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {readDataset} from '../../src/data/dataset/validate';
-import {readWorld, type World} from '../../src/map/world/shapes';
 import {escape} from '../../src/map/world/inline-svg';
 import {classesOf} from '../../src/model/stances/categories';
 import {formatDate, formatMonth} from '../../src/model/dates';
-import {allEnglish, type AllMessages} from '../../src/model/messages/views';
+import type {AllMessages} from '../../src/model/messages/views';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
+import type {BuiltData} from '../data/write-data';
 import {firstView} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
 import {handoutParts} from './handout';
@@ -15,42 +13,24 @@ import {shareTags} from './meta-tags';
 import {defaultShared, siteBase} from './shared-views';
 import {teachingParts} from './teaching';
 
-/** Where `npm run data` puts the record and the map. */
-const RECORD = 'public/atlas.json';
-const WORLD = 'public/world.json';
-
 /**
  * Writes what pages tell of the record into the pages themselves, where it can be read without
- * any script. `<!-- build:sources -->` and the like mark the places.
+ * any script. `<!-- build:sources -->` and the like mark the places; a place of an unknown name
+ * is an error.
  */
-export function fillPage(html: string): string {
-  const {dataset} = readDataset(readJson(RECORD), RECORD);
-  if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
-  return fillPlaces(html, dataset, readWorld(readJson(WORLD)), allEnglish);
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
-}
-
-/** The page with each place filled; a place of an unknown name is an error. */
-export function fillPlaces(
-  html: string,
-  dataset: Dataset,
-  world: World,
-  messages: AllMessages,
-): string {
+export function fillPage(html: string, data: BuiltData, messages: AllMessages): string {
+  const {dataset, world} = data;
   const parts: Readonly<Record<string, () => string>> = {
     rounds: () => dataset.rounds.map(({id}) => id).join(' '),
     first: () => firstView(dataset, world, messages),
     table: () => plainTable(dataset, messages),
-    files: () => filesInPage(['first.json', 'atlas.json']),
+    files: () => filesInPage(['first.json', 'atlas.json'], data.files),
     classes: () => classList(dataset, messages),
     quality: () => qualityList(dataset, messages),
     boundaries: () => boundaryText(dataset, messages),
     sources: () => sourceText(dataset, messages),
     share: () => shareTags(defaultShared(dataset), siteBase()),
-    ...handoutParts(dataset, world),
+    ...handoutParts(data),
     ...teachingParts,
   };
   return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
@@ -62,8 +42,8 @@ export function fillPlaces(
 }
 
 /** Our own files as they are, for a page that can fetch none. */
-function filesInPage(names: readonly OwnFile[]): string {
-  return names.map((name) => fileInPage(name, readFileSync(`public/${name}`, 'utf8'))).join('\n');
+function filesInPage(names: readonly OwnFile[], files: BuiltData['files']): string {
+  return names.map((name) => fileInPage(name, files.get(name)!)).join('\n');
 }
 
 function classList({positions}: Dataset, messages: AllMessages): string {

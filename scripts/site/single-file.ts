@@ -1,12 +1,12 @@
 /** The whole atlas in one HTML file, with its lessons, which asks nothing of any server. */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {build, type Rolldown} from 'vite';
 import type {OwnFile, PageFile} from '../../src/data/bundled-files';
 import {englishPresent} from '../../src/model/messages/present';
+import {allEnglish} from '../../src/model/messages/views';
 import {fillPage} from '../html/fill-pages';
 import {fileInPage} from '../prerender/inline-json';
-import {PUBLISHED} from '../data/check-lessons';
+import type {BuiltData} from '../data/write-data';
 import {singleFileConfig} from '../package/vite-configs';
 
 const DATA: readonly OwnFile[] = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
@@ -38,22 +38,20 @@ export interface SingleFileParts {
   readonly data: ReadonlyMap<PageFile, string>;
 }
 
-/** Writes the file, with the data files that lie in a folder. */
-export async function writeSingleFile(dist: string, target: string): Promise<void> {
-  const own = DATA.filter((name) => existsSync(join(dist, name)));
-  const lessons = readdirSync(PUBLISHED) as readonly `${string}.json`[];
+/** Writes the file, with data and lessons in it. */
+export async function writeSingleFile(target: string, data: BuiltData): Promise<void> {
+  const names = [...DATA, ...[...data.files.keys()].filter(isLesson)];
   const parts = {
-    map: readPage('index.html', fillPage),
+    map: readPage('index.html', (html) => fillPage(html, data, allEnglish)),
     lessons: readPage('present.html'),
     script: await bundle(),
-    data: new Map<PageFile, string>([
-      ...own.map((name) => [name, readFileSync(join(dist, name), 'utf8')] as const),
-      ...lessons.map(
-        (name) => [`lessons/${name}`, readFileSync(join(PUBLISHED, name), 'utf8')] as const,
-      ),
-    ]),
+    data: new Map(names.map((name) => [name, data.files.get(name)!])),
   };
   writeFileSync(target, singleFile(parts));
+}
+
+function isLesson(name: string): name is PageFile {
+  return name.startsWith('lessons/');
 }
 
 /** A page with the style sheets that it links to. */

@@ -1,18 +1,12 @@
-/**
- * `npm run share`, late in the build: what others read when somebody shares or
- * embeds the site. The site has its pages, program, data and pictures by then.
- */
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+/** What others read when somebody shares or embeds the site. */
+import {copyFileSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {argv} from 'node:process';
-import {fileURLToPath} from 'node:url';
-import {readDataset} from '../../src/data/dataset/validate';
+import type {BuiltData} from '../data/write-data';
 import {freeze, hashesOf} from './snapshot';
 import {oembed, oembedName, viewPage} from '../html/meta-tags';
 import {defaultShared, sharedViews, siteBase} from '../html/shared-views';
 import {writeSingleFile} from './single-file';
 
-const RECORD = 'atlas.json';
 const SINGLE_FILE = 'stance-atlas.html';
 const LICENSES = 'licenses.txt';
 
@@ -22,16 +16,15 @@ const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
 /**
  * Writes into the site: the program from `dist`, `stance-atlas.html` (and into `dist` too),
  * `frozen/`, `embed.json` with the hashes of the scripts, `view/` with a page and an oEmbed answer
- * for each picture.
+ * for each picture. Pages, data and pictures are there by then.
  */
-export async function writeShare(site: string, dist: string): Promise<void> {
+export async function writeShare(site: string, dist: string, data: BuiltData): Promise<void> {
   for (const name of readdirSync(dist)) {
     if (PROGRAM.test(name)) copyFileSync(join(dist, name), join(site, name));
   }
   copyFileSync(join(dist, LICENSES), join(site, LICENSES));
-  const {dataset} = readDataset(JSON.parse(readFileSync(join(site, RECORD), 'utf8')), RECORD);
-  if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
-  await writeSingleFile(dist, join(dist, SINGLE_FILE));
+  const {dataset} = data;
+  await writeSingleFile(join(dist, SINGLE_FILE), data);
   copyFileSync(join(dist, SINGLE_FILE), join(site, SINGLE_FILE));
   const facts = {hashes: hashesOf(site), frozen: freeze(site, dataset.version)};
   writeJson(join(site, 'embed.json'), facts);
@@ -52,5 +45,3 @@ const NO_BASE =
 function writeJson(path: string, value: object): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
-
-if (argv[1] === fileURLToPath(import.meta.url)) await writeShare('site', 'dist');

@@ -3,16 +3,15 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
-import {readDataset} from '../../src/data/dataset/validate';
 import {drawPicture} from '../../src/map/image/image';
 import type {PictureInput} from '../../src/map/image/input';
 import type {Picture} from '../../src/map/image/scene';
 import {withTexts} from '../../src/map/image/png-metadata';
 import {svgText} from '../../src/map/image/svg';
-import {readWorld} from '../../src/map/world/shapes';
 import {pictureEnglish} from '../../src/model/messages/images';
 import {pairView} from '../../src/model/view/comparison-view';
 import {Presentation} from '../../src/model/view/view-model';
+import type {BuiltData} from '../data/write-data';
 import {FAMILY, readType, type PictureType} from './fonts';
 
 /** What cards in social media ask for. */
@@ -21,14 +20,17 @@ const CARD = {width: 1200, height: 630};
 /** For print: as high as what it holds. */
 const PRINT = {width: 2400};
 
+/** What all pictures are drawn from. */
+export type MapData = Pick<BuiltData, 'dataset' | 'world'>;
+
 type Subject = Omit<PictureInput, 'width' | 'height'>;
 
 /** Writes them into a folder: `<name>.svg`, `<name>.png` and `<name>-2400.png`. */
-export async function writePictures(folder: string): Promise<void> {
+export async function writePictures(folder: string, data: MapData): Promise<void> {
   const type = readType();
   const draw = await readyToDraw(type);
   mkdirSync(folder, {recursive: true});
-  for (const [name, subject] of subjects(type)) {
+  for (const [name, subject] of subjects(data, type)) {
     const card = drawPicture({...subject, ...CARD});
     writeFileSync(join(folder, `${name}.svg`), svgText(card));
     writeFileSync(join(folder, `${name}.png`), draw(card));
@@ -37,11 +39,10 @@ export async function writePictures(folder: string): Promise<void> {
 }
 
 /** Name of the files → what they show: the rounds, then every pair, the earlier round first. */
-export function subjects({measure}: Pick<PictureType, 'measure'>): ReadonlyMap<string, Subject> {
-  const json: unknown = JSON.parse(readFileSync('public/atlas.json', 'utf8'));
-  const {dataset} = readDataset(json, 'public/atlas.json');
-  if (!dataset) throw new Error('public/atlas.json is not a valid record. Run "npm run data".');
-  const world = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
+export function subjects(
+  {dataset, world}: MapData,
+  {measure}: Pick<PictureType, 'measure'>,
+): ReadonlyMap<string, Subject> {
   const {roundViews} = new Presentation(dataset, pictureEnglish);
   const common = {
     world,

@@ -1,11 +1,7 @@
-/**
- * `npm run offline`, after everything else is in the site: writes the service worker `sw.js`, with
- * the list of what it keeps.
- */
+/** The service worker of the site, with the list of the files that it keeps on a device. */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
-import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
@@ -23,8 +19,8 @@ const LEFT_OUT = [/\.map$/, /^sw\.js$/, /^(frozen|pictures|view)\//, /(^|\/)\./]
 /** Forms of the program for other people's pages; one of our own may use one as well. */
 const FOR_OTHERS = /^stance-(atlas|frame)\b.*\.js$/;
 
-/** Writes `sw.js` into the folder of the built site. */
-export async function writeOffline(site: string): Promise<void> {
+/** Writes `sw.js` into the folder of the built site, when everything else is there. */
+export async function writeServiceWorker(site: string): Promise<void> {
   await build({
     root,
     configFile: false,
@@ -71,5 +67,3 @@ function scriptsOf(html: string): string[] {
 function hashOf(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
-
-if (argv[1] === fileURLToPath(import.meta.url)) await writeOffline('site');
