@@ -115,7 +115,9 @@ describe('words from the data', () => {
 
 test.each(['nothing', 'source', 'no-such', ''])('the place “build:%s” is an error', (name) => {
   const html = `<p><!-- build:${name} --></p>`;
-  expect(() => fillPage(html, {...builtData, dataset: sample}, allEnglish)).toThrow(`"build:${name}"`);
+  expect(() => fillPage(html, {...builtData, dataset: sample}, allEnglish)).toThrow(
+    `"build:${name}"`,
+  );
   expect(() => fillPage(html, {...builtData, dataset: sample}, allEnglish)).toThrow(
     'rounds, first, table, files, classes, quality, boundaries, sources',
   );
