@@ -1,9 +1,8 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
 import type {BuiltData} from '../data/write-data';
-import {writeLicenses} from './licenses';
+import {buildNoted} from './licenses';
 import {DATA_FILES, buildScripts, moduleConfig} from './vite-configs';
 import {writeManifest} from './custom-elements-manifest';
 import {writeTypes} from './declarations';
@@ -15,11 +14,10 @@ export async function writePackage(dist: string, data: BuiltData): Promise<void>
   rmSync(dist, {recursive: true, force: true});
   mkdirSync(dist);
   for (const name of DATA_FILES) writeFileSync(join(dist, name), data.files.get(name)!);
-  await build(moduleConfig(dist));
+  await buildNoted(moduleConfig(dist));
   await buildScripts(dist);
   writeTypes(root, join(dist, 'types'));
   // A type checker needs a file for the script, though it exports nothing.
   writeFileSync(join(dist, 'types', 'stance-frame.d.ts'), 'export {};\n');
-  writeManifest(root, dist);
-  writeLicenses(root, dist);
+  await writeManifest(root, dist);
 }

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {buildNoted} from '../package/licenses';
 
 /** A file that the service worker keeps: where it is, and a mark of its content. */
 export interface KeptFile {
@@ -21,7 +21,7 @@ const FOR_OTHERS = /^stance-(atlas|frame)\b.*\.js$/;
 
 /** Writes `sw.js` into the folder of the built site, when everything else is there. */
 export async function writeServiceWorker(site: string): Promise<void> {
-  await build({
+  await buildNoted({
     root,
     configFile: false,
     publicDir: false,

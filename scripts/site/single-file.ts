@@ -1,12 +1,12 @@
 /** The whole atlas in one HTML file, with its lessons, which asks nothing of any server. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {build, type Rolldown} from 'vite';
 import type {OwnFile, PageFile} from '../../src/data/bundled-files';
 import {englishPresent} from '../../src/model/messages/present';
 import {allEnglish} from '../../src/model/messages/views';
 import {fillPage} from '../html/fill-pages';
 import {fileInPage} from '../prerender/inline-json';
 import type {BuiltData} from '../data/write-data';
+import {buildNoted} from '../package/licenses';
 import {singleFileConfig} from '../package/vite-configs';
 
 const DATA: readonly OwnFile[] = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
@@ -65,8 +65,8 @@ function readPage(path: string, fill: (html: string) => string = (html) => html)
 }
 
 async function bundle(): Promise<string> {
-  const [result] = [await build(singleFileConfig())].flat() as Rolldown.RolldownOutput[];
-  return result!.output[0].code;
+  const {output} = await buildNoted(singleFileConfig());
+  return output[0].code;
 }
 
 /** The pages with all that they need in them, and without what leads to the rest of the site. */

@@ -8,7 +8,6 @@ import {defaultShared, sharedViews, siteBase} from '../html/shared-views';
 import {writeSingleFile} from './single-file';
 
 const SINGLE_FILE = 'stance-atlas.html';
-const LICENSES = 'licenses.txt';
 
 /** The forms of the program that a page loads by a script tag, and what comes later of them. */
 const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
@@ -22,7 +21,6 @@ export async function writeShare(site: string, dist: string, data: BuiltData): P
   for (const name of readdirSync(dist)) {
     if (PROGRAM.test(name)) copyFileSync(join(dist, name), join(site, name));
   }
-  copyFileSync(join(dist, LICENSES), join(site, LICENSES));
   const {dataset} = data;
   await writeSingleFile(join(dist, SINGLE_FILE), data);
   copyFileSync(join(dist, SINGLE_FILE), join(site, SINGLE_FILE));

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
-import {build} from 'vite';
 import type {BuiltData} from '../data/write-data';
 import {writePictures} from '../images/write-images';
+import {buildNoted} from '../package/licenses';
 import {embedConfig} from '../package/vite-configs';
 import {writeServiceWorker} from './service-worker';
 import {siteConfig} from './vite-config';
@@ -9,8 +9,8 @@ import {writeShare} from './write-share';
 
 /** Writes the site into a folder. The package must be in `dist` by then. */
 export async function writeSite(site: string, dist: string, data: BuiltData): Promise<void> {
-  await build({...siteConfig(data), configFile: false});
-  await build(embedConfig(site));
+  await buildNoted({...siteConfig(data), configFile: false});
+  await buildNoted(embedConfig(site));
   await writePictures(join(site, 'pictures'), data);
   await writeShare(site, dist, data);
   await writeServiceWorker(site);
