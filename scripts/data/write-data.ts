@@ -7,10 +7,10 @@ import {readWorld, type World} from '../../src/map/world/shapes';
 import type {Lesson} from '../../src/model/lesson/lesson';
 import {allEnglish} from '../../src/model/messages/views';
 import type {Dataset} from '../../src/model/types';
-import {firstCss} from '../prerender/styles';
-import {firstPicture} from '../prerender/embed-fragment';
+import {prerenderStyles} from '../prerender/styles';
+import {prerenderEmbedFragment} from '../prerender/embed-fragment';
 import {checkLessons} from './check-lessons';
-import {checkRecord} from './check-dataset';
+import {checkDataset} from './check-dataset';
 import {LETTERS, parseTexts, readLessonTexts, readTexts} from './files';
 import {buildWorld} from '../world/build-world';
 
@@ -46,17 +46,17 @@ export async function writeData(): Promise<BuiltData> {
 }
 
 async function buildData(): Promise<BuiltData> {
-  const {text, first} = readRecord();
+  const {text, first} = readDatasetTexts();
   const dataset = readDataset(JSON.parse(text), 'public/atlas.json').dataset!;
   const {problems, lessons, files} = checkLessons(readLessonTexts('.'), dataset);
   if (problems.length > 0) throw new DataError('The lessons have', problems);
   const {coarse, fine} = await buildWorld();
   const world = readWorld(JSON.parse(coarse));
-  const styles = firstCss(dataset, readFileSync('scripts/prerender/layout.css', 'utf8'));
+  const styles = prerenderStyles(dataset, readFileSync('scripts/prerender/layout.css', 'utf8'));
   const own = [
     ['first.json', first],
     ['first.css', styles],
-    ['first.html', firstPicture(dataset, world, allEnglish, styles, first)],
+    ['first.html', prerenderEmbedFragment(dataset, world, allEnglish, styles, first)],
     ['atlas.json', text],
     ['world.json', coarse],
     ['world-fine.json', fine],
@@ -65,11 +65,11 @@ async function buildData(): Promise<BuiltData> {
 }
 
 /** The texts of the checked dataset: all of it, and what a first map needs. */
-function readRecord() {
+function readDatasetTexts() {
   const {files, problems: unread} = parseTexts(readTexts('.'));
   // Without one of the shared files every id would be unknown; without a letter, only it is.
   const canCheck = unread.every(({file}) => file.startsWith(LETTERS));
-  const checked = canCheck ? checkRecord(files) : {problems: []};
+  const checked = canCheck ? checkDataset(files) : {problems: []};
   if (checked.problems || unread.length > 0) {
     throw new DataError('The record has', [...unread, ...(checked.problems ?? [])]);
   }

@@ -1,14 +1,14 @@
-import {escape} from '../../src/map/world/inline-svg';
-import {classesOf} from '../../src/model/stances/categories';
+import {escapeHtml} from '../../src/map/world/inline-svg';
+import {categoriesOf} from '../../src/model/stances/categories';
 import {formatDate, formatMonth} from '../../src/model/dates';
 import type {AllMessages} from '../../src/model/messages/views';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
 import type {BuiltData} from '../data/write-data';
-import {firstView} from '../prerender/map-html';
+import {prerenderMap} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
 import {handoutParts} from './handout';
 import {plainTable} from './plain-table';
-import type {OwnFile} from '../../src/data/bundled-files';
+import type {BundledFile} from '../../src/data/bundled-files';
 import {shareTags} from './meta-tags';
 import {defaultShared, siteBase} from './shared-views';
 import {teachingParts} from './teaching';
@@ -18,11 +18,11 @@ import {teachingParts} from './teaching';
  * any script. `<!-- build:sources -->` and the like mark the places; a place of an unknown name
  * is an error.
  */
-export function fillPage(html: string, data: BuiltData, messages: AllMessages): string {
+export function fillHtml(html: string, data: BuiltData, messages: AllMessages): string {
   const {dataset, world} = data;
   const parts: Readonly<Record<string, () => string>> = {
     rounds: () => dataset.rounds.map(({id}) => id).join(' '),
-    first: () => firstView(dataset, world, messages),
+    first: () => prerenderMap(dataset, world, messages),
     table: () => plainTable(dataset, messages),
     files: () => filesInPage(['first.json', 'atlas.json'], data.files),
     classes: () => classList(dataset, messages),
@@ -42,16 +42,16 @@ export function fillPage(html: string, data: BuiltData, messages: AllMessages): 
 }
 
 /** Our own files as they are, for a page that can fetch none. */
-function filesInPage(names: readonly OwnFile[], files: BuiltData['files']): string {
+function filesInPage(names: readonly BundledFile[], files: BuiltData['files']): string {
   return names.map((name) => fileInPage(name, files.get(name)!)).join('\n');
 }
 
 function classList({positions}: Dataset, messages: AllMessages): string {
-  const items = classesOf(positions, messages).map(({stance, label}) => {
+  const items = categoriesOf(positions, messages).map(({stance, label}) => {
     const position = positions.find(({id}) => id === stance);
     const meanings: Readonly<Record<string, string>> = messages.about.meanings;
     const meaning = position ? messages.about.named(position.letter) : meanings[stance];
-    return `<dt>${escape(label)}</dt><dd>${escape(meaning ?? '')}</dd>`;
+    return `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(meaning ?? '')}</dd>`;
   });
   return `<dl>${items.join('')}</dl>`;
 }
@@ -60,17 +60,17 @@ function qualityList({rounds, positions}: Dataset, messages: AllMessages): strin
   const items = rounds.flatMap(({letters}) =>
     letters.map((letter) => {
       const name = positions.find(({id}) => id === letter.position)?.letter ?? letter.position;
-      return `<li>${escape(letterLine(letter, name, messages))}</li>`;
+      return `<li>${escapeHtml(letterLine(letter, name, messages))}</li>`;
     }),
   );
   return `<ul>${items.join('')}</ul>`;
 }
 
 function letterLine(letter: Letter, name: string, {about, letters, lang}: AllMessages): string {
-  const {announced, signatories, listStatus, listQuality, round} = letter;
+  const {announced, signatories, listStatus, listNote, round} = letter;
   const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
   const line = about.letter(formatMonth(round, lang), name, counts(announced, signatories.length));
-  return listQuality ? `${line} ${letters.quality}: ${listQuality}` : line;
+  return listNote ? `${line} ${letters.quality}: ${listNote}` : line;
 }
 
 function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessages): string {
@@ -80,11 +80,11 @@ function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessa
       .filter((area) => area.kind === kind)
       .map((area) => {
         const said = area.kind === 'territory' ? names.get(area.of) : area.note;
-        return `<li>${escape(area.name)}: ${escape(said ?? '')}</li>`;
+        return `<li>${escapeHtml(area.name)}: ${escapeHtml(said ?? '')}</li>`;
       });
   const group = (title: string, kind: Area['kind']) =>
-    `<details><summary>${escape(title)}</summary><ul>${lines(kind).join('')}</ul></details>`;
-  return `<p>${escape(disclaimer)}</p>${group(about.territories, 'territory')}${group(
+    `<details><summary>${escapeHtml(title)}</summary><ul>${lines(kind).join('')}</ul></details>`;
+  return `<p>${escapeHtml(disclaimer)}</p>${group(about.territories, 'territory')}${group(
     about.outside,
     'outside',
   )}${group(about.disputed, 'disputed')}`;
@@ -99,8 +99,8 @@ function sourceText({sources}: Dataset, messages: AllMessages): string {
 
 function sourceLine(source: Source, {sources, lang}: AllMessages): string {
   const {title, publisher, date, kind, url, seen} = source;
-  const seenPart = seen ? `; ${escape(seen)}` : '';
-  return `<cite><a href="${escape(url)}" rel="noopener external">${escape(title)}</a></cite>, ${escape(
+  const seenPart = seen ? `; ${escapeHtml(seen)}` : '';
+  return `<cite><a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(title)}</a></cite>, ${escapeHtml(
     publisher,
-  )}, ${escape(formatDate(date, lang))} (${sources.kinds[kind]}${seenPart})`;
+  )}, ${escapeHtml(formatDate(date, lang))} (${sources.kinds[kind]}${seenPart})`;
 }

@@ -1,9 +1,9 @@
 /** What the page `handout.html` says, made at build: it prints without a script, and offline. */
 import type {BuiltData} from '../data/write-data';
-import {escape} from '../../src/map/world/inline-svg';
+import {escapeHtml} from '../../src/map/world/inline-svg';
 import {formatDate} from '../../src/model/dates';
 import {handoutEnglish} from '../../src/model/messages/handout';
-import {Presentation} from '../../src/model/view/view-model';
+import {AtlasViewModel} from '../../src/model/view/view-model';
 import {handoutLetters, handoutSources} from './handout-letters';
 import {handoutMaps} from './handout-maps';
 import {handoutLesson} from './handout-questions';
@@ -15,11 +15,11 @@ export function handoutParts({
   lessons,
 }: Omit<BuiltData, 'files'>): Readonly<Record<string, () => string>> {
   const messages = handoutEnglish;
-  const {roundViews} = new Presentation(dataset, messages);
+  const {roundViews} = new AtlasViewModel(dataset, messages);
   const {title, version, updated} = dataset;
   return {
     'handout-data': () =>
-      escape(messages.handout.data(title, version, formatDate(updated, messages.lang))),
+      escapeHtml(messages.handout.data(title, version, formatDate(updated, messages.lang))),
     'handout-maps': () => handoutMaps(dataset, world, roundViews, messages),
     'handout-letters': () => handoutLetters(dataset, roundViews, messages),
     'handout-sources': () => handoutSources(dataset, messages),

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
-import record from '../../data/record.json';
+import dataset from '../../data/record.json';
 
 /** A thing that an element offers, as the manifest describes it. */
 export interface Feature {
@@ -84,7 +84,7 @@ function withPositions(element: ElementEntry): ElementEntry {
   const {cssProperties = []} = element;
   const isColoured = cssProperties.some(({name}) => name === '--stance-none');
   if (!isColoured) return element;
-  const positions = record.positions.map(({id, label}) => ({
+  const positions = dataset.positions.map(({id, label}) => ({
     name: `--stance-${id}`,
     description: `Colour of “${label}”, a position of the record.`,
   }));

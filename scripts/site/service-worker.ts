@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {buildNoted} from '../package/licenses';
 
 /** A file that the service worker keeps: where it is, and a mark of its content. */
-export interface KeptFile {
+export interface PrecacheEntry {
   readonly url: string;
   readonly revision: string;
 }
@@ -46,7 +46,7 @@ export async function writeServiceWorker(site: string): Promise<void> {
 }
 
 /** Everything that the pages of a site load, in order: the same site gives the same list. */
-export function keptFiles(site: string): readonly KeptFile[] {
+export function keptFiles(site: string): readonly PrecacheEntry[] {
   const paths = readdirSync(site, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => relative(site, join(parentPath, name)).replaceAll('\\', '/'))

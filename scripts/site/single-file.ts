@@ -1,15 +1,15 @@
 /** The whole atlas in one HTML file, with its lessons, which asks nothing of any server. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import type {OwnFile, PageFile} from '../../src/data/bundled-files';
+import type {BundledFile, PageFile} from '../../src/data/bundled-files';
 import {englishPresent} from '../../src/model/messages/present';
 import {allEnglish} from '../../src/model/messages/views';
-import {fillPage} from '../html/fill-pages';
+import {fillHtml} from '../html/fill-pages';
 import {fileInPage} from '../prerender/inline-json';
 import type {BuiltData} from '../data/write-data';
 import {buildNoted} from '../package/licenses';
 import {singleFileConfig} from '../package/vite-configs';
 
-const DATA: readonly OwnFile[] = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
+const DATA: readonly BundledFile[] = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
 
 /** Looks of what a page shows before any script: in the file nothing is. */
 const BEFORE_SCRIPTS = '/first.css';
@@ -42,7 +42,7 @@ export interface SingleFileParts {
 export async function writeSingleFile(target: string, data: BuiltData): Promise<void> {
   const names = [...DATA, ...[...data.files.keys()].filter(isLesson)];
   const parts = {
-    map: readPage('index.html', (html) => fillPage(html, data, allEnglish)),
+    map: readPage('index.html', (html) => fillHtml(html, data, allEnglish)),
     lessons: readPage('present.html'),
     script: await bundle(),
     data: new Map(names.map((name) => [name, data.files.get(name)!])),
@@ -58,9 +58,9 @@ function isLesson(name: string): name is PageFile {
 function readPage(path: string, fill: (html: string) => string = (html) => html): PageParts {
   const html = readFileSync(path, 'utf8');
   const sheets = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g)]
-    .map(([, address]) => address!)
-    .filter((address) => address !== BEFORE_SCRIPTS);
-  const styles = sheets.map((address) => readFileSync(`.${address}`, 'utf8')).join('\n');
+    .map(([, url]) => url!)
+    .filter((url) => url !== BEFORE_SCRIPTS);
+  const styles = sheets.map((url) => readFileSync(`.${url}`, 'utf8')).join('\n');
   return {html: fill(html), styles};
 }
 

@@ -1,13 +1,13 @@
 import type {Plugin} from 'vite';
 import {allEnglish} from '../../src/model/messages/views';
 import type {BuiltData} from '../data/write-data';
-import {fillPage} from '../html/fill-pages';
+import {fillHtml} from '../html/fill-pages';
 
 /** Writes what the data says into the pages. */
 export function filledPages(data: BuiltData): Plugin {
   return {
     name: 'filled-pages',
-    transformIndexHtml: (html) => fillPage(html, data, allEnglish),
+    transformIndexHtml: (html) => fillHtml(html, data, allEnglish),
   };
 }
 

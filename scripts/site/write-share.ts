@@ -2,7 +2,7 @@
 import {copyFileSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {BuiltData} from '../data/write-data';
-import {freeze, hashesOf} from './snapshot';
+import {writeSnapshot, hashesOf} from './snapshot';
 import {oembed, oembedName, viewPage} from '../html/meta-tags';
 import {defaultShared, sharedViews, siteBase} from '../html/shared-views';
 import {writeSingleFile} from './single-file';
@@ -24,7 +24,7 @@ export async function writeShare(site: string, dist: string, data: BuiltData): P
   const {dataset} = data;
   await writeSingleFile(join(dist, SINGLE_FILE), data);
   copyFileSync(join(dist, SINGLE_FILE), join(site, SINGLE_FILE));
-  const facts = {hashes: hashesOf(site), frozen: freeze(site, dataset.version)};
+  const facts = {hashes: hashesOf(site), frozen: writeSnapshot(site, dataset.version)};
   writeJson(join(site, 'embed.json'), facts);
   const base = siteBase();
   mkdirSync(join(site, 'view'), {recursive: true});

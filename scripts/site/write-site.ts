@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import type {BuiltData} from '../data/write-data';
-import {writePictures} from '../images/write-images';
+import {writeImages} from '../images/write-images';
 import {buildNoted} from '../package/licenses';
 import {embedConfig} from '../package/vite-configs';
 import {writeServiceWorker} from './service-worker';
@@ -11,7 +11,7 @@ import {writeShare} from './write-share';
 export async function writeSite(site: string, dist: string, data: BuiltData): Promise<void> {
   await buildNoted({...siteConfig(data), configFile: false});
   await buildNoted(embedConfig(site));
-  await writePictures(join(site, 'pictures'), data);
+  await writeImages(join(site, 'pictures'), data);
   await writeShare(site, dist, data);
   await writeServiceWorker(site);
 }

@@ -9,7 +9,7 @@ export interface MonthParts {
 const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** Day before month wherever English is asked for without a country. */
-const HOUSE_LOCALE = 'en-GB';
+const DEFAULT_LOCALE = 'en-GB';
 
 const FORMATS = {
   day: {day: 'numeric', month: 'long', year: 'numeric'},
@@ -72,7 +72,7 @@ export function formatDate(date: IsoDate, locale: string): string {
 }
 
 /** Months in words as `rememberDates` takes them. */
-export function wordsForMonths(months: readonly IsoDate[], locale: string) {
+export function preformatMonths(months: readonly IsoDate[], locale: string) {
   const kinds = ['month', 'shortMonth', 'year'] as const;
   return Object.fromEntries(
     months.flatMap((month) =>
@@ -82,7 +82,7 @@ export function wordsForMonths(months: readonly IsoDate[], locale: string) {
 }
 
 /** Spares a browser its tables of dates, which take as long to come as the map to draw. */
-export function rememberDates(known: Readonly<Record<string, string>>): void {
+export function seedDateCache(known: Readonly<Record<string, string>>): void {
   for (const [key, text] of Object.entries(known)) words.set(key, text);
 }
 
@@ -105,10 +105,10 @@ function formatBy(kind: Format, date: IsoDate, locale: string): string {
 function createFormatter(kind: Format, locale: string): Intl.DateTimeFormat {
   const options = {...FORMATS[kind], timeZone: 'UTC', calendar: 'gregory'};
   try {
-    return new Intl.DateTimeFormat(locale === 'en' ? HOUSE_LOCALE : locale, options);
+    return new Intl.DateTimeFormat(locale === 'en' ? DEFAULT_LOCALE : locale, options);
   } catch {
     // An author's `lang` can be anything; a date in the house's form is better than none.
-    return new Intl.DateTimeFormat(HOUSE_LOCALE, options);
+    return new Intl.DateTimeFormat(DEFAULT_LOCALE, options);
   }
 }
 

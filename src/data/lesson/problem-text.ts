@@ -4,7 +4,7 @@ import type {Problem} from '../problems';
 import {isObject} from '../json/readers';
 
 /** As much of what stands there as can be taken in at a glance. */
-const GLANCE = 60;
+const MAX_QUOTE = 60;
 
 /** A problem of a lesson: its field is in words, its path says where it is for a program. */
 export interface LessonProblem extends Problem {
@@ -13,7 +13,7 @@ export interface LessonProblem extends Problem {
 }
 
 /** What is said of a place: what stands there, and what is wrong with it. */
-export function tellProblem(
+export function problemText(
   {value, todo}: Pick<LessonProblem, 'value' | 'todo'>,
   words: LessonProblemWords = englishLesson.problems,
 ): string {
@@ -23,7 +23,7 @@ export function tellProblem(
 }
 
 /** Where a problem is, as the beginning of a line; of the whole file, that. */
-export function tellPlace(
+export function problemLocation(
   {field}: Pick<LessonProblem, 'field'>,
   words: LessonProblemWords = englishLesson.problems,
 ): string {
@@ -35,8 +35,8 @@ export function labelOf(place: string, words: LessonProblemWords = englishLesson
   return capital(words.places[place] ?? place);
 }
 
-/** `steps[2].question.states[0]` in words: `Step 3 (“Its heading”), states to guess, no. 1`. */
-export function placeOf(
+/** `steps[2].question.countries[0]` in words: `Step 3 (“Its heading”), states to guess, no. 1`. */
+export function describePath(
   path: string,
   json: unknown,
   words: LessonProblemWords,
@@ -79,7 +79,7 @@ function headingIn(json: unknown, index: number): string {
 
 function shorten(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length > GLANCE ? `${line.slice(0, GLANCE - 1)}…` : line;
+  return line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1)}…` : line;
 }
 
 function capital(text: string): string {

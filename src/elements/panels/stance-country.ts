@@ -186,9 +186,9 @@ export class StanceCountry extends LitElement {
     return [
       country.bearings[has('named') ? 'named' : 'first-named'],
       ...(has('named') && has('first-named')
-        ? [dated(country.bearings['first-named']!, letter.firstPublishedWith?.date)]
+        ? [dated(country.bearings['first-named']!, letter.originalSignatories?.date)]
         : []),
-      ...(has('joined') ? [dated(country.bearings['joined']!, letter.joinedBy?.date)] : []),
+      ...(has('joined') ? [dated(country.bearings['joined']!, letter.laterSignatories?.date)] : []),
     ].join(' ');
   }
 

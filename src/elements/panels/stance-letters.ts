@@ -6,7 +6,7 @@ import type {CountryCode, Letter, Position, Remark, Round} from '../../model/typ
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
-import {nameList, nameListStyles} from '../shared/country-list';
+import {renderCountryList, nameListStyles} from '../shared/country-list';
 import {adoptPalette} from '../shared/palette';
 import {qualityNote, sourceList, sourceStyles, type Sources} from '../shared/source-list';
 import {buttons, tokens} from '../shared/styles';
@@ -119,7 +119,7 @@ export class StanceLetters extends LitElement {
 
   /** The list as it stands and, where it changed, as it was first sent and who joined later. */
   #signatories(letter: Letter, {letters, lang}: AllMessages) {
-    const {signatories, firstPublishedWith: first, joinedBy: joined} = letter;
+    const {signatories, originalSignatories: first, laterSignatories: joined} = letter;
     const asItStands = first ? letters.asItStands : letters.signatories;
     return html`${this.#names(asItStands(signatories.length), signatories)}
     ${
@@ -145,7 +145,7 @@ export class StanceLetters extends LitElement {
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     return html`<details>
       <summary>${summary}</summary>
-      ${nameList(codes, {names, choose})}
+      ${renderCountryList(codes, {names, choose})}
     </details>`;
   }
 
@@ -155,7 +155,7 @@ export class StanceLetters extends LitElement {
       ...letter.notes,
       ...this.#worded(letter.withdrew, letters.withdrew),
       ...this.#worded(letter.denied, letters.denied),
-      ...this.#worded(letter.reportedMembers, letters.reported),
+      ...this.#worded(letter.reportedSignatories, letters.reported),
       ...this.#worded(letter.discrepancies, letters.discrepancy),
       ...this.#worded(letter.individualStatements, letters.alone),
     ];

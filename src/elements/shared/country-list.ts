@@ -3,7 +3,7 @@ import {compareNames} from '../../model/search';
 import type {CountryCode} from '../../model/types';
 
 /** What a list of names shows, and what a name does. */
-export interface NameListPlan {
+export interface CountryListOptions {
   readonly names: ReadonlyMap<CountryCode, string>;
   /** The open state, where the list marks it. */
   readonly country?: CountryCode | undefined;
@@ -11,9 +11,9 @@ export interface NameListPlan {
 }
 
 /** The names of states, in their order, each a button that opens its state. */
-export function nameList(
+export function renderCountryList(
   codes: readonly CountryCode[],
-  {names, country, choose}: NameListPlan,
+  {names, country, choose}: CountryListOptions,
 ): TemplateResult {
   const named = codes
     .map((code) => [code, names.get(code) ?? code] as const)

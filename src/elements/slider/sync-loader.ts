@@ -1,17 +1,17 @@
 import type {ReactiveController} from 'lit';
-import type {SliderLink, SyncableSlider} from './sync';
+import type {SliderSync, SyncableSlider} from './sync';
 
 /**
  * Keeps the link of a slider to the atlases that its `for` names, as long as both are there. The
  * code of the link is fetched only then: the slider inside an atlas does without.
  */
-export class SliderFor implements ReactiveController {
+export class SliderSyncLoader implements ReactiveController {
   /** True if the code could not be fetched. */
   failed = false;
 
   readonly #host: SyncableSlider;
   #ids: string | undefined;
-  #link: SliderLink | undefined;
+  #link: SliderSync | undefined;
 
   constructor(host: SyncableSlider) {
     this.#host = host;
@@ -35,9 +35,9 @@ export class SliderFor implements ReactiveController {
     if (!ids) return;
     this.failed = false;
     try {
-      const {SliderLink} = await import('./sync');
+      const {SliderSync} = await import('./sync');
       // Taken away or given other ids meanwhile, or begun twice.
-      if (this.#ids === ids && !this.#link) this.#link = new SliderLink(this.#host, ids);
+      if (this.#ids === ids && !this.#link) this.#link = new SliderSync(this.#host, ids);
     } catch {
       this.failed = true;
     }

@@ -1,15 +1,15 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Stop} from '../../model/view/slider-stops';
-import type {GhostStop} from '../../model/view/view-model';
+import type {UnmappedStop} from '../../model/view/view-model';
 import type {StanceRoundEvent, StanceVersusEvent} from '../shared/events';
-import {followLanguage} from '../shared/language-observer';
+import {observeLanguage} from '../shared/language-observer';
 import type {StanceAtlas} from '../atlas/stance-atlas';
 
 /** A slider that can be kept in sync with atlases outside of it. */
 export interface SyncableSlider extends LitElement {
   readonly htmlFor: string | undefined;
   stops: readonly Stop[];
-  ghosts: readonly GhostStop[];
+  unmappedStops: readonly UnmappedStop[];
   round: string;
   versus: string | undefined;
 }
@@ -25,7 +25,7 @@ interface Steered extends ReactiveController {
  * of the first one that is ready, sets what a reader chooses on all of them, and follows what is
  * set on any of them by another way. They may come later, change places and go.
  */
-export class SliderLink {
+export class SliderSync {
   readonly #slider: SyncableSlider;
   readonly #ids: readonly string[];
   readonly #root: Document | ShadowRoot;
@@ -44,7 +44,7 @@ export class SliderLink {
     this.#observer.observe(this.#root, what);
     slider.addEventListener('stance-round', this.#onRound);
     slider.addEventListener('stance-versus', this.#onVersus);
-    this.#stopLanguage = followLanguage(slider, () => slider.requestUpdate());
+    this.#stopLanguage = observeLanguage(slider, () => slider.requestUpdate());
     void customElements.whenDefined('stance-atlas').then(() => this.#find());
   }
 
@@ -89,14 +89,14 @@ export class SliderLink {
 
   /** The rounds of the first atlas that has them; another one's round stays if they know it. */
   #showStops() {
-    const leader = [...this.#steered.keys()].find(({presentation}) => presentation);
-    const stops = leader?.presentation?.stops ?? [];
+    const mainAtlas = [...this.#steered.keys()].find(({presentation}) => presentation);
+    const stops = mainAtlas?.presentation?.stops ?? [];
     const {round} = this.#slider;
     this.#slider.stops = stops;
-    this.#slider.ghosts = leader?.presentation?.ghosts ?? [];
+    this.#slider.unmappedStops = mainAtlas?.presentation?.unmappedStops ?? [];
     const isKnown = stops.some(({id}) => id === round);
-    if (!leader?.shownRound || (this.#hasLed && isKnown)) return;
-    const {shownRound, shownVersus} = leader;
+    if (!mainAtlas?.shownRound || (this.#hasLed && isKnown)) return;
+    const {shownRound, shownVersus} = mainAtlas;
     this.#hasLed = true;
     Object.assign(this.#slider, {round: shownRound, versus: shownVersus});
   }

@@ -1,6 +1,13 @@
-import {classesOf} from '../stances/categories';
+import {categoriesOf} from '../stances/categories';
 import {formatMonth} from '../dates';
-import {filtersOf, GUESSES, QUESTION_KINDS, STEP_BORDERS, STEP_REGIONS, STEP_VIEWS} from './lesson';
+import {
+  filtersOf,
+  GUESS_KINDS,
+  QUESTION_KINDS,
+  STEP_BORDERS,
+  STEP_REGIONS,
+  STEP_VIEWS,
+} from './lesson';
 import {englishEdit} from '../messages/lesson-editor';
 import {allEnglish} from '../messages/views';
 import {shiftLabel} from '../view/comparison-view';
@@ -19,13 +26,15 @@ export function choicesOf(dataset: Dataset) {
   const {atlas, map, lang} = allEnglish;
   const months = (list: Dataset['rounds']) =>
     list.map(({id}) => ({id, name: formatMonth(id, lang)}));
-  const classes = new Map(classesOf(positions, allEnglish).map((one) => [one.stance, one.label]));
+  const categories = new Map(
+    categoriesOf(positions, allEnglish).map((one) => [one.stance, one.label]),
+  );
   return {
     round: months(rounds),
     /** Rounds in which every guess can be checked. */
     published: months(rounds.filter((round) => !hasUnpublishedList(round))),
     view: named(STEP_VIEWS, atlas.views),
-    filter: filtersOf(dataset, false).map((id) => ({id, name: classes.get(id) ?? id})),
+    filter: filtersOf(dataset, false).map((id) => ({id, name: categories.get(id) ?? id})),
     pairFilter: filtersOf(dataset, true).map((id) => ({
       id,
       name: shiftLabel(id, positions, allEnglish),
@@ -34,7 +43,7 @@ export function choicesOf(dataset: Dataset) {
     borders: named(STEP_BORDERS, englishEdit.borders),
     country: countries.map(({code, name}) => ({id: code, name})),
     kind: named(QUESTION_KINDS, englishEdit.kinds),
-    guess: named(GUESSES, englishEdit.guesses),
+    guess: named(GUESS_KINDS, englishEdit.guesses),
   };
 }
 

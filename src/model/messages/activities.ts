@@ -7,7 +7,7 @@ import {englishLessonProblems} from './lesson-problems';
 export const englishLesson = {
   lang: 'en',
 
-  predict: {
+  guess: {
     unknown: 'Not counted: the list was not published.',
     withdrawn: 'Not counted: it signed, then withdrew its name.',
     outside: 'Not counted: not a state of this record.',
@@ -17,7 +17,8 @@ export const englishLesson = {
   },
 
   quiz: {
-    stance: (state: string, round: string) => `What does the record of ${round} say of ${state}?`,
+    stance: (country: string, round: string) =>
+      `What does the record of ${round} say of ${country}?`,
     named: (letter: string) => `Named on the ${letter}`,
     notNamed: 'Named on no letter of the round',
     count: (letter: string, round: string) =>
@@ -31,20 +32,25 @@ export const englishLesson = {
     find: (letter: string, round: string) =>
       `Find a state that is named on the ${letter} of ${round}.`,
     findNone: (round: string) => `Find a state that is named on no letter of ${round}.`,
-    point: (state: string) => `Point at ${state}.`,
-    isNamed: (state: string, letter: string, round: string) =>
-      `${state} is named on the ${letter} of ${round}.`,
-    isNotNamed: (state: string, round: string) => `${state} is named on no letter of ${round}.`,
+    point: (country: string) => `Point at ${country}.`,
+    isNamed: (country: string, letter: string, round: string) =>
+      `${country} is named on the ${letter} of ${round}.`,
+    isNotNamed: (country: string, round: string) => `${country} is named on no letter of ${round}.`,
     names: (letter: string, round: string, count: number) =>
       `The ${letter} of ${round} names ${count} ${count === 1 ? 'state' : 'states'}.`,
     namesNot: (round: string, count: number) =>
       `${count} ${count === 1 ? 'state is' : 'states are'} named on no letter of ${round}.`,
-    hasJoined: (state: string, letter: string, from: string, to: string) =>
-      `${state} is not named on the ${letter} of ${from}, and is named on that of ${to}.`,
-    hasLeft: (state: string, letter: string, from: string, to: string) =>
-      `${state} is named on the ${letter} of ${from}, and is not named on that of ${to}.`,
-    hasSwitched: (state: string, from: string, fromLetter: string, to: string, toLetter: string) =>
-      `${state} is named on the ${fromLetter} of ${from} and on the ${toLetter} of ${to}.`,
+    hasJoined: (country: string, letter: string, from: string, to: string) =>
+      `${country} is not named on the ${letter} of ${from}, and is named on that of ${to}.`,
+    hasLeft: (country: string, letter: string, from: string, to: string) =>
+      `${country} is named on the ${letter} of ${from}, and is not named on that of ${to}.`,
+    hasSwitched: (
+      country: string,
+      from: string,
+      fromLetter: string,
+      to: string,
+      toLetter: string,
+    ) => `${country} is named on the ${fromLetter} of ${from} and on the ${toLetter} of ${to}.`,
   },
 
   /** Guesses and quiz on the screen. */
@@ -59,11 +65,11 @@ export const englishLesson = {
     state: 'State',
     chooseState: 'Choose on the map or here',
     chooseFirst: 'Choose a state first.',
-    notAsked: (state: string) => `${state} is not to be guessed here.`,
-    guessFor: (state: string) => `Your guess: ${state}`,
+    notAsked: (country: string) => `${country} is not to be guessed here.`,
+    guessFor: (country: string) => `Your guess: ${country}`,
     guessForNone: 'Your guess',
-    guessedFor: (state: string, label: string) => `${state}: ${label}`,
-    takenBack: (state: string) => `${state}: guess taken back.`,
+    guessedFor: (country: string, label: string) => `${country}: ${label}`,
+    takenBack: (country: string) => `${country}: guess taken back.`,
     noGuess: 'no guess yet',
     guesses: (team: string, count: number) =>
       `${team}: ${count} ${count === 1 ? 'guess' : 'guesses'}`,
@@ -103,7 +109,7 @@ export const englishLesson = {
     round: 'Round',
     what: 'Guess',
     game: (round: string, kind: string) => `Guess: ${round}, ${kind}`,
-    kinds: {states: 'state by state', 'how-many': 'how many'},
+    kinds: {countries: 'state by state', 'how-many': 'how many'},
 
     question: (place: number, total: number) => `Question ${place} of ${total}`,
     points: (right: number, counted: number) => `${right} of ${counted} right`,
@@ -114,7 +120,7 @@ export const englishLesson = {
     nextQuestion: 'Next question',
     toEnd: 'To the result',
     byName: 'Choose by name',
-    chosen: (state: string) => `Chosen: ${state}`,
+    chosen: (country: string) => `Chosen: ${country}`,
     chosenUnnamed: 'A state is chosen.',
     noneChosen: 'No state is chosen yet.',
     verdicts: {

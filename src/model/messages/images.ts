@@ -3,7 +3,7 @@ import {allEnglish, type AllMessages} from './views';
 /** The words of pictures and of the texts that stand in for them, in English. */
 export const englishPicture = {
   picture: {
-    title: (record: string, shown: string) => `${record}, ${shown}`,
+    title: (dataset: string, shown: string) => `${dataset}, ${shown}`,
     /** One side and the days of its letters. */
     letter: (letter: string, dates: readonly string[]) => `${letter}: ${dates.join(' and ')}`,
     facts: (facts: readonly string[]) => facts.join(' · '),
@@ -22,10 +22,10 @@ export const englishPicture = {
   },
 
   altText: {
-    round: (title: string, shown: string, states: number) =>
-      `World map. ${title}, ${shown}. Each of ${states} states is coloured by which joint letter it is named on.`,
-    pair: (title: string, shown: string, states: number) =>
-      `World map. ${title}, ${shown}. Each of ${states} states is coloured by what changed between the two rounds.`,
+    round: (title: string, shown: string, countries: number) =>
+      `World map. ${title}, ${shown}. Each of ${countries} states is coloured by which joint letter it is named on.`,
+    pair: (title: string, shown: string, countries: number) =>
+      `World map. ${title}, ${shown}. Each of ${countries} states is coloured by what changed between the two rounds.`,
     count: (label: string, count: number) => `${label}: ${count}`,
     noted: (line: string, note: string) => `${line} (${note})`,
     list: (counts: readonly string[]) => `${counts.join('; ')}.`,
@@ -35,7 +35,7 @@ export const englishPicture = {
 };
 
 /** The whole catalogue, and the words of pictures. */
-export type PictureMessages = AllMessages & typeof englishPicture;
+export type ImageMessages = AllMessages & typeof englishPicture;
 
 /** All words of pictures in English. */
-export const pictureEnglish: PictureMessages = {...allEnglish, ...englishPicture};
+export const pictureEnglish: ImageMessages = {...allEnglish, ...englishPicture};

@@ -38,7 +38,7 @@ export const englishPresent = {
     said: (step: number, steps: number, heading: string) => `${step} of ${steps}: ${heading}`,
     title: (heading: string, lesson: string) => `${heading} – ${lesson}`,
     question: 'Question',
-    spotlight: (state: string, stance: string) => `${state}: ${stance}`,
+    spotlight: (country: string, stance: string) => `${country}: ${stance}`,
     bar: 'Lesson',
     previous: 'Previous',
     next: 'Next',

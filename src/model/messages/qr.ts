@@ -2,7 +2,7 @@
 export const englishQr = {
   title: 'On pupils’ devices',
   hint: 'Point the camera of a phone or tablet at the code, or type the address. It shows this view, asks for nothing and follows nothing.',
-  code: (address: string) => `QR code: ${address}`,
+  code: (url: string) => `QR code: ${url}`,
   close: 'Close',
   copy: 'Copy the address',
   copied: 'The address is on the clipboard.',

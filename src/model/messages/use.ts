@@ -8,7 +8,7 @@ export const englishUse = {
   alt: (sentence: string) => `World map. ${sentence}`,
   source: (title: string, version: string, date: string) =>
     `${title}, version ${version} (${date}), Stance Atlas`,
-  viewTitle: (record: string, parts: readonly string[]) => `${record}: ${parts.join(', ')}`,
+  viewTitle: (dataset: string, parts: readonly string[]) => `${dataset}: ${parts.join(', ')}`,
 
   none: 'None',
   asPage: 'As the page around it',

@@ -129,13 +129,13 @@ export const englishParts = {
     states: (count: number) => (count === 1 ? '1 state' : `${count} states`),
     /** A stance in one round, to be read out in a row of words. */
     place: (round: string, stance: string) => `${round} ${stance}`,
-    cell: (from: string, to: string, states: string) => `${from}, ${to}: ${states}`,
+    cell: (from: string, to: string, countries: string) => `${from}, ${to}: ${countries}`,
     steady: (cell: string) => `${cell}, the same in both rounds`,
     incomparable: (line: string) => `${line}, not comparable`,
     flows: 'Through all the rounds',
     flowsHint:
       'Each ribbon is the states that went from one stance to another between two rounds; choose one to list them. With the keyboard: arrow keys go from ribbon to ribbon, Enter lists its states, Escape closes the list.',
-    ribbon: (from: string, to: string, states: string) => `${from} to ${to}: ${states}`,
+    ribbon: (from: string, to: string, countries: string) => `${from} to ${to}: ${countries}`,
     /** Stances in a word, for heads of columns and labels in the figure. */
     short: {
       both: 'both',

@@ -1,4 +1,4 @@
-import {evidenceOn, sourcesOf, type Evidence} from '../stances/evidence';
+import {evidenceOn, letterSources, type Evidence} from '../stances/evidence';
 import type {LessonMessages} from '../messages/activities';
 import {isNamed, stancesOf} from '../stances/stances';
 import type {Country, CountryCode, Position, PositionId, Round, SourceId, Stance} from '../types';
@@ -19,7 +19,7 @@ export interface GuessResult {
 }
 
 /** The guesses of one team about states. */
-export interface StateScore {
+export interface CountryScore {
   readonly hits: number;
   readonly misses: number;
   readonly uncounted: number;
@@ -53,12 +53,12 @@ export interface NumberScore {
  * nor is one that withdrew its name: to have signed and taken it back is neither side, and neither
  * is it to have been on no list. A state that several letters name is hit by a guess of any of them.
  */
-export function scoreStates(
+export function scoreCountryGuesses(
   countries: readonly Country[],
   round: Round,
   guesses: ReadonlyMap<CountryCode, Guess>,
   messages: LessonMessages,
-): StateScore {
+): CountryScore {
   const stances = stancesOf(countries, round);
   const results = [...guesses].map(([country, guess]): GuessResult => {
     const stance = stances.get(country) ?? 'outside';
@@ -73,7 +73,7 @@ export function scoreStates(
 }
 
 /** Holds guessed numbers against the lists of one round; a list that is not public counts none. */
-export function scoreNumbers(
+export function scoreCountGuesses(
   positions: readonly Position[],
   round: Round,
   guesses: ReadonlyMap<PositionId, number>,
@@ -91,7 +91,7 @@ export function scoreNumbers(
 }
 
 /** Order for `sort`: more hits first, and with as many hits fewer misses. */
-export function compareStateScores(a: StateScore, b: StateScore): number {
+export function compareCountryScores(a: CountryScore, b: CountryScore): number {
   return b.hits - a.hits || a.misses - b.misses;
 }
 
@@ -113,11 +113,11 @@ export function standings<S>(
     .toSorted((a, b) => a.place - b.place);
 }
 
-function noteOn(stance: Stance, {predict}: LessonMessages): string | undefined {
+function noteOn(stance: Stance, {guess}: LessonMessages): string | undefined {
   const uncounted = {
-    unknown: predict.unknown,
-    withdrawn: predict.withdrawn,
-    outside: predict.outside,
+    unknown: guess.unknown,
+    withdrawn: guess.withdrawn,
+    outside: guess.outside,
   };
   return Object.entries(uncounted).find(([known]) => known === stance)?.[1];
 }
@@ -126,14 +126,14 @@ function numberResult(
   {id: position, letter: name}: Position,
   round: Round,
   guess: number | undefined,
-  {predict}: LessonMessages,
+  {guess: words}: LessonMessages,
 ): NumberResult {
   const letter = round.letters.find((candidate) => candidate.position === position);
   const guessed = guess === undefined ? {position} : {position, guess};
-  if (!letter) return {...guessed, note: predict.missing(name), sources: []};
-  const sources = sourcesOf([letter]);
+  if (!letter) return {...guessed, note: words.missing(name), sources: []};
+  const sources = letterSources([letter]);
   if (letter.listStatus === 'unpublished') {
-    return {...guessed, note: predict.unpublished(letter.announced), sources};
+    return {...guessed, note: words.unpublished(letter.announced), sources};
   }
   const answer = letter.signatories.length;
   if (guess === undefined) return {...guessed, answer, sources};

@@ -1,5 +1,5 @@
-import type {PictureMessages} from '../messages/images';
-import type {PairView} from '../view/comparison-view';
+import type {ImageMessages} from '../messages/images';
+import type {ComparisonView} from '../view/comparison-view';
 import type {RoundView} from '../view/view-model';
 import type {Dataset} from '../types';
 
@@ -9,19 +9,22 @@ import type {Dataset} from '../types';
  */
 export function altText(
   {title}: Pick<Dataset, 'title'>,
-  view: RoundView | PairView,
-  messages: PictureMessages,
+  view: RoundView | ComparisonView,
+  messages: ImageMessages,
 ): string {
   const {altText: words, legend} = messages;
-  const isPair = 'shifts' in view;
-  const begin = isPair
+  const isComparison = 'shifts' in view;
+  const begin = isComparison
     ? words.pair(title, view.caption, view.shifts.size)
     : words.round(title, view.caption, view.stances.size);
-  const counts = (isPair ? view.legend : view.classes).map(({label, count, note}) => {
+  const counts = (isComparison ? view.legend : view.categories).map(({label, count, note}) => {
     const line = words.count(label, count);
     return note ? words.noted(line, note) : line;
   });
-  const alone = isPair || !view.alone.size ? [] : [legend.alone(view.alone.size)];
+  const alone =
+    isComparison || !view.individualSpeakers.size
+      ? []
+      : [legend.alone(view.individualSpeakers.size)];
   const rest = [...view.missing, ...alone].map(words.sentence);
   return [begin, words.list(counts), ...rest, words.table].join(' ');
 }

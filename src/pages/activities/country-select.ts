@@ -3,8 +3,8 @@ import type {LessonMessages} from '../../model/messages/activities';
 import type {Country, CountryCode} from '../../model/types';
 
 /** The states by name, for whoever does not find one on the map. */
-export function drawStates(
-  states: readonly Country[],
+export function renderCountrySelect(
+  countries: readonly Country[],
   chosen: CountryCode | undefined,
   {play}: LessonMessages,
   choose: (country: CountryCode | undefined) => void,
@@ -14,7 +14,7 @@ export function drawStates(
     >${play.state}
     <select @change=${onChange}>
       <option value="" .selected=${chosen === undefined}>${play.chooseState}</option>
-      ${states.map(
+      ${countries.map(
         ({code, name}) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`,
       )}
     </select></label

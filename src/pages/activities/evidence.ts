@@ -3,14 +3,14 @@ import {html, type TemplateResult} from 'lit';
 import {sourceList} from '../../elements/shared/source-list';
 import {formatDay} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
-import type {Presentation} from '../../model/view/view-model';
+import type {AtlasViewModel} from '../../model/view/view-model';
 import type {Letter, SourceId} from '../../model/types';
 
 /** The letters with their day, symbol and counts, and the sources to check them by. */
-export function drawEvidence(
+export function renderEvidence(
   letters: readonly Letter[],
   sources: readonly SourceId[],
-  {dataset, sources: known}: Presentation,
+  {dataset, sources: known}: AtlasViewModel,
   label: string,
   messages: AllMessages,
 ): TemplateResult {

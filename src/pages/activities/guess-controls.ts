@@ -1,27 +1,27 @@
 /** Teams, and another game. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatMonth} from '../../model/dates';
-import {MOST_TEAMS} from '../../model/quiz/guess-sheets';
-import {GUESSES} from '../../model/lesson/lesson';
-import type {GuessKind, PredictView} from './guess-view';
+import {MAX_TEAMS} from '../../model/quiz/guess-sheets';
+import {GUESS_KINDS} from '../../model/lesson/lesson';
+import type {GuessKind, GuessView} from './guess-view';
 
 /** How many teams, whose guess it is, and their names. */
-export function drawTeams(view: PredictView): TemplateResult {
+export function renderTeams(view: GuessView): TemplateResult {
   const {book, team, kind, teamName, nameTeam, setTeams, messages} = view;
   const {play} = messages;
   const count = book.sheets.length;
-  const isOneByOne = kind === 'states';
+  const isOneByOne = kind === 'countries';
   return html`<div class="bar">
     <label class="teams"
       >${play.teams}
       <select @change=${(event: Event) => setTeams(Number(valueOf(event)))}>
         ${Array.from(
-          {length: MOST_TEAMS},
+          {length: MAX_TEAMS},
           (_, index) => html`<option .selected=${index + 1 === count}>${index + 1}</option>`,
         )}
       </select></label
     >
-    ${count > 1 && isOneByOne ? drawTurn(view) : nothing}
+    ${count > 1 && isOneByOne ? renderTurn(view) : nothing}
     ${
       count > 1 && isOneByOne
         ? html`<input
@@ -37,7 +37,7 @@ export function drawTeams(view: PredictView): TemplateResult {
 }
 
 /** The teams as buttons: the one that guesses, or whose guesses are on show. */
-export function drawTurn({book, team, teamName, pickTeam, messages}: PredictView): TemplateResult {
+export function renderTurn({book, team, teamName, pickTeam, messages}: GuessView): TemplateResult {
   return html`<div class="turns" role="group" aria-label=${messages.play.turn}>
     ${book.sheets.map(
       (_, index) =>
@@ -49,7 +49,7 @@ export function drawTurn({book, team, teamName, pickTeam, messages}: PredictView
 }
 
 /** Another game with the same teams. */
-export function drawAgain({shown, kind, surroundings, messages, again}: PredictView) {
+export function renderAgain({shown, kind, surroundings, messages, again}: GuessView) {
   const {play, lang} = messages;
   const {rounds} = surroundings.presentation.dataset;
   const onSubmit = (event: SubmitEvent) => {
@@ -72,7 +72,7 @@ export function drawAgain({shown, kind, surroundings, messages, again}: PredictV
     <label
       >${play.what}
       <select name="kind">
-        ${GUESSES.map(
+        ${GUESS_KINDS.map(
           (id) => html`<option value=${id} ?selected=${id === kind}>${play.kinds[id]}</option>`,
         )}
       </select></label

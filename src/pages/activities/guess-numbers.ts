@@ -2,27 +2,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   compareNumberScores,
-  scoreNumbers,
+  scoreCountGuesses,
   standings,
   type NumberResult,
   type NumberScore,
 } from '../../model/quiz/guess-scores';
 import type {Position} from '../../model/types';
-import {drawEvidence} from './evidence';
-import type {PredictView} from './guess-view';
+import {renderEvidence} from './evidence';
+import type {GuessView} from './guess-view';
 
 /** A row for each team, with its name and its numbers. */
-export function drawNumbers(view: PredictView): TemplateResult {
+export function renderNumbers(view: GuessView): TemplateResult {
   const {book, surroundings, messages} = view;
   const {play} = messages;
   const {countries, positions} = surroundings.presentation.dataset;
   return html`<div class="numbers" id="numbers">
-      ${book.sheets.map((_, team) => drawRow(team, positions, view))}
+      ${book.sheets.map((_, team) => renderCountRow(team, positions, view))}
     </div>
     <p class="count">${play.wholeNumber(countries.length)}</p>`;
 }
 
-function drawRow(team: number, positions: readonly Position[], view: PredictView) {
+function renderCountRow(team: number, positions: readonly Position[], view: GuessView) {
   const {book, teamName, nameTeam, messages} = view;
   const {play} = messages;
   const isAlone = book.sheets.length === 1;
@@ -38,11 +38,11 @@ function drawRow(team: number, positions: readonly Position[], view: PredictView
             @change=${({target}: Event) => nameTeam(team, (target as HTMLInputElement).value)}
           />`
     }
-    ${positions.map((position) => drawNumber(team, position, view))}
+    ${positions.map((position) => renderNumber(team, position, view))}
   </div>`;
 }
 
-function drawNumber(team: number, {id, letter}: Position, view: PredictView) {
+function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
   const {book, count, surroundings, messages} = view;
   const most = surroundings.presentation.dataset.countries.length;
   const onChange = ({target}: Event) => {
@@ -64,7 +64,7 @@ function drawNumber(team: number, {id, letter}: Position, view: PredictView) {
 }
 
 /** What the lists count, how far off each team was, and the teams in their places. */
-export function drawNumbersResult(view: PredictView): TemplateResult {
+export function renderNumbersResult(view: GuessView): TemplateResult {
   const {book, messages, teamName} = view;
   const {play} = messages;
   const scores = book.sheets.map((_, team) => scoreOf(view, team));
@@ -85,26 +85,31 @@ export function drawNumbersResult(view: PredictView): TemplateResult {
           </p>`
     }
     <ul class="results">
-      ${scores[0]?.results.map((result, index) => drawLetter(result, index, scores, view))}
+      ${scores[0]?.results.map((result, index) => renderLetter(result, index, scores, view))}
     </ul>
   `;
 }
 
-function scoreOf({book, shown, surroundings, messages}: PredictView, team: number): NumberScore {
+function scoreOf({book, shown, surroundings, messages}: GuessView, team: number): NumberScore {
   const {positions} = surroundings.presentation.dataset;
-  return scoreNumbers(positions, shown.round, book.sheets[team]?.numbers ?? new Map(), messages);
+  return scoreCountGuesses(
+    positions,
+    shown.round,
+    book.sheets[team]?.numbers ?? new Map(),
+    messages,
+  );
 }
 
-function sumOf({counted, distance}: NumberScore, {messages: {play}}: PredictView): string {
+function sumOf({counted, distance}: NumberScore, {messages: {play}}: GuessView): string {
   return counted ? play.distance(distance, counted) : play.noneCounted;
 }
 
 /** One letter: what its list counts, and what each team wrote. */
-function drawLetter(
+function renderLetter(
   result: NumberResult,
   index: number,
   scores: readonly NumberScore[],
-  view: PredictView,
+  view: GuessView,
 ) {
   const {surroundings, shown, messages, allMessages, labelOf, teamName} = view;
   const {play} = messages;
@@ -118,11 +123,11 @@ function drawLetter(
       <strong>${labelOf(position)}: ${answer ?? play.marks.uncounted}.</strong>
       ${guesses.join('; ')}. ${note ?? nothing}
     </p>
-    ${drawEvidence(letters, sources, surroundings.presentation, play.evidence, allMessages)}
+    ${renderEvidence(letters, sources, surroundings.presentation, play.evidence, allMessages)}
   </li>`;
 }
 
-function guessOf(result: NumberResult | undefined, {messages: {play}}: PredictView): string {
+function guessOf(result: NumberResult | undefined, {messages: {play}}: GuessView): string {
   if (result?.guess === undefined) return play.noNumber;
   const {guess, distance} = result;
   return distance === undefined ? String(guess) : `${guess} (${play.off(distance)})`;

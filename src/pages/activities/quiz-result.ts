@@ -7,27 +7,27 @@ import type {QuizView} from './quiz-question';
 import {isSingleFile} from '../shared/urls';
 
 /** The end of a quiz: the result, all answers, and how to be asked the same again. */
-export function drawEnd(view: QuizView): TemplateResult {
+export function renderEnd(view: QuizView): TemplateResult {
   const {run, seed, messages, again} = view;
   const {play} = messages;
   const {right, counted} = run.score();
   if (run.questions.length === 0) return html`<h2 tabindex="-1">${play.nothing}</h2>`;
   return html`
     <h2 tabindex="-1">${play.end}: ${play.points(right, counted)}</h2>
-    ${run.teams > 1 ? drawStandings(view) : nothing}
-    <p class="repeat">${play.seed(seed)} ${drawAddress(view)}</p>
+    ${run.teams > 1 ? renderStandings(view) : nothing}
+    <p class="repeat">${play.seed(seed)} ${renderUrl(view)}</p>
     <div class="actions">
       <button type="button" class="main" @click=${() => again()}>${play.anotherQuiz}</button>
       <button type="button" @click=${() => again(seed)}>${play.sameAgain}</button>
     </div>
     <h3 id="all">${play.allAnswers}</h3>
     <ol class="all" aria-labelledby="all" tabindex="0">
-      ${run.questions.map((question, index) => drawGiven(question, index, view))}
+      ${run.questions.map((question, index) => renderGivenAnswer(question, index, view))}
     </ol>
   `;
 }
 
-function drawStandings({run, messages: {play}}: QuizView) {
+function renderStandings({run, messages: {play}}: QuizView) {
   const scores = new Map(
     Array.from({length: run.teams}, (_, team) => [play.team(team + 1), run.score(team)]),
   );
@@ -40,13 +40,17 @@ function drawStandings({run, messages: {play}}: QuizView) {
 }
 
 /** Only where there is a page to go to: a single file may have none beside it. */
-function drawAddress({run, seed, messages: {play}}: QuizView) {
+function renderUrl({run, seed, messages: {play}}: QuizView) {
   if (isSingleFile) return nothing;
   const {href} = new URL(`quiz.html${quizQuery(seed, run.questions.length)}`, document.baseURI);
   return html`${play.sameQuiz} <a class="address" href=${href}>${href}</a>`;
 }
 
-function drawGiven(question: QuizQuestion, index: number, {run, nameOf, messages}: QuizView) {
+function renderGivenAnswer(
+  question: QuizQuestion,
+  index: number,
+  {run, nameOf, messages}: QuizView,
+) {
   const {play} = messages;
   const {answer, mark = 'skipped'} = run.givenTo(index) ?? {};
   const choice = question.choices.find(({id}) => id === answer);

@@ -3,15 +3,15 @@ import {PAIR_VIEWS} from '../../model/lesson/lesson';
 import {withRounds} from '../../model/lesson/edit';
 import {englishEdit as words} from '../../model/messages/lesson-editor';
 import {choiceField} from './fields';
-import type {Editing} from './lesson-editor';
+import type {LessonEditor} from './lesson-editor';
 
 /** What the map shows at the step in the form. The default of a list is what a file leaves out. */
-export function drawShow(editing: Editing): TemplateResult {
+export function renderMapFields(editing: LessonEditor): TemplateResult {
   const {choices, step} = editing;
   const {show} = step;
-  const isPair = show.versus !== undefined;
-  const views = choices.view.filter(({id}) => isPair || !PAIR_VIEWS.includes(id));
-  const classes = isPair ? choices.pairFilter : choices.filter;
+  const isComparison = show.versus !== undefined;
+  const views = choices.view.filter(({id}) => isComparison || !PAIR_VIEWS.includes(id));
+  const categories = isComparison ? choices.pairFilter : choices.filter;
   return html`
     ${choiceField(editing, 'step.show.round', choices.round, show.round, (round) =>
       editing.setShow({round}),
@@ -30,7 +30,7 @@ export function drawShow(editing: Editing): TemplateResult {
     ${choiceField(
       editing,
       'step.show.filter',
-      classes,
+      categories,
       show.filter ?? '',
       (filter) => editing.setShow({filter}),
       words.everything,

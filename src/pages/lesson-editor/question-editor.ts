@@ -1,6 +1,6 @@
 import type {Choices} from '../../model/lesson/choices';
 import type {Step, StepQuestion} from '../../model/lesson/lesson';
-import {changed, newQuestion, type Change} from '../../model/lesson/edit';
+import {withChanges, newQuestion, type Change} from '../../model/lesson/edit';
 
 type Kind = StepQuestion['kind'] | 'none';
 
@@ -15,7 +15,7 @@ interface StepEditor {
  * The question of the step in the form. Whoever walks through the kinds with the arrow keys finds
  * each as it was left: what another kind has no place for is remembered.
  */
-export class QuestionEditing {
+export class QuestionEditor {
   readonly #editing: StepEditor;
   readonly #left = new Map<string, StepQuestion>();
 
@@ -38,18 +38,19 @@ export class QuestionEditing {
   }
 
   /** Only a guess of who signed has states to guess. */
-  setGuess(guess: 'states' | 'how-many'): void {
+  setGuess(guess: 'countries' | 'how-many'): void {
     const {step} = this.#editing;
     const {current} = this;
-    if (current?.kind !== 'predict') return;
+    if (current?.kind !== 'guess') return;
     this.#remember();
-    const before = this.#left.get(`${step.id} predict`);
-    const states = guess === 'states' && before?.kind === 'predict' ? before.states : undefined;
-    this.#editing.setStep({question: changed(current, {guess, states})});
+    const before = this.#left.get(`${step.id} guess`);
+    const countries =
+      guess === 'countries' && before?.kind === 'guess' ? before.countries : undefined;
+    this.#editing.setStep({question: withChanges(current, {guess, countries})});
   }
 
   set<T extends StepQuestion>(question: T, change: Change<T>): void {
-    this.#editing.setStep({question: changed(question, change)});
+    this.#editing.setStep({question: withChanges(question, change)});
   }
 
   forget(): void {
@@ -60,7 +61,7 @@ export class QuestionEditing {
     const {step} = this.#editing;
     const {question} = step;
     // A guess of a number has no states: it does not take the place of one that has.
-    if (!question || (question.kind === 'predict' && question.guess === 'how-many')) return;
+    if (!question || (question.kind === 'guess' && question.guess === 'how-many')) return;
     this.#left.set(`${step.id} ${question.kind}`, question);
   }
 }

@@ -9,7 +9,7 @@ import {serveStrictly} from '../setup/server';
 
 /** A site of a test's own, which can be published anew. */
 export interface OwnSite {
-  readonly address: string;
+  readonly url: string;
   /** Changes the title of a page and publishes that. */
   publish(page: string, title: string): Promise<void>;
 }
@@ -24,7 +24,7 @@ export async function serveOwnSite(): Promise<OwnSite> {
     await rm(folder, {recursive: true});
   });
   return {
-    address: server.address,
+    url: server.url,
     publish: async (page, title) => {
       const html = await readFile(join(folder, page), 'utf8');
       await writeFile(
