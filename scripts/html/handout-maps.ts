@@ -33,8 +33,8 @@ export function handoutMaps(
     ['over', legend.disputed],
     ['dashed', handout.disputedLines],
   ] as const;
-  const lines = marks.map(([mark, label]) => `<li>${markSample(mark)} ${escapeHtml(label)}</li>`);
-  const spoke = alone ? `<li>${markSample('alone')} ${escapeHtml(handout.alone)}</li>` : '';
+  const lines = marks.map(([mark, label]) => `<li>${legendSample(mark)} ${escapeHtml(label)}</li>`);
+  const spoke = alone ? `<li>${legendSample('alone')} ${escapeHtml(handout.alone)}</li>` : '';
   return `<svg class="shapes" aria-hidden="true"><defs>${patterns.patterns()}</defs></svg>
 <div class="maps">${views.map((view) => roundMap(view, world, patterns, messages)).join('')}</div>
 <ul class="marks">${lines.join('')}${spoke}</ul>
@@ -129,10 +129,10 @@ function diamond(x: number, y: number): string {
   return `M${x} ${y - ALONE}l${ALONE} ${ALONE}-${ALONE} ${ALONE}-${ALONE}-${ALONE}z`;
 }
 
-type Mark = 'dot' | 'territory' | 'over' | 'dashed' | 'alone';
+type LegendSample = 'dot' | 'territory' | 'over' | 'dashed' | 'alone';
 
-function markSample(mark: Mark): string {
-  const drawings: Readonly<Record<Mark, string>> = {
+function legendSample(mark: LegendSample): string {
+  const drawings: Readonly<Record<LegendSample, string>> = {
     dot: `<g class="dots"><circle cx="18" cy="12" r="${DOT_RADIUS}" fill="#fff"/></g>`,
     territory: `<g class="territories"><rect x="1" y="1" width="34" height="22" fill="#555"/></g>`,
     over: `<rect x="1" y="1" width="34" height="22" ${OVER}/>`,

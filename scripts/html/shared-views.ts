@@ -42,10 +42,10 @@ export function defaultShared(dataset: Dataset): SharedView {
 }
 
 function wordsFor(dataset: Dataset, embeds: readonly Embed[]): readonly SharedView[] {
-  const presentation = new AtlasViewModel(dataset, allEnglish);
-  const details = new DetailViewModel(presentation, allEnglish);
+  const viewModel = new AtlasViewModel(dataset, allEnglish);
+  const details = new DetailViewModel(viewModel, allEnglish);
   return embeds.flatMap((embed) => {
-    const words = embedText(embed, presentation, details, englishUse);
+    const words = embedText(embed, viewModel, details, englishUse);
     return words ? [{embed, words}] : [];
   });
 }

@@ -21,7 +21,7 @@ const CARD = {width: 1200, height: 630};
 /** For print: as high as what it holds. */
 const PRINT = {width: 2400};
 
-type Subject = Omit<ImageInput, 'width' | 'height'>;
+type ImageSubject = Omit<ImageInput, 'width' | 'height'>;
 
 /** Writes them into a folder: `<name>.svg`, `<name>.png` and `<name>-2400.png`. */
 export async function writeImages(folder: string): Promise<void> {
@@ -39,7 +39,7 @@ export async function writeImages(folder: string): Promise<void> {
 /** Name of the files → what they show: the rounds, then every pair, the earlier round first. */
 export function imageSubjects({
   measure,
-}: Pick<ImageFonts, 'measure'>): ReadonlyMap<string, Subject> {
+}: Pick<ImageFonts, 'measure'>): ReadonlyMap<string, ImageSubject> {
   const json: unknown = JSON.parse(readFileSync('public/atlas.json', 'utf8'));
   const {dataset} = readDataset(json, 'public/atlas.json');
   if (!dataset) throw new Error('public/atlas.json is not a valid record. Run "npm run data".');
@@ -61,7 +61,7 @@ export function imageSubjects({
       return [`${first.round.id}-vs-${second.round.id}`, {...common, view}] as const;
     }),
   );
-  return new Map<string, Subject>([...rounds, ...comparisons]);
+  return new Map<string, ImageSubject>([...rounds, ...comparisons]);
 }
 
 /** The way from a picture to the bytes of a PNG: the same bytes on every machine. */

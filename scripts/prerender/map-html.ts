@@ -30,9 +30,9 @@ export const DOT_WIDTHS = [340, 860] as const;
  * first.
  */
 export function prerenderMap(dataset: Dataset, world: World, messages: Messages): string {
-  const presentation = new AtlasViewModel(dataset, messages);
-  const views = presentation.roundViews;
-  const home = presentation.viewOf(defaultRound(dataset.rounds)!);
+  const viewModel = new AtlasViewModel(dataset, messages);
+  const views = viewModel.roundViews;
+  const home = viewModel.viewOf(defaultRound(dataset.rounds)!);
   const courses = coursesOf(dataset);
   const colouring = ({kind, key, of}: Shape) => ({
     'data-r': courses.nameOf(kind === 'state' ? key : of),

@@ -167,10 +167,10 @@ export class StanceAtlas extends AtlasBase {
     return held === name ? shown : (this.resolve(round, versus || undefined) ?? shown);
   }
 
-  #layout(presentation: AtlasViewModel, shown: ResolvedView, messages: Messages): AtlasContext {
+  #layout(viewModel: AtlasViewModel, shown: ResolvedView, messages: Messages): AtlasContext {
     const filter = this.effectiveView === 'all' ? this.filter : validFilter(shown, this.filter);
     return {
-      presentation,
+      viewModel,
       details: this.details,
       shown: shown.view,
       comparison: shown.comparison,
@@ -182,7 +182,7 @@ export class StanceAtlas extends AtlasBase {
       view: this.effectiveView === 'sides' && !shown.comparison ? DEFAULT_VIEW : this.effectiveView,
       controls: this.effectiveControls,
       pendingSearch: this.#searchBegun,
-      country: presentation.countries.get(this.country ?? ''),
+      country: viewModel.countries.get(this.country ?? ''),
       filter,
       highlighted: this.lit ?? filter,
       borders: this.effectiveBorders,
@@ -200,14 +200,14 @@ export class StanceAtlas extends AtlasBase {
     if (this.concealed) return nothing;
     const messages = messagesFor(this);
     const shown = this.shown;
-    const {presentation} = this;
+    const {viewModel} = this;
     const failure = renderError(
       this.failure,
-      presentation !== undefined,
+      viewModel !== undefined,
       messages,
       () => void this.load(),
     );
-    if (!shown || !presentation)
+    if (!shown || !viewModel)
       return this.isPrerendered ? failure : renderLoading(failure, this, messages);
     return html`
       ${failure}
@@ -220,7 +220,7 @@ export class StanceAtlas extends AtlasBase {
         @stance-country=${this.#onCountry}
         @stance-filter=${this.#onFilter}
       >
-        ${renderAtlas(this.#layout(presentation, shown, messages))}
+        ${renderAtlas(this.#layout(viewModel, shown, messages))}
         <div class="visually-hidden" role="status">${this.announcement}</div>
       </div>
       <slot hidden></slot>

@@ -17,8 +17,8 @@ export class DetailViewModel {
   readonly #comparisons = new Map<string, ComparisonView>();
   #rows: readonly Row[] | undefined;
 
-  constructor(presentation: AtlasViewModel, messages: AllMessages) {
-    this.#presentation = presentation;
+  constructor(viewModel: AtlasViewModel, messages: AllMessages) {
+    this.#presentation = viewModel;
     this.#messages = messages;
   }
 
@@ -44,9 +44,9 @@ export class DetailViewModel {
 
   /** One state in every round. */
   entriesOf(code: CountryCode): readonly CountryEntry[] {
-    const presentation = this.#presentation;
-    const stancesOf = (round: RoundView['round']) => presentation.viewOf(round).stances;
-    return countryHistory(code, presentation.dataset.rounds, stancesOf);
+    const viewModel = this.#presentation;
+    const stancesOf = (round: RoundView['round']) => viewModel.viewOf(round).stances;
+    return countryHistory(code, viewModel.dataset.rounds, stancesOf);
   }
 
   /** The rounds of one state in a row of words, for those who listen. */

@@ -42,12 +42,9 @@ async function mountComparison(
 }
 
 async function showPair(map: StanceMap, [first, second]: Pair, layer = 'shift'): Promise<void> {
-  const presentation = await realPresentation();
-  const view = (id: string) => presentation.viewOf(roundOf(presentation, id));
-  const comparison = new DetailViewModel(presentation, allEnglish).pairOf(
-    view(first),
-    view(second),
-  );
+  const viewModel = await realPresentation();
+  const view = (id: string) => viewModel.viewOf(roundOf(viewModel, id));
+  const comparison = new DetailViewModel(viewModel, allEnglish).pairOf(view(first), view(second));
   const {shifts, lines, caption, sentence: description} = comparison;
   const values = {
     stances: view(first).stances,

@@ -51,9 +51,9 @@ const critical = page.getByRole('button', {name: 'Named on the critical letter'}
 const supporting = page.getByRole('button', {name: 'Named on the supporting letter'});
 
 async function mountLegend(id: string): Promise<StanceLegend> {
-  const presentation = await realPresentation();
-  const {categories, missing} = presentation.viewOf(roundOf(presentation, id));
-  const {positions} = presentation.dataset;
+  const viewModel = await realPresentation();
+  const {categories, missing} = viewModel.viewOf(roundOf(viewModel, id));
+  const {positions} = viewModel.dataset;
   return mount('stance-legend', {items: categories, missing, positions}, {width: 300});
 }
 
