@@ -1,15 +1,18 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {fillTables} from '../../../scripts/package/readme-tables';
+import {fillTables} from '../../../scripts/package/element-tables';
 import {describeElements} from '../../../scripts/package/custom-elements-manifest';
 
 const elements = describeElements(fileURLToPath(new URL('../../..', import.meta.url)));
 
-describe('the tables of the README', () => {
+describe('the tables of docs/elements.md', () => {
   test('say what the doc comments say: `npm run docs` writes them', async () => {
-    const readme = readFileSync('README.md', 'utf8');
-    expect(await fillTables(readme, elements)).toBe(readme);
+    const text = readFileSync('docs/elements.md', 'utf8');
+    for (const name of ['attributes', 'events', 'properties', 'parts']) {
+      expect(text).toContain(`<!-- table:${name} -->`);
+    }
+    expect(await fillTables(text, elements)).toBe(text);
   });
 
   test('are noticed when they are stale', async () => {
