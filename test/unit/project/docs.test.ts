@@ -159,7 +159,7 @@ function once(words: readonly string[]): string[] {
 
 /** Links of a document to files that do not exist, or to headings that a file does not have. */
 function brokenLinks(text: string, from: string): string[] {
-  const prose = text.replaceAll(/^```[^]*?^```$/gm, '');
+  const prose = text.replaceAll(/^ *```[^]*?^ *```$|`[^`\n]*`/gm, '');
   const targets = [
     ...found(prose, /\]\(([^)\s]+)\)/g),
     ...found(prose, /\b(?:src|srcset)="([^"/][^"]*)"/g),
