@@ -1,6 +1,6 @@
 /** The teachers’ page of the site, made from `docs/teaching.md`: one text, two places to read it. */
 import {readFileSync} from 'node:fs';
-import {englishTeaching as words} from '../../src/model/messages/teaching';
+import {teachingEnglish as words} from '../../src/model/messages/teaching';
 import {contentsList, renderMarkdown, slugOf} from './markdown';
 
 const TEXT = 'docs/teaching.md';

@@ -10,20 +10,20 @@ import {
   factCells,
   pairCells,
   pairObject,
-  recordCells,
+  datasetRows,
   recordObject,
 } from '../../../src/model/share/exports';
-import {pairView} from '../../../src/model/view/comparison-view';
-import {Presentation} from '../../../src/model/view/view-model';
+import {createComparisonView} from '../../../src/model/view/comparison-view';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 const TEXT = readFileSync('docs/data.md', 'utf8');
 
 const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'atlas.json');
-const real = new Presentation(dataset!, allEnglish);
+const real = new AtlasViewModel(dataset!, allEnglish);
 const [first, , second] = real.roundViews;
-const pair = pairView(dataset!, first!, second!, allEnglish);
+const pair = createComparisonView(dataset!, first!, second!, allEnglish);
 const rounds = dataset!.rounds.map(({id}) => id);
 
 describe('docs/data.md lists', () => {
@@ -44,7 +44,7 @@ describe('docs/data.md lists', () => {
       if (column !== perRound[0]) return perRound.includes(column) ? [] : [column];
       return rounds.flatMap((round) => perRound.map((name) => name.replace('<round>', round)));
     });
-    expect(written).toEqual(recordCells(dataset!, real.roundViews, allEnglish)[0]);
+    expect(written).toEqual(datasetRows(dataset!, real.roundViews, allEnglish)[0]);
   });
 
   test('every column of the long CSV, in order', () => {
@@ -129,7 +129,7 @@ function listed(heading: string): string[] {
 
 /** The items of each list must have their fields named in the list's row, or in a table of their own. */
 function namesAllFields(heading: string, object: object): void {
-  const elsewhere = ['sources', 'letters', 'unmappedRounds', 'knownRounds'];
+  const elsewhere = ['sources', 'unmappedRounds'];
   for (const [key, value] of Object.entries(object)) {
     if (!Array.isArray(value) || elsewhere.includes(key)) continue;
     const [, row = ''] = new RegExp(`^\\| \`${key}\` +\\|(.*)`, 'm').exec(section(heading)) ?? [];
