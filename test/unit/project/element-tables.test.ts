@@ -7,7 +7,7 @@ import {describeElements} from '../../../scripts/package/custom-elements-manifes
 const elements = describeElements(fileURLToPath(new URL('../../..', import.meta.url)));
 
 describe('the tables of docs/elements.md', () => {
-  test('say what the doc comments say: `npm run docs` writes them', async () => {
+  test('say what the doc comments say: `npx tsx scripts/docs.ts` writes them', async () => {
     const text = readFileSync('docs/elements.md', 'utf8');
     for (const name of ['attributes', 'events', 'properties', 'parts']) {
       expect(text).toContain(`<!-- table:${name} -->`);
