@@ -1,7 +1,7 @@
 /** The examples of the guides, opened as a reader pastes them into a page. */
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright';
-import {expect, inject, test} from 'vitest';
+import {expect, inject, onTestFinished, test} from 'vitest';
 import {STATES} from '../../support/site/explorer';
 import {useBrowser} from '../../support/site/open-page';
 
@@ -52,6 +52,8 @@ test.each(EXAMPLES)('%s: the example works as it is printed', async (_name, code
   } else if (isVote) {
     const named = page.locator('stance-map [data-stance="yes"], stance-map [data-stance="no"]');
     await expect.poll(() => named.count()).toBe(2);
+  } else if (code.includes('view="shifts"')) {
+    await expect.poll(() => page.locator('stance-shifts table').count()).toBeGreaterThan(0);
   } else {
     for (let index = 0; index < atlases; index += 1) {
       await page.locator('stance-atlas').nth(index).scrollIntoViewIfNeeded();
@@ -69,9 +71,13 @@ test('the example of an event shows what was opened', async () => {
   const {page} = await openExample(code);
   const country = page.locator('stance-map [data-country="BRA"]');
   await country.waitFor();
-  await country.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('#opened').innerText()).toBe('BRA');
+  // The keyboard works once the map has loaded that part.
+  const opened = async () => {
+    await country.focus();
+    await page.keyboard.press('Enter');
+    return page.locator('#opened').innerText();
+  };
+  await expect.poll(opened).toBe('BRA');
 });
 
 test('the example of methods highlights one category and moves the map', async () => {
@@ -81,18 +87,40 @@ test('the example of methods highlights one category and moves the map', async (
   await expect.poll(filter).toBe('support');
 });
 
-/** A page of the site’s own host with the example in it, and nothing else. */
+/** Opens the example in an empty page on the site’s own host, and listens to it. */
 async function openExample(code: string) {
   const site = inject('site');
   const visit = await open({path: 'teaching.html'});
-  await serveExample(visit.page, site, code.replaceAll(BASE, site));
-  await visit.page.goto('about:blank');
-  await visit.page.goto(`${site}example.html`);
-  return visit;
+  // A page of its own: the first one still asks for its icon.
+  const page = await visit.page.context().newPage();
+  onTestFinished(() => page.close());
+  const notes = listen(page, site);
+  await serveExample(page, site, code.replaceAll(BASE, site));
+  await page.goto(`${site}example.html`);
+  return {page, ...notes};
+}
+
+function listen(page: Page, site: string) {
+  const messages: string[] = [];
+  const strangers: string[] = [];
+  const broken: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (!['data:', site].some((own) => request.url().startsWith(own))) {
+      strangers.push(request.url());
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) broken.push(response.url());
+  });
+  return {messages, strangers, broken};
 }
 
 async function serveExample(page: Page, site: string, code: string): Promise<void> {
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Example</title>${code}</html>`;
+  const head =
+    '<meta charset="utf-8"><title>Example</title><link rel="icon" href="data:image/svg+xml,">';
+  const body = `<!doctype html><html lang="en">${head}${code}</html>`;
   await page.route(`${site}example.html`, (route) =>
     route.fulfill({contentType: 'text/html; charset=utf-8', body}),
   );
