@@ -8,10 +8,10 @@ import {shiftIds} from '../../../src/model/comparison/shifts';
 import {allEnglish} from '../../../src/model/messages/views';
 import {
   factCells,
-  pairCells,
-  pairObject,
+  comparisonRows,
+  comparisonJson,
   datasetRows,
-  recordObject,
+  datasetJson,
 } from '../../../src/model/share/exports';
 import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
@@ -52,17 +52,17 @@ describe('docs/data.md lists', () => {
   });
 
   test('every column of the CSV of a comparison, in order', () => {
-    expect(listed('CSV of a comparison')).toEqual(pairCells(dataset!, pair, allEnglish)[0]);
+    expect(listed('CSV of a comparison')).toEqual(comparisonRows(dataset!, pair, allEnglish)[0]);
   });
 
   test('every field of the JSON, in order', () => {
-    const object = recordObject(dataset!, real.roundViews, allEnglish);
+    const object = datasetJson(dataset!, real.roundViews, allEnglish);
     expect(listed('JSON')).toEqual(Object.keys(object));
     namesAllFields('JSON', object);
   });
 
   test('every field of the JSON of a comparison, in order', () => {
-    const object = pairObject(dataset!, pair, allEnglish);
+    const object = comparisonJson(dataset!, pair, allEnglish);
     expect(listed('JSON of a comparison')).toEqual(Object.keys(object));
     namesAllFields('JSON of a comparison', {...object, first: undefined, second: undefined});
   });
@@ -83,7 +83,7 @@ describe('docs/data.md lists', () => {
   });
 
   test('every field of every kind of question', () => {
-    const kinds = ['open', 'predict', 'quiz'];
+    const kinds = ['open', 'guess', 'quiz'];
     const fields = kinds.flatMap((kind) =>
       fieldsOf(inside(schema('lesson'), ['definitions', kind])),
     );

@@ -15,7 +15,6 @@ test('the licence of the data names what it comes from in the versions in use', 
 });
 
 test('the licence of world-atlas is quoted in full', () => {
-  const words = (text: string) => text.replaceAll(/[\s>]+/g, ' ');
   const licence = readFileSync('node_modules/world-atlas/LICENSE', 'utf8');
   expect(words(DATA_LICENCE)).toContain(words(licence).trim());
 });
@@ -30,3 +29,8 @@ test('CITATION.cff cites the versions of program and data', () => {
   expect(data).toContain(`version: ${record.version}\n`);
   expect(data).toContain(`date-released: ${record.updated}\n`);
 });
+
+/** The words of a text without its line breaks and marks of quotation. */
+function words(text: string): string {
+  return text.replaceAll(/[\s>]+/g, ' ');
+}
