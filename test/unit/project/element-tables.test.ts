@@ -27,6 +27,19 @@ describe('the tables of docs/elements.md', () => {
   });
 });
 
+test('docs/elements.md lists what scripts can use of an atlas, and nothing else', () => {
+  const text = readFileSync('docs/elements.md', 'utf8');
+  const [, section = ''] = /^## Properties and methods\n([^]*?)^#/m.exec(text) ?? [];
+  const listed = [...section.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name!);
+  const atlas = elements.find(({tagName}) => tagName === 'stance-atlas')!;
+  const attributes = atlas.attributes!.map(({name}) => name);
+  // What the loader calls is public for it alone.
+  const loaderOnly = ['loaded', 'failed', 'isEager'];
+  const others = [...attributes, ...loaderOnly];
+  const offered = atlas.members!.map(({name}) => name).filter((name) => !others.includes(name));
+  expect(listed.toSorted()).toEqual([...new Set(offered)].toSorted());
+});
+
 describe('the manifest', () => {
   test('describes every element, and each thing that it offers', () => {
     const unsaid = elements.flatMap(({tagName, attributes, events, cssParts, cssProperties}) =>
