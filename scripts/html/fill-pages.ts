@@ -8,6 +8,7 @@ import {allEnglish, type AllMessages} from '../../src/model/messages/views';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
 import {prerenderMap} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
+import {docsParts} from './docs';
 import {handoutParts} from './handout';
 import {plainTable} from './plain-table';
 import type {BundledFile} from '../../src/data/bundled-files';
@@ -52,6 +53,7 @@ export function fillPlaceholders(
     share: () => shareTags(defaultShared(dataset), siteBase()),
     ...handoutParts(dataset, world),
     ...teachingParts,
+    ...docsParts,
   };
   return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
     const part = parts[name];

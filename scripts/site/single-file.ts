@@ -108,6 +108,7 @@ function withoutSite(page: string): string {
       /(<nav\b[^>]*>)[\s\S]*?(<\/nav>)/g,
       `$1<a href="?lessons">${englishPresent.start.lessons}</a>$2`,
     )
+    .replaceAll(/\s*<a href="\.\/docs\.html">[\s\S]*?<\/a>/g, '')
     .replaceAll(/<a href="\.\/[^"]*">([\s\S]*?)<\/a>/g, '$1');
 }
 
