@@ -1,4 +1,4 @@
-/** The teacher's page of the site, made from `docs/teaching.md`: one text, two places to read it. */
+/** Renders the teachers’ page from `docs/teaching.md`, so that both have the same text. */
 import {readFileSync} from 'node:fs';
 import {Marked, type Tokens} from 'marked';
 import {escapeHtml} from '../../src/map/world/inline-svg';
@@ -6,15 +6,15 @@ import {teachingEnglish as words} from '../../src/model/messages/teaching';
 
 const TEXT = 'docs/teaching.md';
 
-/** A page of the site with a query, as the text writes it: in the site it is a link. */
+/** A page of the site with its query, as written in the text; on the site it becomes a link. */
 const PAGE = /^(?:index|present|quiz|handout|use)\.html(?:\?[\w=&-]*)?$/;
 
-/** The parts of the page, by the names of their places in it. */
+/** Functions that render the parts of the page, by placeholder name. */
 export const teachingParts: Readonly<Record<string, () => string>> = {
   teaching: () => teachingText(readFileSync(TEXT, 'utf8')),
 };
 
-/** The text as HTML, with a list of its sections behind its first paragraph. */
+/** Renders the Markdown as HTML, with a table of contents after the introduction. */
 export function teachingText(markdown: string): string {
   const marked = new Marked({renderer});
   const tokens = marked.lexer(markdown);
@@ -27,17 +27,17 @@ export function teachingText(markdown: string): string {
 ${marked.parser(tokens.slice(first))}`;
 }
 
-/** The part that tells what the page adds to plain Markdown. */
+/** Changes to the standard Markdown rendering. */
 const renderer = {
   heading({text, depth}: Tokens.Heading): string {
     return `<h${depth} id="${idOf(text)}">${escapeHtml(text)}</h${depth}>\n`;
   },
   codespan({text}: Tokens.Codespan): string {
-    // Where an address may be broken on a phone, if it must be.
+    // Lets long URLs break on narrow screens.
     const code = `<code>${escapeHtml(text).replaceAll(/[?=/]/g, '$&<wbr>')}</code>`;
     return PAGE.test(text) ? `<a href="./${escapeHtml(text)}">${code}</a>` : code;
   },
-  // A file of the project is no page of the site: what is said of it stays.
+  // Project files are not on the site: keep the text, drop the link.
   link({href, text}: Tokens.Link): string | false {
     return /^(?:#|https:)/.test(href) ? false : escapeHtml(text);
   },
