@@ -44,8 +44,8 @@ function sentence(part: string): string {
   return part.endsWith('"') && part.includes(' ') ? part : blank(part);
 }
 
-/** Of code, the strings, without the expressions in them. */
+/** Of code, the strings that are no paths of fields, without the expressions in them. */
 function literal(part: string): string {
-  if (!/^['"`]/.test(part)) return blank(part);
+  if (!/^['"`]/.test(part) || /^'\w+(?:\.\w+)+'$/.test(part)) return blank(part);
   return part.replaceAll(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, blank);
 }

@@ -79,6 +79,7 @@ describe('a phrase is found', () => {
     ['html', '<!-- stands on --><p id="on show">Look at the map.</p>'],
     ['json', '{"guess": "states", "named on": 1}'],
     ['ts', '// what became of it\nconst state = `${state.name} signed`;'],
+    ['ts', "const labels = {'step.states': 'Countries'};"],
     ['md', 'Run `is told`.\n\n```\non show\n```\n'],
   ] satisfies [TextKind, string][])('in %s, but only where readers see it: %j', (kind, text) => {
     expect(offencesIn(readerText(text, kind), [...PHRASES, ...COUNTRIES])).toEqual([]);
