@@ -1,10 +1,10 @@
-/** `npx tsx scripts/docs.ts`: writes the README's tables of what a page can set, from the doc comments. */
+/** `npx tsx scripts/docs.ts`: writes the tables of `docs/elements.md` from the doc comments. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {fillTables} from './package/readme-tables';
 import {describeElements} from './package/custom-elements-manifest';
+import {fillTables} from './package/element-tables';
 
-const README = 'README.md';
+const DOCUMENT = 'docs/elements.md';
 
 const elements = await describeElements(fileURLToPath(new URL('..', import.meta.url)));
-writeFileSync(README, await fillTables(readFileSync(README, 'utf8'), elements));
+writeFileSync(DOCUMENT, await fillTables(readFileSync(DOCUMENT, 'utf8'), elements));

@@ -6,6 +6,7 @@ import type {Area, Dataset, Letter, Source} from '../../src/model/types';
 import type {BuiltData} from '../data/write-data';
 import {prerenderMap} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
+import {docsParts} from './docs';
 import {handoutParts} from './handout';
 import {plainTable} from './plain-table';
 import type {BundledFile} from '../../src/data/bundled-files';
@@ -14,9 +15,10 @@ import {defaultShared, siteBase} from './shared-views';
 import {teachingParts} from './teaching';
 
 /**
- * Writes what pages tell of the record into the pages themselves, where it can be read without
- * any script. `<!-- build:sources -->` and the like mark the places; a place of an unknown name
- * is an error.
+ * Fills the placeholders of a page, such as `<!-- build:sources -->`, with HTML made from the
+ * dataset, so that the page can be read without scripts.
+ *
+ * @throws {Error} when a placeholder has an unknown name.
  */
 export function fillHtml(html: string, data: BuiltData, messages: AllMessages): string {
   const {dataset, world} = data;
@@ -32,16 +34,19 @@ export function fillHtml(html: string, data: BuiltData, messages: AllMessages): 
     share: () => shareTags(defaultShared(dataset), siteBase()),
     ...handoutParts(data),
     ...teachingParts,
+    ...docsParts,
   };
   return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
     const part = parts[name];
     if (!part)
-      throw new Error(`"build:${name}" is no part. Use: ${Object.keys(parts).join(', ')}.`);
+      throw new Error(
+        `Unknown placeholder "build:${name}". Expected one of: ${Object.keys(parts).join(', ')}.`,
+      );
     return part();
   });
 }
 
-/** Our own files as they are, for a page that can fetch none. */
+/** Returns data files as inline scripts, for pages that cannot fetch them. */
 function filesInPage(names: readonly BundledFile[], files: BuiltData['files']): string {
   return names.map((name) => fileInPage(name, files.get(name)!)).join('\n');
 }

@@ -1,4 +1,4 @@
-/** What the page `handout.html` says, made at build: it prints without a script, and offline. */
+/** Fills `handout.html` at build time, so that it prints offline and without scripts. */
 import type {BuiltData} from '../data/write-data';
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {formatDate} from '../../src/model/dates';
@@ -8,7 +8,7 @@ import {handoutLetters, handoutSources} from './handout-letters';
 import {handoutMaps} from './handout-maps';
 import {handoutLesson} from './handout-questions';
 
-/** The parts of the page, by the names of their places in it. */
+/** Returns functions that render the parts of the page, by placeholder name. */
 export function handoutParts({
   dataset,
   world,

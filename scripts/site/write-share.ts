@@ -1,4 +1,4 @@
-/** What others read when somebody shares or embeds the site. */
+/** The files for sharing and embedding. */
 import {copyFileSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {BuiltData} from '../data/write-data';
@@ -9,13 +9,13 @@ import {writeSingleFile} from './single-file';
 
 const SINGLE_FILE = 'stance-atlas.html';
 
-/** The forms of the program that a page loads by a script tag, and what comes later of them. */
+/** Scripts that other pages load, and their lazy chunks. */
 const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
 
 /**
- * Writes into the site: the program from `dist`, `stance-atlas.html` (and into `dist` too),
- * `frozen/`, `embed.json` with the hashes of the scripts, `view/` with a page and an oEmbed answer
- * for each picture. Pages, data and pictures are there by then.
+ * Writes into the site: the scripts from `dist`, `stance-atlas.html` (also into `dist`), `frozen/`,
+ * `embed.json` with the hashes of the scripts, and `view/` with a share page and an oEmbed response
+ * for each image. Pages, data and images must be in the site by then.
  */
 export async function writeShare(site: string, dist: string, data: BuiltData): Promise<void> {
   for (const name of readdirSync(dist)) {
@@ -38,7 +38,7 @@ export async function writeShare(site: string, dist: string, data: BuiltData): P
 }
 
 const NO_BASE =
-  'Without STANCE_SITE, the address at which the site will be published, tags that need it (picture, oEmbed) are left out: STANCE_SITE=https://example.org/atlas/ npm run build';
+  'STANCE_SITE is not set, so tags for preview images and oEmbed are left out. To include them, set the URL of the published site: STANCE_SITE=https://example.org/atlas/ npm run build';
 
 function writeJson(path: string, value: object): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);

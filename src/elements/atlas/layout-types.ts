@@ -13,7 +13,7 @@ import type {LazyElementController} from './lazy-element-controller';
 
 /** Everything that the arrangement depends on, in finished values. */
 export interface AtlasContext {
-  readonly presentation: AtlasViewModel;
+  readonly viewModel: AtlasViewModel;
   /** What the parts are given: there once they are drawn. */
   readonly details: DetailViewModel | undefined;
   readonly shown: RoundView;

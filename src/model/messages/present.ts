@@ -19,6 +19,7 @@ export const englishPresent = {
     unsaved: 'with changes that are in no file yet',
     explore: 'To the map',
     teaching: 'How to run a lesson: for teachers',
+    documentation: 'Documentation',
     loading: 'Loading the lessons …',
     failed: 'The lessons could not be loaded.',
     again: 'Try again',

@@ -7,10 +7,10 @@ import type {Dataset} from '../../../src/model/types';
 import evidence from '../../evidence/letters.json';
 import territories from '../../evidence/territories.json';
 import {builtData} from '../../support/fixtures/built-data';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 const {dataset} = builtData;
-const sample = readDataset(sampleRecord(), 'sample').dataset!;
+const sample = readDataset(sampleDataset(), 'sample').dataset!;
 /** Places that hold words of the record. */
 const WORDED = ['first', 'table', 'classes', 'quality', 'boundaries', 'sources'];
 const PLACES = ['rounds', ...WORDED];
