@@ -1,6 +1,6 @@
 /**
- * The rounds as small maps for paper. The shapes of one category are one path: with a pattern for
- * each shape, a print would take a minute and 16 MB.
+ * Renders the rounds as small maps for print. All shapes of one category are one path: with a
+ * pattern on each shape, printing would take a minute and 16 MB.
  */
 import {layoutMarkers} from '../../src/map/view/markers';
 import type {CountryShape, Shape, World} from '../../src/map/world/shapes';
@@ -18,16 +18,16 @@ import type {HandoutMessages} from '../../src/model/messages/handout';
 import type {AtlasViewModel, RoundView} from '../../src/model/view/view-model';
 import {PrintPatterns, OVER} from './handout-patterns';
 
-/** Pixels of width for which dots are laid out: half of a sheet of A4, less its margins. */
+/** Width in px that dots are laid out for: half an A4 page without margins. */
 const WIDTH = 330;
 
-/** Units of the map. */
+/** In map units. */
 const DOT_RADIUS = 6.4;
 const ALONE = 9;
 
 type Description = MapDescription<CountryShape, Shape>;
 
-/** The maps of all rounds with their counts, and what explains the marks on them. */
+/** Renders the maps of all rounds with their counts, and the key to their marks. */
 export function handoutMaps(
   viewModel: AtlasViewModel,
   world: World,
@@ -42,7 +42,7 @@ export function handoutMaps(
 <p class="note">${escapeHtml(dataset.disclaimer)}</p>`;
 }
 
-/** The marks of the legend, and those that only paper explains. */
+/** Renders the marks of the legend, and those that only print explains. */
 function markLines(viewModel: AtlasViewModel, messages: HandoutMessages): string {
   const {handout, legend} = messages;
   const words = {...handout, disputed: legend.disputed};
@@ -77,7 +77,7 @@ ${coloured(map, patterns)}<path class="borders" d="${world.borders}"/><path clas
 <ul class="counts">${counts.join('')}${gaps.join('')}</ul></figure>`;
 }
 
-/** All shapes, those of one category as one path. */
+/** Renders all shapes, one path per category; `data-states` lists the codes of its countries. */
 function coloured({areas, countries}: Description, patterns: PrintPatterns): string {
   const territories = areas.filter(({kind}) => kind === 'territory');
   const others = areas.filter(({kind}) => kind !== 'territory');
@@ -100,7 +100,7 @@ function pathOf({shape}: {readonly shape: Shape}): string {
   return shape.path;
 }
 
-/** One path for each category, in a lighter shade where the rules of the map say so. */
+/** Renders one path per category, lighter where the rules of the map say so. */
 function paths<T extends Categorised>(
   shapes: readonly T[],
   patterns: PrintPatterns,
@@ -124,7 +124,7 @@ function groupsOf<T extends Categorised>(shapes: readonly T[]): [string, T[]][] 
   return [...groups];
 }
 
-/** On white paper a share of a colour is its opacity, whatever pattern it has. */
+/** Returns a shade as an opacity: on white paper they look the same, and patterns can have one. */
 function opacityOf(shape: Categorised): string {
   const fill = fillOf(shape);
   return 'pattern' in fill || fill.share === 1 ? '' : ` opacity="${fill.share}"`;

@@ -1,4 +1,4 @@
-/** Looks of the first view (`first-view.ts`): the colours of the record, round by round. */
+/** Styles of the prerendered map: its layout, and the colours of each round. */
 import {CONTAINER, TYPE_SIZES} from '../../src/map/style/host';
 import {
   patternedStances,
@@ -17,12 +17,12 @@ import {DOT_WIDTHS} from './map-html';
 import {minifyCss} from './minify-css';
 import {WIDTH} from '../world/projection';
 
-/** A territory has a share of its country's colour, which its stance may change. */
+/** Fills territories. `--_shade` is set with the colour of stances that need another shade. */
 const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in srgb,var(--_ink) var(--_shade,${percent(territoryShade(''))}),var(--_paper))}`;
 
 const HOLLOW_DOT = 'fill:var(--_paper);stroke:var(--_ink);stroke-width:2';
 
-/** The text of `first.css`. */
+/** Returns the text of `first.css`. */
 export function prerenderStyles(dataset: Dataset, layout: string): string {
   const {positions, rounds} = dataset;
   const courses = coursesOf(dataset);
@@ -72,7 +72,7 @@ function inkOf(stance: Stance): string {
   return `--_ink:var(--_${stance})${own}`;
 }
 
-/** A dot has the same size on the screen however wide the map is. */
+/** Keeps dots the same size on screen at every map width. */
 function radius(pixels: number): string {
   const units = Math.round(((DOT_RADIUS * WIDTH) / pixels) * 100) / 100;
   return `[data-width="${pixels}"] circle{r:${units}px}`;

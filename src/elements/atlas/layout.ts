@@ -1,61 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {World} from '../../map/world/shapes';
-import {describeLegend, describeLegendOfAll} from '../../model/description/legend';
-import type {DetailViewModel} from '../../model/view/detail-view-model';
-import type {Messages} from '../../model/messages/core';
-import type {ComparisonView} from '../../model/view/comparison-view';
-import type {AtlasViewModel, RoundView} from '../../model/view/view-model';
-import type {ShiftId} from '../../model/comparison/shifts';
-import type {ResolvedView} from '../../model/view/resolve-view';
-import type {Country, CountryCode, Stance} from '../../model/types';
 import {renderMaps} from './maps';
-import {VIEWS, type CONTROLS} from './attributes';
-import type {MapViewport} from '../shared/events';
-import type {LazyElementController} from './lazy-element-controller';
-import type {PendingSearch} from '../panels/stance-search';
+import {describeLegend, describeLegendOfAll} from '../../model/description/legend';
+import type {RoundView} from '../../model/view/view-model';
+import {VIEWS} from './attributes';
+import type {AtlasContext} from './layout-types';
 
 /** Views that need the whole width: legend and card stand under them. */
 const WIDE = new Set(['sides', 'all', 'shifts']);
 
-/** Everything that the arrangement depends on, in finished values. */
-export interface AtlasContext {
-  readonly presentation: AtlasViewModel;
-  /** What the parts are given: there once they are drawn. */
-  readonly details: DetailViewModel | undefined;
-  readonly shown: RoundView;
-  /** The comparison, if there is one; `shown` is then its first round. */
-  readonly comparison: ComparisonView | undefined;
-  /** The same for what stands further down: late while a hand moves through the rounds. */
-  readonly debounced: ResolvedView;
-  readonly messages: Messages;
-  readonly parts: LazyElementController;
-  readonly world: World | undefined;
-  readonly view: string;
-  /** How much can be used; what is left out here is never loaded. */
-  readonly controls: (typeof CONTROLS)[number];
-  /** What a reader has begun to type where the search will be. */
-  readonly pendingSearch: PendingSearch | undefined;
-  /** The open state. */
-  readonly country: Country | undefined;
-  /** The class chosen to be seen alone. */
-  readonly filter: Stance | ShiftId | null;
-  /** The class lit on the map: the one pointed at, else the one chosen. */
-  readonly highlighted: Stance | ShiftId | null;
-  readonly borders: 'un' | 'neutral';
-  /** The state pointed at in one of several maps, and where they look. */
-  readonly pointed: CountryCode | undefined;
-  readonly look: MapViewport | undefined;
-  choose(view: string): void;
-  compare(): void;
-  needDetail(): void;
-  point(country: CountryCode | undefined): void;
-  lookAt(look: MapViewport): void;
-}
-
 /** The atlas from top to bottom; the order here is the order of reading and of the Tab key. */
 export function renderAtlas(layout: AtlasContext): TemplateResult {
-  const {presentation, shown, comparison, messages, controls} = layout;
-  const {dataset} = presentation;
+  const {viewModel, shown, comparison, messages, controls} = layout;
+  const {dataset} = viewModel;
   const hasAllControls = controls === 'full';
   const hasCard = controls !== 'none';
   return html`
@@ -75,23 +31,23 @@ export function renderAtlas(layout: AtlasContext): TemplateResult {
   `;
 }
 
-function renderSlider({presentation, shown, comparison}: AtlasContext) {
+function renderSlider({viewModel, shown, comparison}: AtlasContext) {
   return html`<stance-slider
     exportparts="input: slider"
-    .stops=${presentation.stops}
-    .unmappedStops=${presentation.unmappedStops}
+    .stops=${viewModel.stops}
+    .unmappedStops=${viewModel.unmappedStops}
     .round=${shown.round.id}
     .versus=${comparison?.second.round.id}
   ></stance-slider>`;
 }
 
 function renderTopBar(layout: AtlasContext) {
-  const {presentation, comparison, messages, parts, view, choose, compare} = layout;
+  const {viewModel, comparison, messages, parts, view, choose, compare} = layout;
   const {atlas} = messages;
   const search = () =>
     html`<stance-search
       exportparts="input: search"
-      .countries=${presentation.dataset.countries}
+      .countries=${viewModel.dataset.countries}
       .pending=${layout.pendingSearch}
     ></stance-search>`;
   const field = html`<input
@@ -123,7 +79,7 @@ function renderFigure(layout: AtlasContext) {
 }
 
 function renderTable({
-  presentation,
+  viewModel,
   details,
   shown,
   comparison,
@@ -132,7 +88,7 @@ function renderTable({
   parts,
   messages,
 }: AtlasContext) {
-  const {dataset} = presentation;
+  const {dataset} = viewModel;
   const table = () =>
     html`<stance-table
       exportparts="table"
@@ -147,13 +103,13 @@ function renderTable({
   return parts.render('stance-table', table, messages);
 }
 
-function renderShifts({presentation, comparison, country, parts, messages}: AtlasContext) {
-  const {dataset, names} = presentation;
+function renderShifts({viewModel, comparison, country, parts, messages}: AtlasContext) {
+  const {dataset, names} = viewModel;
   const shifts = () =>
     html`<stance-shifts
       exportparts="shift, matrix, flows"
       .comparison=${comparison}
-      .rounds=${presentation.roundViews}
+      .rounds=${viewModel.roundViews}
       .positions=${dataset.positions}
       .names=${names}
       .country=${country?.code}
@@ -162,7 +118,7 @@ function renderShifts({presentation, comparison, country, parts, messages}: Atla
 }
 
 function renderCard(layout: AtlasContext) {
-  const {presentation, details, shown, country, parts, messages, controls} = layout;
+  const {viewModel, details, shown, country, parts, messages, controls} = layout;
   const {chooseHint, chooseOnMap} = messages.atlas;
   if (!country) return html`<p class="hint">${controls === 'full' ? chooseHint : chooseOnMap}</p>`;
   const card = () =>
@@ -170,16 +126,16 @@ function renderCard(layout: AtlasContext) {
       exportparts="entry"
       .country=${country}
       .entries=${details!.entriesOf(country.code)}
-      .positions=${presentation.dataset.positions}
-      .names=${presentation.names}
-      .sources=${presentation.sources}
+      .positions=${viewModel.dataset.positions}
+      .names=${viewModel.names}
+      .sources=${viewModel.sources}
       .round=${shown.round.id}
     ></stance-country>`;
   return parts.render('stance-country', card, messages);
 }
 
 function renderLegend(layout: AtlasContext) {
-  const {presentation, filter, view, controls} = layout;
+  const {viewModel, filter, view, controls} = layout;
   const {items, missing, marks} = legendOf(layout);
   const isMap = !['table', 'shifts'].includes(view);
   return html`<stance-legend
@@ -187,15 +143,15 @@ function renderLegend(layout: AtlasContext) {
     .items=${items}
     .missing=${missing}
     .marks=${isMap ? marks : []}
-    .positions=${presentation.dataset.positions}
+    .positions=${viewModel.dataset.positions}
     .filter=${filter}
     .plain=${controls === 'none'}
   ></stance-legend>`;
 }
 
-function legendOf({presentation, shown, comparison, view, messages}: AtlasContext) {
+function legendOf({viewModel, shown, comparison, view, messages}: AtlasContext) {
   return view === 'all'
-    ? describeLegendOfAll(presentation, shown, messages)
+    ? describeLegendOfAll(viewModel, shown, messages)
     : describeLegend(comparison ?? shown, messages);
 }
 
@@ -207,8 +163,8 @@ function renderAllLetters(layout: AtlasContext) {
   </div>`;
 }
 
-function renderLetters({presentation, parts, messages}: AtlasContext, {round}: RoundView) {
-  const {dataset, names, sources} = presentation;
+function renderLetters({viewModel, parts, messages}: AtlasContext, {round}: RoundView) {
+  const {dataset, names, sources} = viewModel;
   const letters = () =>
     html`<stance-letters
       exportparts="letter"
@@ -221,12 +177,12 @@ function renderLetters({presentation, parts, messages}: AtlasContext, {round}: R
 }
 
 function renderDownloads(layout: AtlasContext) {
-  const {presentation, debounced, parts, messages} = layout;
+  const {viewModel, debounced, parts, messages} = layout;
   const downloads = () =>
     html`<stance-downloads
       exportparts="group"
-      .data=${presentation.dataset}
-      .rounds=${presentation.roundViews}
+      .data=${viewModel.dataset}
+      .rounds=${viewModel.roundViews}
       .comparison=${debounced.comparison}
       .round=${debounced.view}
       .world=${layout.world}

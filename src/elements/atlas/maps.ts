@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {mapViewOf} from '../../model/description/view';
 import type {RoundView} from '../../model/view/view-model';
-import type {AtlasContext} from './layout';
+import type {AtlasContext} from './layout-types';
 import type {StanceLookEvent, StancePointEvent} from '../shared/events';
 import {swatch} from '../shared/swatch';
 
@@ -17,8 +17,8 @@ interface MapRole {
 
 /** The maps of a view: one, two side by side, or one a round. */
 export function renderMaps(layout: AtlasContext): TemplateResult {
-  const {comparison, shown, view, presentation} = layout;
-  if (view === 'all') return renderSmallMultiples(layout, presentation.roundViews);
+  const {comparison, shown, view, viewModel} = layout;
+  if (view === 'all') return renderSmallMultiples(layout, viewModel.roundViews);
   if (view === 'sides' && comparison)
     return renderSmallMultiples(layout, [comparison.first, comparison.second]);
   return renderMap(layout, shown, {
@@ -53,8 +53,8 @@ function renderCounts({categories}: RoundView): TemplateResult {
 }
 
 function renderMap(layout: AtlasContext, round: RoundView, place: MapRole): TemplateResult {
-  const {presentation, comparison, view} = layout;
-  const {dataset, names} = presentation;
+  const {viewModel, comparison, view} = layout;
+  const {dataset, names} = viewModel;
   const isComparison = comparison && view !== 'all';
   const isChange = place.layer === 'shift';
   const onPoint = ({country}: StancePointEvent) => layout.point(country);

@@ -1,8 +1,18 @@
-import type {ReactiveController} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
+import type {Stop} from '../../model/view/slider-stops';
+import type {UnmappedStop} from '../../model/view/view-model';
 import type {StanceRoundEvent, StanceVersusEvent} from '../shared/events';
 import {observeLanguage} from '../shared/language-observer';
 import type {StanceAtlas} from '../atlas/stance-atlas';
-import type {StanceSlider} from './stance-slider';
+
+/** A slider that can be kept in sync with atlases outside of it. */
+export interface SyncableSlider extends LitElement {
+  readonly htmlFor: string | undefined;
+  stops: readonly Stop[];
+  unmappedStops: readonly UnmappedStop[];
+  round: string;
+  versus: string | undefined;
+}
 
 /** An atlas that is steered, and what it showed when last looked at. */
 interface Steered extends ReactiveController {
@@ -16,7 +26,7 @@ interface Steered extends ReactiveController {
  * set on any of them by another way. They may come later, change places and go.
  */
 export class SliderSync {
-  readonly #slider: StanceSlider;
+  readonly #slider: SyncableSlider;
   readonly #ids: readonly string[];
   readonly #root: Document | ShadowRoot;
   readonly #observer = new MutationObserver(() => this.#find());
@@ -26,7 +36,7 @@ export class SliderSync {
   /** From the first that is ready the slider takes where it stands, wherever it stood before. */
   #hasLed = false;
 
-  constructor(slider: StanceSlider, ids: string) {
+  constructor(slider: SyncableSlider, ids: string) {
     this.#slider = slider;
     this.#ids = ids.split(/\s+/).filter(Boolean);
     this.#root = slider.getRootNode() as Document | ShadowRoot;
@@ -79,11 +89,11 @@ export class SliderSync {
 
   /** The rounds of the first atlas that has them; another one's round stays if they know it. */
   #showStops() {
-    const mainAtlas = [...this.#steered.keys()].find(({presentation}) => presentation);
-    const stops = mainAtlas?.presentation?.stops ?? [];
+    const mainAtlas = [...this.#steered.keys()].find(({viewModel}) => viewModel);
+    const stops = mainAtlas?.viewModel?.stops ?? [];
     const {round} = this.#slider;
     this.#slider.stops = stops;
-    this.#slider.unmappedStops = mainAtlas?.presentation?.unmappedStops ?? [];
+    this.#slider.unmappedStops = mainAtlas?.viewModel?.unmappedStops ?? [];
     const isKnown = stops.some(({id}) => id === round);
     if (!mainAtlas?.shownRound || (this.#hasLed && isKnown)) return;
     const {shownRound, shownVersus} = mainAtlas;
@@ -105,7 +115,7 @@ export class SliderSync {
   /** The atlases whose record knows a round, or may know it when it comes. */
   #thatHave(round: string | null): readonly StanceAtlas[] {
     return [...this.#steered.keys()].filter(
-      ({presentation}) => presentation?.stops.some(({id}) => id === round) ?? true,
+      ({viewModel}) => viewModel?.stops.some(({id}) => id === round) ?? true,
     );
   }
 }

@@ -42,7 +42,7 @@ export function imageText(input: ImageInput): ImageText {
     lines: linesOf(legend, rounds, input),
     notes: [
       ...rounds.flatMap((round) => qualityOf(round, input)),
-      messages.picture.sources(sourcesOf(rounds, input)),
+      messages.picture.sources(imageSources(rounds, input)),
       disclaimer,
       messages.picture.version(title, version, day),
     ],
@@ -125,7 +125,7 @@ function qualityOf({round, caption}: RoundView, {dataset, messages}: ImageInput)
   });
 }
 
-function sourcesOf(rounds: readonly RoundView[], {dataset, messages}: ImageInput) {
+function imageSources(rounds: readonly RoundView[], {dataset, messages}: ImageInput) {
   const cited = rounds.flatMap(({round}) =>
     round.letters.flatMap((letter) => {
       const {sources, remarks} = describeLetter(letter);

@@ -19,6 +19,7 @@ export const englishPresent = {
     unsaved: 'with changes that are in no file yet',
     explore: 'To the map',
     teaching: 'How to run a lesson: for teachers',
+    documentation: 'Documentation',
     loading: 'Loading the lessons …',
     failed: 'The lessons could not be loaded.',
     again: 'Try again',
@@ -93,6 +94,3 @@ export const englishPresent = {
     blanked: 'The class sees a blank screen.',
   },
 };
-
-/** The words of the presenting page, in one language. */
-export type PresentMessages = typeof englishPresent;

@@ -22,7 +22,7 @@ export function renderChoice(view: GuessView): TemplateResult {
   const {play} = messages;
   const made = sheetOf(view);
   const ids: readonly Guess[] = [
-    ...surroundings.presentation.dataset.positions.map(({id}) => id),
+    ...surroundings.viewModel.dataset.positions.map(({id}) => id),
     'none',
   ];
   const label = chosen ? play.guessFor(nameOf(chosen)) : play.guessForNone;
@@ -88,7 +88,7 @@ export function renderTeamResult(view: GuessView): TemplateResult {
 }
 
 function scoreOf({book, shown, surroundings, messages}: GuessView, team: number): CountryScore {
-  const {countries} = surroundings.presentation.dataset;
+  const {countries} = surroundings.viewModel.dataset;
   return scoreCountryGuesses(
     countries,
     shown.round,
@@ -131,7 +131,7 @@ function renderResult(
         ${play.guessed(labelOf(guess))}. ${swatch(stance)} ${play.record(labelOf(stance))}.
         ${note ?? nothing}
       </summary>
-      ${renderEvidence(letters, sources, surroundings.presentation, play.evidence, allMessages)}
+      ${renderEvidence(letters, sources, surroundings.viewModel, play.evidence, allMessages)}
     </details>
   </li>`;
 }

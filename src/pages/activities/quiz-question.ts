@@ -156,7 +156,7 @@ function renderAnswer(question: QuizQuestion, view: QuizView) {
     ${renderEvidence(
       question.letters,
       question.sources,
-      surroundings.presentation,
+      surroundings.viewModel,
       play.evidence,
       allMessages,
     )}
@@ -167,7 +167,7 @@ function renderAnswer(question: QuizQuestion, view: QuizView) {
 function pointedAt({choices, subject}: QuizQuestion, view: QuizView): string {
   const answer = view.run.given?.answer;
   if (choices.length > 0 || answer === undefined || !('round' in subject)) return '';
-  const stance = view.surroundings.presentation.viewOf(subject.round).stances.get(answer);
+  const stance = view.surroundings.viewModel.viewOf(subject.round).stances.get(answer);
   const said = view.messages.play.guessedFor(view.nameOf(answer), view.labelOf(stance ?? ''));
   return `${said}.`;
 }
@@ -195,7 +195,7 @@ function renderQuestionMap(question: QuizQuestion, view: QuizView) {
   const {subject} = question;
   if (!('round' in subject)) return nothing;
   const {messages, surroundings, run} = view;
-  const shown = surroundings.presentation.viewOf(subject.round);
+  const shown = surroundings.viewModel.viewOf(subject.round);
   const isPoint = subject.kind === 'point';
   if (!run.given) {
     const key = renderLegend(

@@ -1,7 +1,7 @@
 /** The fields of the form: each with its label, its hint, and beside it what is wrong with it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelOf, type LessonProblem} from '../../data/lesson/problem-text';
-import type {Choice} from '../../model/lesson/choices';
+import type {LessonChoice} from '../../model/lesson/choices';
 import {englishEdit as words} from '../../model/messages/lesson-editor';
 import type {LessonEditor} from './lesson-editor';
 
@@ -84,7 +84,7 @@ export function numberField(
 export function choiceField<T extends string>(
   editing: LessonEditor,
   place: FieldPath,
-  choices: readonly Choice<T>[],
+  choices: readonly LessonChoice<T>[],
   value: T | '',
   choose: (value: T | undefined) => void,
   absent?: string,

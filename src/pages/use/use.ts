@@ -24,14 +24,14 @@ watchForUpdates();
 
 /** Takes over once the record is there, which names what can be chosen. */
 function begin(dataset: Dataset): void {
-  const presentation = new AtlasViewModel(dataset, allEnglish);
-  const details = new DetailViewModel(presentation, allEnglish);
+  const viewModel = new AtlasViewModel(dataset, allEnglish);
+  const details = new DetailViewModel(viewModel, allEnglish);
   const home = defaultRound(dataset.rounds)?.id ?? '';
-  const offer = createOutputs(presentation, details, englishUse);
-  fillForm(form, presentation, allEnglish, englishUse);
+  const offer = createOutputs(viewModel, details, englishUse);
+  fillForm(form, viewModel, allEnglish, englishUse);
 
   const take = (embed: Embed) => {
-    const known = onlyKnown(embed, presentation, home);
+    const known = onlyKnown(embed, viewModel, home);
     writeForm(form, known);
     document.querySelector<HTMLAnchorElement>('#back')!.search = viewQueryOf(known);
     history.replaceState(null, '', location.pathname + writeEmbed(known, home, location.search));

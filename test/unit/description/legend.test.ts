@@ -1,16 +1,12 @@
-import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {readDataset} from '../../../src/data/dataset/validate';
 import {describeLegend, describeLegendOfAll} from '../../../src/model/description/legend';
 import {mapViewOf} from '../../../src/model/description/view';
 import {allEnglish} from '../../../src/model/messages/views';
 import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
+import {builtData} from '../../support/fixtures/built-data';
 
-const dataset = readDataset(
-  JSON.parse(readFileSync('public/atlas.json', 'utf8')),
-  'dataset',
-).dataset!;
+const {dataset} = builtData;
 const viewModel = new AtlasViewModel(dataset, allEnglish);
 const [first, , , last] = viewModel.roundViews;
 

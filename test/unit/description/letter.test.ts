@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
 import {describeLetter, type LetterDescription} from '../../../src/model/description/letter';
 import type {Letter, Remark} from '../../../src/model/types';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
-const SAMPLE = readDataset(sampleRecord(), 'sample').dataset!.rounds.at(-1)!.letters[0]!;
+const SAMPLE = readDataset(sampleDataset(), 'sample').dataset!.rounds.at(-1)!.letters[0]!;
 
 describe('the facts of a letter', () => {
   test('are its date and form, where, the UN document and who read it out, in this order', () => {

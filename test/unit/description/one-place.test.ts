@@ -1,8 +1,7 @@
 /** The four drawings of the map, each with the rules as they are and with other ones. */
 import {readFileSync} from 'node:fs';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {readDataset} from '../../../src/data/dataset/validate';
-import {readWorld} from '../../../src/map/world/shapes';
+import {builtData} from '../../support/fixtures/built-data';
 
 const RULES = '../../../src/model/description/rules';
 
@@ -18,8 +17,7 @@ interface Drawings {
 
 const DRAWINGS = ['live', 'prerendered', 'image', 'handout'] as const;
 
-const {dataset} = readDataset(readJson('public/atlas.json'), 'dataset');
-const world = readWorld(readJson('public/world.json'));
+const {dataset, world} = builtData;
 
 beforeEach(() => vi.resetModules());
 afterEach(() => vi.doUnmock(RULES));
@@ -80,7 +78,7 @@ async function drawLive(): Promise<string> {
 async function drawPrerendered(): Promise<string> {
   const {prerenderStyles} = await import('../../../scripts/prerender/styles');
   const layout = readFileSync('scripts/prerender/layout.css', 'utf8');
-  return prerenderStyles(dataset!, layout);
+  return prerenderStyles(dataset, layout);
 }
 
 async function drawImage(): Promise<string> {
@@ -88,11 +86,11 @@ async function drawImage(): Promise<string> {
   const {svgText} = await import('../../../src/map/image/svg');
   const {pictureEnglish} = await import('../../../src/model/messages/images');
   const {AtlasViewModel} = await import('../../../src/model/view/view-model');
-  const {roundViews} = new AtlasViewModel(dataset!, pictureEnglish);
+  const {roundViews} = new AtlasViewModel(dataset, pictureEnglish);
   const image = renderMapImage({
     world,
-    dataset: dataset!,
-    positions: dataset!.positions,
+    dataset,
+    positions: dataset.positions,
     messages: pictureEnglish,
     view: roundViews[0]!,
     width: 1200,
@@ -105,7 +103,7 @@ async function drawImage(): Promise<string> {
 
 async function drawHandout(): Promise<string> {
   const {handoutParts} = await import('../../../scripts/html/handout');
-  return handoutParts(dataset!, world)['handout-maps']!();
+  return handoutParts(builtData)['handout-maps']!();
 }
 
 function fillOf(svg: string, area: string): string | undefined {
@@ -114,8 +112,4 @@ function fillOf(svg: string, area: string): string | undefined {
 
 function patternsIn(text: string): number {
   return text.match(/fill:url|fill="url/g)?.length ?? 0;
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
 }
