@@ -54,7 +54,7 @@ function topRoom({atlas}: Messages): string {
 /** The same for the buttons under the map. */
 function toolbarRoom({frames}: World, {map}: Messages): string {
   const regions = Object.keys(frames).map((id) => map.regionNames[id] ?? id);
-  return `<div class="first-toolbar" part="toolbar">${pieces(regions)}<span>${pieces([map.keys, '−', '+'])}</span></div>`;
+  return `<div class="first-toolbar" part="toolbar">${pieces(regions)}<span>${pieces([map.shortcuts, '−', '+'])}</span></div>`;
 }
 
 /** Unseen: what would be pressed in vain is not shown. */

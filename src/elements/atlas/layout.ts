@@ -98,7 +98,7 @@ function drawTop(layout: AtlasLayout) {
     type="text"
     autocomplete="off"
     aria-label=${atlas.find}
-    placeholder=${atlas.nameOfState}
+    placeholder=${atlas.countryName}
   />`;
   const views = VIEWS.filter((id) => id !== 'sides' || pair);
   return html`<div class="top">

@@ -41,7 +41,7 @@ export function drawToolbar(
       )}
     </div>
     <div class="zoom">
-      <button type="button" class="keys" @click=${() => actions.act('help')}>${map.keys}</button>
+      <button type="button" class="keys" @click=${() => actions.act('help')}>${map.shortcuts}</button>
       ${drawButton(map.zoomOut, '−', toolbar.canZoomOut, () => actions.act('zoom-out'))}
       ${drawButton(map.zoomIn, '+', toolbar.canZoomIn, () => actions.act('zoom-in'))}
     </div>
@@ -49,10 +49,10 @@ export function drawToolbar(
 }
 
 function drawWalk({changed, at}: Toolbar, {map}: Messages, {walk}: ToolbarActions) {
-  return html`<div class="walk" role="group" aria-label=${map.walk}>
-    ${drawButton(map.previousChanged, '‹', true, () => walk(-1))}
+  return html`<div class="walk" role="group" aria-label=${map.stepThroughChanges}>
+    ${drawButton(map.previousChange, '‹', true, () => walk(-1))}
     <span>${map.changed(at + 1, changed)}</span>
-    ${drawButton(map.nextChanged, '›', true, () => walk(1))}
+    ${drawButton(map.nextChange, '›', true, () => walk(1))}
   </div>`;
 }
 

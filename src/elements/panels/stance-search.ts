@@ -176,7 +176,7 @@ export class StanceSearch extends LitElement {
         spellcheck="false"
         enterkeyhint="search"
         aria-label=${atlas.find}
-        placeholder=${atlas.nameOfState}
+        placeholder=${atlas.countryName}
         aria-autocomplete="list"
         aria-expanded=${listed}
         aria-controls="list"
