@@ -4,6 +4,7 @@ import {BUILD_MARK} from '../../src/data/dataset/load';
 import type {Problem} from '../../src/data/problems';
 import {Findings, isObject} from '../../src/data/json/readers';
 import {readDataset} from '../../src/data/dataset/validate';
+import {english} from '../../src/model/messages/core';
 import {bundleRecord, bundleText, unreadFields} from './bundle';
 import {checkCountries} from './check-countries';
 import {COUNTRIES, type RecordFiles} from './files';
@@ -33,7 +34,7 @@ export function checkRecord(files: RecordFiles): CheckedRecord {
   ];
   if (all.length === 0) {
     const record = filled(bundle);
-    return {text: marked(record), first: marked(firstOf(record))};
+    return {text: marked(record), first: marked(firstOf(record, english.locale))};
   }
   return {problems: all.toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file))};
 }

@@ -3,7 +3,7 @@ import {openLesson, writeLesson} from '../../src/data/lesson/read';
 import type {Problem} from '../../src/data/problems';
 import {LIMITS, minutesOf, type Lesson} from '../../src/model/lesson/lesson';
 import {englishLesson} from '../../src/model/messages/activities';
-import {compareNames} from '../../src/model/search';
+import {nameOrder} from '../../src/model/search';
 import type {Dataset} from '../../src/model/types';
 
 /** Where the pages find the lessons, with the list of them. */
@@ -35,6 +35,7 @@ export function checkLessons(
 
 /** Lessons as a list has them: by their `order`, then those that have none, by title. */
 export function inOrder(lessons: readonly Lesson[]): readonly Lesson[] {
+  const compareNames = nameOrder(englishLesson.locale);
   return lessons.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNames(a.title, b.title));
 }
 

@@ -5,6 +5,7 @@ import {escape} from '../../src/map/world/inline-svg';
 import {classesOf} from '../../src/model/stances/categories';
 import {formatDate, formatMonth} from '../../src/model/dates';
 import {allEnglish, type AllMessages} from '../../src/model/messages/views';
+import {letterDetails} from '../../src/model/view/letter-details';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
 import {firstView} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
@@ -70,27 +71,29 @@ function classList({positions}: Dataset, messages: AllMessages): string {
   const items = classesOf(positions, messages).map(({stance, label}) => {
     const position = positions.find(({id}) => id === stance);
     const meanings: Readonly<Record<string, string>> = messages.about.meanings;
-    const meaning = position ? messages.about.named(position.letter) : meanings[stance];
+    const meaning = position ? messages.about.signed(position.letter) : meanings[stance];
     return `<dt>${escape(label)}</dt><dd>${escape(meaning ?? '')}</dd>`;
   });
   return `<dl>${items.join('')}</dl>`;
 }
 
-function qualityList({rounds, positions}: Dataset, messages: AllMessages): string {
+function qualityList(dataset: Dataset, messages: AllMessages): string {
+  const {rounds} = dataset;
   const items = rounds.flatMap(({letters}) =>
-    letters.map((letter) => {
-      const name = positions.find(({id}) => id === letter.position)?.letter ?? letter.position;
-      return `<li>${escape(letterLine(letter, name, messages))}</li>`;
-    }),
+    letters.map((letter) => `<li>${escape(letterLine(letter, dataset, messages))}</li>`),
   );
   return `<ul>${items.join('')}</ul>`;
 }
 
-function letterLine(letter: Letter, name: string, {about, letters, lang}: AllMessages): string {
-  const {announced, signatories, listStatus, listQuality, round} = letter;
-  const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
-  const line = about.letter(formatMonth(round, lang), name, counts(announced, signatories.length));
-  return listQuality ? `${line} ${letters.quality}: ${listQuality}` : line;
+function letterLine(
+  letter: Letter,
+  {positions, countries}: Dataset,
+  messages: AllMessages,
+): string {
+  const nameOf = (code: string) => countries.find((one) => one.code === code)?.name ?? code;
+  const details = letterDetails(letter, positions, nameOf, messages);
+  const month = formatMonth(letter.round, messages.locale);
+  return messages.about.letter(month, details, letter.listQuality);
 }
 
 function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessages): string {
@@ -117,10 +120,10 @@ function sourceText({sources}: Dataset, messages: AllMessages): string {
   return `<ul>${items.join('')}</ul>`;
 }
 
-function sourceLine(source: Source, {sources, lang}: AllMessages): string {
+function sourceLine(source: Source, {sources, locale}: AllMessages): string {
   const {title, publisher, date, kind, url, seen} = source;
   const seenPart = seen ? `; ${escape(seen)}` : '';
   return `<cite><a href="${escape(url)}" rel="noopener external">${escape(title)}</a></cite>, ${escape(
     publisher,
-  )}, ${escape(formatDate(date, lang))} (${sources.kinds[kind]}${seenPart})`;
+  )}, ${escape(formatDate(date, locale))} (${sources.kinds[kind]}${seenPart})`;
 }

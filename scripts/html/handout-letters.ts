@@ -1,6 +1,6 @@
 /** The letters on paper: what they are, every name on them, and where that can be checked. */
 import {escape} from '../../src/map/world/inline-svg';
-import {compareNames} from '../../src/model/search';
+import {nameOrder} from '../../src/model/search';
 import {formatDate, formatDay} from '../../src/model/dates';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import type {RoundView} from '../../src/model/view/view-model';
@@ -56,10 +56,10 @@ export function references(
 
 /** The numbered list of sources, with addresses that can be read from paper. */
 export function handoutSources({sources}: Dataset, messages: HandoutMessages): string {
-  const {lang} = messages;
+  const {locale} = messages;
   const items = sources.map(
     ({title, publisher, date, kind, url}, i) =>
-      `<li id="source-${i + 1}"><cite>${escape(title)}</cite>, ${escape(publisher)}, ${escape(formatDate(date, lang))} (${messages.sources.kinds[kind]}). <a href="${escape(url)}" rel="noopener external">${escape(url)}</a></li>`,
+      `<li id="source-${i + 1}"><cite>${escape(title)}</cite>, ${escape(publisher)}, ${escape(formatDate(date, locale))} (${messages.sources.kinds[kind]}). <a href="${escape(url)}" rel="noopener external">${escape(url)}</a></li>`,
   );
   return `<ol class="sources">${items.join('')}</ol>`;
 }
@@ -78,14 +78,14 @@ ${nameList(handout.names(letter.signatories.length), letter.signatories, writing
 }
 
 function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
-  const {handout, letters, lang, sources} = messages;
+  const {handout, letters, locale, sources} = messages;
   const {announced, signatories, deliveredBy, disputedBy, listQuality, symbol} = letter;
   const open = letter.listStatus === 'unpublished' ? `; ${handout.listNotPublished}` : '';
   const publishers = dataset.sources
     .filter(({id}) => disputedBy.includes(id))
     .map(({publisher}) => escape(publisher));
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [handout.date, `${letters.forms[letter.form]}, ${formatDay(letter.date, lang)}`],
+    [handout.date, `${letters.forms[letter.form]}, ${formatDay(letter.date, locale)}`],
     [handout.forum, escape(letter.forum)],
     [handout.document, symbol ? escape(symbol) : handout.noDocument],
     [handout.deliveredBy, deliveredBy ? escape(nameOf(deliveredBy)) : undefined],
@@ -99,8 +99,12 @@ function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): 
   return `<dl>${rows.join('')}</dl>`;
 }
 
-function nameList(title: string, codes: readonly CountryCode[], {nameOf}: Writing): string {
-  const names = codes.map(nameOf).toSorted(compareNames);
+function nameList(
+  title: string,
+  codes: readonly CountryCode[],
+  {nameOf, messages}: Writing,
+): string {
+  const names = codes.map(nameOf).toSorted(nameOrder(messages.locale));
   const items = names.map((name) => `<li>${escape(name)}</li>`);
   return `<h4>${escape(title)}</h4><ul class="names">${items.join('')}</ul>`;
 }
@@ -122,17 +126,17 @@ function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string 
   ];
   if (lines.length === 0) return '';
   const items = lines.map((line) => `<li>${line}</li>`);
-  return `<h4>${letters.remarks}</h4><ul class="remarks">${items.join('')}</ul>`;
+  return `<h4>${letters.notes}</h4><ul class="remarks">${items.join('')}</ul>`;
 }
 
 function knownText(
   {label, forum, note, letters}: Dataset['knownRounds'][number],
   {dataset, messages, nameOf, refer}: Writing,
 ): string {
-  const {handout, lang} = messages;
+  const {handout, locale} = messages;
   const lines = letters.map(({position, date, deliveredBy, announced, sources}) => {
     const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
-    const day = formatDate(date, lang);
+    const day = formatDate(date, locale);
     return `<li>${escape(handout.knownLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
   });
   return `<article class="letter"><h3>${escape(handout.known(label))}</h3><p>${escape(forum)}. ${escape(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;

@@ -8,7 +8,7 @@ import type {HandoutMessages} from '../../src/model/messages/handout';
 import {scoreNumbers, scoreStates} from '../../src/model/quiz/guess-scores';
 import {makeQuiz} from '../../src/model/quiz/quiz';
 import type {QuizQuestion} from '../../src/model/quiz/types';
-import {compareNames} from '../../src/model/search';
+import {nameOrder} from '../../src/model/search';
 import type {Dataset, Round, SourceId} from '../../src/model/types';
 import {references} from './handout-letters';
 
@@ -143,7 +143,7 @@ class QuestionWriter {
     const codes = [...answers];
     const labels = choices.length
       ? choices.filter(({id}) => answers.has(id)).map(({label}) => label)
-      : codes.map((code) => this.#nameOf(code)).toSorted(compareNames);
+      : codes.map((code) => this.#nameOf(code)).toSorted(nameOrder(this.#messages.locale));
     return labels.length > FEW ? explanation : `${labels.join(', ')}. ${explanation}`;
   }
 
@@ -156,7 +156,7 @@ class QuestionWriter {
     const round = this.#dataset.rounds.find((candidate) => candidate.id === id);
     // Lessons are checked before, so that this is a fault of the build.
     if (!round)
-      throw new Error(`${formatMonth(id, this.#messages.lang)} is no round of the record.`);
+      throw new Error(`${formatMonth(id, this.#messages.locale)} is no round of the record.`);
     return round;
   }
 

@@ -24,7 +24,7 @@ export function handoutParts(
   const {title, version, updated} = dataset;
   return {
     'handout-data': () =>
-      escape(messages.handout.data(title, version, formatDate(updated, messages.lang))),
+      escape(messages.handout.data(title, version, formatDate(updated, messages.locale))),
     'handout-maps': () => handoutMaps(dataset, world, roundViews, messages),
     'handout-letters': () => handoutLetters(dataset, roundViews, messages),
     'handout-sources': () => handoutSources(dataset, messages),

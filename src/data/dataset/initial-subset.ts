@@ -5,7 +5,7 @@ import type {Bundle} from './schema';
  * What a first map needs of a record: names, positions, who is on which list. Sources, remarks and
  * what else is told of states and letters come with the whole record, when a later view needs it.
  */
-export function firstOf(record: Bundle) {
+export function firstOf(record: Bundle, locale: string) {
   const {title, version, updated, positions, knownRounds, areas, disclaimer} = record;
   return {
     title,
@@ -32,7 +32,7 @@ export function firstOf(record: Bundle) {
     knownRounds,
     areas,
     disclaimer,
-    dates: wordsForMonths([...new Set(record.letters.map(({round}) => round))], 'en'),
+    dates: wordsForMonths([...new Set(record.letters.map(({round}) => round))], locale),
   };
 }
 

@@ -28,7 +28,8 @@ export function stateReader({countries}: Dataset, words: Words): Reader<CountryC
   const nameOf = ({code, name}: Country) => words.choice(code, name);
   return (value, field, findings) => {
     if (typeof value === 'string' && countries.some(({code}) => code === value)) return value;
-    const nearest = typeof value === 'string' ? nearestStates(value, countries).map(nameOf) : [];
+    const nearest =
+      typeof value === 'string' ? nearestStates(value, countries, words.locale).map(nameOf) : [];
     const example = countries.slice(0, 1).map(nameOf).join('');
     const meant = nearest.length > 0 && words.stateMeant(nearest.join(words.or));
     add(findings, field, value, meant || words.state(example), words);

@@ -10,6 +10,7 @@ import type {PairView} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
 import {messagesFor} from '../shared/messages';
+import {ImageError} from './image-error';
 import {canvasOf, hexOf, measureHere} from './canvas';
 
 /** What is on show, to be taken away as a picture. */
@@ -38,7 +39,7 @@ export async function pngOf(shown: OnShow, host: Element): Promise<Blob> {
   const picture = drawPicture(inputOf(shown, host));
   const canvas = canvasOf(picture, SHARPNESS);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('The browser made no picture of it.');
+  if (!blob) throw new ImageError('noImage');
   const {title, description} = picture;
   const png = new Uint8Array(await blob.arrayBuffer());
   return new Blob([withTexts(png, {Title: title, Description: description})], {type: blob.type});

@@ -41,7 +41,9 @@ export function drawToolbar(
       )}
     </div>
     <div class="zoom">
-      <button type="button" class="keys" @click=${() => actions.act('help')}>${map.shortcuts}</button>
+      <button type="button" class="keys" @click=${() => actions.act('help')}>
+        ${map.shortcuts}
+      </button>
       ${drawButton(map.zoomOut, '−', toolbar.canZoomOut, () => actions.act('zoom-out'))}
       ${drawButton(map.zoomIn, '+', toolbar.canZoomIn, () => actions.act('zoom-in'))}
     </div>

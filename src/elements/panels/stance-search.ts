@@ -109,7 +109,10 @@ export class StanceSearch extends LitElement {
   }
 
   get #matches(): readonly Match[] {
-    return searchCountries(this.countries, this.typed).slice(0, MOST_SHOWN);
+    return searchCountries(this.countries, this.typed, allMessagesFor(this).locale).slice(
+      0,
+      MOST_SHOWN,
+    );
   }
 
   #find(text: string) {

@@ -62,13 +62,13 @@ function cellsOf(pair: PairView, row: Stance, index: number, plan: ShiftsPlan): 
   return pair.matrix.columns.map((column, place) => {
     const states = pair.matrix.cells[index]?.[place] ?? [];
     const kind = kindOf(pair, row, column, states);
-    const label = shifts.cell(
-      shifts.place(pair.first.caption, labelOf(row, plan)),
-      shifts.place(pair.second.caption, labelOf(column, plan)),
-      shifts.states(states.length),
-    );
-    const worded = kind === 'moved' ? label : shifts[kind](label);
-    return {key: `${row} ${column}`, label: worded, states, kind};
+    const label = shifts.moved({
+      from: {round: pair.first.caption, position: labelOf(row, plan)},
+      to: {round: pair.second.caption, position: labelOf(column, plan)},
+      count: states.length,
+      kind,
+    });
+    return {key: `${row} ${column}`, label, states, kind};
   });
 }
 
@@ -138,14 +138,14 @@ function drawTotals(label: string, totals: readonly number[]) {
 }
 
 function drawKey(stances: readonly Stance[], cells: readonly Cell[], plan: ShiftsPlan) {
-  const {steadyKey, incomparableKey} = plan.messages.shifts;
+  const {steady, incomparable} = plan.messages.shifts;
   const has = (wanted: Cell['kind']) => cells.some(({kind}) => kind === wanted);
   return html`<p class="key">
     ${drawClasses(stances, plan)}
-    ${has('steady') ? html`<span><i data-kind="steady"></i> ${steadyKey}</span>` : nothing}
+    ${has('steady') ? html`<span><i data-kind="steady"></i> ${steady}</span>` : nothing}
     ${
       has('incomparable')
-        ? html`<span><i data-kind="incomparable"></i> ${incomparableKey}</span>`
+        ? html`<span><i data-kind="incomparable"></i> ${incomparable}</span>`
         : nothing
     }
   </p>`;

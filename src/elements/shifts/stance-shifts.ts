@@ -173,7 +173,8 @@ export class StanceShifts extends LitElement {
     const {pair, positions, names, country} = this;
     if (!pair) return html`<p class="choose">${shifts.choose}</p>`;
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
-    const plan: ShiftsPlan = {messages, positions, names, country, choose};
+    const {locale} = messages;
+    const plan: ShiftsPlan = {messages, locale, positions, names, country, choose};
     return html`<section aria-labelledby="title">
       <h2 id="title">${shifts.title}</h2>
       <p class="sentence">${pair.sentence}</p>

@@ -84,9 +84,11 @@ export class StanceTable extends LitElement {
     const asked = pair
       ? {stance: this.stance, column: 0, shift: this.#shift}
       : {stance: this.filter, column: rounds.indexOf(this.round)};
+    const messages = allMessagesFor(this);
     return sortRows(filterRows(rows, {typed, ...asked}), this.sort, {
       rounds,
-      classes: classesOf(this.positions, allMessagesFor(this)).map(({stance}) => stance),
+      locale: messages.locale,
+      classes: classesOf(this.positions, messages).map(({stance}) => stance),
       shifts: pair?.classes.map(({shift}) => shift) ?? [],
     });
   }
@@ -121,9 +123,9 @@ export class StanceTable extends LitElement {
   }
 
   #stanceChoice(messages: AllMessages) {
-    const {stance, anyStance} = messages.table;
+    const {position, anyPosition} = messages.table;
     const options = stanceOptions(this.positions, messages);
-    return choice(stance, anyStance, options, this.filter, (id) => this.#choose(id));
+    return choice(position, anyPosition, options, this.filter, (id) => this.#choose(id));
   }
 
   #pairChoices({first, classes}: PairView, messages: AllMessages) {
@@ -131,12 +133,12 @@ export class StanceTable extends LitElement {
     const stances = stanceOptions(this.positions, messages);
     const shifts = classes.map(({shift, label, states}): Option => [
       shift,
-      table.shiftCount(label, states.length),
+      table.changeCount(label, states.length),
     ]);
-    const label = table.stanceIn(first.caption);
+    const label = table.positionIn(first.caption);
     return [
-      choice(label, table.anyStance, stances, this.stance, (id) => (this.stance = id)),
-      choice(table.shift, table.anyShift, shifts, this.#shift, (id) => this.#choose(id)),
+      choice(label, table.anyPosition, stances, this.stance, (id) => (this.stance = id)),
+      choice(table.change, table.anyChange, shifts, this.#shift, (id) => this.#choose(id)),
     ];
   }
 
@@ -174,9 +176,9 @@ export class StanceTable extends LitElement {
     return html`<td class="shift">${shiftSwatch(shift)} ${label ?? shift}</td>`;
   }
 
-  #sign(stance: Stance, {table}: AllMessages): string {
+  #sign(stance: Stance, {tableLabels}: AllMessages): string {
     const position = this.positions.find(({id}) => id === stance);
-    return position?.short ?? table.signs[stance] ?? stance;
+    return position?.short ?? tableLabels[stance] ?? stance;
   }
 
   #nothing({table}: AllMessages) {
@@ -188,10 +190,10 @@ export class StanceTable extends LitElement {
 
   override render() {
     const messages = allMessagesFor(this);
-    const {table, lang} = messages;
+    const {table, locale} = messages;
     const {pair} = this;
     const shown = this.#shown;
-    const label = pair ? table.pairLabel(pair.caption) : table.label;
+    const label = pair ? table.comparisonLabel(pair.caption) : table.label;
     return html`
       ${this.#controls(shown.length, messages)}
       <div class="scroll" role="region" aria-label=${label} tabindex="0">
@@ -201,10 +203,10 @@ export class StanceTable extends LitElement {
           </caption>
           <thead>
             <tr>
-              ${this.#head('name', table.state, messages)}
+              ${this.#head('name', table.country, messages)}
               ${this.#head('region', table.region, messages)}
-              ${this.#columns.map((id) => this.#head(id, formatMonth(id, lang), messages))}
-              ${pair ? this.#head('shift', table.shift, messages) : nothing}
+              ${this.#columns.map((id) => this.#head(id, formatMonth(id, locale), messages))}
+              ${pair ? this.#head('shift', table.change, messages) : nothing}
             </tr>
           </thead>
           <tbody>

@@ -26,7 +26,7 @@ export function pictureWords(input: PictureInput): PictureWords {
   const {view, record, messages} = input;
   const rounds = isPairView(view) ? [view.first, view.second] : [view];
   const {title, version, updated, disclaimer} = record;
-  const day = formatDate(updated, messages.lang);
+  const day = formatDate(updated, messages.locale);
   return {
     title,
     caption: view.caption,
@@ -44,7 +44,7 @@ export function pictureWords(input: PictureInput): PictureWords {
 
 /** Where and when: the forum of one round, the days of the letters of each side. */
 function factsOf(rounds: readonly RoundView[], {positions, messages}: PictureInput): string {
-  const {picture, lang} = messages;
+  const {picture, locale} = messages;
   const letters = rounds.flatMap(({round}) => round.letters);
   const forums = [...new Set(letters.map(({forum}) => forum))];
   const sides = positions.flatMap(({id, letter}) => {
@@ -53,7 +53,7 @@ function factsOf(rounds: readonly RoundView[], {positions, messages}: PictureInp
       ? [
           picture.letter(
             letter,
-            days.map((day) => formatDate(day, lang)),
+            days.map((day) => formatDate(day, locale)),
           ),
         ]
       : [];
@@ -133,6 +133,6 @@ function sourcesOf(rounds: readonly RoundView[], {record, messages}: PictureInpu
   return record.sources
     .filter(({id}) => cited.includes(id))
     .map(({publisher, date}) =>
-      messages.picture.source(publisher, formatDate(date, messages.lang)),
+      messages.picture.source(publisher, formatDate(date, messages.locale)),
     );
 }

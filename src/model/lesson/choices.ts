@@ -16,9 +16,9 @@ export interface Choice<T extends string = string> {
 /** Everything that is chosen from a list: the form offers it, and a problem names it. */
 export function choicesOf(dataset: Dataset) {
   const {rounds, positions, countries} = dataset;
-  const {atlas, map, lang} = allEnglish;
+  const {atlas, map, locale} = allEnglish;
   const months = (list: Dataset['rounds']) =>
-    list.map(({id}) => ({id, name: formatMonth(id, lang)}));
+    list.map(({id}) => ({id, name: formatMonth(id, locale)}));
   const classes = new Map(classesOf(positions, allEnglish).map((one) => [one.stance, one.label]));
   return {
     round: months(rounds),

@@ -1,3 +1,4 @@
+import {english} from './core';
 import {englishLessonProblems} from './lesson-problems';
 
 /**
@@ -5,7 +6,8 @@ import {englishLessonProblems} from './lesson-problems';
  * halves of the catalogue are in `messages.ts` and `messages-parts.ts`.
  */
 export const englishLesson = {
-  lang: 'en',
+  lang: english.lang,
+  locale: english.locale,
 
   predict: {
     unknown: 'Not counted: the list was not published.',

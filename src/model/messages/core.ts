@@ -102,11 +102,14 @@ export const english = {
 
   summary: {round: roundSentence},
 
+  /** A text under its name: `July 2019: Signed neither letter`. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+
   map: {
     label: (round: string) => `World map, ${round}`,
     description:
       'Arrow keys move between countries. Type to jump to a name. Enter opens details. ? lists all shortcuts.',
-    state: (name: string, stance: string) => `${name}: ${stance}`,
+    country: (name: string, lines: readonly string[]) => `${name}: ${lines.join('; ')}`,
     territory: (name: string, of: string) => `${name}, territory of ${of}`,
     disputed: (name: string) => `${name}, disputed area`,
     alone: (letter: string) =>
@@ -144,7 +147,7 @@ export const english = {
     swap: 'Swap rounds',
     blocked: (round: string) => `${round} is already selected as the other round.`,
     known: (label: string) => `${label}: not mapped`,
-    knownLetter: (letter: string, announced: number) => 
+    knownLetter: (letter: string, announced: number) =>
       plural(announced, {
         one: `${announced} country announced for the ${letter}`,
         other: `${announced} countries announced for the ${letter}`,

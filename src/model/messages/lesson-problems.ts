@@ -1,8 +1,13 @@
+import {english} from './core';
+
 /**
  * What is wrong with a lesson file, in English, for a teacher who has never seen the inside of one.
  * What a file itself calls a thing stands only where it is to be written there.
  */
 export const englishLessonProblems = {
+  /** Of the names of countries. */
+  locale: english.locale,
+
   /** Where it is: `Step 3 (“July 2019: 22 and 50”), heading`. */
   step: (number: number, heading: string) =>
     heading ? `Step ${number} (“${heading}”)` : `Step ${number}`,

@@ -1,6 +1,9 @@
+import {english} from './core';
+
 /** The words of the page "Use it" and of the lines that it makes, in English. */
 export const englishUse = {
-  lang: 'en',
+  lang: english.lang,
+  locale: english.locale,
 
   /** Languages that the elements speak, as their speakers call them. */
   languages: [['en', 'English']] as readonly (readonly [string, string])[],

@@ -51,9 +51,9 @@ export function askMove(subject: Move, making: Making): QuizQuestion {
 function wordsOf(
   {move, position, earlier, later, code}: Move,
   state: string,
-  {dataset: {positions}, messages: {quiz, lang}}: Making,
+  {dataset: {positions}, messages: {quiz, locale}}: Making,
 ): Pick<QuizQuestion, 'prompt' | 'explanation'> {
-  const [from, to] = [formatMonth(earlier.id, lang), formatMonth(later.id, lang)];
+  const [from, to] = [formatMonth(earlier.id, locale), formatMonth(later.id, locale)];
   const letter = positions.find(({id}) => id === position)!.letter;
   if (move !== 'switched') {
     const [ask, tell] =

@@ -38,8 +38,8 @@ export function countSubjects({rounds}: Dataset): Subject[][] {
 export function askStance(subject: About<'stance'>, making: Making): QuizQuestion {
   const {round, code} = subject;
   const {countries, positions} = making.dataset;
-  const {quiz, lang} = making.messages;
-  const month = formatMonth(round.id, lang);
+  const {quiz, locale} = making.messages;
+  const month = formatMonth(round.id, locale);
   const state = countries.find((country) => country.code === code)!.name;
   const stance = stancesOf(countries, round).get(code)!;
   const letterOf = (id: PositionId) => positions.find((position) => position.id === id)?.letter;
@@ -64,8 +64,8 @@ export function askStance(subject: About<'stance'>, making: Making): QuizQuestio
 /** How many states does a letter name? */
 export function askCount(subject: About<'count'>, making: Making): QuizQuestion {
   const {round, letter} = subject;
-  const {quiz, lang} = making.messages;
-  const month = formatMonth(round.id, lang);
+  const {quiz, locale} = making.messages;
+  const month = formatMonth(round.id, locale);
   const name = making.dataset.positions.find(({id}) => id === letter.position)!.letter;
   const right = letter.signatories.length;
   const numbers = [right, ...otherNumbers(right, making.dataset, making.random)];

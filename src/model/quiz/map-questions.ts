@@ -31,9 +31,9 @@ export function findSubjects({countries, positions, rounds}: Dataset): Subject[]
 /** Point at a state; the explanation says what it is named on. */
 export function askPoint(subject: About<'point'>, {dataset, messages}: Making): QuizQuestion {
   const {round, code} = subject;
-  const {quiz, lang} = messages;
+  const {quiz, locale} = messages;
   const state = dataset.countries.find((country) => country.code === code)!.name;
-  const month = formatMonth(round.id, lang);
+  const month = formatMonth(round.id, locale);
   const named = dataset.positions.filter(({id}) => isNamed(round, id, code));
   const sayings = named.map(({letter}) => quiz.isNamed(state, letter, month));
   return {
@@ -51,8 +51,8 @@ export function askPoint(subject: About<'point'>, {dataset, messages}: Making): 
 /** Find a state that a letter names, or that none does: each of them is right. */
 export function askFind(subject: About<'find'>, {dataset, messages}: Making): QuizQuestion {
   const {round, stance} = subject;
-  const {quiz, lang} = messages;
-  const month = formatMonth(round.id, lang);
+  const {quiz, locale} = messages;
+  const month = formatMonth(round.id, locale);
   const answers = statesWith(stance, dataset.countries, round);
   const letter = dataset.positions.find(({id}) => id === stance)?.letter;
   const letters = round.letters.filter(({position}) => !letter || position === stance);

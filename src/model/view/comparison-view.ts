@@ -1,8 +1,8 @@
 import {labelsOf} from '../stances/categories';
 import {matrixOf, type Matrix} from '../comparison/matrix';
-import type {AllMessages} from '../messages/views';
+import type {AllMessages, ComparisonFacts} from '../messages/views';
 import type {ClassCount, RoundView} from './view-model';
-import {compareNames} from '../search';
+import {nameOrder} from '../search';
 import {isChange, shiftIds, shiftsBetween, type ShiftId, type Shifts} from '../comparison/shifts';
 import type {CountryCode, Dataset, Position} from '../types';
 
@@ -44,6 +44,7 @@ export function pairView(
   const {countries, positions} = dataset;
   const ids = positions.map(({id}) => id);
   const shifts = shiftsBetween(countries, ids, first.round, second.round);
+  const compareNames = nameOrder(messages.locale);
   const byName = countries.toSorted((a, b) => compareNames(a.name, b.name));
   const statesOf = (shift: ShiftId) =>
     byName.filter(({code}) => shifts.get(code) === shift).map(({code}) => code);
@@ -55,13 +56,13 @@ export function pairView(
     }))
     .filter(({shift, states}) => states.length > 0 || isCompared(shift, first, second));
   const changed = byName.filter(({code}) => isChange(shifts.get(code)!)).map(({code}) => code);
-  const caption = messages.pair.caption(first.caption, second.caption);
+  const caption = messages.comparison.caption(first.caption, second.caption);
   const labels = labelsOf(positions, messages);
   const order = [...labels.keys()];
   const linesOf = (code: CountryCode) => [
     shiftLabel(shifts.get(code)!, positions, messages),
     ...[first, second].map(({caption: round, stances}) =>
-      messages.map.state(round, labels.get(stances.get(code)!) ?? ''),
+      messages.labelled(round, labels.get(stances.get(code)!) ?? ''),
     ),
   ];
   return {
@@ -71,7 +72,7 @@ export function pairView(
     shifts,
     lines: new Map(countries.map(({code}) => [code, linesOf(code)])),
     classes,
-    sentence: pairSentence(caption, classes, [first, second], positions, messages),
+    sentence: messages.comparison.sentence(factsOf(classes, [first, second], positions)),
     matrix: matrixOf(first.stances, second.stances, order),
     legend: classes.map(({shift, label, states}) => ({
       stance: shift,
@@ -80,7 +81,7 @@ export function pairView(
       count: states.length,
     })),
     missing: [first, second].flatMap(({caption: round, missing}) =>
-      missing.map((sentence) => messages.map.state(round, sentence)),
+      missing.map((sentence) => messages.labelled(round, sentence)),
     ),
     walk: (shift) => classes.find((found) => found.shift === shift)?.states ?? changed,
   };
@@ -90,13 +91,13 @@ export function pairView(
 export function shiftLabel(
   shift: ShiftId,
   positions: readonly Position[],
-  {pair}: AllMessages,
+  {comparison}: AllMessages,
 ): string {
   const [kind, ...rest] = shift.split('-');
   const position = positions.find(({id}) => id === rest.join('-'));
-  if (position && kind === 'joined') return pair.joined(position.letter);
-  if (position && kind === 'left') return pair.left(position.letter);
-  return pair.shifts[shift] ?? shift;
+  if (position && kind === 'joined') return comparison.joined(position.letter);
+  if (position && kind === 'left') return comparison.left(position.letter);
+  return comparison.shifts[shift] ?? shift;
 }
 
 /** True for a side on which both rounds have a letter whose list is published. */
@@ -113,26 +114,27 @@ function isCompared(shift: ShiftId, first: RoundView, second: RoundView): boolea
   return position !== undefined && isSideCompared(position, [first, second]);
 }
 
-/** One neutral sentence: who joined and left each side, who switched, what cannot be compared. */
-function pairSentence(
-  caption: string,
+/** The counts that the sentence on a comparison tells. */
+function factsOf(
   classes: readonly ShiftClass[],
-  views: readonly RoundView[],
+  views: readonly [RoundView, RoundView],
   positions: readonly Position[],
-  {pair}: AllMessages,
-): string {
+): ComparisonFacts {
   const count = (shift: ShiftId) =>
     classes.find((candidate) => candidate.shift === shift)?.states.length ?? 0;
-  const sides = positions.map(({id, letter}) =>
-    isSideCompared(id, views)
-      ? pair.side(count(`joined-${id}`), count(`left-${id}`), letter)
-      : pair.sideUnknown(letter),
-  );
-  const isWhole = positions.every(({id}) => isSideCompared(id, views));
-  const switched = count('switched');
-  const rest = [
-    ...(isWhole || switched > 0 ? [pair.switched(switched)] : []),
-    ...(isWhole ? [] : [pair.incomparable(count('incomparable'))]),
-  ];
-  return pair.sentence(caption, [...sides, ...rest]);
+  const [first, second] = views;
+  return {
+    from: first.caption,
+    to: second.caption,
+    sides: positions.map(({id, letter}) => ({
+      letter,
+      isCompared: isSideCompared(id, views),
+      joined: count(`joined-${id}`),
+      left: count(`left-${id}`),
+    })),
+    switched: count('switched'),
+    withdrawn: count('withdrawn'),
+    steady: count('steady'),
+    incomparable: count('incomparable'),
+  };
 }

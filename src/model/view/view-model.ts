@@ -63,7 +63,7 @@ export class Presentation {
     this.names = new Map(countries.map(({code, name}) => [code, name]));
     this.countries = new Map(countries.map((country) => [country.code, country]));
     this.sources = new Map(sources.map((source) => [source.id, source]));
-    this.stops = rounds.map(({id}) => stopOf(id, first, messages.lang));
+    this.stops = rounds.map(({id}) => stopOf(id, first, messages.locale));
     this.ghosts = knownRounds
       .filter(({id}) => id > first && id < (rounds.at(-1)?.id ?? ''))
       .map((known) => this.#ghostOf(known, first));
@@ -99,7 +99,7 @@ export class Presentation {
   #makeView(round: Round): RoundView {
     const {countries, positions} = this.dataset;
     const stances = stancesOf(countries, round);
-    const caption = formatMonth(round.id, this.#messages.lang);
+    const caption = formatMonth(round.id, this.#messages.locale);
     return {
       round,
       caption,
@@ -136,7 +136,7 @@ export class Presentation {
   }
 }
 
-function stopOf(id: string, first: string, lang: string): Stop {
-  const {month, year} = formatMonthShort(id, lang);
-  return {id, at: monthsBetween(first, id), label: formatMonth(id, lang), short: [month, year]};
+function stopOf(id: string, first: string, locale: string): Stop {
+  const {month, year} = formatMonthShort(id, locale);
+  return {id, at: monthsBetween(first, id), label: formatMonth(id, locale), short: [month, year]};
 }

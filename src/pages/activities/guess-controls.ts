@@ -50,7 +50,7 @@ export function drawTurn({book, team, teamName, pickTeam, messages}: PredictView
 
 /** Another game with the same teams. */
 export function drawAgain({shown, kind, surroundings, messages, again}: PredictView) {
-  const {play, lang} = messages;
+  const {play, locale} = messages;
   const {rounds} = surroundings.presentation.dataset;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -64,7 +64,7 @@ export function drawAgain({shown, kind, surroundings, messages, again}: PredictV
         ${rounds.map(
           ({id}) =>
             html`<option value=${id} ?selected=${id === shown.round.id}>
-              ${formatMonth(id, lang)}
+              ${formatMonth(id, locale)}
             </option>`,
         )}
       </select></label

@@ -203,11 +203,11 @@ function drawQuestionMap(question: QuizQuestion, view: QuizView) {
 
 function hiddenMap(round: Round, nameless: boolean, view: QuizView): ActivityMap {
   const {states, messages, chosen} = view;
-  const {play, lang} = messages;
+  const {play, locale} = messages;
   return {
     stances: new Map(states.map(({code}) => [code, HIDDEN])),
     lines: new Map(states.map(({code}) => [code, [play.hidden]])),
-    caption: play.hiddenMap(formatMonth(round.id, lang)),
+    caption: play.hiddenMap(formatMonth(round.id, locale)),
     description: play.hiddenHint,
     country: chosen,
     nameless,

@@ -52,7 +52,7 @@ function quiz({seed = newSeed(), count}: QuizAddress): StepQuestion {
 
 function guessing({guess = 'states', round}: QuizAddress, {rounds}: Dataset): StepQuestion {
   const {id} = rounds.find((known) => known.id === round) ?? defaultRound(rounds)!;
-  const text = messages.play.game(formatMonth(id, messages.lang), messages.play.kinds[guess]);
+  const text = messages.play.game(formatMonth(id, messages.locale), messages.play.kinds[guess]);
   return {kind: 'predict', text, round: id, guess};
 }
 

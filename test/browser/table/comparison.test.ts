@@ -39,7 +39,7 @@ async function mountPair(first = '2019-07', second = '2020-10', width = 1000) {
   const {dataset, roundViews} = await realPresentation();
   const rounds = dataset.rounds.map(({id}) => id);
   const stances = roundViews.map((view) => view.stances);
-  const rows = tableRows(dataset.countries, stances);
+  const rows = tableRows(dataset.countries, stances, allEnglish.locale);
   const pair = await pairOf(first, second);
   const values = {rows, rounds, positions: dataset.positions, round: first, pair};
   return mount('stance-table', values, {width});

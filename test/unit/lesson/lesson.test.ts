@@ -89,12 +89,14 @@ test.each([
   ['Germny', 'DEU'],
   ['Cote d’Ivoir', 'CIV'],
 ])('%j may mean %s', (typed, code) => {
-  expect(nearestStates(typed, record.countries).map((country) => country.code)).toContain(code);
+  expect(nearestStates(typed, record.countries, 'en').map((country) => country.code)).toContain(
+    code,
+  );
 });
 
 test('no more than three states are offered, and none for what is like none', () => {
-  expect(nearestStates('S', record.countries)).toHaveLength(3);
-  expect(nearestStates('Xyzzyx', record.countries)).toEqual([]);
+  expect(nearestStates('S', record.countries, 'en')).toHaveLength(3);
+  expect(nearestStates('Xyzzyx', record.countries, 'en')).toEqual([]);
 });
 
 describe('a step can ask for what the atlas has', () => {

@@ -21,6 +21,7 @@ const ids = rounds.map(({id}) => id);
 const rows = tableRows(
   countries,
   rounds.map((round) => stancesOf(countries, round)),
+  'en',
 );
 
 /** The order of the legend, written down anew. */
@@ -49,7 +50,7 @@ describe('rows', () => {
   });
 
   test('a state that a round says nothing of is outside', () => {
-    expect(tableRows(countries.slice(0, 1), [new Map()])[0]?.stances).toEqual(['outside']);
+    expect(tableRows(countries.slice(0, 1), [new Map()], 'en')[0]?.stances).toEqual(['outside']);
   });
 });
 
@@ -184,7 +185,7 @@ describe('rows of a comparison', () => {
   });
 
   test('are sorted by shift in the order of the legend, both ways, each by name within', () => {
-    const orders = {rounds: ['2019-07', '2020-10'], classes: CLASSES, shifts: ORDER};
+    const orders = {rounds: ['2019-07', '2020-10'], classes: CLASSES, shifts: ORDER, locale: 'en'};
     const up = sortRows(compared, {key: 'shift', ascending: true}, orders);
     const down = sortRows(compared, {key: 'shift', ascending: false}, orders);
     const shifts = ['joined-condemn', 'joined-support', 'left-support', 'withdrawn', 'steady'];
@@ -196,14 +197,14 @@ describe('rows of a comparison', () => {
   });
 
   test('are sorted by the stance in the second round, too', () => {
-    const orders = {rounds: ['2019-07', '2020-10'], classes: CLASSES, shifts: ORDER};
+    const orders = {rounds: ['2019-07', '2020-10'], classes: CLASSES, shifts: ORDER, locale: 'en'};
     const up = sortRows(compared, {key: '2020-10', ascending: true}, orders);
     expect(runsOf(up, ({stances}) => stances[1]!)).toEqual(['condemn', 'support', 'none']);
   });
 });
 
 function sorted(sort: Sort): readonly Row[] {
-  return sortRows(rows, sort, {rounds: ids, classes: CLASSES});
+  return sortRows(rows, sort, {rounds: ids, classes: CLASSES, locale: 'en'});
 }
 
 function place(code: string): number {
