@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {Marked, type Tokens} from 'marked';
 import {escape} from '../../src/map/world/inline-svg';
-import {teachingEnglish as words} from '../../src/model/messages/teaching';
+import {englishTeaching as words} from '../../src/model/messages/teaching';
 
 const TEXT = 'docs/teaching.md';
 

@@ -10,7 +10,7 @@ import type {Picture} from '../../src/map/image/scene';
 import {withTexts} from '../../src/map/image/png-metadata';
 import {svgText} from '../../src/map/image/svg';
 import {readWorld} from '../../src/map/world/shapes';
-import {pictureEnglish} from '../../src/model/messages/images';
+import {allEnglishImages} from '../../src/model/messages/images';
 import {pairView} from '../../src/model/view/comparison-view';
 import {Presentation} from '../../src/model/view/view-model';
 import {FAMILY, readType, type PictureType} from './fonts';
@@ -42,20 +42,20 @@ export function subjects({measure}: Pick<PictureType, 'measure'>): ReadonlyMap<s
   const {dataset} = readDataset(json, 'public/atlas.json');
   if (!dataset) throw new Error('public/atlas.json is not a valid record. Run "npm run data".');
   const world = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
-  const {roundViews} = new Presentation(dataset, pictureEnglish);
+  const {roundViews} = new Presentation(dataset, allEnglishImages);
   const common = {
     world,
     measure,
     record: dataset,
     positions: dataset.positions,
-    messages: pictureEnglish,
+    messages: allEnglishImages,
     theme: 'light',
     borders: 'un',
   } as const;
   const rounds = roundViews.map((view) => [view.round.id, {...common, view}] as const);
   const pairs = roundViews.flatMap((first, i) =>
     roundViews.slice(i + 1).map((second) => {
-      const view = pairView(dataset, first, second, pictureEnglish);
+      const view = pairView(dataset, first, second, allEnglishImages);
       return [`${first.round.id}-vs-${second.round.id}`, {...common, view}] as const;
     }),
   );

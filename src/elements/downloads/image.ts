@@ -5,7 +5,7 @@ import {svgText} from '../../map/image/svg';
 import type {World} from '../../map/world/shapes';
 import {altText} from '../../model/share/alt-text';
 import {coloursOf} from '../../model/stances/colours';
-import {pictureEnglish, type PictureMessages} from '../../model/messages/images';
+import {allEnglishImages, type ImageMessages} from '../../model/messages/images';
 import type {PairView} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
@@ -27,7 +27,7 @@ export interface OnShow {
 const WIDTH = 1200;
 const SHARPNESS = 2;
 
-const CATALOGUES: readonly PictureMessages[] = [pictureEnglish];
+const CATALOGUES: readonly ImageMessages[] = [allEnglishImages];
 
 /** What is on show as the text of an SVG file, in the looks that it has in the page. */
 export function svgOf(shown: OnShow, host: Element): Blob {
@@ -62,9 +62,9 @@ function inputOf(shown: OnShow, host: Element): PictureInput {
   };
 }
 
-function wordsFor(host: Element): PictureMessages {
+function wordsFor(host: Element): ImageMessages {
   const {lang} = messagesFor(host);
-  return CATALOGUES.find((catalogue) => catalogue.lang === lang) ?? pictureEnglish;
+  return CATALOGUES.find((catalogue) => catalogue.lang === lang) ?? allEnglishImages;
 }
 
 /** Light or dark as the element stands in its page, and the colours that the page has set. */

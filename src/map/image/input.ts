@@ -1,4 +1,4 @@
-import type {PictureMessages} from '../../model/messages/images';
+import type {ImageMessages} from '../../model/messages/images';
 import type {PairView} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {Dataset, Position} from '../../model/types';
@@ -12,7 +12,7 @@ export interface PictureInput {
   readonly view: RoundView | PairView;
   readonly record: Dataset;
   readonly positions: readonly Position[];
-  readonly messages: PictureMessages;
+  readonly messages: ImageMessages;
   readonly width: number;
   /** Without one the picture is as high as what it holds. */
   readonly height?: number;

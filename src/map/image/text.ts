@@ -35,42 +35,42 @@ export function pictureWords(input: PictureInput): PictureWords {
     lines: linesOf(rounds, input),
     notes: [
       ...rounds.flatMap((round) => qualityOf(round, input)),
-      messages.picture.sources(sourcesOf(rounds, input)),
+      messages.image.sources(sourcesOf(rounds, input)),
       disclaimer,
-      messages.picture.version(title, version, day),
+      messages.image.version(title, version, day),
     ],
   };
 }
 
 /** Where and when: the forum of one round, the days of the letters of each side. */
 function factsOf(rounds: readonly RoundView[], {positions, messages}: PictureInput): string {
-  const {picture, locale} = messages;
+  const {image, locale} = messages;
   const letters = rounds.flatMap(({round}) => round.letters);
   const forums = [...new Set(letters.map(({forum}) => forum))];
   const sides = positions.flatMap(({id, letter}) => {
     const days = letters.filter(({position}) => position === id).map(({date}) => date);
     return days.length
       ? [
-          picture.letter(
+          image.letter(
             letter,
             days.map((day) => formatDate(day, locale)),
           ),
         ]
       : [];
   });
-  return picture.facts([...(rounds.length > 1 ? [picture.changed] : forums), ...sides]);
+  return image.facts([...(rounds.length > 1 ? [image.changed] : forums), ...sides]);
 }
 
 function linesOf(rounds: readonly RoundView[], input: PictureInput): readonly MarkLine[] {
   const {view, country, filter, messages} = input;
-  const {legend, picture} = messages;
+  const {legend, image} = messages;
   const alone = isPairView(view) ? 0 : view.alone.size;
   const classes = isPairView(view) ? view.legend : view.classes;
   const chosen = classes.find(({stance}) => stance === filter);
   return [
     ...view.missing.map(plain),
     ...(country ? [openLine(country, input)] : []),
-    ...(chosen ? [plain(picture.filtered(chosen.label))] : []),
+    ...(chosen ? [plain(image.highlighted(chosen.label))] : []),
     ...(alone ? [{mark: 'alone', label: legend.alone(alone)} as const] : []),
     {mark: 'territory', label: legend.territory},
     {mark: 'disputed', label: legend.disputed},
@@ -88,12 +88,12 @@ function openLine(country: string, {view, record, positions, messages}: PictureI
   const lines = isPairView(view)
     ? (view.lines.get(country) ?? [])
     : [labelsOf(positions, messages).get(stance ?? '') ?? ''];
-  return {mark: 'open', label: messages.picture.open(name, lines)};
+  return {mark: 'open', label: messages.image.country(name, lines)};
 }
 
 /** What is known beside the lists: withdrawals, denials, reports. */
 function remarksOn({round, caption}: RoundView, isPair: boolean, input: PictureInput) {
-  const {letters: words, picture} = input.messages;
+  const {letters: words, image} = input.messages;
   const names = new Map(input.record.countries.map(({code, name}) => [code, name]));
   const say = (remarks: Letter['withdrew'], word: (name: string) => string) =>
     remarks.map(({country}) => word(names.get(country) ?? country));
@@ -104,19 +104,19 @@ function remarksOn({round, caption}: RoundView, isPair: boolean, input: PictureI
       ...say(reportedMembers, words.reported),
       ...say(discrepancies, words.discrepancy),
     ])
-    .map((remark) => (isPair ? picture.remarkIn(caption, remark) : remark));
+    .map((remark) => (isPair ? image.noteIn(caption, remark) : remark));
 }
 
 function qualityOf({round, caption}: RoundView, {record, messages}: PictureInput) {
-  const {picture} = messages;
+  const {image} = messages;
   return round.letters.flatMap(({position, listQuality, disputedBy}) => {
     const name = record.positions.find(({id}) => id === position)?.letter ?? position;
     const publishers = record.sources
       .filter(({id}) => disputedBy.includes(id))
       .map(({publisher}) => publisher);
     return [
-      ...(listQuality ? [picture.quality(name, caption, listQuality)] : []),
-      ...(publishers.length ? [picture.disputed(name, caption, publishers.join(', '))] : []),
+      ...(listQuality ? [image.quality(name, caption, listQuality)] : []),
+      ...(publishers.length ? [image.disputed(name, caption, publishers)] : []),
     ];
   });
 }
@@ -133,6 +133,6 @@ function sourcesOf(rounds: readonly RoundView[], {record, messages}: PictureInpu
   return record.sources
     .filter(({id}) => cited.includes(id))
     .map(({publisher, date}) =>
-      messages.picture.source(publisher, formatDate(date, messages.locale)),
+      messages.image.source(publisher, formatDate(date, messages.locale)),
     );
 }

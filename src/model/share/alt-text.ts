@@ -1,4 +1,4 @@
-import type {PictureMessages} from '../messages/images';
+import type {ImageMessages} from '../messages/images';
 import type {PairView} from '../view/comparison-view';
 import type {RoundView} from '../view/view-model';
 import type {Dataset} from '../types';
@@ -10,18 +10,16 @@ import type {Dataset} from '../types';
 export function altText(
   {title}: Pick<Dataset, 'title'>,
   view: RoundView | PairView,
-  messages: PictureMessages,
+  messages: ImageMessages,
 ): string {
-  const {altText: words, legend} = messages;
-  const isPair = 'shifts' in view;
-  const begin = isPair
-    ? words.pair(title, view.caption, view.shifts.size)
-    : words.round(title, view.caption, view.stances.size);
-  const counts = (isPair ? view.legend : view.classes).map(({label, count, note}) => {
-    const line = words.count(label, count);
-    return note ? words.noted(line, note) : line;
+  const isComparison = 'shifts' in view;
+  const alone = isComparison ? 0 : view.alone.size;
+  return messages.altText({
+    title,
+    caption: view.caption,
+    countries: (isComparison ? view.shifts : view.stances).size,
+    isComparison,
+    categories: isComparison ? view.legend : view.classes,
+    notes: [...view.missing, ...(alone ? [messages.legend.alone(alone)] : [])],
   });
-  const alone = isPair || !view.alone.size ? [] : [legend.alone(view.alone.size)];
-  const rest = [...view.missing, ...alone].map(words.sentence);
-  return [begin, words.list(counts), ...rest, words.table].join(' ');
 }

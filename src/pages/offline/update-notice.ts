@@ -32,7 +32,7 @@ export function showNotice(take: () => void): Notice {
     if (hadFocus && cameFrom instanceof HTMLElement) cameFrom.focus();
   };
   now.addEventListener('click', () => {
-    text.textContent = words.taking;
+    text.textContent = words.updating;
     take();
   });
   later.addEventListener('click', close);

@@ -86,16 +86,16 @@ function writeLines(embed: Embed, place: Place, words: UseWords): void {
 function writeNotices(embed: Embed, place: Place, messages: UseMessages): void {
   const isLocal = /^(localhost|127\.|\[::1\]|$)/.test(new URL(place.base).hostname);
   const lines = [
-    ...(isLocal ? [messages.local(place.base)] : []),
+    ...(isLocal ? [messages.localCopy(place.base)] : []),
     ...(place.hashes['stance-atlas.js'] ? [] : [messages.noHash]),
-    ...(embed.frozen && !place.frozen ? [messages.noFrozen] : []),
-    ...(embed.frozen && place.frozen ? [messages.kept(place.base + place.frozen)] : []),
+    ...(embed.frozen && !place.frozen ? [messages.noFixedVersion] : []),
+    ...(embed.frozen && place.frozen ? [messages.fixed(place.base + place.frozen)] : []),
   ];
   const notice = element('notice');
   notice.textContent = lines.join(' ');
   notice.hidden = lines.length === 0;
   const frame = element('frame-live');
-  frame.textContent = messages.frameLive;
+  frame.textContent = messages.iframeIsLive;
   frame.hidden = !embed.frozen;
 }
 
