@@ -7,7 +7,7 @@ import {writeViewState} from '../../model/view/view-state';
 import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
 import {mapAddress} from '../shared/urls';
 
-const {slide: words, keys, problems: faults} = englishPresent;
+const {slide: words, shortcuts, problems: faults} = englishPresent;
 
 /** A lesson file that cannot be shown. */
 export interface BrokenFile {
@@ -18,9 +18,9 @@ export interface BrokenFile {
 /** The list of keys. */
 export function drawHelp(): TemplateResult {
   return html`<dialog id="help" aria-labelledby="help-title">
-    <h2 id="help-title">${keys.title}</h2>
+    <h2 id="help-title">${shortcuts.title}</h2>
     <dl>
-      ${keys.list.map(
+      ${shortcuts.list.map(
         ([key, does]) =>
           html`<div>
             <dt>${key}</dt>
@@ -28,8 +28,8 @@ export function drawHelp(): TemplateResult {
           </div>`,
       )}
     </dl>
-    <p>${keys.touch}</p>
-    <p>${keys.focus}</p>
+    <p>${shortcuts.touch}</p>
+    <p>${shortcuts.focus}</p>
     ${drawClose()}
   </dialog>`;
 }
@@ -73,7 +73,7 @@ export function drawSources(showing: Showing, dataset: Dataset): TemplateResult 
       <a href=${mapAddress(query)} target="_blank">${words.explore}</a>
     </p>
     <p>${dataset.disclaimer}</p>
-    <p>${english.legend.territory}.</p>
+    <p>${words.territories}</p>
     ${drawClose()}
   </dialog>`;
 }
@@ -86,7 +86,7 @@ export function drawBlank(show: () => void): TemplateResult {
     if (!(target as HTMLDialogElement).open) show();
   };
   return html`<dialog id="blank" aria-label=${words.blankTitle} @cancel=${show} @close=${onClose}>
-    <form method="dialog" @submit=${show}><button>${words.blanked}</button></form>
+    <form method="dialog" @submit=${show}><button>${words.unblank}</button></form>
   </dialog>`;
 }
 

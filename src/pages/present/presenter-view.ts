@@ -9,7 +9,7 @@ import {Course} from '../lesson/lesson-session';
 import {actOf, focusOf} from './keyboard';
 import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
 
-const {second: words, slide} = englishPresent;
+const {presenter: words, slide} = englishPresent;
 
 /** The window of the one who leads: this step, the next, the notes, the time. */
 export class Leader {
@@ -54,7 +54,7 @@ export class Leader {
 
   #say({index, ...showing}: Showing, {heading}: Step): void {
     const {length} = shownSteps({index, ...showing});
-    document.querySelector('#said')!.textContent = slide.said(index + 1, length, heading);
+    document.querySelector('#said')!.textContent = slide.announced(index + 1, length, heading);
   }
 
   #notes(showing: Showing): TemplateResult {
@@ -68,7 +68,7 @@ export class Leader {
           ${isAlone ? words.alone : nothing} ${isBlank ? words.blanked : nothing}
         </p>
         <section class="now" aria-labelledby="now">
-          <h2 id="now">${words.now}: ${slide.place(index + 1, steps.length)}</h2>
+          <h2 id="now">${words.now(index + 1, steps.length)}</h2>
           ${drawStep(step)}
         </section>
         <section class="notes" aria-labelledby="notes">
@@ -84,7 +84,7 @@ export class Leader {
       <nav class="bar" aria-label=${slide.bar}>
         ${this.#button(slide.previous, () => this.#turn(-1))}
         ${this.#button(slide.next, () => this.#turn(1))}
-        ${this.#button(isBlank ? slide.blanked : slide.blank, () => this.#course.blank(!isBlank))}
+        ${this.#button(isBlank ? slide.unblank : slide.blank, () => this.#course.blank(!isBlank))}
       </nav>`;
   }
 
@@ -93,7 +93,7 @@ export class Leader {
     const start = () => this.#course.clock(Date.now());
     return html`<section class="time" aria-labelledby="time">
       <h2 id="time">${words.time}</h2>
-      <p>${words.elapsed}: <span role="timer" aria-live="off"></span></p>
+      <p>${words.elapsed} <span role="timer" aria-live="off"></span></p>
       <p>${words.planned(steps[index]!.minutes, until, minutesOf(lesson, length))}</p>
       <p>
         ${this.#button(words.start, start)}

@@ -65,7 +65,7 @@ function drawWords(step: Step, dataset: Dataset): TemplateResult {
     ${
       question
         ? html`<p class="question">
-            <span class="visually-hidden">${words.question}: </span>${question.text}
+            <span class="visually-hidden">${words.question} </span>${question.text}
           </p>`
         : nothing
     }
@@ -102,7 +102,7 @@ export function drawBar(showing: Showing, acts: SlideActs, isEditing: boolean): 
     <div class="tools">
       ${tool(words.sources, acts.sources)} ${tool(words.blank, acts.blank)}
       ${document.fullscreenEnabled ? tool(words.full, acts.full) : nothing}
-      ${tool(words.second, acts.second)} ${tool(words.edit, acts.edit, isEditing)}
+      ${tool(words.notes, acts.second)} ${tool(words.edit, acts.edit, isEditing)}
       ${tool(words.help, acts.help)} ${tool(words.leave, acts.leave)}
     </div>
   </nav>`;

@@ -75,7 +75,7 @@ function drawOwn(own: readonly OwnLesson[], acts: StartActs) {
         const label = words.full(lesson.steps.length, minutesOf(lesson, 'long'));
         return html`<li>
           <h3 id="lesson-own-${key}">${lesson.title}</h3>
-          <p>${lesson.about}${isSaved ? nothing : html` <em>(${words.unsaved})</em>`}</p>
+          <p>${lesson.about}${isSaved ? nothing : html` <em>${words.unsaved}</em>`}</p>
           <p class="ways">
             ${drawWay({own: key}, 'long', label, `own-${key}`, acts)}
             ${drawWay({own: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, acts)}
