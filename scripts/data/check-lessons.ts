@@ -2,7 +2,7 @@ import {basename} from 'node:path/posix';
 import {openLesson, writeLesson} from '../../src/data/lesson/read';
 import type {Problem} from '../../src/data/problems';
 import {LIMITS, minutesOf, type Lesson} from '../../src/model/lesson/lesson';
-import {englishLesson} from '../../src/model/messages/activities';
+import {englishLessons} from '../../src/model/messages/lessons';
 import {nameOrder} from '../../src/model/search';
 import type {Dataset} from '../../src/model/types';
 
@@ -20,7 +20,7 @@ export function checkLessons(
   dataset: Dataset,
 ): {readonly files: ReadonlyMap<string, string>; readonly problems: readonly Problem[]} {
   const readings = [...texts].map(([file, text]) => {
-    const reading = openLesson(text, file, dataset);
+    const reading = openLesson(text, file, dataset, englishLessons);
     const problems: readonly Problem[] = reading.problems ?? fileProblems(reading.lesson, file);
     return {file, lesson: reading.lesson, problems};
   });
@@ -35,7 +35,7 @@ export function checkLessons(
 
 /** Lessons as a list has them: by their `order`, then those that have none, by title. */
 export function inOrder(lessons: readonly Lesson[]): readonly Lesson[] {
-  const compareNames = nameOrder(englishLesson.locale);
+  const compareNames = nameOrder(englishLessons.problems.locale);
   return lessons.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNames(a.title, b.title));
 }
 
@@ -52,7 +52,7 @@ function fileOf({id}: Lesson): string {
 function fileProblems({id}: Lesson, file: string): Problem[] {
   const expected = basename(file, '.json');
   if (id === expected && id !== 'index') return [];
-  return [{file, field: 'id', value: id, todo: englishLesson.problems.fileName(expected)}];
+  return [{file, field: 'id', value: id, todo: englishLessons.problems.fileName(expected)}];
 }
 
 /** A place in the list is that of one lesson. */
@@ -60,7 +60,7 @@ function orderProblems(found: readonly {readonly file: string; readonly lesson: 
   return found.flatMap(({file, lesson: {order}}, index): Problem[] => {
     const first = found.findIndex(({lesson}) => lesson.order === order);
     if (order === undefined || first === index) return [];
-    const todo = englishLesson.problems.sameOrder(found[first]!.lesson.id);
+    const todo = englishLessons.problems.sameOrder(found[first]!.lesson.id);
     return [{file, field: 'order', value: order, todo}];
   });
 }

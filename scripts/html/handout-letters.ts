@@ -74,25 +74,30 @@ function letterText(
   const head = `<h3>${writing.looks.sample(id)} ${escape(handout.letter(caption, name))}</h3>`;
   if (!letter) return `<article class="letter">${head}<p>${letters.missing(name)}</p></article>`;
   return `<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(letter, writing)}</div>
-${nameList(handout.names(letter.signatories.length), letter.signatories, writing)}${remarkList(letter, writing)}</article>`;
+${nameList(letters.signatories(letter.signatories.length), letter.signatories, writing)}${remarkList(letter, writing)}</article>`;
 }
 
 function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
   const {handout, letters, locale, sources} = messages;
   const {announced, signatories, deliveredBy, disputedBy, listQuality, symbol} = letter;
-  const open = letter.listStatus === 'unpublished' ? `; ${handout.listNotPublished}` : '';
   const publishers = dataset.sources
     .filter(({id}) => disputedBy.includes(id))
     .map(({publisher}) => escape(publisher));
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [handout.date, `${letters.forms[letter.form]}, ${formatDay(letter.date, locale)}`],
+    [
+      handout.date,
+      handout.formAndDate(letters.forms[letter.form], formatDay(letter.date, locale)),
+    ],
     [handout.forum, escape(letter.forum)],
     [handout.document, symbol ? escape(symbol) : handout.noDocument],
     [handout.deliveredBy, deliveredBy ? escape(nameOf(deliveredBy)) : undefined],
-    [handout.announced, handout.states(announced)],
-    [handout.named, handout.states(signatories.length) + open],
+    [handout.announced, handout.countries(announced)],
+    [
+      handout.signed,
+      handout.signatories(signatories.length, letter.listStatus === 'complete'),
+    ],
     [letters.quality, listQuality && escape(listQuality)],
-    [letters.disputed, publishers.length ? `${publishers.join(', ')} ${refer(disputedBy)}` : ''],
+    [letters.disputed, publishers.length ? `${handout.publishers(publishers)} ${refer(disputedBy)}` : ''],
     [sources.title, refer(letter.sources)],
   ];
   const rows = facts.map(([term, said]) => (said ? `<dt>${term}</dt><dd>${said}</dd>` : ''));
@@ -137,7 +142,7 @@ function knownText(
   const lines = letters.map(({position, date, deliveredBy, announced, sources}) => {
     const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
     const day = formatDate(date, locale);
-    return `<li>${escape(handout.knownLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
+    return `<li>${escape(handout.unmappedLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
   });
-  return `<article class="letter"><h3>${escape(handout.known(label))}</h3><p>${escape(forum)}. ${escape(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
+  return `<article class="letter"><h3>${escape(handout.unmapped(label))}</h3><p>${escape(forum)}. ${escape(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
 }

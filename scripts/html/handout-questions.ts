@@ -3,7 +3,7 @@ import {escape} from '../../src/map/world/inline-svg';
 import {labelsOf} from '../../src/model/stances/categories';
 import {formatMonth} from '../../src/model/dates';
 import type {Lesson, Step, StepQuestion} from '../../src/model/lesson/lesson';
-import {englishLesson} from '../../src/model/messages/activities';
+import {englishActivities} from '../../src/model/messages/activities';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import {scoreNumbers, scoreStates} from '../../src/model/quiz/guess-scores';
 import {makeQuiz} from '../../src/model/quiz/quiz';
@@ -88,27 +88,27 @@ class QuestionWriter {
     const round = this.#roundOf(id);
     const labels = labelsOf(positions, this.#messages);
     const guesses = new Map((states ?? []).map((code) => [code, 'none']));
-    const {results} = scoreStates(countries, round, guesses, englishLesson);
+    const {results} = scoreStates(countries, round, guesses, englishActivities);
     const rows = results.map(({country, stance, note}) => [
       this.#nameOf(country),
       note ?? labels.get(stance) ?? '',
     ]);
     const empty = Array.from({length: states ? 0 : CHOSEN_STATES}, () => ['', '']);
-    const choices = [...positions.map(({short}) => short), handout.neither];
+    const choices = [...positions.map(({short}) => short), this.#messages.tableLabels['none']!];
     const sources = round.letters.flatMap((letter) => letter.sources);
-    return `<p>${escape(handout.guesses(choices))}</p>${this.#table(handout.state, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
+    return `<p>${escape(handout.guesses(choices))}</p>${this.#table(handout.country, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
   }
 
   #numbers({round: id}: Asked<'predict'>): string {
     const {handout} = this.#messages;
     const {positions} = this.#dataset;
-    const {results} = scoreNumbers(positions, this.#roundOf(id), new Map(), englishLesson);
+    const {results} = scoreNumbers(positions, this.#roundOf(id), new Map(), englishActivities);
     const rows = results.map(({position, answer, note}) => [
       positions.find((candidate) => candidate.id === position)?.letter ?? position,
       note ?? String(answer),
     ]);
     const sources = results.flatMap((result) => result.sources);
-    return `${this.#table(handout.letterName, handout.number, rows)}${this.#check(sources)}`;
+    return `${this.#table(handout.letterColumn, handout.number, rows)}${this.#check(sources)}`;
   }
 
   /** What is asked, room for the guess, and what is right; the last column is for the answers. */
@@ -118,13 +118,13 @@ class QuestionWriter {
       ([asked = '', right = '']) =>
         `<tr><th scope="row">${escape(asked)}</th><td class="room"></td><td class="answer">${escape(right)}</td></tr>`,
     );
-    return `<table><thead><tr><th scope="col">${first}</th><th scope="col" class="room">${second}</th><th scope="col" class="answer">${handout.byRecord}</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
+    return `<table><thead><tr><th scope="col">${first}</th><th scope="col" class="room">${second}</th><th scope="col" class="answer">${handout.answerColumn}</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
   }
 
   #quiz({seed, count}: Asked<'quiz'>): string {
-    const items = makeQuiz(this.#dataset, seed, count, englishLesson).map(
+    const items = makeQuiz(this.#dataset, seed, count, englishActivities).map(
       (question) =>
-        `<li>${escape(question.prompt)}${this.#choices(question)}<div class="answer"><p><b>${this.#messages.handout.right}:</b> ${escape(this.#right(question))}</p></div>${this.#check(question.sources)}</li>`,
+        `<li>${escape(question.prompt)}${this.#choices(question)}<div class="answer"><p><b>${this.#messages.handout.answerTitle}</b> ${escape(this.#right(question))}</p></div>${this.#check(question.sources)}</li>`,
     );
     return `<ol class="quiz">${items.join('')}</ol>`;
   }
@@ -144,7 +144,7 @@ class QuestionWriter {
     const labels = choices.length
       ? choices.filter(({id}) => answers.has(id)).map(({label}) => label)
       : codes.map((code) => this.#nameOf(code)).toSorted(nameOrder(this.#messages.locale));
-    return labels.length > FEW ? explanation : `${labels.join(', ')}. ${explanation}`;
+    return labels.length > FEW ? explanation : this.#messages.handout.answer(labels, explanation);
   }
 
   #check(ids: readonly SourceId[]): string {

@@ -6,7 +6,8 @@ import type {World} from '../../src/map/world/shapes';
 import {escape} from '../../src/map/world/inline-svg';
 import {formatDate} from '../../src/model/dates';
 import type {Lesson} from '../../src/model/lesson/lesson';
-import {handoutEnglish} from '../../src/model/messages/handout';
+import {englishLessons} from '../../src/model/messages/lessons';
+import {allEnglishHandout} from '../../src/model/messages/handout';
 import {Presentation} from '../../src/model/view/view-model';
 import type {Dataset} from '../../src/model/types';
 import {handoutLetters, handoutSources} from './handout-letters';
@@ -19,7 +20,7 @@ export function handoutParts(
   dataset: Dataset,
   world: World,
 ): Readonly<Record<string, () => string>> {
-  const messages = handoutEnglish;
+  const messages = allEnglishHandout;
   const {roundViews} = new Presentation(dataset, messages);
   const {title, version, updated} = dataset;
   return {
@@ -40,7 +41,7 @@ function readLessons(dataset: Dataset): readonly Lesson[] {
   const names = readdirSync(PUBLISHED).filter((name) => name !== 'index.json');
   const lessons = names.map((name) => {
     const path = PUBLISHED + name;
-    const {lesson, problems} = openLesson(readFileSync(path, 'utf8'), path, dataset);
+    const {lesson, problems} = openLesson(readFileSync(path, 'utf8'), path, dataset, englishLessons);
     if (!lesson) throw new Error(`${problems.map(formatProblem).join('\n')}\nRun "npm run data".`);
     return lesson;
   });

@@ -1,12 +1,12 @@
 import {LIMITS, QUESTION_KINDS, type StepQuestion} from '../../model/lesson/lesson';
 import type {Choices} from '../../model/lesson/choices';
-import type {LessonProblemWords} from '../../model/messages/lesson-problems';
+import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import type {CountryCode, Dataset} from '../../model/types';
 import {roundReader, stateReader} from './references';
 import {add, choiceOf, group, listed, plainText, wholeNumber} from './readers';
 import {isObject, type Reader} from '../json/readers';
 
-type Words = LessonProblemWords;
+type Words = LessonProblemMessages;
 
 /** The question of a step: its kind says which fields it has. */
 export function questionReader(
@@ -58,7 +58,7 @@ function predictReader(
       findings.add(`${field}.round`, round, words.noList(listed(published, words)));
     }
     if (states && guess === 'how-many') {
-      findings.add(`${field}.states`, undefined, words.statesForCount);
+      findings.add(`${field}.states`, undefined, words.countriesForCount);
     }
     return question;
   };

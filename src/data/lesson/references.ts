@@ -1,11 +1,11 @@
 import type {Choices} from '../../model/lesson/choices';
-import type {LessonProblemWords} from '../../model/messages/lesson-problems';
+import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import type {Country, CountryCode, Dataset, RoundId} from '../../model/types';
 import {add, listed} from './readers';
 import {nearestStates} from './suggest-country';
 import type {Reader} from '../json/readers';
 
-type Words = LessonProblemWords;
+type Words = LessonProblemMessages;
 
 /** A round of the record; empty text stands for one that is not there. */
 export function roundReader(
@@ -31,8 +31,8 @@ export function stateReader({countries}: Dataset, words: Words): Reader<CountryC
     const nearest =
       typeof value === 'string' ? nearestStates(value, countries, words.locale).map(nameOf) : [];
     const example = countries.slice(0, 1).map(nameOf).join('');
-    const meant = nearest.length > 0 && words.stateMeant(nearest.join(words.or));
-    add(findings, field, value, meant || words.state(example), words);
+    const meant = nearest.length > 0 && words.countryMeant(words.either(nearest));
+    add(findings, field, value, meant || words.country(example), words);
     return '';
   };
 }

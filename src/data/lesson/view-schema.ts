@@ -1,12 +1,12 @@
 import {PAIR_VIEWS, type StepShow} from '../../model/lesson/lesson';
 import type {Choices} from '../../model/lesson/choices';
-import type {LessonProblemWords} from '../../model/messages/lesson-problems';
+import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import type {Dataset} from '../../model/types';
 import {roundReader, stateReader} from './references';
 import {choiceOf, group, listed} from './readers';
 import type {Findings, Reader} from '../json/readers';
 
-type Words = LessonProblemWords;
+type Words = LessonProblemMessages;
 
 /** What the atlas shows at a step. */
 export function showReader(dataset: Dataset, choices: Choices, words: Words): Reader<StepShow> {
@@ -50,7 +50,7 @@ function checkFilter(
   if (known.some(({id}) => id === filter)) return;
   const isOfPair = !isPair && choices.pairFilter.some(({id}) => id === filter);
   const one = isOfPair ? words.filterNeedsVersus : words.filter;
-  findings.add(field, filter, (isPair ? words.pairFilter : one)(listed(known, words)));
+  findings.add(field, filter, (isPair ? words.comparisonFilter : one)(listed(known, words)));
 }
 
 /** What is no text is no class either: it is told with the classes that there are. */

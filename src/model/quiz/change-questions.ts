@@ -63,7 +63,7 @@ function wordsOf(
   const left = positions.find(({id}) => hasLeft(code, id, earlier, later))!.letter;
   return {
     prompt: quiz.switched(from, to),
-    explanation: quiz.hasSwitched(state, from, left, to, letter),
+    explanation: quiz.hasSwitched(state, left, from, letter, to),
   };
 }
 

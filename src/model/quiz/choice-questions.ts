@@ -47,15 +47,15 @@ export function askStance(subject: About<'stance'>, making: Making): QuizQuestio
   const letter = letterOf(stance);
   const choices = optionsOf(code, round, ids).map((id) => {
     const own = letterOf(id);
-    return {id, label: own ? quiz.named(own) : quiz.notNamed};
+    return {id, label: own ? quiz.signed(own) : quiz.signedNone};
   });
   return {
     subject,
-    prompt: quiz.stance(state, month),
+    prompt: quiz.position(state, month),
     choices,
     answers: new Set([stance]),
     uncounted: new Set(),
-    explanation: letter ? quiz.isNamed(state, letter, month) : quiz.isNotNamed(state, month),
+    explanation: quiz.hasSigned(state, letter ? [letter] : [], month),
     letters: round.letters,
     sources: [...new Set(evidenceOn(code, round).flatMap(({sources}) => sources))],
   };
@@ -77,7 +77,7 @@ export function askCount(subject: About<'count'>, making: Making): QuizQuestion 
       .map((number) => ({id: String(number), label: String(number)})),
     answers: new Set([String(right)]),
     uncounted: new Set(),
-    explanation: quiz.names(name, month, right),
+    explanation: quiz.haveSigned(name, month, right),
     letters: [letter],
     sources: sourcesOf([letter]),
   };

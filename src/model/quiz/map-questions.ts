@@ -35,14 +35,17 @@ export function askPoint(subject: About<'point'>, {dataset, messages}: Making): 
   const state = dataset.countries.find((country) => country.code === code)!.name;
   const month = formatMonth(round.id, locale);
   const named = dataset.positions.filter(({id}) => isNamed(round, id, code));
-  const sayings = named.map(({letter}) => quiz.isNamed(state, letter, month));
   return {
     subject,
     prompt: quiz.point(state),
     choices: [],
     answers: new Set([code]),
     uncounted: new Set(),
-    explanation: sayings.join(' ') || quiz.isNotNamed(state, month),
+    explanation: quiz.hasSigned(
+      state,
+      named.map(({letter}) => letter),
+      month,
+    ),
     letters: round.letters,
     sources: sourcesOf(round.letters, code),
   };
@@ -65,8 +68,8 @@ export function askFind(subject: About<'find'>, {dataset, messages}: Making): Qu
     answers: new Set(answers),
     uncounted: new Set(unsettled.map(({code}) => code)),
     explanation: letter
-      ? quiz.names(letter, month, answers.length)
-      : quiz.namesNot(month, answers.length),
+      ? quiz.haveSigned(letter, month, answers.length)
+      : quiz.haveSignedNone(month, answers.length),
     letters,
     sources: sourcesOf(letters),
   };

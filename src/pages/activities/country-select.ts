@@ -1,19 +1,19 @@
 import {html, type TemplateResult} from 'lit';
-import type {LessonMessages} from '../../model/messages/activities';
+import type {ActivityMessages} from '../../model/messages/activities';
 import type {Country, CountryCode} from '../../model/types';
 
 /** The states by name, for whoever does not find one on the map. */
 export function drawStates(
   states: readonly Country[],
   chosen: CountryCode | undefined,
-  {play}: LessonMessages,
+  {activity}: ActivityMessages,
   choose: (country: CountryCode | undefined) => void,
 ): TemplateResult {
   const onChange = (event: Event) => choose((event.target as HTMLSelectElement).value || undefined);
   return html`<label class="state"
-    >${play.state}
+    >${activity.country}
     <select @change=${onChange}>
-      <option value="" .selected=${chosen === undefined}>${play.chooseState}</option>
+      <option value="" .selected=${chosen === undefined}>${activity.chooseCountry}</option>
       ${states.map(
         ({code, name}) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`,
       )}

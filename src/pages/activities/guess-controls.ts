@@ -8,12 +8,12 @@ import type {GuessKind, PredictView} from './guess-view';
 /** How many teams, whose guess it is, and their names. */
 export function drawTeams(view: PredictView): TemplateResult {
   const {book, team, kind, teamName, nameTeam, setTeams, messages} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const count = book.sheets.length;
   const isOneByOne = kind === 'states';
   return html`<div class="bar">
     <label class="teams"
-      >${play.teams}
+      >${activity.teams}
       <select @change=${(event: Event) => setTeams(Number(valueOf(event)))}>
         ${Array.from(
           {length: MOST_TEAMS},
@@ -26,7 +26,7 @@ export function drawTeams(view: PredictView): TemplateResult {
       count > 1 && isOneByOne
         ? html`<input
             class="team-name"
-            aria-label=${play.teamName(team + 1)}
+            aria-label=${activity.teamName(team + 1)}
             .value=${teamName(team)}
             maxlength="24"
             @change=${(event: Event) => nameTeam(team, valueOf(event))}
@@ -38,7 +38,7 @@ export function drawTeams(view: PredictView): TemplateResult {
 
 /** The teams as buttons: the one that guesses, or whose guesses are on show. */
 export function drawTurn({book, team, teamName, pickTeam, messages}: PredictView): TemplateResult {
-  return html`<div class="turns" role="group" aria-label=${messages.play.turn}>
+  return html`<div class="turns" role="group" aria-label=${messages.activity.turn}>
     ${book.sheets.map(
       (_, index) =>
         html`<button type="button" aria-pressed=${index === team} @click=${() => pickTeam(index)}>
@@ -50,7 +50,7 @@ export function drawTurn({book, team, teamName, pickTeam, messages}: PredictView
 
 /** Another game with the same teams. */
 export function drawAgain({shown, kind, surroundings, messages, again}: PredictView) {
-  const {play, locale} = messages;
+  const {activity, locale} = messages;
   const {rounds} = surroundings.presentation.dataset;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -59,7 +59,7 @@ export function drawAgain({shown, kind, surroundings, messages, again}: PredictV
   };
   return html`<form class="again actions" @submit=${onSubmit}>
     <label
-      >${play.round}
+      >${activity.round}
       <select name="round">
         ${rounds.map(
           ({id}) =>
@@ -70,14 +70,14 @@ export function drawAgain({shown, kind, surroundings, messages, again}: PredictV
       </select></label
     >
     <label
-      >${play.what}
+      >${activity.what}
       <select name="kind">
         ${GUESSES.map(
-          (id) => html`<option value=${id} ?selected=${id === kind}>${play.kinds[id]}</option>`,
+          (id) => html`<option value=${id} ?selected=${id === kind}>${activity.kinds[id]}</option>`,
         )}
       </select></label
     >
-    <button type="submit">${play.again}</button>
+    <button type="submit">${activity.again}</button>
   </form>`;
 }
 

@@ -19,13 +19,13 @@ import type {PredictView} from './guess-view';
 /** What is chosen, and the classes to guess. */
 export function drawChoice(view: PredictView): TemplateResult {
   const {states, chosen, surroundings, messages, nameOf, labelOf, choose, guess} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const made = sheetOf(view);
   const ids: readonly Guess[] = [
     ...surroundings.presentation.dataset.positions.map(({id}) => id),
     'none',
   ];
-  const label = chosen ? play.guessFor(nameOf(chosen)) : play.guessForNone;
+  const label = chosen ? activity.guessFor(nameOf(chosen)) : activity.guessForNone;
   return html`${drawStates(states, chosen, messages, choose)}
     <div class="guesses" role="group" aria-label=${label}>
       ${ids.map(
@@ -46,20 +46,20 @@ export function drawChoice(view: PredictView): TemplateResult {
 export function drawSheet(view: PredictView): TemplateResult {
   const made = sheetOf(view);
   const {asked, team, teamName, chosen, nameOf, labelOf, choose, messages} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const codes = asked ?? [...made.keys()];
   return html`<div class="sheet ${asked ? 'asked' : ''}">
-    <p class="count">${play.guesses(teamName(team), made.size)}</p>
+    <p class="count">${activity.guesses(teamName(team), made.size)}</p>
     <ul class="made">
       ${codes.map((code) => {
         const guess = made.get(code);
-        const label = guess ? play.guessed(labelOf(guess)) : play.noGuess;
+        const label = guess ? activity.guessed(labelOf(guess)) : activity.noGuess;
         return html`<li>
           <button
             type="button"
             aria-current=${code === chosen}
             title=${label}
-            aria-label=${play.guessedFor(nameOf(code), label)}
+            aria-label=${activity.labelled(nameOf(code), label)}
             @click=${() => choose(code)}
           >
             ${guess ? swatch(guessed(guess)) : '?'} ${nameOf(code)}
@@ -73,11 +73,11 @@ export function drawSheet(view: PredictView): TemplateResult {
 /** Hits and misses, with the teams in their places and the reasons of each. */
 export function drawSheetResult(view: PredictView): TemplateResult {
   const {book, team, messages, teamName} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const scores = book.sheets.map((_, index) => scoreOf(view, index));
   const sum = ({hits, misses, uncounted}: StateScore) =>
     html`<p class="score">
-      ${play.guessedFor(teamName(team), play.score(hits, misses, uncounted))}
+      ${activity.labelled(teamName(team), activity.score(hits, misses, uncounted))}
     </p>`;
   return html`
     ${scores.length > 1 ? html`${drawStandings(scores, view)} ${drawTurn(view)}` : scores.map(sum)}
@@ -93,16 +93,16 @@ function scoreOf({book, shown, surroundings, messages}: PredictView, team: numbe
 }
 
 function drawStandings(scores: readonly StateScore[], {teamName, messages}: PredictView) {
-  const {play} = messages;
+  const {activity} = messages;
   // By number: two teams may bear the same name.
   const byTeam = new Map(scores.map((score, index) => [String(index), score]));
-  return html`<ol class="standings" aria-label=${play.standings}>
+  return html`<ol class="standings" aria-label=${activity.ranking}>
     ${standings(byTeam, compareStateScores).map(
       ({team, place, score}) =>
         html`<li value=${place}>
-          ${play.guessedFor(
+          ${activity.labelled(
             teamName(Number(team)),
-            play.score(score.hits, score.misses, score.uncounted),
+            activity.score(score.hits, score.misses, score.uncounted),
           )}
         </li>`,
     )}
@@ -116,17 +116,18 @@ function drawResult(
   view: PredictView,
 ) {
   const {nameOf, labelOf, messages, allMessages, surroundings} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const letters = evidence.map(({letter}) => letter);
   const sources = [...new Set(evidence.flatMap((one) => one.sources))];
   return html`<li class=${mark} data-state=${country}>
     <details>
       <summary>
-        <strong>${SIGNS[mark]} ${nameOf(country)}: ${play.marks[mark]}.</strong>
-        ${play.guessed(labelOf(guess))}. ${swatch(stance)} ${play.record(labelOf(stance))}.
+        <strong>${SIGNS[mark]} ${activity.result(nameOf(country), activity.marks[mark])}</strong>
+        ${activity.resultGuess(labelOf(guess))} ${swatch(stance)}
+        ${activity.resultAnswer(labelOf(stance))}
         ${note ?? nothing}
       </summary>
-      ${drawEvidence(letters, sources, surroundings.presentation, play.evidence, allMessages)}
+      ${drawEvidence(letters, sources, surroundings.presentation, activity.evidence, allMessages)}
     </details>
   </li>`;
 }

@@ -16,7 +16,7 @@ export function drawPredictMap(view: PredictView): TemplateResult {
 /** Made from the guesses alone: what the record says is not in it. */
 function hiddenMap(view: PredictView): ActivityMap {
   const {shown, asked, surroundings, messages, chosen: country, labelOf} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const guesses = sheetOf(view);
   const stanceOf = (code: CountryCode): Stance => {
     const guess = guesses.get(code);
@@ -25,26 +25,26 @@ function hiddenMap(view: PredictView): ActivityMap {
   };
   const lineOf = (code: CountryCode) => {
     const guess = guesses.get(code);
-    return guess ? play.guessed(labelOf(guess)) : play.hidden;
+    return guess ? activity.guessed(labelOf(guess)) : activity.hidden;
   };
   const codes = surroundings.presentation.dataset.countries.map(({code}) => code);
   return {
     stances: new Map(codes.map((code) => [code, stanceOf(code)])),
     lines: new Map(codes.map((code) => [code, [lineOf(code)]])),
-    caption: play.hiddenMap(shown.caption),
-    description: play.hiddenHint,
+    caption: activity.hiddenMap(shown.caption),
+    description: activity.hiddenHint,
     country,
   };
 }
 
 function hiddenKey(view: PredictView): TemplateResult {
   const {asked, labelOf, messages} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const made = [...new Set(sheetOf(view).values())];
   const classes = [
-    {stance: HIDDEN, label: play.hidden},
-    ...(asked ? [{stance: ASKED, label: play.asked}] : []),
-    ...made.map((guess) => ({stance: guessed(guess), label: play.guessed(labelOf(guess))})),
+    {stance: HIDDEN, label: activity.hidden},
+    ...(asked ? [{stance: ASKED, label: activity.asked}] : []),
+    ...made.map((guess) => ({stance: guessed(guess), label: activity.guessed(labelOf(guess))})),
   ];
   return html`${drawKey(classes, [], messages)}`;
 }

@@ -1,6 +1,6 @@
 import type {GuessBook} from '../../model/quiz/guess-sheets';
 import type {GUESSES} from '../../model/lesson/lesson';
-import type {LessonMessages} from '../../model/messages/activities';
+import type {ActivityMessages} from '../../model/messages/activities';
 import type {AllMessages} from '../../model/messages/views';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {RoundView} from '../../model/view/view-model';
@@ -24,7 +24,7 @@ export interface PredictView {
   /** The states that can be chosen, by name. */
   readonly states: readonly Country[];
   readonly surroundings: MapSurroundings;
-  readonly messages: LessonMessages;
+  readonly messages: ActivityMessages;
   readonly allMessages: AllMessages;
   teamName(team: number): string;
   nameOf(code: CountryCode): string;

@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {StanceCountryEvent} from '../../elements/shared/events';
 import {swatch} from '../../elements/shared/swatch';
 import type {World} from '../../map/world/shapes';
-import type {LessonMessages} from '../../model/messages/activities';
+import type {ActivityMessages} from '../../model/messages/activities';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {ClassCount, Presentation, RoundView} from '../../model/view/view-model';
 import type {CountryCode, Position, Stance} from '../../model/types';
@@ -30,15 +30,15 @@ export function guessed(guess: Guess): Stance {
 export function classesToHide(
   positions: readonly Position[],
   labelOf: (guess: Guess) => string,
-  {play}: LessonMessages,
+  {activity}: ActivityMessages,
 ): readonly Position[] {
   return [
     ...positions,
-    own(HIDDEN, play.hidden, PAPER),
-    own(ASKED, play.asked, ASKED_PAPER),
-    own(guessed('none'), play.guessed(labelOf('none')), GUESSED_NONE),
+    own(HIDDEN, activity.hidden, PAPER),
+    own(ASKED, activity.asked, ASKED_PAPER),
+    own(guessed('none'), activity.guessed(labelOf('none')), GUESSED_NONE),
     ...positions.map(({id, colour: {light, dark}}) =>
-      own(guessed(id), play.guessed(labelOf(id)), {
+      own(guessed(id), activity.guessed(labelOf(id)), {
         light: `color-mix(in srgb, ${light} 60%, ${PAPER.light})`,
         dark: `color-mix(in srgb, ${dark} 60%, ${PAPER.dark})`,
       }),
@@ -71,7 +71,7 @@ export interface MapSurroundings {
   readonly positions: readonly Position[];
   readonly world: World | undefined;
   readonly isMissing: boolean;
-  readonly messages: LessonMessages;
+  readonly messages: ActivityMessages;
   choose(country: CountryCode | undefined): void;
 }
 
@@ -88,7 +88,7 @@ export function drawMap(
     choose(event.country ?? undefined);
   };
   return html`<div class="figure ${map.nameless ? 'nameless' : ''}">
-      ${isMissing ? html`<p class="missing">${messages.play.noMap}</p>` : nothing}
+      ${isMissing ? html`<p class="missing">${messages.activity.noMap}</p>` : nothing}
       <stance-map
         .world=${world}
         .stances=${map.stances}
@@ -111,9 +111,9 @@ export function drawMap(
 export function drawKey(
   classes: readonly (Pick<ClassCount, 'stance' | 'label' | 'note'> & {count?: number})[],
   missing: readonly string[],
-  {play}: LessonMessages,
+  {activity}: ActivityMessages,
 ): TemplateResult {
-  return html`<ul class="key" aria-label=${play.legend}>
+  return html`<ul class="key" aria-label=${activity.legend}>
     ${classes.map(
       ({stance, label, count, note}) =>
         html`<li>

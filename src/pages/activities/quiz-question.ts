@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatMonth} from '../../model/dates';
 import {MOST_TEAMS} from '../../model/quiz/guess-sheets';
-import type {LessonMessages} from '../../model/messages/activities';
+import type {ActivityMessages} from '../../model/messages/activities';
 import type {AllMessages} from '../../model/messages/views';
 import type {QuizRun} from '../../model/quiz/session';
 import type {Choice, QuizQuestion} from '../../model/quiz/types';
@@ -17,7 +17,7 @@ export interface QuizView {
   readonly chosen: CountryCode | undefined;
   readonly states: readonly Country[];
   readonly surroundings: MapSurroundings;
-  readonly messages: LessonMessages;
+  readonly messages: ActivityMessages;
   readonly allMessages: AllMessages;
   nameOf(code: CountryCode): string;
   labelOf(stance: Stance): string;
@@ -48,26 +48,26 @@ export function drawQuestion(question: QuizQuestion, view: QuizView): TemplateRe
   }`;
 }
 
-function drawBar({run, messages: {play}, setTeams}: QuizView) {
+function drawBar({run, messages: {activity}, setTeams}: QuizView) {
   const {right, counted} = run.score();
   const onTeams = (event: Event) => setTeams(Number((event.target as HTMLSelectElement).value));
   const teams = Array.from({length: run.teams}, (_, team) => run.score(team));
   return html`<div class="bar">
-    <span>${play.question(run.at + 1, run.questions.length)}</span>
+    <span>${activity.question(run.at + 1, run.questions.length)}</span>
     ${
       run.teams === 1
-        ? html`<span>${play.points(right, counted)}</span>`
+        ? html`<span>${activity.points(right, counted)}</span>`
         : teams.map(
             (score, team) =>
               html`<span class=${team === run.teamOf(run.at) ? 'turn' : ''}
-                >${play.teamPoints(play.team(team + 1), score.right, score.counted)}</span
+                >${activity.teamPoints(activity.team(team + 1), score.right, score.counted)}</span
               >`,
           )
     }
     ${
       run.canSetTeams
         ? html`<label class="teams"
-            >${play.teams}
+            >${activity.teams}
             <select @change=${onTeams}>
               ${Array.from(
                 {length: MOST_TEAMS},
@@ -80,7 +80,7 @@ function drawBar({run, messages: {play}, setTeams}: QuizView) {
     }
     ${
       run.teams > 1 && !run.given
-        ? html`<strong>${play.turnOf(play.team(run.teamOf(run.at) + 1))}</strong>`
+        ? html`<strong>${activity.turnOf(activity.team(run.teamOf(run.at) + 1))}</strong>`
         : nothing
     }
   </div>`;
@@ -88,7 +88,7 @@ function drawBar({run, messages: {play}, setTeams}: QuizView) {
 
 function drawChoices({choices, answers}: QuizQuestion, {run, messages, answer}: QuizView) {
   const {given} = run;
-  const {choiceMarks} = messages.play;
+  const {choiceMarks} = messages.activity;
   const markOf = ({id}: Choice) => {
     if (!given) return '';
     if (answers.has(id)) return 'right';
@@ -117,16 +117,16 @@ function drawChoices({choices, answers}: QuizQuestion, {run, messages, answer}: 
 /** To be pointed at on the map; by name as well, though not in sight where a name tells. */
 function drawPointing({subject}: QuizQuestion, view: QuizView) {
   const {run, chosen, states, messages, nameOf, choose} = view;
-  const {play} = messages;
+  const {activity} = messages;
   if (run.given) return nothing;
   const byName = drawStates(states, chosen, messages, choose);
   const isNameless = subject.kind === 'point';
-  const named = isNameless ? play.chosenUnnamed : play.chosen(nameOf(chosen ?? ''));
-  return html`<p class="chosen">${chosen ? named : play.noneChosen}</p>
+  const named = isNameless ? activity.chosenUnnamed : activity.chosen(nameOf(chosen ?? ''));
+  return html`<p class="chosen">${chosen ? named : activity.noneChosen}</p>
     ${
       isNameless
         ? html`<details class="by-name">
-            <summary>${play.byName}</summary>
+            <summary>${activity.byName}</summary>
             ${byName}
           </details>`
         : byName
@@ -135,23 +135,23 @@ function drawPointing({subject}: QuizQuestion, view: QuizView) {
 
 function drawAnswer(question: QuizQuestion, view: QuizView) {
   const {run, surroundings, messages, allMessages, next} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const {mark} = run.given!;
   return html`<div class="answer ${mark}">
     <p>
-      <strong>${mark === 'hit' ? '✓ ' : mark === 'miss' ? '✗ ' : ''}${play.verdicts[mark]}</strong>
+      <strong>${mark === 'hit' ? '✓ ' : mark === 'miss' ? '✗ ' : ''}${activity.verdicts[mark]}</strong>
       ${pointedAt(question, view)} ${question.explanation}
     </p>
     <div class="actions">
       <button type="button" class="main go-on" @click=${next}>
-        ${run.at === run.questions.length - 1 ? play.toEnd : play.nextQuestion}
+        ${run.at === run.questions.length - 1 ? activity.toEnd : activity.nextQuestion}
       </button>
     </div>
     ${drawEvidence(
       question.letters,
       question.sources,
       surroundings.presentation,
-      play.evidence,
+      activity.evidence,
       allMessages,
     )}
   </div>`;
@@ -162,11 +162,10 @@ function pointedAt({choices, subject}: QuizQuestion, view: QuizView): string {
   const answer = view.run.given?.answer;
   if (choices.length > 0 || answer === undefined || !('round' in subject)) return '';
   const stance = view.surroundings.presentation.viewOf(subject.round).stances.get(answer);
-  const said = view.messages.play.guessedFor(view.nameOf(answer), view.labelOf(stance ?? ''));
-  return `${said}.`;
+  return view.messages.activity.pointedTo(view.nameOf(answer), view.labelOf(stance ?? ''));
 }
 
-function drawActions({run, chosen, messages: {play}, answer, next}: QuizView) {
+function drawActions({run, chosen, messages: {activity}, answer, next}: QuizView) {
   const isMap = run.question?.choices.length === 0;
   return html`<div class="actions">
     ${
@@ -177,11 +176,11 @@ function drawActions({run, chosen, messages: {play}, answer, next}: QuizView) {
             aria-disabled=${chosen === undefined}
             @click=${() => answer(chosen)}
           >
-            ${play.answerNow}
+            ${activity.answerNow}
           </button>`
         : nothing
     }
-    <button type="button" @click=${next}>${play.showAnswer}</button>
+    <button type="button" @click=${next}>${activity.showAnswer}</button>
   </div>`;
 }
 
@@ -192,7 +191,7 @@ function drawQuestionMap(question: QuizQuestion, view: QuizView) {
   const shown = surroundings.presentation.viewOf(subject.round);
   const isPoint = subject.kind === 'point';
   if (!run.given) {
-    const key = drawKey([{stance: HIDDEN, label: messages.play.hidden}], [], messages);
+    const key = drawKey([{stance: HIDDEN, label: messages.activity.hidden}], [], messages);
     return drawMap(hiddenMap(subject.round, isPoint, view), key, surroundings);
   }
   const {stances, alone, caption, sentence: description, classes, missing} = shown;
@@ -203,12 +202,12 @@ function drawQuestionMap(question: QuizQuestion, view: QuizView) {
 
 function hiddenMap(round: Round, nameless: boolean, view: QuizView): ActivityMap {
   const {states, messages, chosen} = view;
-  const {play, locale} = messages;
+  const {activity, locale} = messages;
   return {
     stances: new Map(states.map(({code}) => [code, HIDDEN])),
-    lines: new Map(states.map(({code}) => [code, [play.hidden]])),
-    caption: play.hiddenMap(formatMonth(round.id, locale)),
-    description: play.hiddenHint,
+    lines: new Map(states.map(({code}) => [code, [activity.hidden]])),
+    caption: activity.hiddenMap(formatMonth(round.id, locale)),
+    description: activity.hiddenHint,
     country: chosen,
     nameless,
   };

@@ -1,7 +1,8 @@
+import {englishLessonProblems} from '../../model/messages/lesson-problems';
 import {html, nothing, type TemplateResult} from 'lit';
 import {tellPlace, tellProblem, type LessonProblem} from '../../data/lesson/problem-text';
 import {LIMITS} from '../../model/lesson/lesson';
-import {englishEdit as words} from '../../model/messages/lesson-editor';
+import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import {checkField, fieldId, numberField, placeOfPath, textField} from './fields';
 import {drawQuestion} from './question-fields';
 import {drawShow} from './map-fields';
@@ -39,7 +40,7 @@ function drawState(editing: Editing) {
   const {problems, saved, refusal} = editing;
   const isGood = problems.length === 0;
   return html`<div role="status">
-      <p><strong>${isGood ? words.good : words.bad(problems.length)}</strong></p>
+      <p><strong>${isGood ? words.noProblems : words.problemCount(problems.length)}</strong></p>
       ${isGood ? html`<p>${words[saved]}</p>` : nothing}
       ${refusal ? html`<p class="fault">${refusal}</p>` : nothing}
     </div>
@@ -56,8 +57,8 @@ function drawProblems(editing: Editing) {
     ${editing.problems.map(
       (one) =>
         html`<li>
-          <button type="button" @click=${() => open(one)}>${tellPlace(one)}</button>
-          ${tellProblem(one)}
+          <button type="button" @click=${() => open(one)}>${tellPlace(one, englishLessonProblems)}</button>
+          ${tellProblem(one, englishLessonProblems)}
         </li>`,
     )}
   </ul>`;
@@ -121,7 +122,7 @@ function drawSteps(editing: Editing) {
     </div>
     <div class="buttons">
       <p role="status">${removed ? words.removed(removed.heading) : nothing}</p>
-      ${removed ? button(words.bringBack(removed.heading), isGood, () => editing.bringBack()) : nothing}
+      ${removed ? button(words.restore(removed.heading), isGood, () => editing.bringBack()) : nothing}
     </div>
   </fieldset>`;
 }

@@ -14,7 +14,8 @@ import {
   withStep,
   type Change,
 } from '../../model/lesson/edit';
-import {englishEdit as words} from '../../model/messages/lesson-editor';
+import {englishLessons} from '../../model/messages/lessons';
+import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
 import type {Course} from '../lesson/lesson-session';
@@ -54,7 +55,7 @@ export class Editing {
     this.#course = course;
     this.#dataset = dataset;
     this.#draw = draw;
-    this.choices = choicesOf(dataset);
+    this.choices = choicesOf(dataset, englishLessons);
     this.question = new QuestionEditing(this);
     addEventListener('beforeunload', (event) => {
       if (allOwn(dataset).some(({isSaved}) => !isSaved)) event.preventDefault();
@@ -71,7 +72,7 @@ export class Editing {
   /** Begins a lesson with nothing in it but a step, in the form. */
   create(): void {
     const key = freeKey();
-    const lesson = newLesson(defaultRound(this.#dataset.rounds)?.id ?? '');
+    const lesson = newLesson(defaultRound(this.#dataset.rounds)?.id ?? '', words.initial);
     keepOwn({key, lesson, isSaved: false});
     this.#created = key;
     this.isOn = true;
@@ -130,7 +131,7 @@ export class Editing {
   }
 
   add(): void {
-    this.#rebuild(addStep(this.draft!, this.index), this.index + 1);
+    this.#rebuild(addStep(this.draft!, this.index, words.initial), this.index + 1);
   }
 
   duplicate(): void {
@@ -196,7 +197,10 @@ export class Editing {
       this.#take(draft, index);
       return true;
     }
-    this.refusal = words.refused(`${tellPlace(problem)}: ${tellProblem(problem)}`);
+    this.refusal = words.cannot(
+      tellPlace(problem, englishLessons.problems),
+      tellProblem(problem, englishLessons.problems),
+    );
     this.#draw();
     return false;
   }
@@ -217,6 +221,6 @@ export class Editing {
   }
 
   #read(draft: Lesson) {
-    return readLesson(withoutGaps(draft), '', this.#dataset);
+    return readLesson(withoutGaps(draft), '', this.#dataset, englishLessons);
   }
 }

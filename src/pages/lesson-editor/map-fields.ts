@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {PAIR_VIEWS} from '../../model/lesson/lesson';
 import {withRounds} from '../../model/lesson/edit';
-import {englishEdit as words} from '../../model/messages/lesson-editor';
+import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import {choiceField} from './fields';
 import type {Editing} from './lesson-editor';
 
@@ -33,7 +33,7 @@ export function drawShow(editing: Editing): TemplateResult {
       classes,
       show.filter ?? '',
       (filter) => editing.setShow({filter}),
-      words.everything,
+      words.allCategories,
     )}
     ${choiceField(editing, 'step.show.region', choices.region, show.region ?? 'world', (region) =>
       editing.setShow({region: region === 'world' ? undefined : region}),

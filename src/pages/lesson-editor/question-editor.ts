@@ -1,3 +1,4 @@
+import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import type {StepQuestion} from '../../model/lesson/lesson';
 import {changed, newQuestion, type Change} from '../../model/lesson/edit';
 import type {Editing} from './lesson-editor';
@@ -26,7 +27,7 @@ export class QuestionEditing {
     this.#remember();
     if (kind === 'none') return this.#editing.setStep({question: undefined});
     const guessable = choices.published.map(({id}) => id);
-    const question = this.#left.get(`${step.id} ${kind}`) ?? newQuestion(kind, step, guessable);
+    const question = this.#left.get(`${step.id} ${kind}`) ?? newQuestion(kind, step, guessable, words.initial);
     this.#editing.setStep({question});
   }
 

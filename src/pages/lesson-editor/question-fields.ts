@@ -1,8 +1,9 @@
+import {englishLessonProblems} from '../../model/messages/lesson-problems';
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelOf} from '../../data/lesson/problem-text';
 import {LIMITS, type StepQuestion} from '../../model/lesson/lesson';
 import type {Choice} from '../../model/lesson/choices';
-import {englishEdit as words} from '../../model/messages/lesson-editor';
+import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import {choiceField, drawFaults, fieldId, numberField, spotOf, textField} from './fields';
 import type {Editing} from './lesson-editor';
 
@@ -68,15 +69,15 @@ function drawStates(editing: Editing, asked: Asked<'predict'>) {
   const chosen = states.flatMap((code) => choices.country.find((one) => one.id === code) ?? []);
   const rest = choices.country.filter((one) => !states.includes(one.id));
   return html`<div class="field" role="group" aria-labelledby="${id}-label">
-    <p class="label" id="${id}-label">${labelOf(STATES)}</p>
+    <p class="label" id="${id}-label">${labelOf(STATES, englishLessonProblems)}</p>
     <p class="hint" id="${id}-hint">${hint}</p>
     ${chosen.length > 0 ? drawChosen(chosen, (code) => put(states.filter((one) => one !== code))) : nothing}
     <div class="adding">
-      <select id=${id} aria-label=${words.chooseState} aria-describedby=${about}>
-        <option value="">${words.chooseState}</option>
+      <select id=${id} aria-label=${words.chooseCountry} aria-describedby=${about}>
+        <option value="">${words.chooseCountry}</option>
         ${rest.map((one) => html`<option value=${one.id}>${one.name}</option>`)}
       </select>
-      <button type="button" @click=${add}>${words.addState}</button>
+      <button type="button" @click=${add}>${words.addCountry}</button>
     </div>
     ${drawFaults({id, faults})}
   </div>`;
@@ -92,7 +93,7 @@ function drawChosen(chosen: readonly Choice[], remove: (code: string) => void) {
     ${chosen.map(
       ({id, name}) =>
         html`<li>
-          <button type="button" aria-label=${words.removeState(name)} @click=${() => take(id)}>
+          <button type="button" aria-label=${words.removeCountry(name)} @click=${() => take(id)}>
             ${name} <span aria-hidden="true">×</span>
           </button>
         </li>`,

@@ -1,4 +1,5 @@
 /** The lessons that come with the site. */
+import {englishLessons} from '../../model/messages/lessons';
 import {openLesson} from '../../data/lesson/read';
 import {textInPage} from '../../data/bundled-files';
 import type {Lesson} from '../../model/lesson/lesson';
@@ -22,7 +23,7 @@ export async function loadList(): Promise<readonly LessonEntry[]> {
 
 /** One of them. */
 export async function loadLesson(id: string, dataset: Dataset): Promise<Lesson> {
-  const {lesson, problems} = openLesson(await loadText(id), `${id}.json`, dataset);
+  const {lesson, problems} = openLesson(await loadText(id), `${id}.json`, dataset, englishLessons);
   if (!lesson) throw new Error(`${id}: ${problems.length} problems`);
   return lesson;
 }

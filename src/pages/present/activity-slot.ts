@@ -1,5 +1,5 @@
 import type {Step} from '../../model/lesson/lesson';
-import {englishLesson} from '../../model/messages/activities';
+import {englishActivities} from '../../model/messages/activities';
 import type {Activity, ActivityContext} from '../activities/activity';
 
 type Mount = (host: HTMLElement, context: ActivityContext) => Activity;
@@ -42,7 +42,7 @@ export class ActivityPlace {
     // Meanwhile the lesson may have gone on.
     if (turn !== this.#turn || !host.isConnected) return;
     const mount = kind === 'quiz' ? mountQuiz : mountPredict;
-    this.#activity = mount?.(host, {...context, messages: englishLesson});
+    this.#activity = mount?.(host, {...context, messages: englishActivities});
   }
 
   clear(): void {

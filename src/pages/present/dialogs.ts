@@ -1,3 +1,4 @@
+import {englishLessonProblems} from '../../model/messages/lesson-problems';
 import {html, nothing, type TemplateResult} from 'lit';
 import {tellPlace, tellProblem, type LessonProblem} from '../../data/lesson/problem-text';
 import {english} from '../../model/messages/core';
@@ -107,7 +108,7 @@ export function drawProblems(broken: BrokenFile | undefined, forget: () => void)
 
 function drawProblemList(problems: readonly LessonProblem[]) {
   return html`<ul class="problems">
-    ${problems.map((one) => html`<li><strong>${tellPlace(one)}</strong>: ${tellProblem(one)}</li>`)}
+    ${problems.map((one) => html`<li><strong>${tellPlace(one, englishLessonProblems)}</strong>: ${tellProblem(one, englishLessonProblems)}</li>`)}
   </ul>`;
 }
 

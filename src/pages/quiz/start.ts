@@ -1,7 +1,7 @@
 import {loadOwnDataset} from '../../data/dataset/load';
 import {formatMonth} from '../../model/dates';
 import type {Step, StepQuestion} from '../../model/lesson/lesson';
-import {englishLesson as messages} from '../../model/messages/activities';
+import {englishActivities as messages} from '../../model/messages/activities';
 import {quizQuery, readQuizAddress, type QuizAddress} from '../../model/quiz/url';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
@@ -47,12 +47,12 @@ function mount(host: HTMLElement, dataset: Dataset): Activity {
 /** A quiz without a seed is given one, so that its address asks the same again. */
 function quiz({seed = newSeed(), count}: QuizAddress): StepQuestion {
   history.replaceState(null, '', quizQuery(seed, count) + location.hash);
-  return {kind: 'quiz', text: messages.play.seed(seed), seed, count};
+  return {kind: 'quiz', text: messages.activity.seed(seed), seed, count};
 }
 
 function guessing({guess = 'states', round}: QuizAddress, {rounds}: Dataset): StepQuestion {
   const {id} = rounds.find((known) => known.id === round) ?? defaultRound(rounds)!;
-  const text = messages.play.game(formatMonth(id, messages.locale), messages.play.kinds[guess]);
+  const text = messages.activity.game(formatMonth(id, messages.locale), messages.activity.kinds[guess]);
   return {kind: 'predict', text, round: id, guess};
 }
 

@@ -1,6 +1,6 @@
 import {afterEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
-import {englishLesson} from '../../../src/model/messages/activities';
+import {englishActivities} from '../../../src/model/messages/activities';
 import type {StepQuestion} from '../../../src/model/lesson/lesson';
 import type {Activity, ActivityContext} from '../../../src/pages/activities/activity';
 import {mountPredict} from '../../../src/pages/activities/guess';
@@ -78,7 +78,7 @@ async function contextOf(question: StepQuestion, said: string[]): Promise<Activi
   const show = {round: '2020-10'};
   const step = {id: 'a', heading: 'A', text: 'A.', show, question, notes: [], minutes: 1};
   const dataset = await loadDataset(new URL('/atlas.json', location.href).href);
-  return {dataset, step, messages: englishLesson, announce: (text) => void said.push(text)};
+  return {dataset, step, messages: englishActivities, announce: (text) => void said.push(text)};
 }
 
 function hostElement(): HTMLElement {

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {Ajv} from 'ajv';
 import {describe, expect, test} from 'vitest';
 import {openLesson, readLesson, writeLesson} from '../../../src/data/lesson/read';
+import {englishLessons} from '../../../src/model/messages/lessons';
 import {countSentences} from '../../../src/data/lesson/readers';
 import {nearestStates} from '../../../src/data/lesson/suggest-country';
 import {
@@ -24,15 +25,15 @@ test('a lesson without a fault is read as it is', () => {
 
 test('written and read again, a lesson is the same', () => {
   const lesson = read(sampleLesson());
-  expect(openLesson(writeLesson(lesson), 'mine.json', record).lesson).toEqual(lesson);
-  expect(writeLesson(openLesson(writeLesson(lesson), 'mine.json', record).lesson!)).toBe(
+  expect(openLesson(writeLesson(lesson), 'mine.json', record, englishLessons).lesson).toEqual(lesson);
+  expect(writeLesson(openLesson(writeLesson(lesson), 'mine.json', record, englishLessons).lesson!)).toBe(
     writeLesson(lesson),
   );
 });
 
 test('a file may begin with a byte order mark and name its schema', () => {
   const text = `\uFEFF${JSON.stringify({$schema: 'x.json', ...sampleLesson()})}`;
-  expect(openLesson(text, 'mine.json', record).lesson).toEqual(sampleLesson());
+  expect(openLesson(text, 'mine.json', record, englishLessons).lesson).toEqual(sampleLesson());
 });
 
 test('notes may be one paragraph, or none', () => {
@@ -152,12 +153,12 @@ describe('the schema and the reader agree', () => {
     const lesson = sampleLesson();
     setAt(lesson, place, value);
     expect(validate(lesson)).toBe(false);
-    expect(readLesson(lesson, 'mine.json', record).lesson).toBeUndefined();
+    expect(readLesson(lesson, 'mine.json', record, englishLessons).lesson).toBeUndefined();
   });
 });
 
 function read(json: unknown): Lesson {
-  const {lesson, problems} = readLesson(json, 'mine.json', record);
+  const {lesson, problems} = readLesson(json, 'mine.json', record, englishLessons);
   expect(problems ?? []).toEqual([]);
   return lesson!;
 }

@@ -14,6 +14,7 @@ import {describe, expect, test} from 'vitest';
 import {checkLessons, inOrder} from '../../../scripts/data/check-lessons';
 import {readLessonTexts} from '../../../scripts/data/files';
 import {openLesson} from '../../../src/data/lesson/read';
+import {englishLessons} from '../../../src/model/messages/lessons';
 import {formatProblem} from '../../../src/data/problems';
 import {minutesOf, stepsOf, type Lesson, type Step} from '../../../src/model/lesson/lesson';
 import evidence from '../../evidence/letters.json';
@@ -24,7 +25,7 @@ import {record, sampleLesson} from '../../support/fixtures/lesson-sample';
 const TEACHING = readFileSync('docs/teaching.md', 'utf8');
 
 const lessons = [...readLessonTexts('.')].map(([file, text]): [string, Lesson] => {
-  const {lesson, problems = []} = openLesson(text, file, record);
+  const {lesson, problems = []} = openLesson(text, file, record, englishLessons);
   if (!lesson) throw new Error(problems.map(formatProblem).join('\n'));
   return [lesson.id, lesson];
 });
@@ -137,7 +138,7 @@ describe('the build', () => {
     ]);
     for (const [id, lesson] of lessons) {
       const text = files.get(`public/lessons/${id}.json`)!;
-      expect(openLesson(text, id, record).lesson).toEqual(lesson);
+      expect(openLesson(text, id, record, englishLessons).lesson).toEqual(lesson);
     }
     const {lessons: listed} = JSON.parse(files.get('public/lessons/index.json')!) as {
       lessons: unknown[];

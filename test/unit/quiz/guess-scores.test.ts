@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {englishLesson} from '../../../src/model/messages/activities';
+import {englishActivities} from '../../../src/model/messages/activities';
 import {
   compareNumberScores,
   compareStateScores,
@@ -106,7 +106,7 @@ test('a state on both letters is hit by either side, and missed by none', () => 
   const letters = round.letters.map((letter) => ({...letter, signatories: ['FRA']}));
   const marks = [...SIDES, 'none'].map((guess) => {
     const sheet = new Map([['FRA', guess]]);
-    return scoreStates(countries, {...round, letters}, sheet, englishLesson).results[0]!.mark;
+    return scoreStates(countries, {...round, letters}, sheet, englishActivities).results[0]!.mark;
   });
   expect(marks).toEqual(['hit', 'hit', 'miss']);
 });
@@ -170,7 +170,7 @@ function roundOf(id: string): Round {
 }
 
 function score(id: string, guesses: ReadonlyMap<string, Guess>) {
-  return scoreStates(countries, roundOf(id), guesses, englishLesson);
+  return scoreStates(countries, roundOf(id), guesses, englishActivities);
 }
 
 function sourcesIn(id: string, code: string): string[] {
@@ -187,5 +187,5 @@ function sheetOf(guess: Guess): ReadonlyMap<string, Guess> {
 }
 
 function numbers(id: string, guesses: Readonly<Record<string, number>>) {
-  return scoreNumbers(positions, roundOf(id), new Map(Object.entries(guesses)), englishLesson);
+  return scoreNumbers(positions, roundOf(id), new Map(Object.entries(guesses)), englishActivities);
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {englishLesson} from '../../../src/model/messages/activities';
+import {englishActivities} from '../../../src/model/messages/activities';
 import {makeQuiz, questionOn, subjectsOf} from '../../../src/model/quiz/quiz';
 import type {QuizQuestion} from '../../../src/model/quiz/types';
 import {randomFrom} from '../../../src/model/random';
@@ -10,7 +10,7 @@ import {sampleRecord} from '../../support/fixtures/dataset-sample';
 
 describe('a quiz', () => {
   test('is the same for the same seed', () => {
-    const again = SEEDS.slice(0, 100).map((seed) => makeQuiz(record, seed, 10, englishLesson));
+    const again = SEEDS.slice(0, 100).map((seed) => makeQuiz(record, seed, 10, englishActivities));
     expect(again.map(textOf)).toEqual(quizzes.slice(0, 100).map(textOf));
   });
 
@@ -29,13 +29,13 @@ describe('a quiz', () => {
   });
 
   test('begins alike whether it is long or short', () => {
-    const short = makeQuiz(record, 'class 1', 4, englishLesson);
+    const short = makeQuiz(record, 'class 1', 4, englishActivities);
     expect(textOf(short)).toEqual(textOf(quizzes[1]!.slice(0, 4)));
   });
 
   test('ends where the record has no more to ask', () => {
     const total = subjectsOf(record).length;
-    expect(makeQuiz(record, 'long', 5000, englishLesson)).toHaveLength(total);
+    expect(makeQuiz(record, 'long', 5000, englishActivities)).toHaveLength(total);
   });
 });
 
@@ -64,7 +64,7 @@ test('a state that switched sides is asked for, and no other that switched stand
     },
     'sample',
   );
-  const making = {dataset: dataset!, messages: englishLesson, random: randomFrom('switch')};
+  const making = {dataset: dataset!, messages: englishActivities, random: randomFrom('switch')};
   const asked = subjectsOf(dataset!).flatMap((subject) =>
     subject.kind === 'move' && subject.move === 'switched' ? [questionOn(subject, making)] : [],
   );
