@@ -84,20 +84,17 @@ function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): 
     .filter(({id}) => disputedBy.includes(id))
     .map(({publisher}) => escape(publisher));
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [
-      handout.date,
-      handout.formAndDate(letters.forms[letter.form], formatDay(letter.date, locale)),
-    ],
+    [handout.date, handout.formAndDate(letters.forms[letter.form], formatDay(letter.date, locale))],
     [handout.forum, escape(letter.forum)],
     [handout.document, symbol ? escape(symbol) : handout.noDocument],
     [handout.deliveredBy, deliveredBy ? escape(nameOf(deliveredBy)) : undefined],
     [handout.announced, handout.countries(announced)],
-    [
-      handout.signed,
-      handout.signatories(signatories.length, letter.listStatus === 'complete'),
-    ],
+    [handout.signed, handout.signatories(signatories.length, letter.listStatus === 'complete')],
     [letters.quality, listQuality && escape(listQuality)],
-    [letters.disputed, publishers.length ? `${handout.publishers(publishers)} ${refer(disputedBy)}` : ''],
+    [
+      letters.disputed,
+      publishers.length ? `${handout.publishers(publishers)} ${refer(disputedBy)}` : '',
+    ],
     [sources.title, refer(letter.sources)],
   ];
   const rows = facts.map(([term, said]) => (said ? `<dt>${term}</dt><dd>${said}</dd>` : ''));

@@ -41,7 +41,12 @@ function readLessons(dataset: Dataset): readonly Lesson[] {
   const names = readdirSync(PUBLISHED).filter((name) => name !== 'index.json');
   const lessons = names.map((name) => {
     const path = PUBLISHED + name;
-    const {lesson, problems} = openLesson(readFileSync(path, 'utf8'), path, dataset, englishLessons);
+    const {lesson, problems} = openLesson(
+      readFileSync(path, 'utf8'),
+      path,
+      dataset,
+      englishLessons,
+    );
     if (!lesson) throw new Error(`${problems.map(formatProblem).join('\n')}\nRun "npm run data".`);
     return lesson;
   });

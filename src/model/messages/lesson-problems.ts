@@ -77,8 +77,7 @@ export const englishLessonProblems = {
   notJson:
     'cannot be read: check this line and the one above for a missing or extra comma, quotation mark or bracket',
   missing: (todo: string) => `is missing: ${todo}`,
-  unknownField: (name: string) =>
-    `has an unknown part “${name}”: check the spelling, or remove it`,
+  unknownField: (name: string) => `has an unknown part “${name}”: check the spelling, or remove it`,
   group: 'must have named parts: copy an example from another lesson',
 
   empty: 'enter some text',
@@ -96,8 +95,7 @@ export const englishLessonProblems = {
   tooManySteps: (count: number, limit: number) =>
     `has ${count} steps; the limit is ${limit}: split it into several lessons`,
   sameId: (other: number) => `is already used by step ${other}: choose another short name`,
-  allLong:
-    'has none left for the short lesson: untick “Full lesson only” in at least one step',
+  allLong: 'has none left for the short lesson: untick “Full lesson only” in at least one step',
   round: (known: string) => `is not a round: use ${known}`,
   unmapped: (label: string, known: string) =>
     `is not mapped (${label}), because complete lists have not been seen: use ${known}`,
@@ -113,8 +111,7 @@ export const englishLessonProblems = {
     `is not a known country: use a three-letter code, such as ${example}`,
   countryMeant: (nearest: string) => `is not a known country: did you mean ${nearest}?`,
   twice: 'is listed twice: remove one',
-  noList: (known: string) =>
-    `has an unpublished list, so guesses cannot be checked: use ${known}`,
+  noList: (known: string) => `has an unpublished list, so guesses cannot be checked: use ${known}`,
   countriesForCount:
     'belong to a guess of who signed, but this step asks how many: remove them, or let the class guess who signed',
   minutes: (limit: number) => `must be a number above 0 and up to ${limit}, such as 2 or 2.5`,

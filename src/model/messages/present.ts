@@ -21,8 +21,7 @@ export const englishPresent = {
     createLead:
       'Start with one step and edit it in the form. The lesson stays in this window until you save it as a file.',
     create: 'New lesson',
-    ownLead:
-      'Open a lesson file, or drop it anywhere on this page. It stays on this device.',
+    ownLead: 'Open a lesson file, or drop it anywhere on this page. It stays on this device.',
     file: 'Lesson file (JSON)',
     kept: 'In this window',
     unsaved: '(unsaved changes)',
@@ -46,8 +45,7 @@ export const englishPresent = {
 
   slide: {
     place: (step: number, count: number) => `${step} of ${count}`,
-    announced: (step: number, count: number, heading: string) =>
-      `${step} of ${count}: ${heading}`,
+    announced: (step: number, count: number, heading: string) => `${step} of ${count}: ${heading}`,
     title: (heading: string, lesson: string) => `${heading} – ${lesson}`,
     question: 'Question:',
     spotlight: (country: string, position: string) => `${country}: ${position}`,
@@ -64,7 +62,8 @@ export const englishPresent = {
     edit: 'Edit',
     help: 'Help',
     leave: 'End',
-    blocked: 'The browser blocked the second window. Allow pop-ups for this page, then press “Notes” again.',
+    blocked:
+      'The browser blocked the second window. Allow pop-ups for this page, then press “Notes” again.',
     activityFailed: 'Couldn’t load this activity. Continue, or reload the page to try again.',
     close: 'Close',
     steps: 'Steps',

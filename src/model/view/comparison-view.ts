@@ -2,6 +2,7 @@ import {labelsOf} from '../stances/categories';
 import {matrixOf, type Matrix} from '../comparison/matrix';
 import type {AllMessages, ComparisonFacts} from '../messages/views';
 import type {ClassCount, RoundView} from './view-model';
+import {compareDates} from '../dates';
 import {nameOrder} from '../search';
 import {isChange, shiftIds, shiftsBetween, type ShiftId, type Shifts} from '../comparison/shifts';
 import type {CountryCode, Dataset, Position} from '../types';
@@ -122,10 +123,11 @@ function factsOf(
 ): ComparisonFacts {
   const count = (shift: ShiftId) =>
     classes.find((candidate) => candidate.shift === shift)?.states.length ?? 0;
-  const [first, second] = views;
+  // What joined and left mean follows the calendar, whichever round was chosen first.
+  const [earlier, later] = views.toSorted((a, b) => compareDates(a.round.id, b.round.id));
   return {
-    from: first.caption,
-    to: second.caption,
+    from: earlier!.caption,
+    to: later!.caption,
     sides: positions.map(({id, letter}) => ({
       letter,
       isCompared: isSideCompared(id, views),

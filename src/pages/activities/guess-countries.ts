@@ -124,8 +124,7 @@ function drawResult(
       <summary>
         <strong>${SIGNS[mark]} ${activity.result(nameOf(country), activity.marks[mark])}</strong>
         ${activity.resultGuess(labelOf(guess))} ${swatch(stance)}
-        ${activity.resultAnswer(labelOf(stance))}
-        ${note ?? nothing}
+        ${activity.resultAnswer(labelOf(stance))} ${note ?? nothing}
       </summary>
       ${drawEvidence(letters, sources, surroundings.presentation, activity.evidence, allMessages)}
     </details>

@@ -139,7 +139,9 @@ function drawAnswer(question: QuizQuestion, view: QuizView) {
   const {mark} = run.given!;
   return html`<div class="answer ${mark}">
     <p>
-      <strong>${mark === 'hit' ? '✓ ' : mark === 'miss' ? '✗ ' : ''}${activity.verdicts[mark]}</strong>
+      <strong
+        >${mark === 'hit' ? '✓ ' : mark === 'miss' ? '✗ ' : ''}${activity.verdicts[mark]}</strong
+      >
       ${pointedAt(question, view)} ${question.explanation}
     </p>
     <div class="actions">

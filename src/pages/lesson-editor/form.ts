@@ -57,7 +57,9 @@ function drawProblems(editing: Editing) {
     ${editing.problems.map(
       (one) =>
         html`<li>
-          <button type="button" @click=${() => open(one)}>${tellPlace(one, englishLessonProblems)}</button>
+          <button type="button" @click=${() => open(one)}>
+            ${tellPlace(one, englishLessonProblems)}
+          </button>
           ${tellProblem(one, englishLessonProblems)}
         </li>`,
     )}

@@ -27,7 +27,8 @@ export class QuestionEditing {
     this.#remember();
     if (kind === 'none') return this.#editing.setStep({question: undefined});
     const guessable = choices.published.map(({id}) => id);
-    const question = this.#left.get(`${step.id} ${kind}`) ?? newQuestion(kind, step, guessable, words.initial);
+    const question =
+      this.#left.get(`${step.id} ${kind}`) ?? newQuestion(kind, step, guessable, words.initial);
     this.#editing.setStep({question});
   }
 

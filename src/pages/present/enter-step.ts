@@ -61,7 +61,9 @@ export class Arrival {
     if (!focused || focused === document.body || focused.matches('h1')) {
       this.#root.querySelector('h1')?.focus({preventScroll: true});
     } else if (showing) {
-      announce(words.announced(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading));
+      announce(
+        words.announced(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading),
+      );
     }
   }
 }

@@ -52,7 +52,10 @@ function quiz({seed = newSeed(), count}: QuizAddress): StepQuestion {
 
 function guessing({guess = 'states', round}: QuizAddress, {rounds}: Dataset): StepQuestion {
   const {id} = rounds.find((known) => known.id === round) ?? defaultRound(rounds)!;
-  const text = messages.activity.game(formatMonth(id, messages.locale), messages.activity.kinds[guess]);
+  const text = messages.activity.game(
+    formatMonth(id, messages.locale),
+    messages.activity.kinds[guess],
+  );
   return {kind: 'predict', text, round: id, guess};
 }
 

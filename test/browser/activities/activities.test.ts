@@ -42,7 +42,7 @@ test('only the states of the question can be guessed', async () => {
   const options = [...(list.element() as HTMLSelectElement).options].map(({value}) => value);
   expect(options).toEqual(['', 'CUB', 'FRA']);
   await page.getByRole('option', {name: 'Brazil: Hidden'}).click();
-  await expect.poll(() => said).toEqual(['Brazil is not to be guessed here.']);
+  await expect.poll(() => said).toEqual(['Brazil is not part of this question.']);
   expect((list.element() as HTMLSelectElement).value).toBe('');
 });
 

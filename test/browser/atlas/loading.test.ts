@@ -58,7 +58,7 @@ describe('a record that cannot be loaded', () => {
   test('is told with its address, its answer and what to do', async () => {
     answerFetches(notFound('missing.json'));
     await failedAtlas({src: '/missing.json'});
-    await expect.element(alert).toHaveTextContent('The map could not be loaded.');
+    await expect.element(alert).toHaveTextContent('Couldn’t load the map.');
     await expect.element(alert).toHaveTextContent(/missing\.json: answers 404: check the address/);
   });
 

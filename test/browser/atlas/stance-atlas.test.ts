@@ -18,7 +18,7 @@ beforeAll(reduceMotion);
 const nextRound = page.getByRole('button', {name: 'Next round'});
 const asTable = page.getByRole('button', {name: 'Table', exact: true});
 const asMap = page.getByRole('button', {name: 'Map', exact: true});
-const search = page.getByRole('combobox', {name: 'Find a state'});
+const search = page.getByRole('combobox', {name: 'Find country'});
 
 function partOf(atlas: StanceAtlas, name: string): string {
   return textOf(atlas.shadowRoot?.querySelector(`[part~="${name}"]`));

@@ -28,8 +28,8 @@ import {
 
 beforeAll(reduceMotion);
 
-const next = page.getByRole('button', {name: 'Next state that changed'});
-const previous = page.getByRole('button', {name: 'Previous state that changed'});
+const next = page.getByRole('button', {name: 'Next change'});
+const previous = page.getByRole('button', {name: 'Previous change'});
 
 /** A map of two rounds, as the atlas hands it down. */
 async function mountPair(pair: Pair, layer: 'shift' | 'stance' = 'shift'): Promise<StanceMap> {
@@ -123,7 +123,7 @@ describe('a state in the comparison', () => {
     const map = await mountPair(GOLDEN);
     expect(stateOf(map, 'NGA').ariaLabel).toBe(
       'Nigeria: Left the supporting letter; July 2019: Named on the supporting letter; ' +
-        'October 2020: Named on neither letter',
+        'October 2020: Signed neither letter',
     );
   });
 
@@ -132,7 +132,7 @@ describe('a state in the comparison', () => {
     await pointAt(map, placeOf(map, 'NGA'));
     const words = textOf(allIn(map, '[part~="tooltip"]')[0]);
     expect(words).toMatch(/^Nigeria Left the supporting letter/);
-    expect(words).toContain('October 2020: Named on neither letter');
+    expect(words).toContain('October 2020: Signed neither letter');
   });
 
   test('the map is named after both rounds, and described by their sentence', async () => {

@@ -95,7 +95,7 @@ describe('the tooltip', () => {
   test('says name and stance of the state pointed at, and goes with the pointer', async () => {
     const map = await mountMap();
     await pointAt(map, placeOf(map, 'BRA'));
-    expect(tipOf(map)).toBe('Brazil Named on neither letter');
+    expect(tipOf(map)).toBe('Brazil Signed neither letter');
     await pointAt(map, inWindow(map, SEA));
     expect(tipOf(map)).toBe('');
   });

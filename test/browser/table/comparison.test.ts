@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const shiftChoice = page.getByRole('combobox', {name: 'Shift'});
-const stanceChoice = page.getByRole('combobox', {name: 'Stance in July 2019'});
+const stanceChoice = page.getByRole('combobox', {name: 'Position in July 2019'});
 const status = page.getByRole('status');
 
 async function pairOf(first: string, second: string) {
@@ -67,7 +67,7 @@ describe('the table of a comparison', () => {
   test('has a column for each of the two rounds and one for the shift', async () => {
     const table = await mountPair();
     expect(headsOf(table)).toEqual(['State', 'Region', 'July 2019', 'October 2020', 'Shift']);
-    const name = 'Stances of all states and what changed, July 2019 vs. October 2020';
+    const name = 'Positions and changes of all countries, July 2019 vs. October 2020';
     await expect.element(page.getByRole('table', {name})).toBeVisible();
     await expect.element(status).toHaveTextContent('195 of 195 states');
   });
@@ -175,12 +175,12 @@ describe('filtering a comparison', () => {
     const table = await mountPair();
     await choose(table, stanceChoice, 'Named on the supporting letter');
     await choose(table, shiftChoice, 'Joined the critical letter (17)');
-    await expect.element(page.getByText('No state fits')).toBeVisible();
+    await expect.element(page.getByText('No country matches')).toBeVisible();
     await userEvent.click(page.getByRole('button', {name: 'Clear filters'}));
     await settled(table);
     expect(rowsOf(table)).toHaveLength(195);
-    await expect.element(shiftChoice).toHaveDisplayValue('Any shift');
-    await expect.element(stanceChoice).toHaveDisplayValue('Any stance');
+    await expect.element(shiftChoice).toHaveDisplayValue('Any change');
+    await expect.element(stanceChoice).toHaveDisplayValue('Any position');
   });
 
   test('a shift that another comparison does not have hides nothing', async () => {
@@ -190,6 +190,6 @@ describe('filtering a comparison', () => {
     await settled(table);
     expect(rowsOf(table)).toHaveLength(195);
     const labels = new Set(rowsOf(table).map((cells) => cells[4]));
-    expect(labels).toEqual(new Set(['Not comparable', 'Steady: the same in both rounds']));
+    expect(labels).toEqual(new Set(['Not comparable', 'Unchanged']));
   });
 });

@@ -23,8 +23,8 @@ const WORDS: Readonly<Record<string, string>> = {
   unknown: '?',
 };
 
-const find = page.getByRole('searchbox', {name: 'Filter by name'});
-const choose = page.getByRole('combobox', {name: 'Stance in the round on show'});
+const find = page.getByRole('searchbox', {name: 'Filter countries'});
+const choose = page.getByRole('combobox', {name: 'Position in this round'});
 const clear = page.getByRole('button', {name: 'Clear filters'});
 const status = page.getByRole('status');
 
@@ -77,7 +77,7 @@ describe('the table', () => {
 
   test('is named, and its rows are headed by their states', async () => {
     await mountTable();
-    const name = 'Stances of all states in every round';
+    const name = 'Positions of all countries in every round';
     await expect.element(page.getByRole('table', {name})).toBeVisible();
     await expect.element(page.getByRole('rowheader', {name: 'Qatar'})).toBeVisible();
   });
@@ -176,7 +176,7 @@ describe('filtering', () => {
     table.filter = 'withdrawn';
     await settled(table);
     expect(namesOf(table)).toEqual(['Qatar']);
-    await expect.element(choose).toHaveDisplayValue('Signed, then withdrew its name');
+    await expect.element(choose).toHaveDisplayValue('Signed, then withdrew');
     expect(heard).toEqual([]);
   });
 
@@ -192,13 +192,13 @@ describe('filtering', () => {
     await userEvent.selectOptions(choose, 'Named on the critical letter');
     await filterBy(table, 'atlantis');
     expect(namesOf(table)).toEqual([]);
-    await expect.element(page.getByText('No state fits')).toBeVisible();
+    await expect.element(page.getByText('No country matches')).toBeVisible();
     await expect.element(status).toHaveTextContent('0 of 195 states');
     await userEvent.click(clear);
     await settled(table);
     expect(namesOf(table)).toHaveLength(195);
     await expect.element(find).toHaveValue('');
-    await expect.element(choose).toHaveDisplayValue('Any stance');
+    await expect.element(choose).toHaveDisplayValue('Any position');
     await expect.element(clear).not.toBeInTheDocument();
   });
 });

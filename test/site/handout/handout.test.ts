@@ -125,7 +125,7 @@ test('the guesses of a lesson have the answers of the evidence', async () => {
   const words: Readonly<Record<string, string>> = {
     condemn: 'Named on the critical letter',
     support: 'Named on the supporting letter',
-    none: 'Named on neither letter',
+    none: 'Signed neither letter',
   };
   const stances = stancesByEvidence(round, states);
   const expected = states.map((code) => [NAMES.get(code), words[stances[code]!]]);

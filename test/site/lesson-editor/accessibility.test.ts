@@ -44,7 +44,7 @@ test('by the keyboard alone a step is given a question, and the lesson is saved'
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   await saving;
-  await page.getByText('A file holds all of it.').waitFor();
+  await page.getByText('All changes saved.').waitFor();
 });
 
 /** Presses Tab until what has a name or label has the focus. */

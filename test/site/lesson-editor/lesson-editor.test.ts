@@ -22,7 +22,7 @@ describe('editing', () => {
     const text = await save(page);
     const {steps} = JSON.parse(text) as Saved;
     expect(steps).toEqual(STEPS.with(2, {...STEPS[2]!, heading: 'July, in my words'}));
-    await page.getByText('A file holds all of it.').waitFor();
+    await page.getByText('All changes saved.').waitFor();
     await drop(page, text);
     await showsHeading(page, STEPS[0]!.heading);
   });
@@ -42,8 +42,8 @@ describe('editing', () => {
     await field(page, 'Question in words').fill('Who was it?');
     await pick(page, 'Round to guess', '2019-10');
     for (const state of ['FRA', 'CUB', 'QAT']) {
-      await page.getByLabel('Choose a state').selectOption(state);
-      await page.getByRole('button', {name: 'Add a state to guess'}).click();
+      await page.getByLabel('Select a country').selectOption(state);
+      await page.getByRole('button', {name: 'Add country'}).click();
     }
     await page.getByRole('button', {name: 'Remove Cuba'}).click();
     await field(page, 'Notes').fill('First.\n\nSecond.');

@@ -34,7 +34,7 @@ test('a lesson is written from nothing, kept in the window, saved and opened aga
   await field(page, 'What it is about').fill('One round and another.');
   await field(page, 'File name').fill('four-rounds');
   await field(page, 'Heading').fill('The first');
-  await press(page, 'Add a step');
+  await press(page, 'Add step');
   await placed(page, 2, 2);
   await page.reload();
   await showsHeading(page, 'New step');
@@ -63,8 +63,8 @@ test('a new lesson without a title tells that, and saves nothing; back leads to 
   const saving = page.getByRole('button', {name: 'Save as a file'});
   expect(await saving.getAttribute('aria-disabled')).toBe('true');
   await page.goBack();
-  await showsHeading(page, 'Present it to a class');
-  expect(await page.getByText('with changes that are in no file yet').count()).toBe(1);
+  await showsHeading(page, 'Present in class');
+  expect(await page.getByText('unsaved changes').count()).toBe(1);
   await press(page, 'New lesson');
   expect(await field(page, 'Title of the lesson').inputValue()).toBe('New lesson');
 });

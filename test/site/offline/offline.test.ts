@@ -103,7 +103,7 @@ test('a new version is told, and taken only when the reader asks for it', async 
   await visit.page.reload();
   expect(await visit.page.title()).not.toBe('Second version');
 
-  await notice.getByRole('button', {name: 'Use it now'}).click();
+  await notice.getByRole('button', {name: 'Update now'}).click();
   await eventually(() => visit.page.title()).toBe('Second version');
   expect(visit.messages).toEqual([]);
 });
@@ -132,8 +132,8 @@ test('in a lesson no new version is told of; it is when the lesson is left', asy
   await slideDrawn(page);
   expect(await notice.count()).toBe(0);
   await page.goBack();
-  await notice.getByRole('button', {name: 'Use it now'}).click();
-  await eventually(() => headingOf(page)).toBe('Present it to a class');
+  await notice.getByRole('button', {name: 'Update now'}).click();
+  await eventually(() => headingOf(page)).toBe('Present in class');
   expect(visit.messages).toEqual([]);
 });
 

@@ -46,7 +46,7 @@ describe('guesses of July 2019', () => {
     await page.getByRole('button', {name: 'Reveal'}).click();
     const qatar = page.locator('.results li', {hasText: 'Qatar'}).first();
     expect(await qatar.locator('summary').innerText()).toContain(
-      'Not counted: it signed, then withdrew its name.',
+      'Not counted: it signed, then withdrew.',
     );
     await qatar.locator('summary').click();
     const letters = await qatar.locator('.letters li').allInnerTexts();
@@ -148,7 +148,7 @@ describe('teams', () => {
     await page.getByText('No number can be counted').waitFor();
     const letters = await page.locator('.results > li > p').allInnerTexts();
     expect(letters[0]).toContain('Not counted: no critical letter was found.');
-    expect(letters[1]).toContain('64 states were announced, and the list was not published.');
+    expect(letters[1]).toContain('64 countries announced, list not published.');
   });
 });
 
@@ -284,5 +284,5 @@ async function drawingOf(page: Page): Promise<string> {
   const drawing = await page
     .locator('stance-map')
     .evaluate((map) => map.shadowRoot?.querySelector('svg')?.outerHTML ?? '');
-  return drawing.replaceAll(/\w+ \d{4}, stances hidden/g, '').replaceAll(/<!--.*?-->/g, '');
+  return drawing.replaceAll(/\w+ \d{4}, positions hidden/g, '').replaceAll(/<!--.*?-->/g, '');
 }

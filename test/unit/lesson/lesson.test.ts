@@ -25,10 +25,12 @@ test('a lesson without a fault is read as it is', () => {
 
 test('written and read again, a lesson is the same', () => {
   const lesson = read(sampleLesson());
-  expect(openLesson(writeLesson(lesson), 'mine.json', record, englishLessons).lesson).toEqual(lesson);
-  expect(writeLesson(openLesson(writeLesson(lesson), 'mine.json', record, englishLessons).lesson!)).toBe(
-    writeLesson(lesson),
+  expect(openLesson(writeLesson(lesson), 'mine.json', record, englishLessons).lesson).toEqual(
+    lesson,
   );
+  expect(
+    writeLesson(openLesson(writeLesson(lesson), 'mine.json', record, englishLessons).lesson!),
+  ).toBe(writeLesson(lesson));
 });
 
 test('a file may begin with a byte order mark and name its schema', () => {

@@ -27,43 +27,50 @@ test.each(BROKEN_TEXTS)('$name is told', ({text, said}) => {
 test('a file of one line has no lines to be told', () => {
   const text = JSON.stringify({...sampleLesson(), title: ''});
   expect(tell(openLesson(text, 'mine.json', record, englishLessons))).toEqual([
-    'Title of the lesson: write something here',
+    'Lesson title: enter some text',
   ]);
 });
 
 test('on one line, a problem has its file, its place, its value and what to do', () => {
-  const {problems = []} = readLesson({...sampleLesson(), id: 'A b'}, 'mine.json', record, englishLessons);
+  const {problems = []} = readLesson(
+    {...sampleLesson(), id: 'A b'},
+    'mine.json',
+    record,
+    englishLessons,
+  );
   expect(problems.map(formatProblem)).toEqual([
-    'mine.json: file name: "A b": may have small letters, digits and hyphens alone: write something like first-step',
+    'mine.json: File name: "A b": can only have lower-case letters, digits and hyphens: try first-step',
   ]);
 });
 
 test('a place in the list that is none is told', () => {
-  expect(tell(readLesson({...sampleLesson(), order: 0}, 'mine.json', record, englishLessons))).toEqual([
-    'Place in the list of lessons: 0 must be a whole number from 1 to 99',
-  ]);
+  expect(
+    tell(readLesson({...sampleLesson(), order: 0}, 'mine.json', record, englishLessons)),
+  ).toEqual(['Place in the lesson list: 0 must be a whole number from 1 to 99']);
 });
 
 test('more than 60 steps are too many, however good each is', () => {
   const lesson = sampleLesson();
   const steps = Array.from({length: 61}, (_, index) => ({...lesson.steps[0]!, id: `s-${index}`}));
   expect(tell(readLesson({...lesson, steps}, 'mine.json', record, englishLessons))).toEqual([
-    'List of steps: has 61 steps, and 60 are the limit: divide it into lessons',
+    'Steps: has 61 steps; the limit is 60: split it into several lessons',
   ]);
-  expect(readLesson({...lesson, steps: steps.slice(1)}, 'mine.json', record, englishLessons).lesson).toBeDefined();
+  expect(
+    readLesson({...lesson, steps: steps.slice(1)}, 'mine.json', record, englishLessons).lesson,
+  ).toBeDefined();
 });
 
 test('a lesson whose steps are all for the long one has no short one', () => {
   const lesson = sampleLesson();
   const steps = lesson.steps.map((step) => ({...step, longOnly: true}));
   expect(tell(readLesson({...lesson, steps}, 'mine.json', record, englishLessons))).toEqual([
-    'List of steps: has no step for the short lesson: leave at least one step that is not only in the full lesson',
+    'Steps: has none left for the short lesson: untick “Full lesson only” in at least one step',
   ]);
 });
 
 test.each([null, [], 7, 'lesson', true])('%j is no lesson', (json) => {
   expect(tell(readLesson(json, 'mine.json', record, englishLessons))).toEqual([
-    expect.stringContaining('The file: is no lesson'),
+    expect.stringContaining('The file: is not a lesson file'),
   ]);
 });
 
@@ -83,5 +90,8 @@ describe('the line of each place', () => {
 });
 
 function tell({problems = []}: LessonReading): string[] {
-  return problems.map((one) => `${tellPlace(one, englishLessons.problems)}: ${tellProblem(one, englishLessons.problems)}`);
+  return problems.map(
+    (one) =>
+      `${tellPlace(one, englishLessons.problems)}: ${tellProblem(one, englishLessons.problems)}`,
+  );
 }

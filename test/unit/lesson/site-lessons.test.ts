@@ -175,7 +175,7 @@ describe('the build', () => {
       JSON.stringify({...sampleLesson(), id, order: 1}),
     ]);
     expect(checkLessons(new Map(texts), record).problems.map(formatProblem)).toEqual([
-      'data/lessons/b.json: order: 1: is the place of a too: change one of them',
+      'data/lessons/b.json: order: 1: is already the place of a: change one of them',
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('the build', () => {
   test('tells a lesson whose file has another name', () => {
     const texts = new Map([['data/lessons/other.json', JSON.stringify(sampleLesson())]]);
     expect(checkLessons(texts, record).problems.map(formatProblem)).toEqual([
-      'data/lessons/other.json: id: "sample": must be other, as the file is called: change one of them',
+      'data/lessons/other.json: id: "sample": must be other, like the file name: change one of them',
     ]);
   });
 
@@ -206,9 +206,9 @@ describe('the build', () => {
       const {status, stderr} = runData(folder);
       expect(status).toBe(1);
       expect(stderr).toContain('The lessons have 3 problems:');
-      expect(stderr).toContain('data/lessons/broken.json: line 2: "\\"id\\": oops": is where');
-      expect(stderr).toContain('data/lessons/empty.json: Step 1, heading: write something here');
-      expect(stderr).toContain('data/lessons/empty.json: Step 1, minutes: -5: must be a number');
+      expect(stderr).toContain('data/lessons/broken.json: Line 2: "\\"id\\": oops": cannot be');
+      expect(stderr).toContain('data/lessons/empty.json: Step 1 · Heading: enter some text');
+      expect(stderr).toContain('data/lessons/empty.json: Step 1 · Minutes: -5: must be a number');
       expect(existsSync(join(folder, 'public'))).toBe(false);
       rmSync(folder, {recursive: true});
     },

@@ -94,6 +94,7 @@ test('another language has its own words and the same calendar', () => {
   expect(formatDate('2019', 'th')).toContain('2019');
 });
 
-test('a language that is none falls back to English', () => {
-  expect(formatDay('2019-07-08', 'not a language')).toBe('8 July 2019');
+test('a language that is none falls back to that of the browser', () => {
+  const date = new Intl.DateTimeFormat(undefined, {dateStyle: 'long', timeZone: 'UTC'});
+  expect(formatDay('2019-07-08', 'not a language')).toBe(date.format(new Date('2019-07-08')));
 });

@@ -86,7 +86,7 @@ test('Qatar in July 2019 is no miss and no hit, whatever is guessed, and says wh
     expect(results[0]).toMatchObject({
       mark: 'uncounted',
       stance: 'withdrawn',
-      note: 'Not counted: it signed, then withdrew its name.',
+      note: 'Not counted: it signed, then withdrew.',
     });
   }
 });
@@ -129,7 +129,7 @@ describe.each(ROUND_IDS)('numbers guessed in %s', (id) => {
 test('the numbers of March 2021 say why they are not counted', () => {
   expect(numbers('2021-03', {condemn: 3, support: 64}).results.map(({note}) => note)).toEqual([
     'Not counted: no critical letter was found.',
-    'Not counted: 64 states were announced, and the list was not published.',
+    'Not counted: 64 countries announced, list not published.',
   ]);
 });
 

@@ -77,7 +77,7 @@ test('a state that switched sides is asked for, and no other that switched stand
   for (const {choices, answers, explanation} of asked) {
     const wrong = choices.map(({id}) => id).filter((id) => !answers.has(id));
     expect(wrong.toSorted()).toEqual(['EEE', 'FFF', 'GGG']);
-    expect(explanation).toMatch(/is named on the (motion|reply) of January 2020 and on the/);
+    expect(explanation).toMatch(/signed the (motion|reply) of January 2020, then the/);
   }
 });
 
