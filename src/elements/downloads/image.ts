@@ -9,7 +9,7 @@ import {allEnglishImages, type ImageMessages} from '../../model/messages/images'
 import type {PairView} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
-import {messagesFor} from '../shared/messages';
+import {addedFor} from '../shared/messages';
 import {ImageError} from './image-error';
 import {canvasOf, hexOf, measureHere} from './canvas';
 
@@ -26,8 +26,6 @@ export interface OnShow {
 /** Pixels: the width of a picture; a PNG has twice as many. */
 const WIDTH = 1200;
 const SHARPNESS = 2;
-
-const CATALOGUES: readonly ImageMessages[] = [allEnglishImages];
 
 /** What is on show as the text of an SVG file, in the looks that it has in the page. */
 export function svgOf(shown: OnShow, host: Element): Blob {
@@ -63,8 +61,10 @@ function inputOf(shown: OnShow, host: Element): PictureInput {
 }
 
 function wordsFor(host: Element): ImageMessages {
-  const {lang} = messagesFor(host);
-  return CATALOGUES.find((catalogue) => catalogue.lang === lang) ?? allEnglishImages;
+  const added = addedFor(host);
+  return added?.image && added.altText
+    ? {...added, image: added.image, altText: added.altText}
+    : allEnglishImages;
 }
 
 /** Light or dark as the element stands in its page, and the colours that the page has set. */

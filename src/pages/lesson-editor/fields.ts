@@ -1,10 +1,11 @@
 /** The fields of the form: each with its label, its hint, and beside it what is wrong with it. */
-import {englishLessonProblems} from '../../model/messages/lesson-problems';
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelOf, type LessonProblem} from '../../data/lesson/problem-text';
 import type {Choice} from '../../model/lesson/choices';
-import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import type {Editing} from './lesson-editor';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 /** A place in the lesson, as `places` of the catalogue names it: `step.show.country`. */
 export type Place = string;
@@ -125,7 +126,7 @@ export function checkField(
         .checked=${value}
         @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
       />
-      <label for=${id}>${labelOf(place, englishLessonProblems)}</label>
+      <label for=${id}>${labelOf(place, lessonMessages.problems)}</label>
     </p>
     ${drawHint(id, hint)}`;
 }
@@ -150,7 +151,7 @@ export function spotOf({problems, index}: Editing, place: Place): Spot {
 function frame(place: Place, spot: Spot, input: TemplateResult): TemplateResult {
   const {id, hint, faults} = spot;
   return html`<div class="field" ?data-wrong=${faults.length > 0}>
-    <label for=${id}>${labelOf(place, englishLessonProblems)}</label>
+    <label for=${id}>${labelOf(place, lessonMessages.problems)}</label>
     ${drawHint(id, hint)} ${input} ${drawFaults({id, faults})}
   </div>`;
 }

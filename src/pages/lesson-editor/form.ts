@@ -1,12 +1,13 @@
-import {englishLessonProblems} from '../../model/messages/lesson-problems';
 import {html, nothing, type TemplateResult} from 'lit';
 import {tellPlace, tellProblem, type LessonProblem} from '../../data/lesson/problem-text';
 import {LIMITS} from '../../model/lesson/lesson';
-import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import {checkField, fieldId, numberField, placeOfPath, textField} from './fields';
 import {drawQuestion} from './question-fields';
 import {drawShow} from './map-fields';
 import type {Editing} from './lesson-editor';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 /**
  * The form beside the slide, for the step on show. A new lesson has no name yet: what is asked of
@@ -58,9 +59,9 @@ function drawProblems(editing: Editing) {
       (one) =>
         html`<li>
           <button type="button" @click=${() => open(one)}>
-            ${tellPlace(one, englishLessonProblems)}
+            ${tellPlace(one, lessonMessages.problems)}
           </button>
-          ${tellProblem(one, englishLessonProblems)}
+          ${tellProblem(one, lessonMessages.problems)}
         </li>`,
     )}
   </ul>`;

@@ -14,8 +14,6 @@ import {
   withStep,
   type Change,
 } from '../../model/lesson/edit';
-import {englishLessons} from '../../model/messages/lessons';
-import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
 import type {Course} from '../lesson/lesson-session';
@@ -23,6 +21,9 @@ import {QuestionEditing} from './question-editor';
 import {saveFile} from '../lesson/files';
 import {allOwn, freeKey, keepOwn, readOwn} from '../lesson/local-lessons';
 import {stepOf} from '../lesson/lesson-state';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 /** A step that was taken out, and where it stood. */
 interface Removed {
@@ -55,7 +56,7 @@ export class Editing {
     this.#course = course;
     this.#dataset = dataset;
     this.#draw = draw;
-    this.choices = choicesOf(dataset, englishLessons);
+    this.choices = choicesOf(dataset, lessonMessages);
     this.question = new QuestionEditing(this);
     addEventListener('beforeunload', (event) => {
       if (allOwn(dataset).some(({isSaved}) => !isSaved)) event.preventDefault();
@@ -198,8 +199,8 @@ export class Editing {
       return true;
     }
     this.refusal = words.cannot(
-      tellPlace(problem, englishLessons.problems),
-      tellProblem(problem, englishLessons.problems),
+      tellPlace(problem, lessonMessages.problems),
+      tellProblem(problem, lessonMessages.problems),
     );
     this.#draw();
     return false;
@@ -221,6 +222,6 @@ export class Editing {
   }
 
   #read(draft: Lesson) {
-    return readLesson(withoutGaps(draft), '', this.#dataset, englishLessons);
+    return readLesson(withoutGaps(draft), '', this.#dataset, lessonMessages);
   }
 }

@@ -1,9 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {PAIR_VIEWS} from '../../model/lesson/lesson';
 import {withRounds} from '../../model/lesson/edit';
-import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import {choiceField} from './fields';
 import type {Editing} from './lesson-editor';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 /** What the map shows at the step in the form. The default of a list is what a file leaves out. */
 export function drawShow(editing: Editing): TemplateResult {

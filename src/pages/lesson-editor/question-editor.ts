@@ -1,7 +1,9 @@
-import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import type {StepQuestion} from '../../model/lesson/lesson';
 import {changed, newQuestion, type Change} from '../../model/lesson/edit';
 import type {Editing} from './lesson-editor';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 type Kind = StepQuestion['kind'] | 'none';
 

@@ -1,11 +1,12 @@
-import {englishLessonProblems} from '../../model/messages/lesson-problems';
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelOf} from '../../data/lesson/problem-text';
 import {LIMITS, type StepQuestion} from '../../model/lesson/lesson';
 import type {Choice} from '../../model/lesson/choices';
-import {englishLessonEditor as words} from '../../model/messages/lesson-editor';
 import {choiceField, drawFaults, fieldId, numberField, spotOf, textField} from './fields';
 import type {Editing} from './lesson-editor';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 type Asked<K extends StepQuestion['kind']> = Extract<StepQuestion, {kind: K}>;
 
@@ -69,7 +70,7 @@ function drawStates(editing: Editing, asked: Asked<'predict'>) {
   const chosen = states.flatMap((code) => choices.country.find((one) => one.id === code) ?? []);
   const rest = choices.country.filter((one) => !states.includes(one.id));
   return html`<div class="field" role="group" aria-labelledby="${id}-label">
-    <p class="label" id="${id}-label">${labelOf(STATES, englishLessonProblems)}</p>
+    <p class="label" id="${id}-label">${labelOf(STATES, lessonMessages.problems)}</p>
     <p class="hint" id="${id}-hint">${hint}</p>
     ${chosen.length > 0 ? drawChosen(chosen, (code) => put(states.filter((one) => one !== code))) : nothing}
     <div class="adding">

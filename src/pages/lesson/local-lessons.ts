@@ -1,8 +1,8 @@
 /** Lessons that this window alone has: opened from a file, or changed. They outlive a reload. */
-import {englishLessons} from '../../model/messages/lessons';
 import {readLesson} from '../../data/lesson/read';
 import type {Lesson} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
+import {lessonMessages} from './messages';
 
 const PREFIX = 'stance-atlas-lesson-';
 
@@ -43,7 +43,7 @@ export function freeKey(): string {
 export function readOwn(key: string, dataset: Dataset): OwnLesson | undefined {
   try {
     const kept = JSON.parse(textOf(PREFIX + key)) as OwnLesson;
-    const {lesson} = readLesson(kept.lesson, '', dataset, englishLessons);
+    const {lesson} = readLesson(kept.lesson, '', dataset, lessonMessages);
     return lesson && {...kept, key, lesson};
   } catch {
     return undefined;

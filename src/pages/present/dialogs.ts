@@ -1,14 +1,15 @@
-import {englishLessonProblems} from '../../model/messages/lesson-problems';
 import {html, nothing, type TemplateResult} from 'lit';
 import {tellPlace, tellProblem, type LessonProblem} from '../../data/lesson/problem-text';
-import {english} from '../../model/messages/core';
 import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
 import {writeViewState} from '../../model/view/view-state';
 import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
 import {mapAddress} from '../shared/urls';
+import {pageMessages} from '../shared/messages';
+import {messagesFor} from '../../elements/shared/messages';
+import {lessonMessages} from '../lesson/messages';
 
-const {slide: words, shortcuts, problems: faults} = englishPresent;
+const {slide: words, shortcuts, problems: faults} = pageMessages('present', englishPresent);
 
 /** A lesson file that cannot be shown. */
 export interface BrokenFile {
@@ -69,7 +70,7 @@ export function drawSources(showing: Showing, dataset: Dataset): TemplateResult 
   const query = writeViewState(Object.fromEntries(state), '');
   return html`<dialog id="sources" aria-labelledby="sources-title">
     <h2 id="sources-title">${words.sources}</h2>
-    <p>${english.atlas.source(dataset.title, dataset.version)}</p>
+    <p>${messagesFor(document.documentElement).atlas.source(dataset.title, dataset.version)}</p>
     <p>
       <a href=${mapAddress(query)} target="_blank">${words.explore}</a>
     </p>
@@ -108,7 +109,7 @@ export function drawProblems(broken: BrokenFile | undefined, forget: () => void)
 
 function drawProblemList(problems: readonly LessonProblem[]) {
   return html`<ul class="problems">
-    ${problems.map((one) => html`<li><strong>${tellPlace(one, englishLessonProblems)}</strong>: ${tellProblem(one, englishLessonProblems)}</li>`)}
+    ${problems.map((one) => html`<li><strong>${tellPlace(one, lessonMessages.problems)}</strong>: ${tellProblem(one, lessonMessages.problems)}</li>`)}
   </ul>`;
 }
 

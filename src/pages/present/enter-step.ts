@@ -5,8 +5,9 @@ import type {Dataset} from '../../model/types';
 import {ActivityPlace, offersActivity} from './activity-slot';
 import {showOn} from './show-step';
 import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
+import {pageMessages} from '../shared/messages';
 
-const {slide: words, start} = englishPresent;
+const {slide: words, start} = pageMessages('present', englishPresent);
 
 /** What a step needs once its slide is drawn: its view, its activity, its title, the focus. */
 export class Arrival {

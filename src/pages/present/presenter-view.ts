@@ -8,8 +8,9 @@ import {showOn} from './show-step';
 import {Course} from '../lesson/lesson-session';
 import {actOf, focusOf} from './keyboard';
 import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
+import {pageMessages} from '../shared/messages';
 
-const {presenter: words, slide} = englishPresent;
+const {presenter: words, slide} = pageMessages('present', englishPresent);
 
 /** The window of the one who leads: this step, the next, the notes, the time. */
 export class Leader {

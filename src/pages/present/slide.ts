@@ -2,14 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {stancesOf} from '../../model/stances/stances';
 import {classesOf} from '../../model/stances/categories';
-import {english} from '../../model/messages/core';
 import {englishPresent} from '../../model/messages/present';
 import type {Step} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
 import {offersActivity} from './activity-slot';
 import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
+import {pageMessages} from '../shared/messages';
+import {messagesFor} from '../../elements/shared/messages';
 
-const {slide: words} = englishPresent;
+const {slide: words} = pageMessages('present', englishPresent);
 
 /** What fingers and buttons on a slide can ask for. */
 export interface SlideActs {
@@ -78,7 +79,9 @@ function drawSpotlight({show}: Step, {countries, rounds, positions}: Dataset) {
   const round = rounds.find(({id}) => id === show.round);
   if (!country || !round || show.versus) return nothing;
   const stance = stancesOf([country], round).get(country.code);
-  const found = classesOf(positions, english).find((one) => one.stance === stance);
+  const found = classesOf(positions, messagesFor(document.documentElement)).find(
+    (one) => one.stance === stance,
+  );
   if (!found) return nothing;
   return html`<p class="spotlight">${words.spotlight(country.name, found.label)}</p>`;
 }

@@ -7,8 +7,9 @@ import type {Trouble} from '../lesson/lesson-session';
 import type {LessonEntry} from '../lesson/site-lessons';
 import type {OwnLesson} from '../lesson/local-lessons';
 import {isSingleFile, mapAddress} from '../shared/urls';
+import {pageMessages} from '../shared/messages';
 
-const {start: words} = englishPresent;
+const {start: words} = pageMessages('present', englishPresent);
 
 /** What the start screen shows. */
 export interface StartView {

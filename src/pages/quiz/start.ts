@@ -1,7 +1,7 @@
 import {loadOwnDataset} from '../../data/dataset/load';
 import {formatMonth} from '../../model/dates';
 import type {Step, StepQuestion} from '../../model/lesson/lesson';
-import {englishActivities as messages} from '../../model/messages/activities';
+import {englishActivities} from '../../model/messages/activities';
 import {quizQuery, readQuizAddress, type QuizAddress} from '../../model/quiz/url';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
@@ -9,6 +9,9 @@ import type {Activity, ActivityContext} from '../activities/activity';
 import {mountPredict} from '../activities/guess';
 import {mountQuiz} from '../activities/quiz';
 import {newSeed, type QuizSeedEvent} from '../activities/quiz-element';
+import {pageMessages} from '../shared/messages';
+
+const messages = pageMessages('activities', englishActivities);
 
 /** Shows what the address asks for; rejects if the record cannot be had. */
 export async function startQuizPage(): Promise<void> {

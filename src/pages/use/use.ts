@@ -2,7 +2,7 @@
 import '../../define';
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import {readEmbed, viewQueryOf, writeEmbed, type Embed} from '../../model/share/embed';
-import {allEnglish} from '../../model/messages/views';
+import {allMessagesFor} from '../../elements/shared/all-messages';
 import {englishUse} from '../../model/messages/use';
 import {Presentation} from '../../model/view/view-model';
 import {Details} from '../../model/view/detail-view-model';
@@ -13,22 +13,25 @@ import {offerCopies} from './copy-buttons';
 import {watchForUpdates} from '../offline/watch-updates';
 import {CHOSEN, fillForm, readForm, showInForm} from './form';
 import {offerLines} from './outputs';
+import {pageMessages} from '../shared/messages';
 
+const messages = allMessagesFor(document.documentElement);
+const useMessages = pageMessages('use', englishUse);
 const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
 const form = document.querySelector<HTMLFormElement>('#choice')!;
 
 show(readEmbed(location.search));
 atlas.addEventListener('stance-ready', () => begin(atlas.record!), {once: true});
-offerCopies(englishUse);
+offerCopies(useMessages);
 watchForUpdates();
 
 /** Takes over once the record is there, which names what can be chosen. */
 function begin(record: Dataset): void {
-  const presentation = new Presentation(record, allEnglish);
-  const details = new Details(presentation, allEnglish);
+  const presentation = new Presentation(record, messages);
+  const details = new Details(presentation, messages);
   const home = defaultRound(record.rounds)?.id ?? '';
-  const offer = offerLines(presentation, details, englishUse);
-  fillForm(form, presentation, allEnglish, englishUse);
+  const offer = offerLines(presentation, details, useMessages);
+  fillForm(form, presentation, messages, useMessages);
 
   const take = (embed: Embed) => {
     const known = onlyKnown(embed, presentation, home);
