@@ -36,7 +36,7 @@ function checkUnique<K extends string>(
   findings: Findings,
 ): void {
   for (const [index, value] of repeated(items.map((item) => item[key]))) {
-    findings.add(`${field}[${index}].${key}`, value, 'is there twice: remove or rename one');
+    findings.add(`${field}[${index}].${key}`, value, 'is used twice: remove or rename one');
   }
 }
 
@@ -48,14 +48,14 @@ function checkReferences(bundle: Bundle, findings: Findings): void {
   };
   for (const {kind, id, field} of findings.references) {
     if (!known[kind].has(id))
-      findings.add(field, id, `is not in ${kind}: correct it or add it there`);
+      findings.add(field, id, `is not in ${kind}: correct it, or add it there`);
   }
 }
 
 function checkPositionWords({positions}: Bundle, findings: Findings): void {
   positions.forEach(({id}, index) => {
     if (!OTHER_STANCES.some((word) => word === id)) return;
-    findings.add(`positions[${index}].id`, id, 'has a fixed meaning: choose another word');
+    findings.add(`positions[${index}].id`, id, 'is a reserved word: choose another');
   });
 }
 
@@ -63,7 +63,7 @@ function checkKnownRounds({knownRounds, letters}: Bundle, findings: Findings): v
   knownRounds.forEach((round, index) => {
     const field = `knownRounds[${index}]`;
     if (round.id && letters.some((letter) => letter.round === round.id)) {
-      findings.add(`${field}.id`, round.id, 'is mapped by its letters: remove it from here');
+      findings.add(`${field}.id`, round.id, 'already has letters: remove it here');
     }
     round.letters.forEach(({date}, place) => {
       checkSession(date, round.id, `${field}.letters[${place}].date`, findings);
@@ -78,7 +78,7 @@ function checkSides(letters: readonly Letter[], findings: Findings): void {
     findings.add(
       `letters[${index}].position`,
       side,
-      'has a letter already in this round: keep one',
+      'already has a letter in this round: keep one',
     );
   }
 }
@@ -98,14 +98,14 @@ function checkAnnounced(letter: Letter, field: string, findings: Findings): void
   const named = signatories.length;
   if (!announced || (listStatus === 'complete' ? named === announced : named < announced)) return;
   const status = listStatus === 'complete' ? 'unpublished' : 'complete';
-  const todo = `but ${named} are named: correct the number or the list, or set listStatus to ${status}`;
+  const todo = `but ${named} are listed: correct the number or the list, or set listStatus to ${status}`;
   findings.add(field, announced, todo);
 }
 
 function checkWithdrew({signatories, withdrew}: Letter, field: string, findings: Findings): void {
   withdrew.forEach(({country}, index) => {
     if (!country || !signatories.includes(country)) return;
-    findings.add(`${field}[${index}].country`, country, 'is among signatories too: keep one');
+    findings.add(`${field}[${index}].country`, country, 'is also among the signatories: keep one');
   });
 }
 
@@ -119,13 +119,13 @@ function checkDatedList(dated: DatedList | undefined, field: string, findings: F
   const {count, signatories} = dated;
   checkTwice(signatories, `${field}.signatories`, findings);
   if (!count || count === signatories.length) return;
-  const todo = `but ${signatories.length} are named: correct one of them`;
+  const todo = `but ${signatories.length} are listed: correct one of them`;
   findings.add(`${field}.count`, count, todo);
 }
 
 function checkTwice(codes: readonly string[], field: string, findings: Findings): void {
   for (const [index, code] of repeated(codes)) {
-    findings.add(`${field}[${index}]`, code, 'is named twice: remove one');
+    findings.add(`${field}[${index}]`, code, 'is listed twice: remove one');
   }
 }
 

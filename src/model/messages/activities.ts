@@ -118,8 +118,10 @@ export const englishActivities = {
     },
     noNumber: 'no number',
     numberAnswer: (label: string, answer: string) => `${label}: ${answer}.`,
-    numberGuesses: (guesses: readonly TeamGuess[]) =>
-      `${guesses.map(({team, guess}) => `${team}: ${guess}`).join('; ')}.`,
+    numberGuesses: (guesses: readonly TeamGuess[]) => {
+      const all = guesses.map(({team, guess}) => `${team}: ${guess}`);
+      return `${all.join('; ')}.`;
+    },
     ranking: 'Ranking',
     evidence: 'Evidence',
     again: 'Play again',

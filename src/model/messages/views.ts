@@ -239,7 +239,8 @@ export const englishViews = {
   evidence: {
     letter: (details: LetterDetails) => {
       const {date, letter, symbol} = details;
-      return `${date}, ${letter}${symbol ? ` (${symbol})` : ''}: ${letterCounts(details)}`;
+      const cited = symbol ? `${letter} (${symbol})` : letter;
+      return `${date}, ${cited}: ${letterCounts(details)}`;
     },
   },
 

@@ -207,7 +207,7 @@ describe('the clipboard', () => {
     onTestFinished(() => void vi.unstubAllGlobals());
     await mountPicture([3]);
     await expect.element(button('Copy image')).not.toBeInTheDocument();
-    await expect.element(page.getByText(/begins with https/)).toBeVisible();
+    await expect.element(page.getByText(/starts with https/)).toBeVisible();
     await expect.element(button('PNG')).toBeVisible();
   });
 });

@@ -130,7 +130,7 @@ function textsOf(source: string): string[] {
     .replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
     .replace(/^import [^;]*;$/gm, '');
   return [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`]*)`/g)]
-    .map(([, fixed, filled]) => fixed ?? filled!.replaceAll(/\$\{[^{}]*\}/g, '…'))
+    .map(([, fixed, filled]) => fixed ?? filled!.replaceAll(/\$\{[^{}]*\}/g, '¤'))
     .filter((text) => !/^step\./.test(text));
 }
 
