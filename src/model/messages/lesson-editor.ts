@@ -21,7 +21,7 @@ export const englishLessonEditor = {
   groups: {
     words: 'On the slide',
     show: 'On the map',
-    question: 'Question or activity',
+    question: 'For the class',
     teacher: 'For you',
     lesson: 'Whole lesson',
     steps: (step: number, count: number) => `Step ${step} of ${count}`,

@@ -26,7 +26,7 @@ export const englishPresent = {
     kept: 'In this window',
     unsaved: '(unsaved changes)',
     explore: 'Back to map',
-    teaching: 'How to run a lesson',
+    teaching: 'Guide for teachers',
     failed: 'Couldn’t load the lessons.',
     again: 'Try again',
     missing: (lesson: string) => `There is no lesson “${lesson}”. Choose one below.`,

@@ -59,7 +59,9 @@ describe('a record that cannot be loaded', () => {
     answerFetches(notFound('missing.json'));
     await failedAtlas({src: '/missing.json'});
     await expect.element(alert).toHaveTextContent('Couldn’t load the map.');
-    await expect.element(alert).toHaveTextContent(/missing\.json: the server answered 404: check the address/);
+    await expect
+      .element(alert)
+      .toHaveTextContent(/missing\.json: the server answered 404: check the address/);
   });
 
   test('sends stance-error once, with the error, and no stance-ready', async () => {

@@ -208,7 +208,7 @@ describe('a class chosen in the legend', () => {
     expect(mapIn(atlas).filter).toBe('condemn');
     await userEvent.click(asTable);
     await drawn(atlas);
-    await expect.element(page.getByText('39 of 195 states')).toBeVisible();
+    await expect.element(page.getByText('39 of 195 countries')).toBeVisible();
   });
 
   test('is never left on a round without it, with no way to give it up', async () => {

@@ -141,7 +141,7 @@ describe('a state in the comparison', () => {
       .element(page.getByRole('listbox', {name: 'World map, July 2019 vs. October 2020'}))
       .toBeInTheDocument();
     expect(textOf(allIn(map, '#hint')[0])).toMatch(
-      /^July 2019 vs\. October 2020: 17 states joined/,
+      /^From July 2019 to October 2020, 17 countries joined/,
     );
   });
 });
@@ -163,7 +163,7 @@ describe('the walk through what changed', () => {
   test('opens a state by its buttons, by one event each, and counts', async () => {
     const map = await mountPair(GOLDEN);
     const heard = listenFor(document, 'stance-country');
-    await expect.element(page.getByText('44 states')).toBeVisible();
+    await expect.element(page.getByText('44 countries')).toBeVisible();
     await next.click();
     await next.click();
     await previous.click();

@@ -179,7 +179,7 @@ describe('the list of keys', () => {
 
   test('opens by its button', async () => {
     await mountMap();
-    await userEvent.click(page.getByRole('button', {name: 'Keys'}));
+    await userEvent.click(page.getByRole('button', {name: 'Shortcuts'}));
     await expect.element(page.getByRole('dialog', {name: 'Keyboard shortcuts'})).toBeVisible();
   });
 });

@@ -100,9 +100,9 @@ describe('the letters of a round', () => {
 describe('what else is known of a letter', () => {
   test('July 2019: 37 first names, 13 that joined, and Qatar that withdrew', async () => {
     const side = textOf(sideOf(await mountLetters('2019-07'), 'support'));
-    expect(side).toContain('As it stands: all 50 states named');
-    expect(side).toContain('As first sent, 12 July 2019: 37 names');
-    expect(side).toContain('Joined by 26 July 2019: 13 names');
+    expect(side).toContain('Current signatories (50)');
+    expect(side).toContain('Original signatories, 12 July 2019 (37)');
+    expect(side).toContain('Joined by 26 July 2019 (13)');
     expect(side).toContain('Qatar withdrew.');
   });
 

@@ -77,7 +77,7 @@ const ribbonNames = (element: StanceShifts) =>
 describe('without a pair', () => {
   test('asks for two rounds, and shows nothing else', async () => {
     const shifts = await mountShifts();
-    expect(textOf(shifts.shadowRoot?.firstElementChild)).toMatch(/^Choose two rounds/);
+    expect(textOf(shifts.shadowRoot?.firstElementChild)).toMatch(/^Select two rounds/);
     expect(allIn(shifts, 'table, svg, details')).toEqual([]);
   });
 });
@@ -185,7 +185,7 @@ describe('the matrix', () => {
 describe('the flows', () => {
   test('have a ribbon for each way between neighbouring rounds, named with its count', async () => {
     const names = ribbonNames(await mountShifts('2019-07', '2020-10'));
-    expect(names).toContain(`${GOING}: 9 states`);
+    expect(names).toContain(`${GOING}: 9 countries`);
     const counts = names.map((name) => Number(/: (\d+) states?(?:,|$)/.exec(name ?? '')?.[1]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3 * 195);
   });

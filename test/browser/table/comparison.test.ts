@@ -69,7 +69,7 @@ describe('the table of a comparison', () => {
     expect(headsOf(table)).toEqual(['State', 'Region', 'July 2019', 'October 2020', 'Shift']);
     const name = 'Positions and changes of all countries, July 2019 vs. October 2020';
     await expect.element(page.getByRole('table', {name})).toBeVisible();
-    await expect.element(status).toHaveTextContent('195 of 195 states');
+    await expect.element(status).toHaveTextContent('195 of 195 countries');
   });
 
   test('says of every state what the evidence has, in the order of the reader', async () => {
@@ -145,7 +145,7 @@ describe('filtering a comparison', () => {
     expect(rowsOf(table).map((cells) => cells[4])).toEqual(
       Array.from({length: count}, () => label),
     );
-    await expect.element(status).toHaveTextContent(`${count} of 195 states`);
+    await expect.element(status).toHaveTextContent(`${count} of 195 countries`);
   });
 
   test('by shift sends one event; by a script none', async () => {

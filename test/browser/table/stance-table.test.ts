@@ -64,7 +64,7 @@ describe('the table', () => {
     expect(new Set(namesOf(table)).size).toBe(195);
     const heads = allIn(table, 'thead th').map((head) => textOf(head).replace(/ [▲▼]$/, ''));
     expect(heads.slice(2)).toEqual(['July 2019', 'October 2019', 'October 2020', 'March 2021']);
-    await expect.element(status).toHaveTextContent('195 of 195 states');
+    await expect.element(status).toHaveTextContent('195 of 195 countries');
   });
 
   test('says of every state in every round what the evidence has', async () => {
@@ -155,7 +155,7 @@ describe('filtering', () => {
     const table = await mountTable();
     await filterBy(table, typed);
     expect(namesOf(table)).toEqual([name]);
-    await expect.element(status).toHaveTextContent('1 of 195 states');
+    await expect.element(status).toHaveTextContent('1 of 195 countries');
   });
 
   test('by a stance goes by the round on show, and says so by one event', async () => {
@@ -193,7 +193,7 @@ describe('filtering', () => {
     await filterBy(table, 'atlantis');
     expect(namesOf(table)).toEqual([]);
     await expect.element(page.getByText('No country matches')).toBeVisible();
-    await expect.element(status).toHaveTextContent('0 of 195 states');
+    await expect.element(status).toHaveTextContent('0 of 195 countries');
     await userEvent.click(clear);
     await settled(table);
     expect(namesOf(table)).toHaveLength(195);

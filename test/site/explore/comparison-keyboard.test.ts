@@ -117,9 +117,9 @@ describe('the sentence on what is shown', () => {
     await allDrawn(visit);
     await compare(page).press('Enter');
     await comparisonDrawn(visit);
-    await speaks(page, /^July 2019 vs\. October 2020: 17 states joined the critical letter/);
+    await speaks(page, /^From July 2019 to October 2020, 17 countries joined the critical letter/);
     await thumb(page, 'Second round').press('End');
-    await speaks(page, /^July 2019 vs\. March 2021: .* 194 states not comparable\.$/);
+    await speaks(page, /^From July 2019 to March 2021, .* 194 not comparable\.$/);
     await page.getByRole('button', {name: 'Swap rounds'}).press('Enter');
     await speaks(page, /^March 2021 vs\. July 2019: /);
     await compare(page).press('Enter');

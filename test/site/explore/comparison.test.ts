@@ -31,12 +31,12 @@ const PAIRS = ROUNDS.flatMap((first) =>
 );
 
 const GOLDEN_SENTENCE =
-  'July 2019 vs. October 2020: 17 states joined the critical letter, none left it; ' +
-  '11 states joined the supporting letter, 16 left it; none switched sides.';
+  'From July 2019 to October 2020, 17 countries joined the critical letter, none left; ' +
+  '11 joined the supporting letter, 16 left. None changed sides. 1 withdrew, 150 unchanged.';
 
 const UNKNOWN_SENTENCE =
-  'October 2020 vs. March 2021: the critical letter cannot be compared; ' +
-  'the supporting letter cannot be compared; 194 states not comparable.';
+  'From October 2020 to March 2021, the critical letter and the supporting letter ' +
+  'cannot be compared. 1 unchanged, 194 not comparable.';
 
 describe.each([1280, 360])('at %i px, a comparison', (width) => {
   test('of July 2019 and October 2020 has the golden numbers, on the map and in the legend', async () => {
@@ -91,7 +91,7 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
         .filter((code) => shifts[code] === 'left-support')
         .toSorted(),
     );
-    expect(await visit.page.locator('stance-map .walk').innerText()).toContain('16 states');
+    expect(await visit.page.locator('stance-map .walk').innerText()).toContain('16 countries');
   });
 
   test('and a round that change write no path of a state or an area', async () => {

@@ -145,7 +145,7 @@ describe('a CSV file', () => {
     const {page} = await openPair(1280);
     const plain = await download(page, PAIR, 'CSV');
     expect(plain.text.startsWith('code,')).toBe(true);
-    await page.getByRole('checkbox', {name: /^For Excel/}).check();
+    await page.getByRole('checkbox', {name: /^Excel-friendly/}).check();
     const marked = await download(page, PAIR, 'CSV');
     expect(marked.text).toBe(BOM + plain.text);
   });
@@ -187,7 +187,7 @@ async function download(page: Page, what: string, form: string) {
   await page.getByRole('button', {name: `${what}: ${form}`, exact: true}).click();
   const file = await saving;
   const name = file.suggestedFilename();
-  await page.getByText(`${name} is on its way.`).waitFor();
+  await page.getByText(`Downloading ${name}`).waitFor();
   return {name, text: await readFile(await file.path(), 'utf8')};
 }
 

@@ -84,6 +84,6 @@ async function download(page: Page, form: string) {
   await page.getByRole('button', {name: `${GROUP}: ${form}`, exact: true}).click();
   const file = await saving;
   const name = file.suggestedFilename();
-  await page.getByText(`${name} is on its way.`).waitFor();
+  await page.getByText(`Downloading ${name}`).waitFor();
   return {name, bytes: await readFile(await file.path())};
 }

@@ -41,7 +41,7 @@ describe('the list of steps', () => {
     await showsHeading(page, step.heading);
     await edit(page);
     await press(page, 'Remove step');
-    await page.getByText('has no step for the short lesson').waitFor();
+    await page.getByText('has none left for the short lesson').waitFor();
     await placed(page, 1, 2);
   });
 });

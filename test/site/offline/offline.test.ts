@@ -27,7 +27,7 @@ const VIEWS: readonly (readonly [view: string, element: string])[] = [
 const FRAME = 'embed.html';
 
 describe.each(['', SUBFOLDER])('after one visit to "/%s", without the network', (folder) => {
-  test('every round has its colours, state by state', async () => {
+  test('every round has its colours, country by country', async () => {
     const visit = await goOffline(folder);
     for (const round of ROUNDS) {
       await visit.page.goto(`${inject('site')}${folder}?round=${round}`);
@@ -48,7 +48,7 @@ test('every view of the explorer works without the network', async () => {
     await setOnAtlas(visit.page, {view});
     await visit.page.locator(element).first().waitFor();
     await eventually(() => visit.page.locator('.part-loading:not([data-part])').count()).toBe(0);
-    expect(await visit.page.getByText('could not be loaded').count(), view).toBe(0);
+    expect(await visit.page.getByText('Couldn’t load').count(), view).toBe(0);
   }
   expect(visit.messages).toEqual([]);
 });
@@ -63,7 +63,7 @@ test('every page of the site opens without the network', async () => {
     // What a page draws in shadow roots is not counted: the quiz has little else.
     await eventually(length, page).toBeGreaterThan(40);
     await eventually(() => visit.page.locator('.part-loading:not([data-part])').count()).toBe(0);
-    const failure = visit.page.getByText('could not be loaded').filter({visible: true});
+    const failure = visit.page.getByText('Couldn’t load').filter({visible: true});
     expect(await failure.count(), page).toBe(0);
   }
   expect(visit.messages).toEqual([]);

@@ -70,7 +70,7 @@ test('a file that is chosen on the start screen is told in the same way', async 
   const {page} = await open({path: 'present.html'});
   const field = page.getByLabel('Lesson file');
   await field.setInputFiles({name: 'photo.png', mimeType: 'image/png', buffer: FILES[1]!.bytes});
-  await page.getByRole('dialog').getByText('The file: is no lesson, but a picture').waitFor();
+  await page.getByRole('dialog').getByText('The file: is not a lesson file').waitFor();
   await page.keyboard.press('Escape');
   await showsHeading(page, 'Present in class');
 });

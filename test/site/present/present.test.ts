@@ -75,7 +75,7 @@ describe.each(LESSONS)('the lesson %s', (lesson) => {
   });
 });
 
-test('the map of a slide is that of the record, state by state', async () => {
+test('the map of a slide is that of the record, country by country', async () => {
   const {page} = await open({path: stepPath('who-signed-what', 3)});
   await slideDrawn(page);
   await showsRound(page, '2019-07');

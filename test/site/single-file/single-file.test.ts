@@ -147,7 +147,7 @@ describe('from disk, a lesson', () => {
     await second.reload();
     await eventually(() => second.getByRole('timer').innerText()).not.toBe('0:00');
     await page.close();
-    await second.getByText('this one goes on alone').waitFor();
+    await second.getByText('Audience window closed').waitFor();
     await second.keyboard.press('Home');
     await eventually(heading).toBe(steps[0]!.heading);
     expect.soft(messages).toEqual([]);

@@ -146,7 +146,7 @@ const cases: Case[] = [
     },
     [
       ['positions[3].id', /reserved word/],
-      ['positions[4].id', /small letters/],
+      ['positions[4].id', /lower-case letters/],
     ],
   ],
   [

@@ -68,7 +68,7 @@ describe('the record as CSV, a line a state', () => {
     });
   });
 
-  test.each(ROUNDS)('says of %s what the evidence says, state by state', (round) => {
+  test.each(ROUNDS)('says of %s what the evidence says, country by country', (round) => {
     const found = Object.fromEntries(lines.map((line) => [line['code'], line[round]]));
     expect(found).toEqual(stancesByEvidence(round, codes));
   });
@@ -110,7 +110,7 @@ describe('the record as CSV, a line a fact', () => {
     expect(new Set(lines.map(({code, round}) => `${code} ${round}`)).size).toBe(780);
   });
 
-  test('says the evidence again, state by state', () => {
+  test('says the evidence again, country by country', () => {
     for (const round of ROUNDS) {
       const of = lines.filter((line) => line['round'] === round);
       const found = Object.fromEntries(of.map(({code, stance}) => [code, stance]));
