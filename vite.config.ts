@@ -6,7 +6,7 @@ import {playwright} from '@vitest/browser-playwright';
 import {build, runnerImport, type InlineConfig, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 // Vite asks for an extension here, and only here.
-import {terse, tightTemplates} from './scripts/package/vite-plugins.js';
+import {terserPlugin, minifyTemplates} from './scripts/package/vite-plugins.js';
 import {findBrowser, launchArguments} from './test/support/setup/browser.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -42,7 +42,7 @@ export default defineConfig({
   root,
   // The site works from any folder of any server.
   base: './',
-  plugins: [ownFiles(), aboutHtml(), tightTemplates(), terse(), frameScript(), frameStyles()],
+  plugins: [ownFiles(), aboutHtml(), minifyTemplates(), terserPlugin(), frameScript(), frameStyles()],
   build: {
     outDir: 'site',
     target: 'es2022',

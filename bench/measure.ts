@@ -36,7 +36,7 @@ interface Task {
 /** One turn: every page once with each of its measures; the order moves on from turn to turn. */
 export async function takeTurn(
   browser: Browser,
-  address: string,
+  url: string,
   pages: Pages,
   turn: number,
   results: Results,
@@ -46,7 +46,7 @@ export async function takeTurn(
       ((results[name] ??= {})[measure] ??= []).push(value);
     await visit(
       browser,
-      address,
+      url,
       pages[name],
       async (seen) => {
         note(slowness ? 'slow' : 'load', seen.time);

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {readDataset} from '../src/data/dataset/validate';
 import {readWorld, type World} from '../src/map/world/shapes';
-import {markup} from '../src/map/world/inline-svg';
+import {attributesToString} from '../src/map/world/inline-svg';
 import {defaultRound, stancesOf, type Stances} from '../src/model/stances/stances';
 import type {Dataset, Position} from '../src/model/types';
 import {compactRounds, type CompactRound} from './compact-rounds';
@@ -71,21 +71,24 @@ export async function writePages(folder: string, site: string, own: string): Pro
   article('plain.html', '', '');
   article('svg.html', svgStyle(dataset.positions), svgOf(world, stances));
   article('svg-frame.html', FRAME_STYLE, frameOf('/pages/svg.html'));
-  const states = completeBy(dataset.positions, [...stances.values()]);
+  const countries = completeBy(dataset.positions, [...stances.values()]);
   const shapes = stancesOfShapes(rounds[shown]!);
   const drawn = completeBy(dataset.positions, shapes);
   const first = ['svg.first-map .states path'];
   const ours = ['stance-atlas', 'stance-map', '.state .shape'];
   const inArticle = ['stance-atlas', '.first-map .states path'];
   return {
-    article: {path: 'pages/article.html', complete: [states(inArticle), states(ours)]},
-    articleSlider: {path: 'pages/article-slider.html', complete: [states(inArticle), states(ours)]},
+    article: {path: 'pages/article.html', complete: [countries(inArticle), countries(ours)]},
+    articleSlider: {
+      path: 'pages/article-slider.html',
+      complete: [countries(inArticle), countries(ours)],
+    },
     articleMany: {
       path: 'pages/article-many.html',
-      complete: [states(inArticle, MANY), states(ours, MANY)],
+      complete: [countries(inArticle, MANY), countries(ours, MANY)],
     },
-    frame: {path: 'pages/frame.html', complete: [states(first)]},
-    own: {path: `site/${own}`, complete: [states(first)]},
+    frame: {path: 'pages/frame.html', complete: [countries(first)]},
+    own: {path: `site/${own}`, complete: [countries(first)]},
     handWritten: {path: 'pages/hand-written/index.html', complete: [drawn(['.map path'])]},
     handWrittenMany: {
       path: 'pages/hand-written/many.html',
@@ -96,8 +99,8 @@ export async function writePages(folder: string, site: string, own: string): Pro
       complete: [drawn(['.map path'], MANY)],
     },
     plain: {path: 'pages/plain.html', complete: [{shapes: ['h1'], count: 1, fills: {}}]},
-    svg: {path: 'pages/svg.html', complete: [states(['.map .state'])]},
-    svgFrame: {path: 'pages/svg-frame.html', complete: [states(['.map .state'])]},
+    svg: {path: 'pages/svg.html', complete: [countries(['.map .state'])]},
+    svgFrame: {path: 'pages/svg-frame.html', complete: [countries(['.map .state'])]},
     sliders: {
       article: {path: ['stance-atlas', 'stance-slider', 'input'], values: monthsOf(dataset)},
       handWritten: {path: ['.map input'], values: rounds.map((_, index) => index)},
@@ -134,8 +137,8 @@ function pastedOften(script: string): string {
   ).join('');
 }
 
-function frameOf(address: string): string {
-  return `<iframe src="${address}" title="Map"></iframe>`;
+function frameOf(url: string): string {
+  return `<iframe src="${url}" title="Map"></iframe>`;
 }
 
 /** The article of the hand-written page, with another map in it. */
@@ -191,13 +194,13 @@ function svgStyle(positions: readonly Position[]): string {
 /** The map of one round: all shapes of ours, and nothing to press. */
 function svgOf(world: World, stances: Stances): string {
   const areas = world.areas.map(({of, path}) => shape(stances.get(of ?? '') ?? 'outside', path));
-  const states = world.states.map(({key, path}) => shape(`state ${stances.get(key)!}`, path));
+  const countries = world.countries.map(({key, path}) => shape(`state ${stances.get(key)!}`, path));
   const borders =
     shape('borders', world.borders) + shape('borders disputed', world.disputedBorders);
-  const box = markup({viewBox: `0 0 ${world.width} ${world.height}`, role: 'img'});
-  return `<figure class="map"><svg ${box}>${areas.join('')}${states.join('')}${borders}</svg></figure>`;
+  const box = attributesToString({viewBox: `0 0 ${world.width} ${world.height}`, role: 'img'});
+  return `<figure class="map"><svg ${box}>${areas.join('')}${countries.join('')}${borders}</svg></figure>`;
 }
 
 function shape(words: string, path: string): string {
-  return `<path ${markup({class: words, d: path})}/>`;
+  return `<path ${attributesToString({class: words, d: path})}/>`;
 }

@@ -50,9 +50,9 @@ async function measureAll(): Promise<string> {
   const results: Results = {};
   try {
     // The first turn compresses the files and warms what the machine keeps; it is not counted.
-    await takeTurn(browser, server.address, pages, 0, {});
+    await takeTurn(browser, server.url, pages, 0, {});
     for (let turn = 0; turn < turns; turn++) {
-      await takeTurn(browser, server.address, pages, turn, results);
+      await takeTurn(browser, server.url, pages, turn, results);
       console.log(`turn ${turn + 1} of ${turns}`);
     }
     const about = {

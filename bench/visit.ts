@@ -28,7 +28,7 @@ const TIMEOUT = 30_000;
 /** Opens a page, waits for its map and for what follows it, and hands the visit over. */
 export async function visit<T>(
   browser: Browser,
-  address: string,
+  url: string,
   page: Page,
   use: (visit: Visit) => Promise<T>,
   slowness?: Slowness,
@@ -42,7 +42,7 @@ export async function visit<T>(
     const completed = await watchFor(tab, page);
     const devtools = await context.newCDPSession(tab);
     if (slowness) await slowDown(devtools, slowness);
-    await tab.goto(address + page.path, {waitUntil: 'commit', timeout: TIMEOUT});
+    await tab.goto(url + page.path, {waitUntil: 'commit', timeout: TIMEOUT});
     const moments = await Promise.all(completed);
     const begin = await tab.evaluate(() => performance.timeOrigin);
     const [time, live] = [moments[0]!, moments.at(-1)!].map((moment) => moment - begin);

@@ -1,5 +1,5 @@
 /** The classes and types of the package; importing it registers nothing. */
-export {loadAllParts as defineAll} from './elements/atlas/lazy-elements';
+export {loadAllElements as defineAll} from './elements/atlas/lazy-elements';
 export * from './elements/shared/events';
 export {addLanguage} from './elements/shared/messages';
 export {StanceAtlas} from './elements/atlas/stance-atlas';

@@ -26,8 +26,8 @@ document.querySelectorAll<HTMLElement>('.map').forEach((figure, index) => {
   if (own === null || own === String(index)) draw(figure, countries);
 });
 
-async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
+async function load<T>(url: string): Promise<T> {
+  const response = await fetch(url);
   return (await response.json()) as T;
 }
 

@@ -9,10 +9,10 @@ import {formatProblem, type Problem} from '../../src/data/problems';
 import {readDataset} from '../../src/data/dataset/validate';
 import {readWorld} from '../../src/map/world/shapes';
 import {allEnglish} from '../../src/model/messages/views';
-import {firstCss} from '../prerender/styles';
-import {firstPicture} from '../prerender/embed-fragment';
+import {prerenderStyles} from '../prerender/styles';
+import {prerenderEmbedFragment} from '../prerender/embed-fragment';
 import {checkLessons, PUBLISHED} from './check-lessons';
-import {checkRecord} from './check-dataset';
+import {checkDataset} from './check-dataset';
 import {LETTERS, parseTexts, readLessonTexts, readTexts} from './files';
 import {buildWorld} from '../world/build-world';
 
@@ -25,7 +25,7 @@ async function writeData(): Promise<void> {
   const {files, problems: unread} = parseTexts(readTexts('.'));
   // Without one of the shared files every id would be unknown; without a letter, only it is.
   const canCheck = unread.every(({file}) => file.startsWith(LETTERS));
-  const checked = canCheck ? checkRecord(files) : {problems: []};
+  const checked = canCheck ? checkDataset(files) : {problems: []};
   const {problems} = checked;
   if (problems || unread.length > 0)
     return tell('The record has', [...unread, ...(problems ?? [])]);
@@ -34,10 +34,13 @@ async function writeData(): Promise<void> {
   if (lessons.problems.length > 0) return tell('The lessons have', lessons.problems);
   const {coarse, fine} = await buildWorld();
   const world = readWorld(JSON.parse(coarse));
-  const styles = firstCss(dataset, readFileSync('scripts/prerender/layout.css', 'utf8'));
+  const styles = prerenderStyles(dataset, readFileSync('scripts/prerender/layout.css', 'utf8'));
   write('public/first.json', checked.first);
   write('public/first.css', styles);
-  write('public/first.html', firstPicture(dataset, world, allEnglish, styles, checked.first));
+  write(
+    'public/first.html',
+    prerenderEmbedFragment(dataset, world, allEnglish, styles, checked.first),
+  );
   write('public/atlas.json', checked.text);
   write('public/world.json', coarse);
   write('public/world-fine.json', fine);

@@ -1,6 +1,6 @@
 import {isObject} from '../../src/data/json/readers';
 import type {Problem} from '../../src/data/problems';
-import {COUNTRIES, LETTERS, RECORD, SOURCES, TERRITORIES, type RecordFiles} from './files';
+import {COUNTRIES, LETTERS, RECORD, SOURCES, TERRITORIES, type DatasetFiles} from './files';
 
 /** Where a field of the bundle comes from. */
 interface Origin {
@@ -9,14 +9,14 @@ interface Origin {
 }
 
 /** The record in one object, with the way back from its fields to the files. */
-export interface RecordBundle {
+export interface DatasetBundle {
   readonly bundle: Readonly<Record<string, unknown>>;
   readonly originOf: (field: string) => Origin;
 }
 
 /** Fields that a file hands on; more are a problem of that file. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  [RECORD]: ['title', 'version', 'updated', 'positions', 'knownRounds'],
+  [RECORD]: ['title', 'version', 'updated', 'positions', 'unmappedRounds'],
   [COUNTRIES]: ['countries'],
   [SOURCES]: ['sources'],
 };
@@ -31,13 +31,13 @@ const AREAS = {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Puts the files together as a page loads them. Whether they are right is asked later. */
-export function bundleRecord(files: RecordFiles): RecordBundle {
+export function bundleDataset(files: DatasetFiles): DatasetBundle {
   const letters = [...files].filter(([file]) => file.startsWith(LETTERS));
   const {areas, origins} = bundleAreas(fieldsOf(files.get(TERRITORIES)));
-  const record = pick(fieldsOf(files.get(RECORD)), FIELDS[RECORD]!);
+  const dataset = pick(fieldsOf(files.get(RECORD)), FIELDS[RECORD]!);
   return {
     bundle: {
-      ...record,
+      ...dataset,
       countries: withoutNameBy(fieldsOf(files.get(COUNTRIES))['countries']),
       letters: letters.map(([, letter]) => withoutSchema(letter)),
       sources: fieldsOf(files.get(SOURCES))['sources'],
@@ -54,7 +54,7 @@ export function bundleRecord(files: RecordFiles): RecordBundle {
 }
 
 /** Fields that a file may not have, because nothing would read them. */
-export function unreadFields(files: RecordFiles): Problem[] {
+export function unreadFields(files: DatasetFiles): Problem[] {
   return Object.entries(FIELDS).flatMap(([file, known]) =>
     Object.entries(fieldsOf(files.get(file)))
       .filter(([field]) => field !== '$schema' && !known.includes(field))
@@ -114,7 +114,7 @@ function withoutNameBy(countries: unknown): unknown {
   if (!Array.isArray(countries)) return countries;
   return countries.map((country: unknown) => {
     if (!isObject(country)) return country;
-    const {nameBy: _nameBy, ...rest} = country;
+    const {nameSource: _nameSource, ...rest} = country;
     return rest;
   });
 }

@@ -27,12 +27,12 @@ export function checkCountries(countries: unknown): Problem[] {
 function checkCountry(entry: Readonly<Record<string, unknown>>, field: string): Problem[] {
   const known = states.find(({cca3}) => cca3 === entry['code']);
   if (!known) return [problem(`${field}.code`, entry['code'], 'is no UN member or observer state')];
-  const isByHand = entry['nameBy'] === 'hand';
+  const isManual = entry['nameSource'] === 'manual';
   const expected: Readonly<Record<string, string | undefined>> = {
     numeric: known.ccn3,
     region: known.region,
     subregion: known.subregion,
-    ...(isByHand ? {} : {name: known.name.common, nameBy: undefined}),
+    ...(isManual ? {} : {name: known.name.common, nameSource: undefined}),
   };
   const differing = Object.entries(expected)
     .filter(([key, value]) => entry[key] !== value)
@@ -43,9 +43,9 @@ function checkCountry(entry: Readonly<Record<string, unknown>>, field: string): 
 }
 
 function todoFor(key: string, value: string | undefined): string {
-  if (value === undefined) return 'can only be "hand": correct or remove it';
-  const byHand = key === 'name' ? ', or add "nameBy": "hand"' : '';
-  return `is "${value}" in world-countries: take that${byHand}`;
+  if (value === undefined) return 'can only be "manual": correct or remove it';
+  const orManual = key === 'name' ? ', or add "nameSource": "manual"' : '';
+  return `is "${value}" in world-countries: take that${orManual}`;
 }
 
 function problem(field: string, value: unknown, todo: string): Problem {

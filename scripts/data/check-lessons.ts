@@ -71,7 +71,7 @@ function indexOf(lessons: readonly Lesson[]): string {
     title: lesson.title,
     about: lesson.about,
     steps: lesson.steps.length,
-    minutes: minutesOf(lesson, 'long'),
+    minutes: minutesOf(lesson, 'full'),
     shortMinutes: minutesOf(lesson, 'short'),
   }));
   return `${JSON.stringify({lessons: entries}, null, 1)}\n`;

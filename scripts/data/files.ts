@@ -4,7 +4,7 @@ import type {Problem} from '../../src/data/problems';
 import {lineOfSyntaxError} from '../../src/data/json/syntax-error-line';
 
 /** Files of the record by their path from the project's folder, such as `data/sources.json`. */
-export type RecordFiles = ReadonlyMap<string, unknown>;
+export type DatasetFiles = ReadonlyMap<string, unknown>;
 
 export const COUNTRIES = 'data/countries.json';
 export const RECORD = 'data/record.json';
@@ -32,7 +32,7 @@ export function readLessonTexts(root: string): Map<string, string> {
 
 /** Parses the files. Those that are not there, or not JSON, are told and left out. */
 export function parseTexts(texts: ReadonlyMap<string, string>): {
-  files: RecordFiles;
+  files: DatasetFiles;
   problems: readonly Problem[];
 } {
   const files = new Map<string, unknown>();

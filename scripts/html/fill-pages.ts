@@ -1,17 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {readDataset} from '../../src/data/dataset/validate';
 import {readWorld, type World} from '../../src/map/world/shapes';
-import {escape} from '../../src/map/world/inline-svg';
-import {classesOf} from '../../src/model/stances/categories';
+import {escapeHtml} from '../../src/map/world/inline-svg';
+import {categoriesOf} from '../../src/model/stances/categories';
 import {formatDate, formatMonth} from '../../src/model/dates';
 import {allEnglish, type AllMessages} from '../../src/model/messages/views';
 import {letterDetails} from '../../src/model/view/letter-details';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
-import {firstView} from '../prerender/map-html';
+import {prerenderMap} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
 import {handoutParts} from './handout';
 import {plainTable} from './plain-table';
-import type {OwnFile} from '../../src/data/bundled-files';
+import type {BundledFile} from '../../src/data/bundled-files';
 import {shareTags} from './meta-tags';
 import {defaultShared, siteBase} from './shared-views';
 import {teachingParts} from './teaching';
@@ -24,10 +24,10 @@ const WORLD = 'public/world.json';
  * Writes what pages tell of the record into the pages themselves, where it can be read without
  * any script. `<!-- build:sources -->` and the like mark the places.
  */
-export function fillPage(html: string): string {
+export function fillHtml(html: string): string {
   const {dataset} = readDataset(readJson(RECORD), RECORD);
   if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
-  return fillPlaces(html, dataset, readWorld(readJson(WORLD)), allEnglish);
+  return fillPlaceholders(html, dataset, readWorld(readJson(WORLD)), allEnglish);
 }
 
 function readJson(path: string): unknown {
@@ -35,7 +35,7 @@ function readJson(path: string): unknown {
 }
 
 /** The page with each place filled; a place of an unknown name is an error. */
-export function fillPlaces(
+export function fillPlaceholders(
   html: string,
   dataset: Dataset,
   world: World,
@@ -43,7 +43,7 @@ export function fillPlaces(
 ): string {
   const parts: Readonly<Record<string, () => string>> = {
     rounds: () => dataset.rounds.map(({id}) => id).join(' '),
-    first: () => firstView(dataset, world, messages),
+    first: () => prerenderMap(dataset, world, messages),
     table: () => plainTable(dataset, messages),
     files: () => filesInPage(['first.json', 'atlas.json']),
     classes: () => classList(dataset, messages),
@@ -63,16 +63,16 @@ export function fillPlaces(
 }
 
 /** Our own files as they are, for a page that can fetch none. */
-function filesInPage(names: readonly OwnFile[]): string {
+function filesInPage(names: readonly BundledFile[]): string {
   return names.map((name) => fileInPage(name, readFileSync(`public/${name}`, 'utf8'))).join('\n');
 }
 
 function classList({positions}: Dataset, messages: AllMessages): string {
-  const items = classesOf(positions, messages).map(({stance, label}) => {
+  const items = categoriesOf(positions, messages).map(({stance, label}) => {
     const position = positions.find(({id}) => id === stance);
     const meanings: Readonly<Record<string, string>> = messages.about.meanings;
     const meaning = position ? messages.about.signed(position.letter) : meanings[stance];
-    return `<dt>${escape(label)}</dt><dd>${escape(meaning ?? '')}</dd>`;
+    return `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(meaning ?? '')}</dd>`;
   });
   return `<dl>${items.join('')}</dl>`;
 }
@@ -80,7 +80,7 @@ function classList({positions}: Dataset, messages: AllMessages): string {
 function qualityList(dataset: Dataset, messages: AllMessages): string {
   const {rounds} = dataset;
   const items = rounds.flatMap(({letters}) =>
-    letters.map((letter) => `<li>${escape(letterLine(letter, dataset, messages))}</li>`),
+    letters.map((letter) => `<li>${escapeHtml(letterLine(letter, dataset, messages))}</li>`),
   );
   return `<ul>${items.join('')}</ul>`;
 }
@@ -93,7 +93,7 @@ function letterLine(
   const nameOf = (code: string) => countries.find((one) => one.code === code)?.name ?? code;
   const details = letterDetails(letter, positions, nameOf, messages);
   const month = formatMonth(letter.round, messages.locale);
-  return messages.about.letter(month, details, letter.listQuality);
+  return messages.about.letter(month, details, letter.listNote);
 }
 
 function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessages): string {
@@ -103,14 +103,11 @@ function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessa
       .filter((area) => area.kind === kind)
       .map((area) => {
         const said = area.kind === 'territory' ? names.get(area.of) : area.note;
-        return `<li>${escape(area.name)}: ${escape(said ?? '')}</li>`;
+        return `<li>${escapeHtml(area.name)}: ${escapeHtml(said ?? '')}</li>`;
       });
   const group = (title: string, kind: Area['kind']) =>
-    `<details><summary>${escape(title)}</summary><ul>${lines(kind).join('')}</ul></details>`;
-  return `<p>${escape(disclaimer)}</p>${group(about.territories, 'territory')}${group(
-    about.outside,
-    'outside',
-  )}${group(about.disputed, 'disputed')}`;
+    `<details><summary>${escapeHtml(title)}</summary><ul>${lines(kind).join('')}</ul></details>`;
+  return `<p>${escapeHtml(disclaimer)}</p>${group(about.territories, 'territory')}${group(about.outside, 'outside')}${group(about.disputed, 'disputed')}`;
 }
 
 function sourceText({sources}: Dataset, messages: AllMessages): string {
@@ -122,8 +119,6 @@ function sourceText({sources}: Dataset, messages: AllMessages): string {
 
 function sourceLine(source: Source, {sources, locale}: AllMessages): string {
   const {title, publisher, date, kind, url, seen} = source;
-  const seenPart = seen ? `; ${escape(seen)}` : '';
-  return `<cite><a href="${escape(url)}" rel="noopener external">${escape(title)}</a></cite>, ${escape(
-    publisher,
-  )}, ${escape(formatDate(date, locale))} (${sources.kinds[kind]}${seenPart})`;
+  const seenPart = seen ? `; ${escapeHtml(seen)}` : '';
+  return `<cite><a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(title)}</a></cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${sources.kinds[kind]}${seenPart})`;
 }

@@ -1,16 +1,16 @@
 /** The letters on paper: what they are, every name on them, and where that can be checked. */
-import {escape} from '../../src/map/world/inline-svg';
+import {escapeHtml} from '../../src/map/world/inline-svg';
 import {nameOrder} from '../../src/model/search';
 import {formatDate, formatDay} from '../../src/model/dates';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import type {RoundView} from '../../src/model/view/view-model';
 import type {CountryCode, Dataset, Letter, Position, Remark, SourceId} from '../../src/model/types';
-import {Looks} from './handout-patterns';
+import {PrintPatterns} from './handout-patterns';
 
 /** Everything about one letter is written from this. */
 interface Writing {
   readonly dataset: Dataset;
-  readonly looks: Looks;
+  readonly patterns: PrintPatterns;
   readonly messages: HandoutMessages;
   nameOf(code: CountryCode): string;
   /** Where to look in the list of sources: `[1], [4]`. */
@@ -26,7 +26,7 @@ export function handoutLetters(
   const names = new Map(dataset.countries.map(({code, name}) => [code, name]));
   const writing: Writing = {
     dataset,
-    looks: new Looks(dataset.positions),
+    patterns: new PrintPatterns(dataset.positions),
     messages,
     nameOf: (code) => names.get(code) ?? code,
     refer: (ids) => references(dataset, ids, messages),
@@ -37,7 +37,9 @@ export function handoutLetters(
       return letterText(caption, position, letter, writing);
     }),
   );
-  return rounds.join('') + dataset.knownRounds.map((known) => knownText(known, writing)).join('');
+  return (
+    rounds.join('') + dataset.unmappedRounds.map((known) => knownText(known, writing)).join('')
+  );
 }
 
 /** The numbers of sources in the list at the end, as links to it. */
@@ -59,7 +61,7 @@ export function handoutSources({sources}: Dataset, messages: HandoutMessages): s
   const {locale} = messages;
   const items = sources.map(
     ({title, publisher, date, kind, url}, i) =>
-      `<li id="source-${i + 1}"><cite>${escape(title)}</cite>, ${escape(publisher)}, ${escape(formatDate(date, locale))} (${messages.sources.kinds[kind]}). <a href="${escape(url)}" rel="noopener external">${escape(url)}</a></li>`,
+      `<li id="source-${i + 1}"><cite>${escapeHtml(title)}</cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${messages.sources.kinds[kind]}). <a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(url)}</a></li>`,
   );
   return `<ol class="sources">${items.join('')}</ol>`;
 }
@@ -71,7 +73,7 @@ function letterText(
   writing: Writing,
 ): string {
   const {handout, letters} = writing.messages;
-  const head = `<h3>${writing.looks.sample(id)} ${escape(handout.letter(caption, name))}</h3>`;
+  const head = `<h3>${writing.patterns.sample(id)} ${escapeHtml(handout.letter(caption, name))}</h3>`;
   if (!letter) return `<article class="letter">${head}<p>${letters.missing(name)}</p></article>`;
   return `<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(letter, writing)}</div>
 ${nameList(letters.signatories(letter.signatories.length), letter.signatories, writing)}${remarkList(letter, writing)}</article>`;
@@ -79,18 +81,18 @@ ${nameList(letters.signatories(letter.signatories.length), letter.signatories, w
 
 function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
   const {handout, letters, locale, sources} = messages;
-  const {announced, signatories, deliveredBy, disputedBy, listQuality, symbol} = letter;
+  const {announced, signatories, deliveredBy, disputedBy, listNote, symbol} = letter;
   const publishers = dataset.sources
     .filter(({id}) => disputedBy.includes(id))
-    .map(({publisher}) => escape(publisher));
+    .map(({publisher}) => escapeHtml(publisher));
   const facts: readonly (readonly [string, string | undefined])[] = [
     [handout.date, handout.formAndDate(letters.forms[letter.form], formatDay(letter.date, locale))],
-    [handout.forum, escape(letter.forum)],
-    [handout.document, symbol ? escape(symbol) : handout.noDocument],
-    [handout.deliveredBy, deliveredBy ? escape(nameOf(deliveredBy)) : undefined],
+    [handout.forum, escapeHtml(letter.forum)],
+    [handout.document, symbol ? escapeHtml(symbol) : handout.noDocument],
+    [handout.deliveredBy, deliveredBy ? escapeHtml(nameOf(deliveredBy)) : undefined],
     [handout.announced, handout.countries(announced)],
     [handout.signed, handout.signatories(signatories.length, letter.listStatus === 'complete')],
-    [letters.quality, listQuality && escape(listQuality)],
+    [letters.quality, listNote && escapeHtml(listNote)],
     [
       letters.disputed,
       publishers.length ? `${handout.publishers(publishers)} ${refer(disputedBy)}` : '',
@@ -107,8 +109,8 @@ function nameList(
   {nameOf, messages}: Writing,
 ): string {
   const names = codes.map(nameOf).toSorted(nameOrder(messages.locale));
-  const items = names.map((name) => `<li>${escape(name)}</li>`);
-  return `<h4>${escape(title)}</h4><ul class="names">${items.join('')}</ul>`;
+  const items = names.map((name) => `<li>${escapeHtml(name)}</li>`);
+  return `<h4>${escapeHtml(title)}</h4><ul class="names">${items.join('')}</ul>`;
 }
 
 function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string {
@@ -116,13 +118,13 @@ function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string 
   const say = (remarks: readonly Remark[], word: (name: string) => string) =>
     remarks.map(
       ({country, note, sources}) =>
-        `${escape(word(nameOf(country)))} ${escape(note)} ${refer(sources)}`,
+        `${escapeHtml(word(nameOf(country)))} ${escapeHtml(note)} ${refer(sources)}`,
     );
   const lines = [
-    ...letter.notes.map(escape),
+    ...letter.notes.map(escapeHtml),
     ...say(letter.withdrew, letters.withdrew),
     ...say(letter.denied, letters.denied),
-    ...say(letter.reportedMembers, letters.reported),
+    ...say(letter.reportedSignatories, letters.reported),
     ...say(letter.discrepancies, letters.discrepancy),
     ...say(letter.individualStatements, letters.alone),
   ];
@@ -132,14 +134,14 @@ function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string 
 }
 
 function knownText(
-  {label, forum, note, letters}: Dataset['knownRounds'][number],
+  {label, forum, note, letters}: Dataset['unmappedRounds'][number],
   {dataset, messages, nameOf, refer}: Writing,
 ): string {
   const {handout, locale} = messages;
   const lines = letters.map(({position, date, deliveredBy, announced, sources}) => {
     const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
     const day = formatDate(date, locale);
-    return `<li>${escape(handout.unmappedLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
+    return `<li>${escapeHtml(handout.unmappedLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
   });
-  return `<article class="letter"><h3>${escape(handout.unmapped(label))}</h3><p>${escape(forum)}. ${escape(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
+  return `<article class="letter"><h3>${escapeHtml(handout.unmapped(label))}</h3><p>${escapeHtml(forum)}. ${escapeHtml(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
 }

@@ -4,11 +4,11 @@
  */
 import {layoutMarkers, type Marker} from '../../src/map/view/markers';
 import type {Shape, World} from '../../src/map/world/shapes';
-import {escape} from '../../src/map/world/inline-svg';
+import {escapeHtml} from '../../src/map/world/inline-svg';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import type {RoundView} from '../../src/model/view/view-model';
 import type {Dataset, Stance} from '../../src/model/types';
-import {Looks, OVER} from './handout-patterns';
+import {PrintPatterns, OVER} from './handout-patterns';
 
 /** Pixels of width for which dots are laid out: half of a sheet of A4, less its margins. */
 const WIDTH = 330;
@@ -25,49 +25,58 @@ export function handoutMaps(
   messages: HandoutMessages,
 ): string {
   const {handout, legend} = messages;
-  const looks = new Looks(positions);
-  const alone = views.some((view) => view.alone.size > 0);
+  const patterns = new PrintPatterns(positions);
+  const alone = views.some((view) => view.individualSpeakers.size > 0);
   const marks = [
     ['dot', handout.dots],
     ['territory', handout.territory],
     ['over', legend.disputed],
     ['dashed', handout.disputedLines],
   ] as const;
-  const lines = marks.map(([mark, label]) => `<li>${markSample(mark)} ${escape(label)}</li>`);
-  const spoke = alone ? `<li>${markSample('alone')} ${escape(handout.alone)}</li>` : '';
-  return `<svg class="shapes" aria-hidden="true"><defs>${looks.patterns()}</defs></svg>
-<div class="maps">${views.map((view) => roundMap(view, world, looks, messages)).join('')}</div>
+  const lines = marks.map(([mark, label]) => `<li>${markSample(mark)} ${escapeHtml(label)}</li>`);
+  const spoke = alone ? `<li>${markSample('alone')} ${escapeHtml(handout.alone)}</li>` : '';
+  return `<svg class="shapes" aria-hidden="true"><defs>${patterns.patterns()}</defs></svg>
+<div class="maps">${views.map((view) => roundMap(view, world, patterns, messages)).join('')}</div>
 <ul class="marks">${lines.join('')}${spoke}</ul>
-<p class="note">${escape(disclaimer)}</p>`;
+<p class="note">${escapeHtml(disclaimer)}</p>`;
 }
 
-function roundMap(view: RoundView, world: World, looks: Looks, messages: HandoutMessages): string {
-  const {caption, classes, missing} = view;
-  const counts = classes.map(
+function roundMap(
+  view: RoundView,
+  world: World,
+  patterns: PrintPatterns,
+  messages: HandoutMessages,
+): string {
+  const {caption, categories, missing} = view;
+  const counts = categories.map(
     ({stance, label, count, note}) =>
-      `<li>${looks.sample(stance)} <span>${escape(label)}${note ? ` (${escape(note)})` : ''}</span> <b>${count}</b></li>`,
+      `<li>${patterns.sample(stance)} <span>${escapeHtml(label)}${note ? ` (${escapeHtml(note)})` : ''}</span> <b>${count}</b></li>`,
   );
-  const gaps = missing.map((sentence) => `<li class="gap">${escape(sentence)}</li>`);
-  return `<figure data-round="${view.round.id}"><figcaption><h3>${escape(caption)}</h3></figcaption>
-<svg class="map" viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${escape(messages.map.label(caption))}">
-${coloured(view, world, looks)}<path class="borders" d="${world.borders}"/><path class="disputed" d="${world.disputedBorders}"/>${dots(view, world, looks)}${aloneMarks(view, world, looks)}</svg>
+  const gaps = missing.map((sentence) => `<li class="gap">${escapeHtml(sentence)}</li>`);
+  return `<figure data-round="${view.round.id}"><figcaption><h3>${escapeHtml(caption)}</h3></figcaption>
+<svg class="map" viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${escapeHtml(messages.map.label(caption))}">
+${coloured(view, world, patterns)}<path class="borders" d="${world.borders}"/><path class="disputed" d="${world.disputedBorders}"/>${dots(view, world, patterns)}${aloneMarks(view, world, patterns)}</svg>
 <ul class="counts">${counts.join('')}${gaps.join('')}</ul></figure>`;
 }
 
 /** All shapes, those of one class as one path. */
-function coloured({stances}: RoundView, {states, areas}: World, looks: Looks): string {
+function coloured(
+  {stances}: RoundView,
+  {countries, areas}: World,
+  patterns: PrintPatterns,
+): string {
   const stanceOf = ({kind, key, of}: Shape) =>
     stances.get(kind === 'state' ? key : (of ?? '')) ?? 'outside';
   const pale = areas.filter(({kind}) => kind === 'territory');
   const full = areas.filter(({kind}) => kind !== 'territory');
   const over = areas.filter(({kind, mark}) => kind === 'disputed' && mark === 'hatched');
-  return `<g class="territories">${byClass(looks, pale, stanceOf, pathOf)}</g>${byClass(looks, full, stanceOf, pathOf)}${byClass(looks, states, stanceOf, pathOf, ({key}) => key)}<path ${OVER} d="${over.map(pathOf).join('')}"/>`;
+  return `<g class="territories">${byCategory(patterns, pale, stanceOf, pathOf)}</g>${byCategory(patterns, full, stanceOf, pathOf)}${byCategory(patterns, countries, stanceOf, pathOf, ({key}) => key)}<path ${OVER} d="${over.map(pathOf).join('')}"/>`;
 }
 
-function dots({stances}: RoundView, world: World, looks: Looks): string {
-  const markers = layoutMarkers(world.states, world.width / WIDTH);
+function dots({stances}: RoundView, world: World, patterns: PrintPatterns): string {
+  const markers = layoutMarkers(world.countries, world.width / WIDTH);
   const stanceOf = ({code}: Marker) => stances.get(code) ?? 'outside';
-  return `<g class="dots">${byClass(looks, markers, stanceOf, ({x, y}) => circle(x, y))}</g>`;
+  return `<g class="dots">${byCategory(patterns, markers, stanceOf, ({x, y}) => circle(x, y))}</g>`;
 }
 
 function pathOf({path}: Shape): string {
@@ -75,8 +84,8 @@ function pathOf({path}: Shape): string {
 }
 
 /** One path a class; `data-states` names the states in it. */
-function byClass<T>(
-  looks: Looks,
+function byCategory<T>(
+  patterns: PrintPatterns,
   items: readonly T[],
   stanceOf: (item: T) => Stance,
   draw: (item: T) => string,
@@ -92,7 +101,7 @@ function byClass<T>(
       const named = nameOf
         ? ` data-stance="${stance}" data-states="${members.map(nameOf).join(' ')}"`
         : '';
-      return `<path ${looks.paint(stance)}${named} d="${members.map(draw).join('')}"/>`;
+      return `<path ${patterns.paint(stance)}${named} d="${members.map(draw).join('')}"/>`;
     })
     .join('');
 }
@@ -102,10 +111,17 @@ function circle(x: number, y: number): string {
   return `M${x - DOT_RADIUS} ${y}${arc} ${2 * DOT_RADIUS} 0${arc}-${2 * DOT_RADIUS} 0z`;
 }
 
-function aloneMarks({alone}: RoundView, {states}: World, looks: Looks): string {
-  const marks = states
-    .filter(({key}) => alone.has(key))
-    .map(({key, x, y}) => `<path ${looks.paint(alone.get(key)!)} d="${diamond(x, y)}"/>`);
+function aloneMarks(
+  {individualSpeakers}: RoundView,
+  {countries}: World,
+  patterns: PrintPatterns,
+): string {
+  const marks = countries
+    .filter(({key}) => individualSpeakers.has(key))
+    .map(
+      ({key, x, y}) =>
+        `<path ${patterns.paint(individualSpeakers.get(key)!)} d="${diamond(x, y)}"/>`,
+    );
   return marks.length > 0 ? `<g class="alone">${marks.join('')}</g>` : '';
 }
 

@@ -17,12 +17,12 @@ const LINES = `<rect ${INK} width="1.6" height="${TILE}"/>`;
 const THIN = `<rect fill="#999" width="${TILE}" height=".7"/>`;
 
 /** What is drawn in a tile and how far it is turned, or one of two even tones. */
-type Look = readonly [drawing: string, turn: number] | 'full' | 'pale';
+type Pattern = readonly [drawing: string, turn: number] | 'full' | 'pale';
 
 /** Of the positions, in their order in the record. */
-const OF_POSITIONS: readonly Look[] = ['full', [STRIPES, 45], [GRID, 0]];
+const OF_POSITIONS: readonly Pattern[] = ['full', [STRIPES, 45], [GRID, 0]];
 
-const OF_OTHERS: Readonly<Record<OtherStance, Look>> = {
+const OF_OTHERS: Readonly<Record<OtherStance, Pattern>> = {
   both: [GRID, 45],
   withdrawn: [LINES, 0],
   none: 'pale',
@@ -37,12 +37,12 @@ const INKS: Readonly<Record<string, string>> = {unknown: '#55524c', withdrawn: '
 export const OVER = 'fill="url(#h-over)"';
 
 /** What the classes of a record look like on paper. */
-export class Looks {
-  readonly #looks: ReadonlyMap<Stance, Look>;
+export class PrintPatterns {
+  readonly #patterns: ReadonlyMap<Stance, Pattern>;
   readonly #inks: ReadonlyMap<Stance, string>;
 
   constructor(positions: readonly Position[]) {
-    this.#looks = new Map<Stance, Look>([
+    this.#patterns = new Map<Stance, Pattern>([
       ...positions.map(({id}, i) => [id, OF_POSITIONS[i % OF_POSITIONS.length]!] as const),
       ...OTHER_STANCES.map((stance) => [stance, OF_OTHERS[stance]] as const),
     ]);
@@ -52,7 +52,7 @@ export class Looks {
 
   /** The patterns of all classes, for the `defs` of one SVG of the page. */
   patterns(): string {
-    const made = [...this.#looks].map(([stance, look]) =>
+    const made = [...this.#patterns].map(([stance, look]) =>
       typeof look === 'string' ? '' : pattern(`h-${stance}`, this.#inks.get(stance)!, '#fff', look),
     );
     return made.join('') + pattern('h-over', '#1b1d21', 'none', [LINES.replace('1.6', '1'), 45]);
@@ -60,7 +60,7 @@ export class Looks {
 
   /** The attributes that paint a class. */
   paint(stance: Stance): string {
-    const look = this.#looks.get(stance);
+    const look = this.#patterns.get(stance);
     if (look === 'full') return `class="full" fill="${this.#inks.get(stance)}"`;
     return look === 'pale' ? 'fill="#ededea"' : `fill="url(#h-${stance})"`;
   }

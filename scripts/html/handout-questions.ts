@@ -1,11 +1,11 @@
 /** The questions of the lessons on paper, with room to write, and their answers. */
-import {escape} from '../../src/map/world/inline-svg';
+import {escapeHtml} from '../../src/map/world/inline-svg';
 import {labelsOf} from '../../src/model/stances/categories';
 import {formatMonth} from '../../src/model/dates';
 import type {Lesson, Step, StepQuestion} from '../../src/model/lesson/lesson';
 import {englishActivities} from '../../src/model/messages/activities';
 import type {HandoutMessages} from '../../src/model/messages/handout';
-import {scoreNumbers, scoreStates} from '../../src/model/quiz/guess-scores';
+import {scoreCountGuesses, scoreCountryGuesses} from '../../src/model/quiz/guess-scores';
 import {makeQuiz} from '../../src/model/quiz/quiz';
 import type {QuizQuestion} from '../../src/model/quiz/types';
 import {nameOrder} from '../../src/model/search';
@@ -31,9 +31,9 @@ export function handoutLesson(lesson: Lesson, dataset: Dataset, messages: Handou
   const guesses = asked.filter(isGuess);
   const others = asked.filter((step) => !isGuess(step));
   const [name, date] = handout.nameAndDate;
-  const control = `<label class="control"><input type="checkbox" name="lesson" value="${lesson.id}" checked> ${escape(handout.printLesson(lesson.title))}</label>`;
+  const control = `<label class="control"><input type="checkbox" name="lesson" value="${lesson.id}" checked> ${escapeHtml(handout.printLesson(lesson.title))}</label>`;
   return `<section class="lesson" data-lesson="${lesson.id}">${control}
-<div class="sheet-head"><h2>${escape(lesson.title)}</h2><p class="answer">${escape(handout.version(lesson.title))}</p><p>${escape(lesson.about)}</p>
+<div class="sheet-head"><h2>${escapeHtml(lesson.title)}</h2><p class="answer">${escapeHtml(handout.version(lesson.title))}</p><p>${escapeHtml(lesson.about)}</p>
 <p class="who room"><span>${name}</span><span>${date}</span></p></div>
 ${guessPage(guesses, writer, messages)}${others.map((step, i) => writer.step(step, guesses.length + i + 1)).join('')}</section>`;
 }
@@ -46,11 +46,11 @@ function guessPage(
 ): string {
   if (guesses.length === 0) return '';
   const steps = guesses.map((step, i) => writer.step(step, i + 1)).join('');
-  return `<div class="guesses"><p class="room">${escape(handout.guessFirst)}</p>${steps}</div>`;
+  return `<div class="guesses"><p class="room">${escapeHtml(handout.guessFirst)}</p>${steps}</div>`;
 }
 
 function isGuess({question}: Step): boolean {
-  return question?.kind === 'predict';
+  return question?.kind === 'guess';
 }
 
 class QuestionWriter {
@@ -64,31 +64,31 @@ class QuestionWriter {
 
   step(step: Step, number: number): string {
     const {handout} = this.#messages;
-    const notes = step.notes.map((note) => `<p>${escape(note)}</p>`).join('');
+    const notes = step.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('');
     const teacher = notes && `<div class="answer"><h4>${handout.forTeacher}</h4>${notes}</div>`;
-    return `<article class="question"><div class="head"><h3>${escape(handout.step(number, step.heading))}</h3><p>${escape(step.text)}</p>
-<p class="asked">${escape(step.question!.text)}</p></div>${this.#asked(step.question!)}${teacher}</article>`;
+    return `<article class="question"><div class="head"><h3>${escapeHtml(handout.step(number, step.heading))}</h3><p>${escapeHtml(step.text)}</p>
+<p class="asked">${escapeHtml(step.question!.text)}</p></div>${this.#asked(step.question!)}${teacher}</article>`;
   }
 
   #asked(question: StepQuestion): string {
     switch (question.kind) {
       case 'open':
         return room(OPEN_LINES);
-      case 'predict':
-        return question.guess === 'states' ? this.#states(question) : this.#numbers(question);
+      case 'guess':
+        return question.guess === 'countries' ? this.#countries(question) : this.#numbers(question);
       case 'quiz':
         return this.#quiz(question);
     }
   }
 
   /** A row a state; without states of its own, rows for those that the class chooses. */
-  #states({round: id, states}: Asked<'predict'>): string {
+  #countries({round: id, countries: states}: Asked<'guess'>): string {
     const {handout} = this.#messages;
     const {positions, countries} = this.#dataset;
     const round = this.#roundOf(id);
     const labels = labelsOf(positions, this.#messages);
     const guesses = new Map((states ?? []).map((code) => [code, 'none']));
-    const {results} = scoreStates(countries, round, guesses, englishActivities);
+    const {results} = scoreCountryGuesses(countries, round, guesses, englishActivities);
     const rows = results.map(({country, stance, note}) => [
       this.#nameOf(country),
       note ?? labels.get(stance) ?? '',
@@ -96,13 +96,13 @@ class QuestionWriter {
     const empty = Array.from({length: states ? 0 : CHOSEN_STATES}, () => ['', '']);
     const choices = [...positions.map(({short}) => short), this.#messages.tableLabels['none']!];
     const sources = round.letters.flatMap((letter) => letter.sources);
-    return `<p>${escape(handout.guesses(choices))}</p>${this.#table(handout.country, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
+    return `<p>${escapeHtml(handout.guesses(choices))}</p>${this.#table(handout.country, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
   }
 
-  #numbers({round: id}: Asked<'predict'>): string {
+  #numbers({round: id}: Asked<'guess'>): string {
     const {handout} = this.#messages;
     const {positions} = this.#dataset;
-    const {results} = scoreNumbers(positions, this.#roundOf(id), new Map(), englishActivities);
+    const {results} = scoreCountGuesses(positions, this.#roundOf(id), new Map(), englishActivities);
     const rows = results.map(({position, answer, note}) => [
       positions.find((candidate) => candidate.id === position)?.letter ?? position,
       note ?? String(answer),
@@ -116,7 +116,7 @@ class QuestionWriter {
     const {handout} = this.#messages;
     const lines = rows.map(
       ([asked = '', right = '']) =>
-        `<tr><th scope="row">${escape(asked)}</th><td class="room"></td><td class="answer">${escape(right)}</td></tr>`,
+        `<tr><th scope="row">${escapeHtml(asked)}</th><td class="room"></td><td class="answer">${escapeHtml(right)}</td></tr>`,
     );
     return `<table><thead><tr><th scope="col">${first}</th><th scope="col" class="room">${second}</th><th scope="col" class="answer">${handout.answerColumn}</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
   }
@@ -124,14 +124,14 @@ class QuestionWriter {
   #quiz({seed, count}: Asked<'quiz'>): string {
     const items = makeQuiz(this.#dataset, seed, count, englishActivities).map(
       (question) =>
-        `<li>${escape(question.prompt)}${this.#choices(question)}<div class="answer"><p><b>${this.#messages.handout.answerTitle}</b> ${escape(this.#right(question))}</p></div>${this.#check(question.sources)}</li>`,
+        `<li>${escapeHtml(question.prompt)}${this.#choices(question)}<div class="answer"><p><b>${this.#messages.handout.answerTitle}</b> ${escapeHtml(this.#right(question))}</p></div>${this.#check(question.sources)}</li>`,
     );
     return `<ol class="quiz">${items.join('')}</ol>`;
   }
 
   #choices({choices, subject}: QuizQuestion): string {
     if (choices.length > 0) {
-      const items = choices.map(({label}) => `<li>${escape(label)}</li>`);
+      const items = choices.map(({label}) => `<li>${escapeHtml(label)}</li>`);
       return `<ul class="choices">${items.join('')}</ul>`;
     }
     if (subject.kind === 'point')

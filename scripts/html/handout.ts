@@ -3,12 +3,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {openLesson} from '../../src/data/lesson/read';
 import {formatProblem} from '../../src/data/problems';
 import type {World} from '../../src/map/world/shapes';
-import {escape} from '../../src/map/world/inline-svg';
+import {escapeHtml} from '../../src/map/world/inline-svg';
 import {formatDate} from '../../src/model/dates';
 import type {Lesson} from '../../src/model/lesson/lesson';
 import {englishLessons} from '../../src/model/messages/lessons';
 import {allEnglishHandout} from '../../src/model/messages/handout';
-import {Presentation} from '../../src/model/view/view-model';
+import {AtlasViewModel} from '../../src/model/view/view-model';
 import type {Dataset} from '../../src/model/types';
 import {handoutLetters, handoutSources} from './handout-letters';
 import {handoutMaps} from './handout-maps';
@@ -21,11 +21,11 @@ export function handoutParts(
   world: World,
 ): Readonly<Record<string, () => string>> {
   const messages = allEnglishHandout;
-  const {roundViews} = new Presentation(dataset, messages);
+  const {roundViews} = new AtlasViewModel(dataset, messages);
   const {title, version, updated} = dataset;
   return {
     'handout-data': () =>
-      escape(messages.handout.data(title, version, formatDate(updated, messages.locale))),
+      escapeHtml(messages.handout.data(title, version, formatDate(updated, messages.locale))),
     'handout-maps': () => handoutMaps(dataset, world, roundViews, messages),
     'handout-letters': () => handoutLetters(dataset, roundViews, messages),
     'handout-sources': () => handoutSources(dataset, messages),

@@ -1,8 +1,8 @@
 /** What other programs read of the site when somebody shares it: tags, oEmbed, small pages. */
-import {pictureName, viewQueryOf, type Embed} from '../../src/model/share/embed';
+import {imageName, viewQueryOf, type Embed} from '../../src/model/share/embed';
 import {attributeText, escapeHtml} from '../../src/model/html';
-import {frameHeight, frameTag, PICTURE, viewAddress} from '../../src/model/share/snippets';
-import type {UseWords} from '../../src/model/share/embed-text';
+import {iframeHeight, iframeTag, PICTURE, viewUrl} from '../../src/model/share/snippets';
+import type {EmbedText} from '../../src/model/share/embed-text';
 
 const SITE_NAME = 'Stance Atlas';
 
@@ -10,16 +10,16 @@ const SITE_NAME = 'Stance Atlas';
 const WIDTH = 800;
 
 /** A view that is shared, and the words for it. */
-export interface Shared {
+export interface SharedView {
   readonly embed: Embed;
-  readonly words: UseWords;
+  readonly words: EmbedText;
 }
 
 /**
  * Open Graph and card tags, and the way to the oEmbed answer. Pictures and answers need a whole
  * address, so without the site's own (`base`) those tags are left out.
  */
-export function shareTags({embed, words}: Shared, base: string | undefined): string {
+export function shareTags({embed, words}: SharedView, base: string | undefined): string {
   const always = [
     openGraph('type', 'website'),
     openGraph('site_name', SITE_NAME),
@@ -34,8 +34,8 @@ export function shareTags({embed, words}: Shared, base: string | undefined): str
     title: words.title,
   });
   const withBase = [
-    openGraph('url', viewAddress(embed, {base})),
-    openGraph('image', pictureAddress(embed, base)),
+    openGraph('url', viewUrl(embed, {base})),
+    openGraph('image', imageUrl(embed, base)),
     openGraph('image:type', 'image/png'),
     openGraph('image:width', String(PICTURE.width)),
     openGraph('image:height', String(PICTURE.height)),
@@ -47,17 +47,17 @@ export function shareTags({embed, words}: Shared, base: string | undefined): str
 }
 
 /** The answer of oEmbed 1.0 for a view: the frame, and the picture as its thumbnail. */
-export function oembed({embed, words}: Shared, base: string): object {
+export function oembed({embed, words}: SharedView, base: string): object {
   return {
     version: '1.0',
     type: 'rich',
     title: words.title,
     provider_name: SITE_NAME,
     provider_url: base,
-    html: frameTag(embed, {base}, words),
+    html: iframeTag(embed, {base}, words),
     width: WIDTH,
-    height: frameHeight(embed),
-    thumbnail_url: pictureAddress(embed, base),
+    height: iframeHeight(embed),
+    thumbnail_url: imageUrl(embed, base),
     thumbnail_width: PICTURE.width,
     thumbnail_height: PICTURE.height,
   };
@@ -65,18 +65,18 @@ export function oembed({embed, words}: Shared, base: string): object {
 
 /** Path of a view's answer below the site; the default view has none in its name. */
 export function oembedName(embed: Embed): string {
-  return `view/${pictureName(embed)}.oembed.json`;
+  return `view/${imageName(embed)}.oembed.json`;
 }
 
 /**
  * A page for those who share one view: its tags carry the view's own picture, which the address
  * of the explorer cannot, and readers are led on to the view at once.
  */
-export function viewPage(shared: Shared, base: string | undefined): string {
+export function viewPage(shared: SharedView, base: string | undefined): string {
   const {embed, words} = shared;
   const view = `../${viewQueryOf(embed)}`;
   const image = attributeText({
-    src: `../pictures/${pictureName(embed)}.png`,
+    src: `../pictures/${imageName(embed)}.png`,
     width: String(PICTURE.width),
     height: String(PICTURE.height),
     alt: words.alt,
@@ -110,6 +110,6 @@ function openGraph(property: string, content: string): string {
   return `<meta${attributeText({property: `og:${property}`, content})} />`;
 }
 
-function pictureAddress(embed: Embed, base: string): string {
-  return `${base}pictures/${pictureName(embed)}.png`;
+function imageUrl(embed: Embed, base: string): string {
+  return `${base}pictures/${imageName(embed)}.png`;
 }

@@ -1,4 +1,4 @@
-import {escape} from '../../src/map/world/inline-svg';
+import {escapeHtml} from '../../src/map/world/inline-svg';
 import {labelsOf} from '../../src/model/stances/categories';
 import {formatMonth} from '../../src/model/dates';
 import {nameOrder} from '../../src/model/search';
@@ -18,9 +18,9 @@ export function plainTable(dataset: Dataset, messages: AllMessages): string {
     .toSorted((a, b) => compareNames(a.name, b.name))
     .map(({code, name}) => {
       const cells = stances.map((of) => labels.get(of.get(code)!) ?? '');
-      const inside = cells.map((cell) => `<td>${escape(cell)}</td>`).join('');
-      return `<tr><th scope="row">${escape(name)}</th>${inside}</tr>`;
+      const inside = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+      return `<tr><th scope="row">${escapeHtml(name)}</th>${inside}</tr>`;
     });
-  const columns = head.map((text) => `<th scope="col">${escape(text)}</th>`).join('');
+  const columns = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   return `<table><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -1,13 +1,13 @@
 import {env} from 'node:process';
-import {Details} from '../../src/model/view/detail-view-model';
+import {DetailViewModel} from '../../src/model/view/detail-view-model';
 import type {Embed} from '../../src/model/share/embed';
 import {allEnglish} from '../../src/model/messages/views';
 import {englishUse} from '../../src/model/messages/use';
-import {Presentation} from '../../src/model/view/view-model';
+import {AtlasViewModel} from '../../src/model/view/view-model';
 import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset} from '../../src/model/types';
-import {useWords} from '../../src/model/share/embed-text';
-import type {Shared} from './meta-tags';
+import {embedText} from '../../src/model/share/embed-text';
+import type {SharedView} from './meta-tags';
 
 /** Names the address at which the site will be published. */
 const VARIABLE = 'STANCE_SITE';
@@ -26,26 +26,26 @@ export function siteBase(text: string | undefined = env[VARIABLE]): string | und
 }
 
 /** Every view that has a picture of its own: each round, and each pair, the earlier round first. */
-export function sharedViews(dataset: Dataset): readonly Shared[] {
+export function sharedViews(dataset: Dataset): readonly SharedView[] {
   const ids = dataset.rounds.map(({id}) => id);
-  const pairs = ids.flatMap((round, place) =>
+  const comparisons = ids.flatMap((round, place) =>
     ids.slice(place + 1).map((versus) => ({round, versus})),
   );
-  return wordsFor(dataset, [...ids.map((round) => ({round})), ...pairs]);
+  return wordsFor(dataset, [...ids.map((round) => ({round})), ...comparisons]);
 }
 
 /** The view with which the explorer page opens. */
-export function defaultShared(dataset: Dataset): Shared {
+export function defaultShared(dataset: Dataset): SharedView {
   const [shared] = wordsFor(dataset, [{round: defaultRound(dataset.rounds)?.id ?? ''}]);
   if (!shared) throw new Error('The record has no round to show.');
   return shared;
 }
 
-function wordsFor(dataset: Dataset, embeds: readonly Embed[]): readonly Shared[] {
-  const presentation = new Presentation(dataset, allEnglish);
-  const details = new Details(presentation, allEnglish);
+function wordsFor(dataset: Dataset, embeds: readonly Embed[]): readonly SharedView[] {
+  const presentation = new AtlasViewModel(dataset, allEnglish);
+  const details = new DetailViewModel(presentation, allEnglish);
   return embeds.flatMap((embed) => {
-    const words = useWords(embed, presentation, details, englishUse);
+    const words = embedText(embed, presentation, details, englishUse);
     return words ? [{embed, words}] : [];
   });
 }

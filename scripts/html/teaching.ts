@@ -1,7 +1,7 @@
 /** The teacher's page of the site, made from `docs/teaching.md`: one text, two places to read it. */
 import {readFileSync} from 'node:fs';
 import {Marked, type Tokens} from 'marked';
-import {escape} from '../../src/map/world/inline-svg';
+import {escapeHtml} from '../../src/map/world/inline-svg';
 import {englishTeaching as words} from '../../src/model/messages/teaching';
 
 const TEXT = 'docs/teaching.md';
@@ -22,7 +22,7 @@ export function teachingText(markdown: string): string {
   const lead = marked.parser(tokens.slice(0, first));
   const contents = tokens
     .filter(isSection)
-    .map(({text}) => `<li><a href="#${idOf(text)}">${escape(text)}</a></li>`);
+    .map(({text}) => `<li><a href="#${idOf(text)}">${escapeHtml(text)}</a></li>`);
   return `${lead}<nav class="contents" aria-label="${words.contents}"><ul>${contents.join('')}</ul></nav>
 ${marked.parser(tokens.slice(first))}`;
 }
@@ -30,19 +30,19 @@ ${marked.parser(tokens.slice(first))}`;
 /** The part that tells what the page adds to plain Markdown. */
 const renderer = {
   heading({text, depth}: Tokens.Heading): string {
-    return `<h${depth} id="${idOf(text)}">${escape(text)}</h${depth}>\n`;
+    return `<h${depth} id="${idOf(text)}">${escapeHtml(text)}</h${depth}>\n`;
   },
   codespan({text}: Tokens.Codespan): string {
     // Where an address may be broken on a phone, if it must be.
-    const code = `<code>${escape(text).replaceAll(/[?=/]/g, '$&<wbr>')}</code>`;
-    return PAGE.test(text) ? `<a href="./${escape(text)}">${code}</a>` : code;
+    const code = `<code>${escapeHtml(text).replaceAll(/[?=/]/g, '$&<wbr>')}</code>`;
+    return PAGE.test(text) ? `<a href="./${escapeHtml(text)}">${code}</a>` : code;
   },
   // A file of the project is no page of the site: what is said of it stays.
   link({href, text}: Tokens.Link): string | false {
-    return /^(?:#|https:)/.test(href) ? false : escape(text);
+    return /^(?:#|https:)/.test(href) ? false : escapeHtml(text);
   },
   html({text}: Tokens.HTML | Tokens.Tag): string {
-    return escape(text);
+    return escapeHtml(text);
   },
 };
 

@@ -1,4 +1,4 @@
 /** `npm run pictures`: draws the pictures into the built site. */
-import {writePictures} from './images';
+import {writeImages} from './images';
 
-await writePictures('site/pictures');
+await writeImages('site/pictures');

@@ -12,13 +12,13 @@ const FILES: Readonly<Record<Weight, string>> = {
 };
 
 /** The type of the pictures, as bytes to draw with and as a measure. */
-export interface PictureType {
+export interface ImageFonts {
   readonly files: readonly Uint8Array[];
   readonly measure: Measure;
 }
 
 /** Reads the type from the package that brings it. */
-export function readType(): PictureType {
+export function readType(): ImageFonts {
   const {resolve} = createRequire(import.meta.url);
   const read = (weight: Weight) =>
     readFileSync(resolve(`@expo-google-fonts/noto-sans/${FILES[weight]}`));

@@ -4,16 +4,16 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import {readDataset} from '../../src/data/dataset/validate';
-import {drawPicture} from '../../src/map/image/image';
-import type {PictureInput} from '../../src/map/image/input';
-import type {Picture} from '../../src/map/image/scene';
-import {withTexts} from '../../src/map/image/png-metadata';
+import {renderMapImage} from '../../src/map/image/image';
+import type {ImageInput} from '../../src/map/image/input';
+import type {ImageScene} from '../../src/map/image/scene';
+import {addPngText} from '../../src/map/image/png-metadata';
 import {svgText} from '../../src/map/image/svg';
 import {readWorld} from '../../src/map/world/shapes';
 import {allEnglishImages} from '../../src/model/messages/images';
-import {pairView} from '../../src/model/view/comparison-view';
-import {Presentation} from '../../src/model/view/view-model';
-import {FAMILY, readType, type PictureType} from './fonts';
+import {createComparisonView} from '../../src/model/view/comparison-view';
+import {AtlasViewModel} from '../../src/model/view/view-model';
+import {FAMILY, readType, type ImageFonts} from './fonts';
 
 /** What cards in social media ask for. */
 const CARD = {width: 1200, height: 630};
@@ -21,56 +21,60 @@ const CARD = {width: 1200, height: 630};
 /** For print: as high as what it holds. */
 const PRINT = {width: 2400};
 
-type Subject = Omit<PictureInput, 'width' | 'height'>;
+type Subject = Omit<ImageInput, 'width' | 'height'>;
 
 /** Writes them into a folder: `<name>.svg`, `<name>.png` and `<name>-2400.png`. */
-export async function writePictures(folder: string): Promise<void> {
+export async function writeImages(folder: string): Promise<void> {
   const type = readType();
-  const draw = await readyToDraw(type);
+  const draw = await createPngRenderer(type);
   mkdirSync(folder, {recursive: true});
-  for (const [name, subject] of subjects(type)) {
-    const card = drawPicture({...subject, ...CARD});
+  for (const [name, subject] of imageSubjects(type)) {
+    const card = renderMapImage({...subject, ...CARD});
     writeFileSync(join(folder, `${name}.svg`), svgText(card));
     writeFileSync(join(folder, `${name}.png`), draw(card));
-    writeFileSync(join(folder, `${name}-2400.png`), draw(drawPicture({...subject, ...PRINT})));
+    writeFileSync(join(folder, `${name}-2400.png`), draw(renderMapImage({...subject, ...PRINT})));
   }
 }
 
 /** Name of the files → what they show: the rounds, then every pair, the earlier round first. */
-export function subjects({measure}: Pick<PictureType, 'measure'>): ReadonlyMap<string, Subject> {
+export function imageSubjects({
+  measure,
+}: Pick<ImageFonts, 'measure'>): ReadonlyMap<string, Subject> {
   const json: unknown = JSON.parse(readFileSync('public/atlas.json', 'utf8'));
   const {dataset} = readDataset(json, 'public/atlas.json');
   if (!dataset) throw new Error('public/atlas.json is not a valid record. Run "npm run data".');
   const world = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
-  const {roundViews} = new Presentation(dataset, allEnglishImages);
+  const {roundViews} = new AtlasViewModel(dataset, allEnglishImages);
   const common = {
     world,
     measure,
-    record: dataset,
+    dataset,
     positions: dataset.positions,
     messages: allEnglishImages,
     theme: 'light',
     borders: 'un',
   } as const;
   const rounds = roundViews.map((view) => [view.round.id, {...common, view}] as const);
-  const pairs = roundViews.flatMap((first, i) =>
+  const comparisons = roundViews.flatMap((first, i) =>
     roundViews.slice(i + 1).map((second) => {
-      const view = pairView(dataset, first, second, allEnglishImages);
+      const view = createComparisonView(dataset, first, second, allEnglishImages);
       return [`${first.round.id}-vs-${second.round.id}`, {...common, view}] as const;
     }),
   );
-  return new Map<string, Subject>([...rounds, ...pairs]);
+  return new Map<string, Subject>([...rounds, ...comparisons]);
 }
 
 /** The way from a picture to the bytes of a PNG: the same bytes on every machine. */
-export async function readyToDraw({files}: PictureType): Promise<(picture: Picture) => Uint8Array> {
+export async function createPngRenderer({
+  files,
+}: ImageFonts): Promise<(image: ImageScene) => Uint8Array> {
   const {resolve} = createRequire(import.meta.url);
   await initOnce(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const font = {fontBuffers: [...files], defaultFontFamily: FAMILY, loadSystemFonts: false};
   return (picture) => {
     const image = new Resvg(svgText(picture), {font}).render();
     const {title, description} = picture;
-    const png = withTexts(image.asPng(), {Title: title, Description: description});
+    const png = addPngText(image.asPng(), {Title: title, Description: description});
     image.free();
     return png;
   };

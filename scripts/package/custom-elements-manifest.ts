@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {execPath} from 'node:process';
-import record from '../../data/record.json';
+import dataset from '../../data/record.json';
 
 /** A thing that an element offers, as the manifest describes it. */
 export interface Feature {
@@ -96,7 +96,7 @@ function withPositions(element: ElementEntry): ElementEntry {
   const {cssProperties = []} = element;
   const isColoured = cssProperties.some(({name}) => name === '--stance-none');
   if (!isColoured) return element;
-  const positions = record.positions.map(({id, label}) => ({
+  const positions = dataset.positions.map(({id, label}) => ({
     name: `--stance-${id}`,
     description: `Colour of “${label}”, a position of the record.`,
   }));

@@ -65,8 +65,8 @@ function linksOf(html: string, page: string): string[] {
   const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
   return tags.flatMap((tag) => {
     const isLoaded = /^<script|rel="(?:stylesheet|modulepreload|preload)"/.test(tag);
-    const address = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
-    return isLoaded && address !== undefined ? [resolve(address, page)] : [];
+    const url = /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1];
+    return isLoaded && url !== undefined ? [resolve(url, page)] : [];
   });
 }
 
@@ -76,9 +76,9 @@ function importsOf(script: string, path: string): string[] {
     entries.flatMap(({moduleRequest}) => (moduleRequest ? [moduleRequest.value] : [])),
   );
   const imported = module.staticImports.map(({moduleRequest}) => moduleRequest.value);
-  return [...imported, ...reexported].map((address) => resolve(address, path));
+  return [...imported, ...reexported].map((url) => resolve(url, path));
 }
 
-function resolve(address: string, from: string): string {
-  return normalize(join(dirname(from), address)).replaceAll('\\', '/');
+function resolve(url: string, from: string): string {
+  return normalize(join(dirname(from), url)).replaceAll('\\', '/');
 }

@@ -7,7 +7,7 @@ import type {InlineConfig, LibraryOptions, Rolldown} from 'vite';
 import packageJson from '../../package.json';
 import {integrityOf} from './integrity';
 import {NOTICE} from './licenses';
-import {namedFiles, terse, tightTemplates} from './vite-plugins';
+import {emitDataFileUrls, terserPlugin, minifyTemplates} from './vite-plugins';
 
 /** What the elements fetch; it lies beside each of their forms. */
 export const DATA_FILES = [
@@ -27,7 +27,7 @@ const ELEMENTS = 'stance-atlas.elements';
 const FIRST_MAP = {name: ELEMENTS, tags: ['$initial' as const], test: /./};
 
 /** What every atlas asks for once its first map is there, in one file. */
-export const SOON = {
+export const LAZY_CHUNK = {
   name: 'soon',
   test: /src[\\/]elements[\\/](shared[\\/]language-observer|atlas[\\/]attribute-warnings)\.ts$/,
 };
@@ -36,10 +36,10 @@ export const SOON = {
 export function moduleConfig(outDir: string): InlineConfig {
   const external = Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
   return config(outDir, {
-    plugins: [tightTemplates(), namedFiles(DATA_FILES)],
+    plugins: [minifyTemplates(), emitDataFileUrls(DATA_FILES)],
     build: {
       lib: library({index: 'src/index.ts', define: 'src/define.ts'}, 'es'),
-      rolldownOptions: {external, output: {...names('module'), minify: false}},
+      rolldownOptions: {external, output: {...outputNames('module'), minify: false}},
     },
   });
 }
@@ -53,10 +53,10 @@ export function elementsConfig(outDir: string): InlineConfig {
       rolldownOptions: {
         preserveEntrySignatures: false,
         output: {
-          ...names('stance-atlas'),
+          ...outputNames('stance-atlas'),
           entryFileNames: '[name]-[hash].js',
           postBanner: ({isEntry}) => (isEntry ? NOTICE : ''),
-          codeSplitting: {groups: [FIRST_MAP, SOON]},
+          codeSplitting: {groups: [FIRST_MAP, LAZY_CHUNK]},
         },
       },
     },
@@ -81,14 +81,14 @@ export function standaloneConfig(
       lib: library({'stance-atlas': 'src/loader/stance-atlas-script.ts'}, 'es'),
       rolldownOptions: {
         external: [`./${elements.name}`],
-        output: {...names('stance-atlas'), postBanner: NOTICE},
+        output: {...outputNames('stance-atlas'), postBanner: NOTICE},
       },
     },
   });
 }
 
 /** `stance-atlas.all.js`, one classic script with all in it, for where there are no modules. */
-export function singleConfig(outDir: string): InlineConfig {
+export function allInOneConfig(outDir: string): InlineConfig {
   return classicConfig(outDir, 'stance-atlas.all', 'src/define.ts');
 }
 
@@ -119,7 +119,7 @@ export async function buildScripts(outDir: string): Promise<void> {
   )!;
   const integrity = integrityOf(readFileSync(join(outDir, name)));
   await vite.build(standaloneConfig(outDir, {name, integrity}));
-  await vite.build(singleConfig(outDir));
+  await vite.build(allInOneConfig(outDir));
   await vite.build(frameConfig(outDir));
 }
 
@@ -149,7 +149,7 @@ function config(outDir: string, {plugins, define, build}: InlineConfig): InlineC
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: plugins ?? [tightTemplates(), terse()],
+    plugins: plugins ?? [minifyTemplates(), terserPlugin()],
     define: {__OWN_FILES__: '"./"', ...define},
     build: {
       outDir,
@@ -168,7 +168,7 @@ function library(entry: Readonly<Record<string, string>>, format: 'es' | 'iife')
 }
 
 /** All files in one folder, so that each finds the data beside itself. */
-function names(family: string): Rolldown.OutputOptions {
+function outputNames(family: string): Rolldown.OutputOptions {
   const chunkFileNames = `${family}.[name]-[hash].js`;
   return {entryFileNames: '[name].js', chunkFileNames, minify: true};
 }

@@ -1,13 +1,13 @@
 import {MagicString} from 'magic-string';
 import {minify} from 'terser';
-import {tightCss} from '../prerender/minify-css.js';
+import {minifyCss} from '../prerender/minify-css.js';
 import {parseSync, Visitor, type Plugin, type Rolldown} from 'vite';
 
 /** The modules whose templates are minified: those of every element, in whatever folder. */
 export const HAS_TEMPLATES = /src[\\/]elements[\\/].+\.ts$/;
 
 /** Templates and styles go through the minifier as they are written; a reader need not load that. */
-export function tightTemplates(): Plugin {
+export function minifyTemplates(): Plugin {
   return {
     name: 'tight-templates',
     apply: 'build',
@@ -36,11 +36,11 @@ const withoutIndents = (text: string) => text.replace(/\s+/g, ' ');
 const SHORTER: Readonly<Record<string, (text: string) => string>> = {
   html: withoutIndents,
   svg: withoutIndents,
-  css: tightCss,
+  css: minifyCss,
 };
 
 /** Makes the files of a build as short as can be, in one more step than the bundler's own. */
-export function terse(): Plugin {
+export function terserPlugin(): Plugin {
   return {
     name: 'terse',
     apply: 'build',
@@ -66,7 +66,7 @@ const ADDRESS = /new URL\(\s*__OWN_FILES__ \+ (\w+),\s*import\.meta\.url\s*\)/;
  *
  * @param names names of the data files, which lie beside the built module
  */
-export function namedFiles(names: readonly string[]): Plugin {
+export function emitDataFileUrls(names: readonly string[]): Plugin {
   return {
     name: 'named-files',
     apply: 'build',

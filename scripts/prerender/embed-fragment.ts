@@ -1,10 +1,10 @@
 /** `first.html`: the first view, for atlases in other people's pages. */
 import type {World} from '../../src/map/world/shapes';
-import {escape} from '../../src/map/world/inline-svg';
+import {escapeHtml} from '../../src/map/world/inline-svg';
 import type {AllMessages} from '../../src/model/messages/views';
 import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset} from '../../src/model/types';
-import {firstView} from './map-html';
+import {prerenderMap} from './map-html';
 
 /**
  * All that `stance-atlas.js` fetches before a reader sees the map: the view that our own pages have
@@ -14,7 +14,7 @@ import {firstView} from './map-html';
  * @param styles - The text of `first.css`.
  * @param record - The text of `first.json`.
  */
-export function firstPicture(
+export function prerenderEmbedFragment(
   dataset: Dataset,
   world: World,
   messages: AllMessages,
@@ -23,11 +23,11 @@ export function firstPicture(
 ): string {
   const {atlas, first, lang} = messages;
   return `<!doctype html>
-<title>${escape(dataset.title)}</title>
+<title>${escapeHtml(dataset.title)}</title>
 <pre hidden>${asText(styles)}</pre>
 <div class="first-here" lang="${lang}" data-round="${defaultRound(dataset.rounds)!.id}">
-<p class="first-failed" role="alert" hidden>${escape(first.failed)} <button type="button">${escape(atlas.retry)}</button></p>
-${firstView(dataset, world, messages)}
+<p class="first-failed" role="alert" hidden>${escapeHtml(first.failed)} <button type="button">${escapeHtml(atlas.retry)}</button></p>
+${prerenderMap(dataset, world, messages)}
 <pre hidden data-stance-file="first.json">${asText(record)}</pre>
 </div>
 `;

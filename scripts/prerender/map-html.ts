@@ -1,6 +1,6 @@
 /** What a page shows of the atlas before any script, in the places where the elements will draw. */
 import {
-  GLYPHS,
+  LEGEND_SYMBOLS,
   SWATCH_HALF,
   SWATCH_HATCH,
   type Glyph,
@@ -8,12 +8,17 @@ import {
 } from '../../src/map/style/legend-symbols';
 import {layoutMarkers} from '../../src/map/view/markers';
 import type {Shape, World} from '../../src/map/world/shapes';
-import {escape, markup, worldAttributes, worldMarkup} from '../../src/map/world/inline-svg';
+import {
+  escapeHtml,
+  attributesToString,
+  worldAttributes,
+  worldMarkup,
+} from '../../src/map/world/inline-svg';
 import type {Messages} from '../../src/model/messages/core';
-import {Presentation, type RoundView} from '../../src/model/view/view-model';
+import {AtlasViewModel, type RoundView} from '../../src/model/view/view-model';
 import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset} from '../../src/model/types';
-import {coursesOf, type Courses} from './stance-histories';
+import {coursesOf, type StanceHistories} from './stance-histories';
 
 /** Pixels of width for which dots are laid out; `first.css` shows those that fit. */
 export const DOT_WIDTHS = [340, 860] as const;
@@ -24,8 +29,8 @@ export const DOT_WIDTHS = [340, 860] as const;
  * from it. Its parts have the names of theirs, so that what an author says of them holds from the
  * first.
  */
-export function firstView(dataset: Dataset, world: World, messages: Messages): string {
-  const presentation = new Presentation(dataset, messages);
+export function prerenderMap(dataset: Dataset, world: World, messages: Messages): string {
+  const presentation = new AtlasViewModel(dataset, messages);
   const views = presentation.roundViews;
   const home = presentation.viewOf(defaultRound(dataset.rounds)!);
   const courses = coursesOf(dataset);
@@ -33,33 +38,33 @@ export function firstView(dataset: Dataset, world: World, messages: Messages): s
     'data-r': courses.nameOf(kind === 'state' ? key : of),
   });
   return `<div class="first" part="layout" data-first>
-${topRoom(messages)}<div class="first-slider"></div>
-${views.map(({round, sentence}) => `<p class="first-summary" part="summary" data-for="${round.id}">${escape(sentence)}</p>`).join('')}
+${placeholderToolbar(messages)}<div class="first-slider"></div>
+${views.map(({round, sentence}) => `<p class="first-summary" part="summary" data-for="${round.id}">${escapeHtml(sentence)}</p>`).join('')}
 <div class="first-body" part="body"><div class="first-figure" part="figure">
-<svg class="first-map" part="map" id="first-map" role="img" ${markup({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
+<svg class="first-map" part="map" id="first-map" role="img" ${attributesToString({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
 ${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg>
 ${toolbarRoom(world, messages)}</div>
-<p class="first-note" data-if="full">${escape(messages.atlas.chooseHint)}</p><p class="first-note" data-if="slider">${escape(messages.atlas.chooseOnMap)}</p>
+<p class="first-note" data-if="full">${escapeHtml(messages.atlas.chooseHint)}</p><p class="first-note" data-if="slider">${escapeHtml(messages.atlas.chooseOnMap)}</p>
 <div class="first-legends" part="legend">${views.map((view) => legend(view, messages)).join('')}</div>
-<div class="first-notes" part="notes"><p class="first-note" part="disclaimer">${escape(dataset.disclaimer)}</p><div class="first-letters"></div></div></div>
-<div class="first-downloads"></div><p class="first-note" part="source">${escape(messages.atlas.source(dataset.title, dataset.version))}</p></div>`;
+<div class="first-notes" part="notes"><p class="first-note" part="disclaimer">${escapeHtml(dataset.disclaimer)}</p><div class="first-letters"></div></div></div>
+<div class="first-downloads"></div><p class="first-note" part="source">${escapeHtml(messages.atlas.source(dataset.title, dataset.version))}</p></div>`;
 }
 
 /** As much room as the search and the buttons beside it will take, in whatever type the page has. */
-function topRoom({atlas}: Messages): string {
+function placeholderToolbar({atlas}: Messages): string {
   const views = ['map', 'all', 'table', 'shifts'].map((id) => atlas.views[id] ?? id);
-  return `<div class="first-top"><span class="first-search"></span>${pieces([atlas.compare])}<span>${pieces(views)}</span></div>`;
+  return `<div class="first-top"><span class="first-search"></span>${placeholderButtons([atlas.compare])}<span>${placeholderButtons(views)}</span></div>`;
 }
 
 /** The same for the buttons under the map. */
-function toolbarRoom({frames}: World, {map}: Messages): string {
-  const regions = Object.keys(frames).map((id) => map.regionNames[id] ?? id);
-  return `<div class="first-toolbar" part="toolbar">${pieces(regions)}<span>${pieces([map.shortcuts, '−', '+'])}</span></div>`;
+function toolbarRoom({regionExtents}: World, {map}: Messages): string {
+  const regions = Object.keys(regionExtents).map((id) => map.regionNames[id] ?? id);
+  return `<div class="first-toolbar" part="toolbar">${placeholderButtons(regions)}<span>${placeholderButtons([map.shortcuts, '−', '+'])}</span></div>`;
 }
 
 /** Unseen: what would be pressed in vain is not shown. */
-function pieces(labels: readonly string[]): string {
-  return labels.map((label) => `<i>${escape(label)}</i>`).join('');
+function placeholderButtons(labels: readonly string[]): string {
+  return labels.map((label) => `<i>${escapeHtml(label)}</i>`).join('');
 }
 
 /** Over the disputed areas, whoever's colour they have. */
@@ -78,9 +83,9 @@ const PATTERNS = ['withdrawn', 'both', 'outside', 'over']
   .join('');
 
 /** To a tenth of a unit, which is less than a third of a pixel. */
-function dots(world: World, courses: Courses): string {
+function dots(world: World, courses: StanceHistories): string {
   return DOT_WIDTHS.map((pixels) => {
-    const circles = layoutMarkers(world.states, world.width / pixels).map(
+    const circles = layoutMarkers(world.countries, world.width / pixels).map(
       ({code, x, y}) =>
         `<circle cx="${tenth(x)}" cy="${tenth(y)}" data-r="${courses.nameOf(code)}"/>`,
     );
@@ -95,27 +100,32 @@ function tenth(value: number): number {
 /** Who spoke alone in a round: a mark of its own, never a fill. */
 function diamonds(world: World, views: readonly RoundView[]): string {
   return views
-    .filter((view) => view.alone.size > 0)
+    .filter((view) => view.individualSpeakers.size > 0)
     .map((view) => {
-      const marks = world.states
-        .filter(({key}) => view.alone.has(key))
+      const marks = world.countries
+        .filter(({key}) => view.individualSpeakers.has(key))
         .map(
           ({key, x, y}) =>
-            `<path data-c="${view.alone.get(key)!}" d="M${x} ${y - 5}l5 5-5 5-5-5z"/>`,
+            `<path data-c="${view.individualSpeakers.get(key)!}" d="M${x} ${y - 5}l5 5-5 5-5-5z"/>`,
         );
       return `<g class="alone" data-for="${view.round.id}">${marks.join('')}</g>`;
     })
     .join('');
 }
 
-function legend({round, classes, missing, alone}: RoundView, {legend: words}: Messages): string {
-  const items = classes.map(
+function legend(
+  {round, categories, missing, individualSpeakers}: RoundView,
+  {legend: words}: Messages,
+): string {
+  const items = categories.map(
     ({stance, label, count, note}) =>
-      `<li part="item"><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[stance] ?? ''}</svg><span>${escape(label)}</span> <b>${count}</b>${note ? ` <small>${escape(note)}</small>` : ''}</li>`,
+      `<li part="item"><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[stance] ?? ''}</svg><span>${escapeHtml(label)}</span> <b>${count}</b>${note ? ` <small>${escapeHtml(note)}</small>` : ''}</li>`,
   );
-  const gaps = missing.map((sentence) => `<li class="gap" part="missing">${escape(sentence)}</li>`);
+  const gaps = missing.map(
+    (sentence) => `<li class="gap" part="missing">${escapeHtml(sentence)}</li>`,
+  );
   const marks = [
-    alone.size > 0 ? markLine('alone', words.alone(alone.size)) : '',
+    individualSpeakers.size > 0 ? markLine('alone', words.alone(individualSpeakers.size)) : '',
     markLine('territory', words.territory),
     markLine('disputed', words.disputed),
   ];
@@ -129,7 +139,7 @@ const SWATCH_MARKS: Readonly<Record<string, string>> = {
 };
 
 function markLine(kind: Mark, label: string): string {
-  const {path, dashes, opacity}: Glyph = GLYPHS[kind];
-  const looks = markup({d: path, 'stroke-dasharray': dashes, opacity});
-  return `<li class="mark" part="mark ${kind}"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${looks}/></svg>${escape(label)}</li>`;
+  const {path, dashes, opacity}: Glyph = LEGEND_SYMBOLS[kind];
+  const patterns = attributesToString({d: path, 'stroke-dasharray': dashes, opacity});
+  return `<li class="mark" part="mark ${kind}"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${patterns}/></svg>${escapeHtml(label)}</li>`;
 }

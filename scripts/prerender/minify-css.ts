@@ -1,5 +1,5 @@
 /** Rules without comments and without the room between words; it must hold no texts of its own. */
-export function tightCss(text: string): string {
+export function minifyCss(text: string): string {
   return text
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')

@@ -2,7 +2,7 @@ import {stancesOf} from '../../src/model/stances/stances';
 import type {CountryCode, Dataset, RoundId, Stance} from '../../src/model/types';
 
 /** What states did from round to round: a few courses for all of them, so that names can be short. */
-export interface Courses {
+export interface StanceHistories {
   /** The name of a state's course, which its shape has as `data-r`; no state is outside throughout. */
   nameOf(code: CountryCode | null | undefined): string;
   /** The names of the courses, by the stance that they have in a round. */
@@ -10,7 +10,7 @@ export interface Courses {
 }
 
 /** The courses of a record, named in the order in which its states have them. */
-export function coursesOf({countries, rounds}: Dataset): Courses {
+export function coursesOf({countries, rounds}: Dataset): StanceHistories {
   const byRound = new Map(rounds.map((round) => [round.id, stancesOf(countries, round)]));
   const courseOf = (code: CountryCode) =>
     [...byRound.values()].map((stances) => stances.get(code) ?? 'outside').join(' ');

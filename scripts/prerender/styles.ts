@@ -6,21 +6,21 @@ import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset, Round, Stance} from '../../src/model/types';
 import {coursesOf} from './stance-histories';
 import {DOT_WIDTHS} from './map-html';
-import {tightCss} from './minify-css';
+import {minifyCss} from './minify-css';
 import {WIDTH} from '../world/projection';
 
 /** Classes that are hatched or halved, on a ground of their own. */
 const HATCHED = ['withdrawn', 'both'];
 
 /** The text of `first.css`. */
-export function firstCss(dataset: Dataset, layout: string): string {
+export function prerenderStyles(dataset: Dataset, layout: string): string {
   const {positions, rounds} = dataset;
   const courses = coursesOf(dataset);
   const home = defaultRound(rounds)!;
   const colours = [...coloursOf(positions)];
   const define = (value: (shades: readonly [string, string]) => string) =>
     colours.map(([id, shades]) => `--_${id}:var(--stance-${id},${value(shades)})`).join(';');
-  const classes = colours.map(([id]) => `[data-first] [data-c="${id}"]{--_ink:var(--_${id})}`);
+  const categories = colours.map(([id]) => `[data-first] [data-c="${id}"]{--_ink:var(--_${id})}`);
   const ofRound = (round: Round) => {
     const named = `[data-round="${round.id}"]`;
     const page = round === home ? `:is(:root:not([data-round]),${named})` : named;
@@ -40,8 +40,8 @@ export function firstCss(dataset: Dataset, layout: string): string {
   return `/* Written by "npm run data". */
 [data-first]{${define(([light]) => light)}}
 @supports (color:light-dark(red,red)){[data-first]{${define(([light, dark]) => `light-dark(${light},${dark})`)}}}
-${tightCss(`stance-atlas,:host{${CONTAINER}} [data-first]{${TYPE_SIZES}} ${layout}`)}
-${classes.join('\n')}
+${minifyCss(`stance-atlas,:host{${CONTAINER}} [data-first]{${TYPE_SIZES}} ${layout}`)}
+${categories.join('\n')}
 ${rounds.flatMap(ofRound).join('\n')}
 ${DOT_WIDTHS.map(radius).join('\n')}
 `;

@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
 /** A file that the service worker keeps: where it is, and a mark of its content. */
-export interface KeptFile {
+export interface PrecacheEntry {
   readonly url: string;
   readonly revision: string;
 }
@@ -24,7 +24,7 @@ const LEFT_OUT = [/\.map$/, /^sw\.js$/, /^(frozen|pictures|view)\//, /(^|\/)\./]
 const FOR_OTHERS = /^stance-(atlas|frame)\b.*\.js$/;
 
 /** Writes `sw.js` into the folder of the built site. */
-export async function writeOffline(site: string): Promise<void> {
+export async function writeServiceWorker(site: string): Promise<void> {
   await build({
     root,
     configFile: false,
@@ -50,7 +50,7 @@ export async function writeOffline(site: string): Promise<void> {
 }
 
 /** Everything that the pages of a site load, in order: the same site gives the same list. */
-export function keptFiles(site: string): readonly KeptFile[] {
+export function keptFiles(site: string): readonly PrecacheEntry[] {
   const paths = readdirSync(site, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => relative(site, join(parentPath, name)).replaceAll('\\', '/'))
@@ -72,4 +72,4 @@ function hashOf(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) await writeOffline('site');
+if (argv[1] === fileURLToPath(import.meta.url)) await writeServiceWorker('site');

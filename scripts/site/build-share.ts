@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {readDataset} from '../../src/data/dataset/validate';
-import {freeze, hashesOf} from './snapshot';
+import {writeSnapshot, hashesOf} from './snapshot';
 import {oembed, oembedName, viewPage} from '../html/meta-tags';
 import {defaultShared, sharedViews, siteBase} from '../html/shared-views';
 import {writeSingleFile} from './single-file';
@@ -33,7 +33,7 @@ export async function writeShare(site: string, dist: string): Promise<void> {
   if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
   await writeSingleFile(dist, join(dist, SINGLE_FILE));
   copyFileSync(join(dist, SINGLE_FILE), join(site, SINGLE_FILE));
-  const facts = {hashes: hashesOf(site), frozen: freeze(site, dataset.version)};
+  const facts = {hashes: hashesOf(site), frozen: writeSnapshot(site, dataset.version)};
   writeJson(join(site, 'embed.json'), facts);
   const base = siteBase();
   mkdirSync(join(site, 'view'), {recursive: true});

@@ -2,14 +2,14 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build, type Rolldown} from 'vite';
-import type {OwnFile, PageFile} from '../../src/data/bundled-files';
+import type {BundledFile, PageFile} from '../../src/data/bundled-files';
 import {englishPresent} from '../../src/model/messages/present';
-import {fillPage} from '../html/fill-pages';
+import {fillHtml} from '../html/fill-pages';
 import {fileInPage} from '../prerender/inline-json';
 import {PUBLISHED} from '../data/check-lessons';
 import {singleFileConfig} from '../package/vite-configs';
 
-const DATA: readonly OwnFile[] = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
+const DATA: readonly BundledFile[] = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
 
 /** Looks of what a page shows before any script: in the file nothing is. */
 const BEFORE_SCRIPTS = '/first.css';
@@ -43,7 +43,7 @@ export async function writeSingleFile(dist: string, target: string): Promise<voi
   const own = DATA.filter((name) => existsSync(join(dist, name)));
   const lessons = readdirSync(PUBLISHED) as readonly `${string}.json`[];
   const parts = {
-    map: readPage('index.html', fillPage),
+    map: readPage('index.html', fillHtml),
     lessons: readPage('present.html'),
     script: await bundle(),
     data: new Map<PageFile, string>([
@@ -60,9 +60,9 @@ export async function writeSingleFile(dist: string, target: string): Promise<voi
 function readPage(path: string, fill: (html: string) => string = (html) => html): PageParts {
   const html = readFileSync(path, 'utf8');
   const sheets = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g)]
-    .map(([, address]) => address!)
-    .filter((address) => address !== BEFORE_SCRIPTS);
-  const styles = sheets.map((address) => readFileSync(`.${address}`, 'utf8')).join('\n');
+    .map(([, url]) => url!)
+    .filter((url) => url !== BEFORE_SCRIPTS);
+  const styles = sheets.map((url) => readFileSync(`.${url}`, 'utf8')).join('\n');
   return {html: fill(html), styles};
 }
 

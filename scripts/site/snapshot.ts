@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseSync} from 'vite';
-import type {Place, ScriptName} from '../../src/model/share/snippets';
+import type {SiteLocation, ScriptName} from '../../src/model/share/snippets';
 import {integrityOf} from '../package/integrity';
 
 const ENTRY: ScriptName = 'stance-atlas.js';
@@ -12,7 +12,7 @@ const DATA = /^(?:first\.html|(?:first|atlas|world|world-fine)\.json)$/;
 const PICTURE = /\.png$/;
 
 /** The hashes of the scripts that lines name, of those that the site has. */
-export function hashesOf(site: string): Place['hashes'] {
+export function hashesOf(site: string): SiteLocation['hashes'] {
   const found = SCRIPTS.filter((name) => existsSync(join(site, name)));
   return Object.fromEntries(
     found.map((name) => [name, integrityOf(readFileSync(join(site, name)))]),
@@ -24,9 +24,9 @@ export function hashesOf(site: string): Place['hashes'] {
  * other content is another folder, so that a site published over an older one keeps both.
  * @returns the folder's path below the site, ending in a slash; undefined without a program
  */
-export function freeze(site: string, version: string): string | undefined {
+export function writeSnapshot(site: string, version: string): string | undefined {
   if (!existsSync(join(site, ENTRY))) return undefined;
-  const paths = [...scriptsFrom(site, ENTRY), ...dataIn(site), ...picturesIn(site)].toSorted();
+  const paths = [...scriptsFrom(site, ENTRY), ...dataIn(site), ...imagesIn(site)].toSorted();
   const hash = createHash('sha256');
   for (const path of paths) hash.update(path).update(readFileSync(join(site, path)));
   const folder = `frozen/${version}-${hash.digest('hex').slice(0, 8)}/`;
@@ -51,15 +51,15 @@ function importsOf(path: string, code: string): readonly string[] {
     code.slice(moduleRequest.start, moduleRequest.end).replaceAll(/^["'`]|["'`]$/g, ''),
   );
   return [...fixed, ...late]
-    .filter((address) => address.startsWith('./'))
-    .map((address) => address.slice('./'.length));
+    .filter((url) => url.startsWith('./'))
+    .map((url) => url.slice('./'.length));
 }
 
 function dataIn(site: string): readonly string[] {
   return readdirSync(site).filter((name) => DATA.test(name));
 }
 
-function picturesIn(site: string): readonly string[] {
+function imagesIn(site: string): readonly string[] {
   if (!existsSync(join(site, 'pictures'))) return [];
   const names = readdirSync(join(site, 'pictures')).filter((name) => PICTURE.test(name));
   return names.map((name) => `pictures/${name}`);

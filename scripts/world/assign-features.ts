@@ -1,11 +1,11 @@
 /** Which feature of the atlas is whose: states, territories, outside, disputed. */
 import {feature} from 'topojson-client';
 import type {ShapeProperties} from '../../src/map/world/world-file';
-import {cutAtParallel, indexHolding, rewind, weldAtSeam} from './polygons';
+import {cutAtParallel, findContaining, rewind, mergeAtAntimeridian} from './polygons';
 import type {Areas, Atlas, Disputed, Polygon, State, WorldInputs} from './inputs';
 
 /** One shape of the map: what it is, and its polygons. */
-export interface Piece {
+export interface MapFeature {
   readonly properties: ShapeProperties;
   readonly polygons: readonly Polygon[];
 }
@@ -27,45 +27,45 @@ interface Named {
 }
 
 /** The pieces in degrees, and every reason why lists and atlas do not fit each other. */
-export function claimPieces(inputs: WorldInputs): {pieces: Piece[]; problems: string[]} {
+export function assignFeatures(inputs: WorldInputs): {pieces: MapFeature[]; problems: string[]} {
   const {territories, outside, disputed} = inputs.areas;
-  const claims = new Claims(inputs);
+  const claims = new FeatureAssignment(inputs);
   // Parts first: what is cut out must be gone before its feature goes to a state.
-  const apart = disputed.map(({name: key, of, mark, ...entry}): Piece => {
+  const apart = disputed.map(({name: key, of, mark, ...entry}): MapFeature => {
     const polygons = isPart(entry)
       ? claims.part({name: key, ...entry})
       : claims.named({name: key, ...entry});
     return {properties: {kind: 'disputed', key, of, mark}, polygons};
   });
-  const held = territories.map((entry): Piece => ({
+  const held = territories.map((entry): MapFeature => ({
     properties: {kind: 'territory', key: entry.name, of: entry.signsFor},
     polygons: claims.named(entry),
   }));
-  const others = outside.map((entry): Piece => ({
+  const others = outside.map((entry): MapFeature => ({
     properties: {kind: 'outside', key: entry.name},
     polygons: entry.cropped ? claims.none(entry) : claims.named(entry),
   }));
-  const states = inputs.states.map((state): Piece => ({
-    properties: {kind: 'state', key: state.code},
-    polygons: claims.state(state),
+  const countries = inputs.countries.map((country): MapFeature => ({
+    properties: {kind: 'state', key: country.code},
+    polygons: claims.country(country),
   }));
-  const pieces = [...states, ...held, ...others, ...apart].filter((p) => p.polygons.length > 0);
+  const pieces = [...countries, ...held, ...others, ...apart].filter((p) => p.polygons.length > 0);
   return {pieces, problems: [...claims.problems, ...unknownKeys(inputs), ...claims.unclaimed()]};
 }
 
 /** Shapes of the finer atlas for these states, by code. */
 export function fineShapes(
   atlas: Atlas,
-  states: readonly State[],
+  countries: readonly State[],
 ): Map<string, readonly Polygon[]> {
-  const wanted = new Map(states.map((state) => [state.numeric, state.code]));
+  const wanted = new Map(countries.map((country) => [country.numeric, country.code]));
   const geometries = atlas.objects.countries.geometries.filter(({id}) => wanted.has(String(id)));
   return new Map(geometries.map((g) => [wanted.get(String(g.id))!, polygonsOf(atlas, g)]));
 }
 
 /** Points that two pieces have in common, as text: where they touch by land. */
-export function sharedPoints(pieces: readonly Piece[]): Set<string> {
-  const owners = new Map<string, Piece>();
+export function sharedPoints(pieces: readonly MapFeature[]): Set<string> {
+  const owners = new Map<string, MapFeature>();
   const shared = new Set<string>();
   for (const piece of pieces) {
     for (const key of piece.polygons.flat(2).map((point) => point.join())) {
@@ -77,7 +77,7 @@ export function sharedPoints(pieces: readonly Piece[]): Set<string> {
 }
 
 /** Hands each feature to one owner and remembers what went wrong. */
-class Claims {
+class FeatureAssignment {
   readonly problems: string[] = [];
   readonly #features: readonly AtlasFeature[];
   readonly #spokenFor: ReadonlySet<string>;
@@ -116,7 +116,7 @@ class Claims {
   }
 
   /** A part cut out of a feature, which keeps the rest. */
-  part(entry: Named & Pick<Disputed, 'holding' | 'southOf'>): readonly Polygon[] {
+  part(entry: Named & Pick<Disputed, 'containing' | 'southOf'>): readonly Polygon[] {
     const found = this.#find(entry);
     if (!found) return [];
     const {cut, rest} = cutPart(found.polygons, entry);
@@ -127,15 +127,15 @@ class Claims {
   }
 
   /** The feature with the state's number that no list speaks for; from the finer atlas if need be. */
-  state(state: State): readonly Polygon[] {
+  country(country: State): readonly Polygon[] {
     const own = this.#features.filter(
-      (f) => f.id === state.numeric && !this.#spokenFor.has(f.name),
+      (f) => f.id === country.numeric && !this.#spokenFor.has(f.name),
     );
-    if (own.length > 0) return own.flatMap((found) => this.#take(state.code, found));
-    const fine = fineShapes(this.#islands, [state]).get(state.code);
+    if (own.length > 0) return own.flatMap((found) => this.#take(country.code, found));
+    const fine = fineShapes(this.#islands, [country]).get(country.code);
     if (fine) return fine;
     this.problems.push(
-      `data/countries.json: ${state.code}, field "numeric", value "${state.numeric}": ` +
+      `data/countries.json: ${country.code}, field "numeric", value "${country.numeric}": ` +
         'world-atlas has no shape with this id; correct the number',
     );
     return [];
@@ -174,8 +174,8 @@ class Claims {
   }
 }
 
-function isPart(entry: Pick<Disputed, 'holding' | 'southOf'>): boolean {
-  return entry.holding !== undefined || entry.southOf !== undefined;
+function isPart(entry: Pick<Disputed, 'containing' | 'southOf'>): boolean {
+  return entry.containing !== undefined || entry.southOf !== undefined;
 }
 
 /** Entries that own a whole feature by its name. */
@@ -185,13 +185,13 @@ function listed({territories, outside, disputed}: Areas): Named[] {
 
 function cutPart(
   polygons: readonly Polygon[],
-  {holding, southOf}: Pick<Disputed, 'holding' | 'southOf'>,
+  {containing, southOf}: Pick<Disputed, 'containing' | 'southOf'>,
 ) {
   if (southOf !== undefined) {
     const {north, south} = cutAtParallel(polygons, southOf);
     return {cut: south, rest: north};
   }
-  const index = holding ? indexHolding(polygons, holding) : -1;
+  const index = containing ? findContaining(polygons, containing) : -1;
   return {
     cut: polygons.filter((_, i) => i === index),
     rest: polygons.filter((_, i) => i !== index),
@@ -199,8 +199,8 @@ function cutPart(
 }
 
 /** Codes of no state, and borders dashed against a shape that is not there. */
-function unknownKeys({areas, states}: WorldInputs): string[] {
-  const codes = new Set(states.map((state) => state.code));
+function unknownKeys({areas, countries}: WorldInputs): string[] {
+  const codes = new Set(countries.map((country) => country.code));
   const keys = new Set([...codes, ...listed(areas).map((entry) => entry.name)]);
   const named: Reference[] = [
     ...areas.territories.map((t): Reference => [t.name, 'signsFor', t.signsFor, codes]),
@@ -223,7 +223,9 @@ function polygonsOf(atlas: Atlas, geometry: Atlas['objects']['countries']['geome
   const shape = feature(atlas, geometry);
   if (shape.type !== 'Feature') return [];
   const {geometry: outline} = shape;
-  if (outline.type === 'Polygon') return weldAtSeam(rewind([outline.coordinates as Polygon]));
-  if (outline.type === 'MultiPolygon') return weldAtSeam(rewind(outline.coordinates as Polygon[]));
+  if (outline.type === 'Polygon')
+    return mergeAtAntimeridian(rewind([outline.coordinates as Polygon]));
+  if (outline.type === 'MultiPolygon')
+    return mergeAtAntimeridian(rewind(outline.coordinates as Polygon[]));
   return [];
 }

@@ -1,17 +1,17 @@
 /** Makes the two geometry files of the map from world-atlas and the lists in `data/`. */
-import type {Frame, ShapeProperties, WorldFile} from '../../src/map/world/world-file';
+import type {Extent, ShapeProperties, WorldFile} from '../../src/map/world/world-file';
 import {polygonArea} from './polygons';
 import {readInputs, type Point, type State, type WorldInputs} from './inputs';
 import {disputedLines} from './disputed-borders';
-import {claimPieces, fineShapes, sharedPoints, type Piece} from './assign-features';
+import {assignFeatures, fineShapes, sharedPoints, type MapFeature} from './assign-features';
 import {bordersOf, shapesOf} from './svg-paths';
-import {fitPlane, type Plane} from './projection';
-import {lighten, type Detail} from './simplify';
+import {fitProjection, type PlanarProjection} from './projection';
+import {simplifyTopology, type Detail} from './simplify';
 
 /** For a map up to about 1,000 px wide: what every reader loads. */
-const COARSE: Detail = {grid: 0.2, triangle: 1.1, island: 1, speck: 0.06};
+const COARSE: Detail = {grid: 0.2, triangle: 1.1, island: 1, minShapeArea: 0.06};
 /** For a reader who zooms in or a wall: eight times the zoom on a 4K screen. */
-const FINE: Detail = {grid: 0.02, triangle: 0.004, island: 0.002, speck: 0.0004};
+const FINE: Detail = {grid: 0.02, triangle: 0.004, island: 0.002, minShapeArea: 0.0004};
 /** Square viewBox units: an island state below this takes its shape from the 10m atlas. */
 const SMALL_ISLAND = 4;
 
@@ -28,19 +28,19 @@ export async function buildWorld(): Promise<WorldFiles> {
 
 /** The same as a pure function of what is read. */
 export function makeWorld(inputs: WorldInputs): WorldFiles {
-  const {pieces, problems} = claimPieces(inputs);
+  const {pieces, problems} = assignFeatures(inputs);
   if (problems.length > 0) throw new Error(`The map cannot be built:\n- ${problems.join('\n- ')}`);
-  const plane = fitPlane(pieces);
+  const plane = fitProjection(pieces);
   const lines = disputedLines(pieces, inputs.areas);
-  const placed = describe(plane.place(pieces), inputs.states, plane);
+  const placed = describe(plane.place(pieces), inputs.countries, plane);
   const small = plane.place(withFineIslands(pieces, placed, inputs));
   const finePieces = placed.map((piece, i) => ({...piece, polygons: small[i]!.polygons}));
   const linesInPlane = lines.map((line) => line.map(plane.project));
-  const file = (shapes: readonly Piece[], detail: Detail, digits: number): string => {
-    const world = lighten(shapes, linesInPlane, detail);
+  const file = (shapes: readonly MapFeature[], detail: Detail, digits: number): string => {
+    const world = simplifyTopology(shapes, linesInPlane, detail);
     return fileText({
       viewBox: plane.viewBox,
-      frames: frames(inputs, plane),
+      regionExtents: frames(inputs, plane),
       ...shapesOf(world, digits),
       borders: bordersOf(world, false, digits),
       disputedBorders: bordersOf(world, true, digits),
@@ -61,8 +61,12 @@ function fileText(file: WorldFile): string {
 }
 
 /** Adds to each state where its label stands and how large it truly is. */
-function describe(pieces: readonly Piece[], states: readonly State[], plane: Plane): Piece[] {
-  const labels = new Map(states.map((state) => [state.code, state.labelPoint]));
+function describe(
+  pieces: readonly MapFeature[],
+  countries: readonly State[],
+  plane: PlanarProjection,
+): MapFeature[] {
+  const labels = new Map(countries.map((country) => [country.code, country.labelPoint]));
   return pieces.map(({properties, polygons}) => {
     const label = properties.kind === 'state' && labels.get(properties.key);
     if (!label) return {properties, polygons};
@@ -74,10 +78,10 @@ function describe(pieces: readonly Piece[], states: readonly State[], plane: Pla
 
 /** Small states without a land border in their 10m shape; the others as they are. */
 function withFineIslands(
-  pieces: readonly Piece[],
-  placed: readonly Piece[],
+  pieces: readonly MapFeature[],
+  placed: readonly MapFeature[],
   inputs: WorldInputs,
-): Piece[] {
+): MapFeature[] {
   const shared = sharedPoints(pieces);
   const small = pieces.filter(
     (piece, i) =>
@@ -88,7 +92,7 @@ function withFineIslands(
   const codes = new Set(small.map((piece) => piece.properties.key));
   const fine = fineShapes(
     inputs.islands,
-    inputs.states.filter((state) => codes.has(state.code)),
+    inputs.countries.filter((country) => codes.has(country.code)),
   );
   return pieces.map((piece) => ({
     ...piece,
@@ -96,11 +100,11 @@ function withFineIslands(
   }));
 }
 
-function areaOf({polygons}: Piece): number {
+function areaOf({polygons}: MapFeature): number {
   return polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
 }
 
-function frames({regions}: WorldInputs, plane: Plane): Record<string, Frame> {
-  const named = regions.map(({id, box}): [string, Frame] => [id, plane.frame(box)]);
+function frames({regions}: WorldInputs, plane: PlanarProjection): Record<string, Extent> {
+  const named = regions.map(({id, box}): [string, Extent] => [id, plane.frame(box)]);
   return {world: [0, 0, ...plane.viewBox], ...Object.fromEntries(named)};
 }

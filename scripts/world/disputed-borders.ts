@@ -1,9 +1,9 @@
 /** Borders that are drawn dashed: the edges that two shapes share, chained to lines. */
 import type {Areas, Box, Point, Ring} from './inputs';
-import type {Piece} from './assign-features';
+import type {MapFeature} from './assign-features';
 
 /** In degrees; each vertex is one of both shapes, so that the lines become their shared arcs. */
-export function disputedLines(pieces: readonly Piece[], areas: Areas): Ring[] {
+export function disputedLines(pieces: readonly MapFeature[], areas: Areas): Ring[] {
   const byKey = new Map(pieces.map((piece) => [piece.properties.key, piece]));
   const between = (a: string, b: string, box?: Box) => {
     const [one, other] = [byKey.get(a), byKey.get(b)];
@@ -12,13 +12,13 @@ export function disputedLines(pieces: readonly Piece[], areas: Areas): Ring[] {
   const aroundAreas = areas.disputed.flatMap(({name, dashedAgainst}) =>
     dashedAgainst.flatMap((key) => between(name, key)),
   );
-  const betweenStates = areas.lines.flatMap(({between: codes, box}) =>
+  const betweenCountries = areas.lines.flatMap(({between: codes, box}) =>
     codes.flatMap((a, i) => codes.slice(i + 1).flatMap((b) => between(a, b, box))),
   );
-  return [...aroundAreas, ...betweenStates];
+  return [...aroundAreas, ...betweenCountries];
 }
 
-function sharedLines(one: Piece, other: Piece, box?: Box): Ring[] {
+function sharedLines(one: MapFeature, other: MapFeature, box?: Box): Ring[] {
   const theirs = new Set(rings(other).flatMap((ring) => edges(ring).map(edgeKey)));
   const shared = (edge: Edge) =>
     theirs.has(edgeKey(edge)) && edge.every((p) => !box || within(p, box));
@@ -42,7 +42,7 @@ function chain(run: readonly (Edge | null)[]): Ring[] {
   return lines;
 }
 
-function rings({polygons}: Piece): Ring[] {
+function rings({polygons}: MapFeature): Ring[] {
   return polygons.flat();
 }
 

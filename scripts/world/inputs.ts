@@ -21,25 +21,25 @@ export interface State {
 }
 
 /** A feature of the atlas, found by its name, which must carry this id (null: none). */
-interface Finder {
+interface FeatureRef {
   readonly name: string;
   readonly shape: string;
   readonly id?: string | null;
 }
 
-export interface Territory extends Finder {
+export interface Territory extends FeatureRef {
   readonly signsFor: string;
 }
 
-export interface Outside extends Finder {
+export interface Outside extends FeatureRef {
   readonly note: string;
   /** Left off the map on purpose. */
   readonly cropped?: boolean;
 }
 
 /** A feature of its own, or a part cut from one: the polygon holding a point, or all south of a parallel. */
-export interface Disputed extends Finder {
-  readonly holding?: Readonly<Point>;
+export interface Disputed extends FeatureRef {
+  readonly containing?: Readonly<Point>;
   readonly southOf?: number;
   readonly of: string | null;
   readonly mark: 'hatched' | 'dashed';
@@ -73,7 +73,7 @@ export interface WorldInputs {
   readonly atlas: Atlas;
   /** world-atlas 1:10m, for islands too small for the other. */
   readonly islands: Atlas;
-  readonly states: readonly State[];
+  readonly countries: readonly State[];
   readonly areas: Areas;
   readonly regions: readonly Region[];
 }
@@ -87,7 +87,7 @@ export async function readInputs(): Promise<WorldInputs> {
     readData<Areas>('territories.json'),
     readData<{regions: Region[]}>('regions.json'),
   ]);
-  return {atlas, islands, states: countries.countries, areas, regions: regions.regions};
+  return {atlas, islands, countries: countries.countries, areas, regions: regions.regions};
 }
 
 async function readAtlas(file: string): Promise<Atlas> {

@@ -6,12 +6,12 @@ import type {MultiPolygon} from 'topojson-specification';
 import type {Point, Polygon, Ring} from './inputs';
 
 /** Degrees. Halves of one island, drawn apart at 180°, differ by up to 0.002° in world-atlas. */
-const WELD = 0.01;
+const SEAM_TOLERANCE = 0.01;
 /** Degrees. A vertex this near to a cut counts as lying on it. */
 const ON_LINE = 0.0005;
 
 /** The polygon whose outline winds around the point, or -1. Planar; good for a point well inside. */
-export function indexHolding(polygons: readonly Polygon[], point: Readonly<Point>): number {
+export function findContaining(polygons: readonly Polygon[], point: Readonly<Point>): number {
   return polygons.findIndex((polygon) => polygon.filter((ring) => winds(ring, point)).length === 1);
 }
 
@@ -37,7 +37,7 @@ export function rewind(polygons: readonly Polygon[]): Polygon[] {
 }
 
 /** Joins the halves of islands that the atlas draws apart at 180° (Fiji's Taveuni, Vanua Levu). */
-export function weldAtSeam(polygons: readonly Polygon[]): Polygon[] {
+export function mergeAtAntimeridian(polygons: readonly Polygon[]): Polygon[] {
   const turned = polygons.map((polygon) => polygon.map(turnEast));
   const latitudes = seamLatitudes(turned);
   if (latitudes.length === 0) return [...polygons];
@@ -110,13 +110,14 @@ function seamLatitudes(polygons: readonly Polygon[]): number[] {
   );
   return found
     .toSorted((a, b) => a - b)
-    .filter((latitude, i, all) => i === 0 || latitude - all[i - 1]! > WELD);
+    .filter((latitude, i, all) => i === 0 || latitude - all[i - 1]! > SEAM_TOLERANCE);
 }
 
 /** Moves the ring's points at 180° to the common latitudes and adds those that an edge passes. */
 function weldRing(ring: Ring, latitudes: readonly number[]): Ring {
   const moved = ring.map(([x, y]): Point => {
-    const near = x === 180 && latitudes.find((latitude) => Math.abs(latitude - y) <= WELD);
+    const near =
+      x === 180 && latitudes.find((latitude) => Math.abs(latitude - y) <= SEAM_TOLERANCE);
     return [x, near === false || near === undefined ? y : near];
   });
   const welded = moved.flatMap((to, i) => [...passed(moved[i - 1], to, latitudes), to]);

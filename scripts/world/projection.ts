@@ -1,8 +1,8 @@
 /** From degrees to the page: Equal Earth, cut in the Bering Strait, fitted to one viewBox. */
 import {geoEqualEarthRaw} from 'd3';
-import type {Frame} from '../../src/map/world/world-file';
+import type {Extent} from '../../src/map/world/world-file';
 import type {Box, Point, Polygon, Ring} from './inputs';
-import type {Piece} from './assign-features';
+import type {MapFeature} from './assign-features';
 
 /** Width of the viewBox; the height follows from the land. */
 export const WIDTH = 960;
@@ -11,15 +11,15 @@ const MARGIN = 6;
 /** Degrees east of the middle of the map: the cut at 169° W leaves Chukotka with Russia. */
 const CENTRE = 11;
 
-export interface Plane {
+export interface PlanarProjection {
   readonly viewBox: readonly [number, number];
   readonly project: (point: Readonly<Point>) => Point;
-  readonly place: (pieces: readonly Piece[]) => Piece[];
-  readonly frame: (box: Box) => Frame;
+  readonly place: (pieces: readonly MapFeature[]) => MapFeature[];
+  readonly frame: (box: Box) => Extent;
 }
 
 /** A plane in which these pieces fill the viewBox. */
-export function fitPlane(pieces: readonly Piece[]): Plane {
+export function fitProjection(pieces: readonly MapFeature[]): PlanarProjection {
   const points = pieces
     .flatMap((p) => p.polygons.flatMap((polygon) => unwrap(polygon).flat()))
     .map(raw);
@@ -38,7 +38,10 @@ export function fitPlane(pieces: readonly Piece[]): Plane {
   };
 }
 
-function placePiece({properties, polygons}: Piece, fit: (point: Readonly<Point>) => Point): Piece {
+function placePiece(
+  {properties, polygons}: MapFeature,
+  fit: (point: Readonly<Point>) => Point,
+): MapFeature {
   return {
     properties,
     polygons: polygons.map((polygon) => unwrap(polygon).map((ring) => ring.map(fit))),
@@ -109,7 +112,7 @@ function bounds(points: readonly Point[]): [number, number, number, number] {
   return box;
 }
 
-function clampFrame(box: readonly [number, number, number, number], height: number): Frame {
+function clampFrame(box: readonly [number, number, number, number], height: number): Extent {
   const [x0, y0, x1, y1] = box;
   return [clamp(x0, WIDTH), clamp(y0, height), clamp(x1, WIDTH), clamp(y1, height)];
 }

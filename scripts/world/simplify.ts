@@ -6,7 +6,7 @@ import type {GeometryCollection, Topology} from 'topojson-specification';
 import type {ShapeProperties} from '../../src/map/world/world-file';
 import {polygonArea, ringArea} from './polygons';
 import type {Point, Polygon, Ring} from './inputs';
-import {sharedPoints, type Piece} from './assign-features';
+import {sharedPoints, type MapFeature} from './assign-features';
 
 /** All in viewBox units or their squares. */
 export interface Detail {
@@ -17,7 +17,7 @@ export interface Detail {
   /** An island goes when it is smaller, unless it is the largest of its shape or no island (Gaza). */
   readonly island: number;
   /** A shape smaller than this becomes a diamond of twice this area, lest it vanish. */
-  readonly speck: number;
+  readonly minShapeArea: number;
 }
 
 /** The one geometry that is no shape: borders whose course is disputed. It comes last. */
@@ -28,14 +28,18 @@ export interface LineProperties {
 export type World = Topology<{world: GeometryCollection<ShapeProperties | LineProperties>}>;
 
 /** A ring keeps its true area within this factor; points come back until it does. */
-const FAITHFUL = 1.5;
+const MAX_AREA_RATIO = 1.5;
 
 /** One quantized topology of all pieces, then the lines as its last geometry. */
-export function lighten(pieces: readonly Piece[], lines: readonly Ring[], detail: Detail): World {
+export function simplifyTopology(
+  pieces: readonly MapFeature[],
+  lines: readonly Ring[],
+  detail: Detail,
+): World {
   const shared = sharedPoints(pieces);
   const kept = pieces.map((piece) => keepVisible(piece, detail, shared));
   const whole = presimplify(join(kept, lines));
-  strengthen(whole, detail.triangle);
+  preserveArea(whole, detail.triangle);
   const {grid} = detail;
   const light = quantize(simplify(whole, detail.triangle), {
     scale: [grid, grid],
@@ -44,15 +48,19 @@ export function lighten(pieces: readonly Piece[], lines: readonly Ring[], detail
   return {type: 'Topology', transform: light.transform!, objects: light.objects, arcs: light.arcs};
 }
 
-function keepVisible(piece: Piece, {island, speck}: Detail, shared: ReadonlySet<string>): Piece {
+function keepVisible(
+  piece: MapFeature,
+  {island, minShapeArea}: Detail,
+  shared: ReadonlySet<string>,
+): MapFeature {
   const {properties, polygons} = piece;
   const largest = polygons.reduce((a, b) => (polygonArea(b) > polygonArea(a) ? b : a));
-  if (polygonArea(largest) < speck) {
-    return {properties, polygons: [[diamond(largest[0]!, Math.sqrt(speck))]]};
+  if (polygonArea(largest) < minShapeArea) {
+    return {properties, polygons: [[diamond(largest[0]!, Math.sqrt(minShapeArea))]]};
   }
   // A gap would stay where something that touches a neighbour goes.
   const touches = (ring: Ring) => ring.some((point) => shared.has(point.join()));
-  const stays = (ring: Ring) => ringArea(ring) >= (touches(ring) ? speck : island);
+  const stays = (ring: Ring) => ringArea(ring) >= (touches(ring) ? minShapeArea : island);
   const visible = polygons.filter((polygon) => polygon === largest || stays(polygon[0]!));
   return {
     properties,
@@ -68,7 +76,7 @@ function diamond(ring: Ring, half: number): Ring {
   return [left, [x, y - half], [x + half, y], [x, y + half], left];
 }
 
-function join(pieces: readonly Piece[], lines: readonly Ring[]): World {
+function join(pieces: readonly MapFeature[], lines: readonly Ring[]): World {
   const shapes = pieces.map(({properties, polygons}): GeoJSON.Feature => ({
     type: 'Feature',
     properties,
@@ -90,7 +98,7 @@ function join(pieces: readonly Piece[], lines: readonly Ring[]): World {
 }
 
 /** Gives weight to the points of rings that simplifying would spoil, until it does not. */
-function strengthen(whole: World, triangle: number) {
+function preserveArea(whole: World, triangle: number) {
   const rings = whole.objects.world.geometries.flatMap((shape) =>
     shape.type === 'Polygon' ? shape.arcs : shape.type === 'MultiPolygon' ? shape.arcs.flat() : [],
   );
@@ -99,7 +107,7 @@ function strengthen(whole: World, triangle: number) {
     spoilt = spoilt.filter((ring) => {
       const before = ringArea(ringPoints(whole, ring, 0));
       const after = ringArea(ringPoints(whole, ring, triangle));
-      return after * FAITHFUL < before || after > before * FAITHFUL;
+      return after * MAX_AREA_RATIO < before || after > before * MAX_AREA_RATIO;
     });
     const weak = new Set(spoilt.flat().map((arc) => (arc < 0 ? ~arc : arc)));
     for (const arc of weak) for (const point of whole.arcs[arc]!) point[2]! *= 2;

@@ -2,13 +2,13 @@
 declare const __OWN_FILES__: string;
 
 /** A file that was built together with this program. */
-export type OwnFile = 'first.json' | 'atlas.json' | 'world.json' | 'world-fine.json';
+export type BundledFile = 'first.json' | 'atlas.json' | 'world.json' | 'world-fine.json';
 
 /** A file that a page may hold in itself: one of those, or a lesson. */
-export type PageFile = OwnFile | `lessons/${string}.json`;
+export type PageFile = BundledFile | `lessons/${string}.json`;
 
 /** Its address beside the program, wherever that is served from. */
-export function ownAddress(file: OwnFile | 'first.html'): string {
+export function bundledFileUrl(file: BundledFile | 'first.html'): string {
   return new URL(__OWN_FILES__ + file, import.meta.url).href;
 }
 
@@ -17,7 +17,7 @@ export function ownAddress(file: OwnFile | 'first.html'): string {
  * `<script type="application/json" data-stance-file="world.json">`: so a single file needs no
  * request at all, and a frame without an origin can ask for none.
  */
-export function textInPage(file: PageFile): string | undefined {
+export function inlineText(file: PageFile): string | undefined {
   const selector = `[data-stance-file="${file}"]`;
   const found = rootsInPage().map((root) => root.querySelector(selector));
   return found.find((element) => element !== null)?.textContent ?? undefined;
@@ -30,6 +30,6 @@ export function rootsInPage(): readonly ParentNode[] {
 }
 
 /** False where a file would be asked for in vain: a frame without an origin, a page from disk. */
-export function isAtHand(file: OwnFile): boolean {
-  return origin !== 'null' || textInPage(file) !== undefined;
+export function canLoad(file: BundledFile): boolean {
+  return origin !== 'null' || inlineText(file) !== undefined;
 }

@@ -46,15 +46,15 @@ function runChecked({nonce}: HTMLScriptElement): Promise<unknown> {
   return done;
 }
 
-let trustedAddress: unknown;
+let trustedUrl: unknown;
 
 /** Where a page takes no mere text for the address of a script, it is asked once to trust this one. */
-function trusted(address: string): unknown {
+function trusted(url: string): unknown {
   const {trustedTypes} = globalThis as {readonly trustedTypes?: TrustedTypes};
-  trustedAddress ??= trustedTypes
+  trustedUrl ??= trustedTypes
     ?.createPolicy('stance-atlas', {createScriptURL: String})
-    .createScriptURL(address);
-  return trustedAddress ?? address;
+    .createScriptURL(url);
+  return trustedUrl ?? url;
 }
 
 /** What TypeScript does not know yet. */
@@ -63,7 +63,7 @@ interface TrustedTypes {
 }
 
 interface UrlRules {
-  createScriptURL(address: string): unknown;
+  createScriptURL(url: string): unknown;
 }
 
 function removeAfterUse(element: HTMLElement): void {

@@ -3,11 +3,11 @@
  * that a reader sees first. The elements, many times as large, come when it is painted, and take it
  * over.
  */
-import {ownAddress} from '../data/bundled-files';
+import {bundledFileUrl} from '../data/bundled-files';
 import {preloadElements, runElements} from './elements-script';
 import {BASE_SIZE, CONTAINER} from '../map/style/host';
-import {FIRST_HERE} from '../elements/atlas/prerendered';
-import {painted} from '../elements/shared/visibility';
+import {PRERENDERED_CLASS} from '../elements/atlas/prerendered';
+import {nextPaint} from '../elements/shared/visibility';
 
 /** Distance from the screen at which an atlas is about to be seen, in CSS pixels. */
 const AHEAD = 400;
@@ -15,27 +15,27 @@ const AHEAD = 400;
 /** Till the picture is there: about the room of an atlas, around what the author wrote. */
 const ROOM = `:host{${CONTAINER}}
 :host([hidden]){display:none}
-.${FIRST_HERE}{min-block-size:calc(50cqi + var(--_full,30) * ${BASE_SIZE})}
-:host([controls=slider]) .${FIRST_HERE}{--_full:var(--_slider,7)}
-:host([controls=none]) .${FIRST_HERE}{--_full:var(--_none,0)}
-@container(inline-size<896px) or (inline-size<56rem){.${FIRST_HERE}{--_full:53;--_slider:30;--_none:20}}
-@container(inline-size<640px) or (inline-size<40rem){.${FIRST_HERE}{--_full:85;--_slider:44;--_none:28}}`;
+.${PRERENDERED_CLASS}{min-block-size:calc(50cqi + var(--_full,30) * ${BASE_SIZE})}
+:host([controls=slider]) .${PRERENDERED_CLASS}{--_full:var(--_slider,7)}
+:host([controls=none]) .${PRERENDERED_CLASS}{--_full:var(--_none,0)}
+@container(inline-size<896px) or (inline-size<56rem){.${PRERENDERED_CLASS}{--_full:53;--_slider:30;--_none:20}}
+@container(inline-size<640px) or (inline-size<40rem){.${PRERENDERED_CLASS}{--_full:85;--_slider:44;--_none:28}}`;
 
 /** Options of an atlas that the picture's looks follow. */
 const OPTIONS = ['controls', 'theme'];
 
-const HERE = `.${FIRST_HERE}`;
+const PRERENDERED = `.${PRERENDERED_CLASS}`;
 
 // Another copy of this script may have been here.
 if (!customElements.get('stance-atlas')) void begin();
 
 async function begin(): Promise<void> {
-  const atlases = (await findAtlases()).filter(canShowPicture);
+  const atlases = (await findAtlases()).filter(canShowPrerendered);
   const roots = atlases.map((atlas) => atlas.attachShadow({mode: 'open'}));
   // Just before a frame is drawn: what comes sooner needs no room kept.
-  requestAnimationFrame(() => roots.forEach(keepRoom));
+  requestAnimationFrame(() => roots.forEach(reserveSpace));
   // Without the picture the elements draw all by themselves.
-  if (roots.length > 0) await showPictures(roots).catch(() => undefined);
+  if (roots.length > 0) await showAllPrerendered(roots).catch(() => undefined);
   await loadElements(roots);
 }
 
@@ -48,7 +48,7 @@ async function findAtlases(): Promise<readonly Element[]> {
 }
 
 /** True for one that is about to be seen and that the picture is true of. */
-function canShowPicture(atlas: Element): boolean {
+function canShowPrerendered(atlas: Element): boolean {
   const isOther = '[src],[versus],[view]:not([view=map]),[borders=neutral]';
   if (atlas.shadowRoot || atlas.matches(isOther)) return false;
   return atlas.matches('[loading=eager]') || isNear(atlas.getBoundingClientRect());
@@ -58,63 +58,66 @@ function isNear({top, bottom}: DOMRect): boolean {
   return top < innerHeight + AHEAD && bottom > -AHEAD;
 }
 
-function keepRoom(root: ShadowRoot): void {
+function reserveSpace(root: ShadowRoot): void {
   if (root.firstChild) return;
   root.adoptedStyleSheets = [sheetOf(ROOM)];
   const place = document.createElement('div');
-  place.className = FIRST_HERE;
+  place.className = PRERENDERED_CLASS;
   place.append(document.createElement('slot'));
   root.append(place);
 }
 
 /** Puts the picture where the room is, and settles when it is painted. */
-async function showPictures(roots: readonly ShadowRoot[]): Promise<void> {
-  const {body} = await fetchPage(ownAddress('first.html'));
+async function showAllPrerendered(roots: readonly ShadowRoot[]): Promise<void> {
+  const {body} = await fetchPage(bundledFileUrl('first.html'));
   const looks = sheetOf(body.querySelector('pre')!.textContent);
-  const model = body.querySelector<HTMLElement>(HERE)!;
+  const model = body.querySelector<HTMLElement>(PRERENDERED)!;
   roots.forEach((root, index) => {
     const isLast = index === roots.length - 1;
-    showPicture(root, isLast ? document.adoptNode(model) : document.importNode(model, true), looks);
+    insertPrerendered(
+      root,
+      isLast ? document.adoptNode(model) : document.importNode(model, true),
+      looks,
+    );
   });
   requestAnimationFrame(preloadElements);
-  await painted();
+  await nextPaint();
 }
 
-function showPicture(root: ShadowRoot, picture: HTMLElement, looks: CSSStyleSheet): void {
+function insertPrerendered(root: ShadowRoot, image: HTMLElement, looks: CSSStyleSheet): void {
   // The element of another copy of the program may have come to life meanwhile.
   if (customElements.get('stance-atlas')) return;
   const {host} = root;
   for (const option of OPTIONS) {
     const value = host.getAttribute(option);
-    if (value) picture.dataset[option] = value;
+    if (value) image.dataset[option] = value;
   }
-  if (!keepRound(picture, host.getAttribute('round')))
-    keepRound(picture, picture.dataset['round']!);
+  if (!keepRound(image, host.getAttribute('round'))) keepRound(image, image.dataset['round']!);
   root.adoptedStyleSheets = [looks];
-  root.replaceChildren(picture);
+  root.replaceChildren(image);
 }
 
 /** Takes away what is said of the other rounds; false, and nothing done, if this is none. */
-function keepRound(picture: HTMLElement, round: string | null): boolean {
-  const parts = [...picture.querySelectorAll<HTMLElement>('[data-for]')];
+function keepRound(image: HTMLElement, round: string | null): boolean {
+  const parts = [...image.querySelectorAll<HTMLElement>('[data-for]')];
   const others = parts.filter((part) => part.dataset['for'] !== round);
   if (others.length === parts.length) return false;
   for (const part of others) part.remove();
-  picture.dataset['round'] = round!;
+  image.dataset['round'] = round!;
   return true;
 }
 
 /** The browser reads it: a strict policy lets no script make elements of a text. */
-function fetchPage(address: string): Promise<Document> {
+function fetchPage(url: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('GET', address);
+    request.open('GET', url);
     request.responseType = 'document';
     request.addEventListener('error', reject);
     request.addEventListener('load', () => {
       const page = request.response as Document | null;
-      if (request.status === 200 && page?.querySelector(HERE)) resolve(page);
-      else reject(new Error(`${address} is not there`));
+      if (request.status === 200 && page?.querySelector(PRERENDERED)) resolve(page);
+      else reject(new Error(`${url} is not there`));
     });
     request.send();
   });

@@ -69,7 +69,7 @@ export function formatDate(date: IsoDate, locale: string): string {
 }
 
 /** Months in words as `rememberDates` takes them. */
-export function wordsForMonths(months: readonly IsoDate[], locale: string) {
+export function preformatMonths(months: readonly IsoDate[], locale: string) {
   const kinds = ['month', 'shortMonth', 'year'] as const;
   return Object.fromEntries(
     months.flatMap((month) =>
@@ -79,7 +79,7 @@ export function wordsForMonths(months: readonly IsoDate[], locale: string) {
 }
 
 /** Spares a browser its tables of dates, which take as long to come as the map to draw. */
-export function rememberDates(known: Readonly<Record<string, string>>): void {
+export function seedDateCache(known: Readonly<Record<string, string>>): void {
   for (const [key, text] of Object.entries(known)) words.set(key, text);
 }
 

@@ -6,11 +6,11 @@ export type Random = (limit: number) => number;
  * hashed by FNV-1a (32 bits, over its UTF-16 units), and the hash starts mulberry32. Both are in
  * the public domain and use whole numbers of 32 bits alone.
  */
-export function randomFrom(seed: string): Random {
-  let state = hash(seed.trim().normalize());
+export function seededRandom(seed: string): Random {
+  let country = hash(seed.trim().normalize());
   const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    country = (country + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(country ^ (country >>> 15), 1 | country);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return (mixed ^ (mixed >>> 14)) >>> 0;
   };

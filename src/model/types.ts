@@ -99,22 +99,22 @@ export interface Letter {
   /** `complete`: as many named as announced. `unpublished`: the list was never made public. */
   readonly listStatus: 'complete' | 'unpublished';
   /** Said where the list rests on less than a primary source. */
-  readonly listQuality?: string;
+  readonly listNote?: string;
   readonly signatories: readonly CountryCode[];
   readonly sources: readonly SourceId[];
   readonly disputedBy: readonly SourceId[];
-  readonly firstPublishedWith?: DatedList;
-  readonly joinedBy?: DatedList;
+  readonly originalSignatories?: DatedList;
+  readonly laterSignatories?: DatedList;
   readonly withdrew: readonly Remark[];
   readonly denied: readonly Remark[];
   readonly discrepancies: readonly Remark[];
-  readonly reportedMembers: readonly Remark[];
+  readonly reportedSignatories: readonly Remark[];
   readonly individualStatements: readonly Remark[];
   readonly notes: readonly string[];
 }
 
 /** A letter that is known of, of a round whose lists have not been seen whole. */
-export interface KnownLetter {
+export interface UnmappedLetter {
   readonly position: PositionId;
   readonly date: IsoDate;
   readonly deliveredBy: CountryCode;
@@ -124,12 +124,12 @@ export interface KnownLetter {
 }
 
 /** A round that is known of and not mapped. */
-export interface KnownRound {
+export interface UnmappedRound {
   readonly id: RoundId;
   readonly label: string;
   readonly forum: string;
   readonly note: string;
-  readonly letters: readonly KnownLetter[];
+  readonly letters: readonly UnmappedLetter[];
 }
 
 /** A shape of the map that is not one of the states. */
@@ -163,7 +163,7 @@ export interface Dataset {
   readonly countries: readonly Country[];
   /** Oldest first. */
   readonly rounds: readonly Round[];
-  readonly knownRounds: readonly KnownRound[];
+  readonly unmappedRounds: readonly UnmappedRound[];
   readonly sources: readonly Source[];
   readonly areas: readonly Area[];
   /** The line on boundaries that stands under every map. */

@@ -3,7 +3,7 @@ import {defineAll, type StanceMap} from '../../src/index';
 import type {World} from '../../src/map/world/shapes';
 import {allIn, mount, realPresentation, reduceMotion, roundOf} from '../support/browser/helpers';
 import {surfaceOf} from '../support/browser/map-harness';
-import {pictureOf} from '../support/browser/gallery-image';
+import {imageOf} from '../support/browser/gallery-image';
 
 beforeAll(defineAll);
 beforeAll(reduceMotion);
@@ -12,7 +12,7 @@ beforeAll(reduceMotion);
 const SMALL_WORLD: World = {
   width: 100,
   height: 50,
-  states: [
+  countries: [
     {kind: 'state', key: 'AAA', x: 25, y: 25, area: 1200, path: 'M10 10L40 10L40 40L10 40Z'},
     {kind: 'state', key: 'BBB', x: 55, y: 25, area: 900, path: 'M40 10L70 10L70 40L40 40Z'},
     {kind: 'state', key: 'CCC', x: 90, y: 30, area: 0.001, path: 'M90 30L90.02 30L90 30.02Z'},
@@ -24,7 +24,7 @@ const SMALL_WORLD: World = {
   ],
   borders: 'M40 10L40 40',
   disputedBorders: 'M38 20L42 20',
-  frames: {world: [0, 0, 100, 50]},
+  regionExtents: {world: [0, 0, 100, 50]},
 };
 
 const SMALL: Partial<StanceMap> = {
@@ -52,37 +52,41 @@ const SMALL: Partial<StanceMap> = {
 describe('the drawing of', () => {
   test('a world of three states', async () => {
     const map = await mount('stance-map', SMALL, {width: 500});
-    expect(pictureOf(surfaceOf(map))).toMatchSnapshot();
+    expect(imageOf(surfaceOf(map))).toMatchSnapshot();
   });
 
   test('the same with neutral borders, one state open and one that spoke alone', async () => {
     const more: Partial<StanceMap> = {
       borders: 'neutral',
       country: 'AAA',
-      alone: new Map([['BBB', 'yes']]),
+      individualSpeakers: new Map([['BBB', 'yes']]),
     };
     const map = await mount('stance-map', {...SMALL, ...more}, {width: 500});
-    expect(pictureOf(surfaceOf(map))).toMatchSnapshot();
+    expect(imageOf(surfaceOf(map))).toMatchSnapshot();
   });
 
   test('the slider’s ticks, with the round that is known and not mapped', async () => {
-    const {stops, ghosts} = await realPresentation();
-    const slider = await mount('stance-slider', {stops, ghosts, round: '2019-10'}, {width: 600});
-    expect(pictureOf(slider.shadowRoot!.querySelector('input')!.parentElement!)).toMatchSnapshot();
+    const {stops, unmappedStops} = await realPresentation();
+    const slider = await mount(
+      'stance-slider',
+      {stops, unmappedStops, round: '2019-10'},
+      {width: 600},
+    );
+    expect(imageOf(slider.shadowRoot!.querySelector('input')!.parentElement!)).toMatchSnapshot();
   });
 
   test.each(['2019-07', '2021-03'])('the legend of %s', async (round) => {
     const presentation = await realPresentation();
-    const {classes, missing} = presentation.viewOf(roundOf(presentation, round));
+    const {categories, missing} = presentation.viewOf(roundOf(presentation, round));
     const {positions} = presentation.dataset;
-    const values = {items: classes, missing, positions};
+    const values = {items: categories, missing, positions};
     const legend = await mount('stance-legend', values, {width: 300});
-    expect(allIn(legend, 'ul').map(pictureOf).join('\n')).toMatchSnapshot();
+    expect(allIn(legend, 'ul').map(imageOf).join('\n')).toMatchSnapshot();
   });
 });
 
 test('two drawings of one map are the same text', async () => {
   const one = await mount('stance-map', SMALL, {width: 500});
   const two = await mount('stance-map', SMALL, {width: 500});
-  expect(pictureOf(surfaceOf(one))).toBe(pictureOf(surfaceOf(two)));
+  expect(imageOf(surfaceOf(one))).toBe(imageOf(surfaceOf(two)));
 });

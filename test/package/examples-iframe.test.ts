@@ -14,9 +14,9 @@ test('one slider steers two maps', async () => {
 
 test('where tags and scripts are stripped, the frame and the picture survive', async () => {
   const {page, messages, broken} = await open({path: 'wordpress/'});
-  const states = page.frameLocator('iframe').locator('stance-map [data-country]');
-  await expect.poll(() => states.count()).toBe(195);
-  const shown = await states.evaluateAll((found) =>
+  const countries = page.frameLocator('iframe').locator('stance-map [data-country]');
+  await expect.poll(() => countries.count()).toBe(195);
+  const shown = await countries.evaluateAll((found) =>
     found.map(({dataset}) => [dataset['country'] ?? '', dataset['stance'] ?? ''] as const),
   );
   const codes = shown.map(([code]) => code);

@@ -22,10 +22,10 @@ async function openWith(content: string, options: VisitOptions = {}): Promise<Vi
       body: `<!doctype html><title>An article</title><script type="module" src="${SCRIPT}"></script>${content}`,
     }),
   );
-  const address = new URL('../plain/', visit.page.url()).href;
+  const url = new URL('../plain/', visit.page.url()).href;
   // The first page still asks for files; it must be gone before those of this one are counted.
   await visit.page.goto('about:blank');
-  await visit.page.goto(address);
+  await visit.page.goto(url);
   return visit;
 }
 
@@ -45,8 +45,8 @@ function fillsOf(page: Page): Promise<Record<string, string>> {
 
 /** Names of the files that the last page asked for. */
 function filesOf(asked: readonly string[]): string[] {
-  const begin = asked.findLastIndex((address) => address.endsWith('/plain/'));
-  return asked.slice(begin).map((address) => address.split('/').at(-1)!);
+  const begin = asked.findLastIndex((url) => url.endsWith('/plain/'));
+  return asked.slice(begin).map((url) => url.split('/').at(-1)!);
 }
 
 test.each([
@@ -118,7 +118,7 @@ async function boxesOf(page: Page, selectors: readonly string[]) {
 test('ten atlases ask once for the picture and once for the elements, and for no other data', async () => {
   const asked: string[] = [];
   const visit = await openWith('<stance-atlas loading="eager"></stance-atlas>'.repeat(10), {
-    heard: (address) => asked.push(address),
+    heard: (url) => asked.push(url),
   });
   await expect.poll(() => visit.page.locator('stance-map .states').count()).toBe(10);
   const files = filesOf(asked);
@@ -132,7 +132,7 @@ test.each(['versus="2019-07"', 'view="table"', 'src="./other.json"', 'borders="n
   async (attribute) => {
     const asked: string[] = [];
     const {page} = await openWith(`<stance-atlas ${attribute}></stance-atlas>`, {
-      heard: (address) => asked.push(address),
+      heard: (url) => asked.push(url),
     });
     await page.locator('stance-atlas .waiting, stance-atlas .atlas').first().waitFor();
     expect(filesOf(asked)).not.toContain('first.html');

@@ -48,17 +48,17 @@ export function offences(path: string, code: string): string[] {
   const layer = LAYERS[from];
   if (!layer) return [`${path} is in no layer (${Object.keys(LAYERS).join(', ')})`];
   return importsOf(code)
-    .filter((address) => !isAllowed(address, path, layer))
-    .map((address) => `${path} (${from}) must not import ${address}`);
+    .filter((url) => !isAllowed(url, path, layer))
+    .map((url) => `${path} (${from}) must not import ${url}`);
 }
 
 function importsOf(code: string): string[] {
   return IMPORTS.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name]) => name ?? ''));
 }
 
-function isAllowed(address: string, path: string, layer: Layer): boolean {
-  if (!address.startsWith('.')) return layer.packages.test(address);
-  return layer.layers.includes(layerOf(normalize(join(path, '..', address))));
+function isAllowed(url: string, path: string, layer: Layer): boolean {
+  if (!url.startsWith('.')) return layer.packages.test(url);
+  return layer.layers.includes(layerOf(normalize(join(path, '..', url))));
 }
 
 function layerOf(path: string): string {

@@ -5,7 +5,7 @@ import type {Bundle} from './schema';
 /** A dataset from a bundle that was checked: letters gathered into rounds, everything frozen. */
 export function assemble(read: Bundle): Dataset {
   const {title, version, updated, positions, countries, letters} = read;
-  const {knownRounds, sources, areas, disclaimer} = read;
+  const {unmappedRounds, sources, areas, disclaimer} = read;
   return deepFreeze({
     title,
     version,
@@ -13,7 +13,7 @@ export function assemble(read: Bundle): Dataset {
     positions,
     countries,
     rounds: roundsOf(letters, positions),
-    knownRounds: knownRounds.toSorted((a, b) => compareDates(a.id, b.id)),
+    unmappedRounds: unmappedRounds.toSorted((a, b) => compareDates(a.id, b.id)),
     sources,
     areas,
     disclaimer,

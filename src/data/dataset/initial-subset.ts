@@ -1,19 +1,19 @@
-import {wordsForMonths} from '../../model/dates';
+import {preformatMonths} from '../../model/dates';
 import type {Bundle} from './schema';
 
 /**
  * What a first map needs of a record: names, positions, who is on which list. Sources, remarks and
  * what else is told of states and letters come with the whole record, when a later view needs it.
  */
-export function firstOf(record: Bundle, locale: string) {
-  const {title, version, updated, positions, knownRounds, areas, disclaimer} = record;
+export function initialSubset(dataset: Bundle, locale: string) {
+  const {title, version, updated, positions, unmappedRounds, areas, disclaimer} = dataset;
   return {
     title,
     version,
     updated,
     positions,
-    countries: record.countries.map(({code, name}) => ({code, name})),
-    letters: record.letters.map((letter) => {
+    countries: dataset.countries.map(({code, name}) => ({code, name})),
+    letters: dataset.letters.map((letter) => {
       const {id, round, date, position, announced, listStatus, signatories} = letter;
       const withdrew = letter.withdrew.map(({country}) => ({country}));
       const alone = letter.individualStatements;
@@ -29,15 +29,17 @@ export function firstOf(record: Bundle, locale: string) {
         individualStatements: alone.map(({country, position: side}) => ({country, position: side})),
       };
     }),
-    knownRounds,
+    unmappedRounds,
     areas,
     disclaimer,
-    dates: wordsForMonths([...new Set(record.letters.map(({round}) => round))], locale),
+    dates: preformatMonths([...new Set(dataset.letters.map(({round}) => round))], locale),
   };
 }
 
 /** The same as a bundle, in which what is still to come is empty. */
-export function bundleOfFirst(first: Omit<ReturnType<typeof firstOf>, 'dates'>): Bundle {
+export function expandInitialSubset(
+  first: Omit<ReturnType<typeof initialSubset>, 'dates'>,
+): Bundle {
   return {
     ...first,
     countries: first.countries.map((country) => ({...NO_STATE, ...country})),
@@ -62,7 +64,7 @@ const NO_LETTER = {
   disputedBy: [],
   denied: [],
   discrepancies: [],
-  reportedMembers: [],
+  reportedSignatories: [],
   notes: [],
 };
 

@@ -1,13 +1,13 @@
-import {rememberDates} from '../../model/dates';
+import {seedDateCache} from '../../model/dates';
 import type {Dataset} from '../../model/types';
 import {assemble} from './assemble';
 import type {Bundle} from './schema';
-import {bundleOfFirst, type firstOf} from './initial-subset';
-import {ownAddress, textInPage, type OwnFile} from '../bundled-files';
+import {expandInitialSubset, type initialSubset} from './initial-subset';
+import {bundledFileUrl, inlineText, type BundledFile} from '../bundled-files';
 import {DatasetError} from '../problems';
 
 /** What `npm run data` writes into the record that it has checked, in this form of the file. */
-export const BUILD_MARK = 'stance-atlas data 1';
+export const BUILD_STAMP = 'stance-atlas data 1';
 
 /** Loads one file; a signal gives up for its own caller only. */
 export type Load<T, F extends string = string> = (file: F, signal?: AbortSignal) => Promise<T>;
@@ -31,9 +31,9 @@ export const loadDataset: Load<Dataset> = createLoader(checked);
  *
  * @throws {DatasetError} What went wrong, where, and what to do.
  */
-export const loadOwnDataset: Load<Dataset, OwnFile> = createLoader(
+export const loadBundledDataset: Load<Dataset, BundledFile> = createLoader(
   (json, file) => (isBuilt(json) ? assemble(json as Bundle) : checked(json, file)),
-  readOwnFile,
+  readBundledFile,
 );
 
 /**
@@ -41,14 +41,14 @@ export const loadOwnDataset: Load<Dataset, OwnFile> = createLoader(
  *
  * @throws {DatasetError} What went wrong, where, and what to do.
  */
-export const loadFirstDataset: Load<Dataset, OwnFile> = createLoader((json, file) => {
+export const loadInitialDataset: Load<Dataset, BundledFile> = createLoader((json, file) => {
   if (isBuilt(json)) {
-    const first = json as ReturnType<typeof firstOf>;
-    rememberDates(first.dates);
-    return assemble(bundleOfFirst(first));
+    const first = json as ReturnType<typeof initialSubset>;
+    seedDateCache(first.dates);
+    return assemble(expandInitialSubset(first));
   }
   throw failure(file, 'was built by a different version: rebuild, or deploy all files together');
-}, readOwnFile);
+}, readBundledFile);
 
 async function checked(json: unknown, url: string): Promise<Dataset> {
   const {readDataset} = await import('./validate');
@@ -59,7 +59,7 @@ async function checked(json: unknown, url: string): Promise<Dataset> {
 
 /** The mark that the build leaves on what it has checked. */
 function isBuilt(json: unknown): boolean {
-  return (json as {checkedBy?: unknown} | null)?.checkedBy === BUILD_MARK;
+  return (json as {checkedBy?: unknown} | null)?.checkedBy === BUILD_STAMP;
 }
 
 /**
@@ -115,9 +115,9 @@ function unlessAborted<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /** One of our own files: from the page if it holds it, else from beside the program. */
-export async function readOwnFile(file: OwnFile, signal: AbortSignal): Promise<unknown> {
-  const text = textInPage(file);
-  return text === undefined ? fetchJson(ownAddress(file), signal) : parse(text, file);
+export async function readBundledFile(file: BundledFile, signal: AbortSignal): Promise<unknown> {
+  const text = inlineText(file);
+  return text === undefined ? fetchJson(bundledFileUrl(file), signal) : parse(text, file);
 }
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {

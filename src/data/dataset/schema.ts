@@ -4,18 +4,18 @@ import {
   list,
   object,
   oneOf,
-  orElse,
+  withDefault,
   reference,
   text,
-  textThat,
-  type Reader,
+  textMatching,
+  type Parser,
 } from '../json/readers';
 import type {Area} from '../../model/types';
 
 const name = text();
-const day = textThat(isIsoDay, 'must be a day that exists, such as 2019-07-08');
-const month = textThat(isIsoMonth, 'must be a month, such as 2019-07');
-const date = textThat(isIsoDate, 'must be a day, month or year that exists');
+const day = textMatching(isIsoDay, 'must be a day that exists, such as 2019-07-08');
+const month = textMatching(isIsoMonth, 'must be a month, such as 2019-07');
+const date = textMatching(isIsoDate, 'must be a day, month or year that exists');
 const id = text(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 // Colours reach a style sheet: nothing but a hex colour may pass.
 const colour = text(/^#([\da-f]{3}){1,2}$/i, 'must be a hex colour, such as #1f4e8c');
@@ -29,7 +29,7 @@ const names = list(country);
 
 const remark = object({country, note: name, sources}, {date, position});
 const datedList = object({date, signatories: names, sources}, {count});
-const remarks = orElse(list(remark), []);
+const remarks = withDefault(list(remark), []);
 
 const letter = object(
   {
@@ -38,22 +38,22 @@ const letter = object(
     date: day,
     forum: name,
     form: oneOf('letter', 'statement'),
-    symbol: orElse(name, null),
-    deliveredBy: orElse(country, null),
+    symbol: withDefault(name, null),
+    deliveredBy: withDefault(country, null),
     position,
     announced: count,
     listStatus: oneOf('complete', 'unpublished'),
     signatories: names,
     sources,
-    disputedBy: orElse(list(reference('sources')), []),
+    disputedBy: withDefault(list(reference('sources')), []),
     withdrew: remarks,
     denied: remarks,
     discrepancies: remarks,
-    reportedMembers: remarks,
+    reportedSignatories: remarks,
     individualStatements: remarks,
-    notes: orElse(list(name), []),
+    notes: withDefault(list(name), []),
   },
-  {listQuality: name, firstPublishedWith: datedList, joinedBy: datedList},
+  {listNote: name, originalSignatories: datedList, laterSignatories: datedList},
 );
 
 const knownLetter = object({
@@ -66,19 +66,19 @@ const knownLetter = object({
 });
 
 const degrees =
-  (limit: number): Reader<number> =>
-  (value, field, findings) => {
+  (limit: number): Parser<number> =>
+  (value, field, problems) => {
     if (typeof value === 'number' && Math.abs(value) <= limit) return value;
-    findings.add(field, value, `must be degrees between -${limit} and ${limit}`);
+    problems.add(field, value, `must be degrees between -${limit} and ${limit}`);
     return 0;
   };
 
-const labelPoint: Reader<readonly [number, number]> = (value, field, findings) => {
+const labelPoint: Parser<readonly [number, number]> = (value, field, problems) => {
   const [longitude, latitude, ...more] = Array.isArray(value) ? (value as unknown[]) : [];
-  if (more.length > 0) findings.add(field, value, 'must be longitude and latitude only');
+  if (more.length > 0) problems.add(field, value, 'must be longitude and latitude only');
   return [
-    degrees(180)(longitude, `${field}[0]`, findings),
-    degrees(90)(latitude, `${field}[1]`, findings),
+    degrees(180)(longitude, `${field}[0]`, problems),
+    degrees(90)(latitude, `${field}[1]`, problems),
   ];
 };
 
@@ -89,20 +89,20 @@ const areaKinds = {
     kind: oneOf('disputed'),
     name,
     note: name,
-    of: orElse(country, null),
+    of: withDefault(country, null),
     mark: oneOf('hatched', 'dashed'),
   }),
-} satisfies Record<Area['kind'], Reader<Area>>;
+} satisfies Record<Area['kind'], Parser<Area>>;
 
-const area: Reader<Area> = (value, field, findings) => {
-  const kinds: Readonly<Record<string, Reader<Area>>> = areaKinds;
+const area: Parser<Area> = (value, field, problems) => {
+  const kinds: Readonly<Record<string, Parser<Area>>> = areaKinds;
   const kind = (value as {kind?: unknown} | null | undefined)?.kind;
   const read = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  return (read ?? unknownArea)(value, field, findings);
+  return (read ?? unknownArea)(value, field, problems);
 };
 
-const unknownArea: Reader<Area> = (value, field, findings) => {
-  findings.add(field, value, `must have a kind: ${Object.keys(areaKinds).join(', ')}`);
+const unknownArea: Parser<Area> = (value, field, problems) => {
+  problems.add(field, value, `must have a kind: ${Object.keys(areaKinds).join(', ')}`);
   return {kind: 'outside', name: '', note: ''};
 };
 
@@ -128,7 +128,7 @@ export const bundle = object(
           code: text(/^[A-Z]{3}$/, 'must be three capital letters (ISO 3166-1 alpha-3)'),
           numeric: text(/^\d{3}$/, 'must be three digits (ISO 3166-1 numeric)'),
           name,
-          otherNames: orElse(list(name), []),
+          otherNames: withDefault(list(name), []),
           region: name,
           subregion: name,
         },
@@ -152,11 +152,11 @@ export const bundle = object(
       1,
     ),
     disclaimer: name,
-    knownRounds: orElse(
+    unmappedRounds: withDefault(
       list(object({id: month, label: name, forum: name, note: name, letters: list(knownLetter)})),
       [],
     ),
-    areas: orElse(list(area), []),
+    areas: withDefault(list(area), []),
   },
   {$schema: name, checkedBy: name},
 );

@@ -3,7 +3,7 @@ import {assemble} from './assemble';
 import {bundle} from './schema';
 import type {Problem} from '../problems';
 import {checkRules} from './rules';
-import {Findings} from '../json/readers';
+import {ProblemCollector} from '../json/readers';
 
 /** Either a dataset that can be trusted, or everything that is wrong with the file. */
 export type Reading =
@@ -18,11 +18,11 @@ export type Reading =
  * @param file - Its name or address, for the problems.
  */
 export function readDataset(json: unknown, file: string): Reading {
-  const findings = new Findings();
-  const read = bundle(json, '', findings);
-  checkRules(read, findings);
-  if (findings.problems.length > 0) {
-    return {problems: findings.problems.map((problem) => ({file, ...problem}))};
+  const problems = new ProblemCollector();
+  const read = bundle(json, '', problems);
+  checkRules(read, problems);
+  if (problems.problems.length > 0) {
+    return {problems: problems.problems.map((problem) => ({file, ...problem}))};
   }
   return {dataset: assemble(read)};
 }

@@ -7,7 +7,7 @@
 export type Kind = 'countries' | 'positions' | 'sources';
 
 /** What one pass over a file has found. */
-export class Findings {
+export class ProblemCollector {
   readonly problems: {readonly field: string; readonly value: unknown; readonly todo: string}[] =
     [];
   /** Ids met on the way, to be looked up when all that they may refer to has been read. */
@@ -18,77 +18,77 @@ export class Findings {
   }
 }
 
-export type Reader<T> = (value: unknown, field: string, findings: Findings) => T;
+export type Parser<T> = (value: unknown, field: string, problems: ProblemCollector) => T;
 
-export type Readers<T> = {readonly [K in keyof T]: Reader<T[K]>};
+export type Readers<T> = {readonly [K in keyof T]: Parser<T[K]>};
 
 /** Text that matches a pattern; `todo` says what is expected. */
-export function text(pattern = /\S/, todo = 'must be text, not empty'): Reader<string> {
-  return textThat((value) => pattern.test(value), todo);
+export function text(pattern = /\S/, todo = 'must be text, not empty'): Parser<string> {
+  return textMatching((value) => pattern.test(value), todo);
 }
 
 /** Text that passes a test. */
-export function textThat(passes: (value: string) => boolean, todo: string): Reader<string> {
-  return (value, field, findings) => {
+export function textMatching(passes: (value: string) => boolean, todo: string): Parser<string> {
+  return (value, field, problems) => {
     if (typeof value === 'string' && passes(value)) return value;
-    findings.add(field, value, value === undefined ? `is missing: ${todo}` : todo);
+    problems.add(field, value, value === undefined ? `is missing: ${todo}` : todo);
     return '';
   };
 }
 
 /** The id of something that the record must hold. */
-export function reference(kind: Kind): Reader<string> {
+export function reference(kind: Kind): Parser<string> {
   const read = text(/\S/, `must be an id in ${kind}`);
-  return (value, field, findings) => {
-    const id = read(value, field, findings);
-    if (id) findings.references.push({kind, id, field});
+  return (value, field, problems) => {
+    const id = read(value, field, problems);
+    if (id) problems.references.push({kind, id, field});
     return id;
   };
 }
 
 /** One of a few fixed words. */
-export function oneOf<const T extends string>(...words: readonly [T, ...T[]]): Reader<T> {
-  return (value, field, findings) => {
+export function oneOf<const T extends string>(...words: readonly [T, ...T[]]): Parser<T> {
+  return (value, field, problems) => {
     const word = words.find((known) => known === value);
-    if (!word) findings.add(field, value, `must be one of ${words.join(', ')}`);
+    if (!word) problems.add(field, value, `must be one of ${words.join(', ')}`);
     return word ?? words[0];
   };
 }
 
 /** A number of states, at least 1; 0 stands for one that could not be read. */
-export const count: Reader<number> = (value, field, findings) => {
+export const count: Parser<number> = (value, field, problems) => {
   if (Number.isInteger(value) && (value as number) > 0) return value as number;
-  findings.add(field, value, 'must be a whole number above 0');
+  problems.add(field, value, 'must be a whole number above 0');
   return 0;
 };
 
 /** A list, which may have to hold something. */
-export function list<T>(read: Reader<T>, least = 0): Reader<readonly T[]> {
-  return (value, field, findings) => {
+export function list<T>(read: Parser<T>, least = 0): Parser<readonly T[]> {
+  return (value, field, problems) => {
     if (!Array.isArray(value) || value.length < least) {
-      findings.add(field, value, `must be a list${least ? ` of at least ${least}` : ''}`);
+      problems.add(field, value, `must be a list${least ? ` of at least ${least}` : ''}`);
       return [];
     }
-    return value.map((item, index) => read(item, `${field}[${index}]`, findings));
+    return value.map((item, index) => read(item, `${field}[${index}]`, problems));
   };
 }
 
 /** A value that may be left out, with what stands for it then. */
-export function orElse<T, F>(read: Reader<T>, fallback: F): Reader<T | F> {
-  return (value, field, findings) =>
-    value === undefined || value === null ? fallback : read(value, field, findings);
+export function withDefault<T, F>(read: Parser<T>, fallback: F): Parser<T | F> {
+  return (value, field, problems) =>
+    value === undefined || value === null ? fallback : read(value, field, problems);
 }
 
 /** An object with these fields and no others; the second group may be left out. */
 export function object<R extends object, O extends object = object>(
   required: Readers<R>,
   optional: Readers<O> = {} as Readers<O>,
-): Reader<R & Partial<O>> {
-  return (value, field, findings) => {
+): Parser<R & Partial<O>> {
+  return (value, field, problems) => {
     const fields = isObject(value) ? value : {};
     // Without an object there is one problem, not one for every field.
-    const notes = isObject(value) ? findings : new Findings();
-    if (notes !== findings) findings.add(field, value, 'must be an object');
+    const notes = isObject(value) ? problems : new ProblemCollector();
+    if (notes !== problems) problems.add(field, value, 'must be an object');
     const at = (key: string) => (field ? `${field}.${key}` : key);
     const read: Record<string, unknown> = {};
     for (const [key, reader] of entriesOf(required))
@@ -110,6 +110,6 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function entriesOf<T extends object>(readers: Readers<T>): [string, Reader<unknown>][] {
+function entriesOf<T extends object>(readers: Readers<T>): [string, Parser<unknown>][] {
   return Object.entries(readers);
 }

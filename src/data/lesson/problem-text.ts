@@ -3,7 +3,7 @@ import type {Problem} from '../problems';
 import {isObject} from '../json/readers';
 
 /** As much of what stands there as can be taken in at a glance. */
-const GLANCE = 60;
+const MAX_QUOTE = 60;
 
 /** A problem of a lesson: its field is in words, its path says where it is for a program. */
 export interface LessonProblem extends Problem {
@@ -12,7 +12,7 @@ export interface LessonProblem extends Problem {
 }
 
 /** Returns what is said of a problem: what the file says, and what is wrong with it. */
-export function tellProblem(
+export function problemText(
   {value, todo}: Pick<LessonProblem, 'value' | 'todo'>,
   words: LessonProblemMessages,
 ): string {
@@ -24,7 +24,7 @@ export function tellProblem(
 }
 
 /** Returns where a problem is, to begin a line with. */
-export function tellPlace(
+export function problemLocation(
   {field}: Pick<LessonProblem, 'field'>,
   words: LessonProblemMessages,
 ): string {
@@ -36,8 +36,8 @@ export function labelOf(place: string, words: LessonProblemMessages): string {
   return words.places[place] ?? place;
 }
 
-/** Returns `steps[2].question.states[0]` in words: `Step 3 (“…”) · Countries to guess · no. 1`. */
-export function placeOf(
+/** Returns `steps[2].question.countries[0]` in words: `Step 3 (“…”) · Countries to guess · no. 1`. */
+export function describePath(
   path: string,
   json: unknown,
   words: LessonProblemMessages,
@@ -79,5 +79,5 @@ function headingIn(json: unknown, index: number): string {
 
 function shorten(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length > GLANCE ? `${line.slice(0, GLANCE - 1)}…` : line;
+  return line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1)}…` : line;
 }

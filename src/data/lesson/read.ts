@@ -4,8 +4,8 @@ import type {Dataset} from '../../model/types';
 import {linesOf} from '../json/value-lines';
 import {lineOfSyntaxError} from '../json/syntax-error-line';
 import {lessonReader} from './schema';
-import {placeOf, type LessonProblem} from './problem-text';
-import {Findings, isObject} from '../json/readers';
+import {describePath, type LessonProblem} from './problem-text';
+import {ProblemCollector, isObject} from '../json/readers';
 
 /** Either a lesson that can be shown, or everything that is wrong with the file. */
 export type LessonReading =
@@ -60,14 +60,14 @@ export function readLesson(
 ): LessonReading {
   const words = messages.problems;
   if (!isObject(json)) return problem(file, '', undefined, words.noLesson);
-  const findings = new Findings();
-  const lesson = lessonReader(dataset, messages)(json, '', findings);
-  if (findings.problems.length === 0) return {lesson};
+  const problems = new ProblemCollector();
+  const lesson = lessonReader(dataset, messages)(json, '', problems);
+  if (problems.problems.length === 0) return {lesson};
   return {
-    problems: findings.problems.map(({field: path, value, todo}) => ({
+    problems: problems.problems.map(({field: path, value, todo}) => ({
       file,
       path,
-      field: placeOf(path, json, words, lines),
+      field: describePath(path, json, words, lines),
       value,
       todo,
     })),

@@ -1,6 +1,6 @@
 import type {Choice} from '../../model/lesson/choices';
 import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
-import {Findings, isObject, object, type Reader, type Readers} from '../json/readers';
+import {ProblemCollector, isObject, object, type Parser, type Readers} from '../json/readers';
 
 type Words = LessonProblemMessages;
 
@@ -20,15 +20,15 @@ export interface TextRule {
 }
 
 /** Text that a class or its teacher reads: plain, not empty, not too long. */
-export function plainText(rule: TextRule, words: Words): Reader<string> {
-  return (value, field, findings) => {
+export function plainText(rule: TextRule, words: Words): Parser<string> {
+  return (value, field, problems) => {
     if (typeof value !== 'string') {
-      findings.add(field, value, value === undefined ? words.missing(words.empty) : words.noText);
+      problems.add(field, value, value === undefined ? words.missing(words.empty) : words.noText);
       return '';
     }
     const text = value.trim();
-    if (text) checkText(text, rule, words, (todo) => findings.add(field, value, todo));
-    else findings.add(field, undefined, words.empty);
+    if (text) checkText(text, rule, words, (todo) => problems.add(field, value, todo));
+    else problems.add(field, undefined, words.empty);
     return text;
   };
 }
@@ -55,41 +55,41 @@ function checkText(
 }
 
 /** A name for addresses and files. */
-export function shortName(words: Words): Reader<string> {
-  return (value, field, findings) => {
+export function shortName(words: Words): Parser<string> {
+  return (value, field, problems) => {
     if (typeof value === 'string' && /^[a-z0-9][a-z0-9-]*$/.test(value)) return value;
-    add(findings, field, value, words.id, words);
+    reportProblem(problems, field, value, words.id, words);
     return '';
   };
 }
 
 /** True or false, and nothing that merely looks so. */
-export function yesOrNo(words: Words): Reader<boolean> {
-  return (value, field, findings) => {
-    if (typeof value !== 'boolean') findings.add(field, value, words.yesNo);
+export function boolean(words: Words): Parser<boolean> {
+  return (value, field, problems) => {
+    if (typeof value !== 'boolean') problems.add(field, value, words.yesNo);
     return value === true;
   };
 }
 
 /** A number between limits; `todo` says what is expected. */
-export function numberThat(
+export function numberMatching(
   passes: (value: number) => boolean,
   todo: string,
   words: Words,
-): Reader<number> {
-  return (value, field, findings) => {
+): Parser<number> {
+  return (value, field, problems) => {
     if (typeof value === 'number' && passes(value)) return value;
     const said = typeof value === 'string' ? words.unquoted(todo) : todo;
     // An empty field of the form is no number either.
-    add(findings, field, Number.isNaN(value) ? undefined : value, said, words);
+    reportProblem(problems, field, Number.isNaN(value) ? undefined : value, said, words);
     return 1;
   };
 }
 
 /** A whole number from 1 to a limit. */
-export function wholeNumber(limit: number, words: Words): Reader<number> {
+export function wholeNumber(limit: number, words: Words): Parser<number> {
   const passes = (value: number) => Number.isInteger(value) && value >= 1 && value <= limit;
-  return numberThat(passes, words.count(limit), words);
+  return numberMatching(passes, words.count(limit), words);
 }
 
 /** One of a few words; a problem tells them all, and what each is called. */
@@ -97,37 +97,37 @@ export function choiceOf<T extends string>(
   choices: readonly Choice<T>[],
   todo: (known: string) => string,
   words: Words,
-): Reader<T> {
-  return (value, field, findings) => {
+): Parser<T> {
+  return (value, field, problems) => {
     const found = choices.find(({id}) => id === value)?.id;
-    if (!found) add(findings, field, value, todo(listed(choices, words)), words);
+    if (!found) reportProblem(problems, field, value, todo(formatChoices(choices, words)), words);
     return found ?? choices[0]!.id;
   };
 }
 
 /** `“un” (Disputed areas as UN documents name them) or “neutral” (…)`. */
-export function listed(choices: readonly Choice[], words: Words): string {
+export function formatChoices(choices: readonly Choice[], words: Words): string {
   return words.either(choices.map(({id, name}) => words.choice(id, name)));
 }
 
 /** A group of fields; what is no group, or holds others, is told in a teacher's words. */
-export function group<R extends object, O extends object = object>(
+export function fieldGroup<R extends object, O extends object = object>(
   words: Words,
   required: Readers<R>,
   optional: Readers<O> = {} as Readers<O>,
-): Reader<R & Partial<O>> {
+): Parser<R & Partial<O>> {
   const read = object(required, optional);
   const isKnown = (key: string) => Object.hasOwn(required, key) || Object.hasOwn(optional, key);
-  return (value, field, findings) => {
+  return (value, field, problems) => {
     if (!isObject(value)) {
-      add(findings, field, value, words.group, words);
-      return read({}, field, new Findings());
+      reportProblem(problems, field, value, words.group, words);
+      return read({}, field, new ProblemCollector());
     }
     const known = Object.entries(value).filter(([key]) => isKnown(key));
-    const found = read(Object.fromEntries(known), field, findings);
+    const found = read(Object.fromEntries(known), field, problems);
     const at = (key: string) => (field ? `${field}.${key}` : key);
     for (const key of Object.keys(value)) {
-      if (!isKnown(key)) findings.add(at(key), undefined, words.unknownField(key));
+      if (!isKnown(key)) problems.add(at(key), undefined, words.unknownField(key));
     }
     return found;
   };
@@ -138,13 +138,13 @@ export function group<R extends object, O extends object = object>(
  *
  * @param todo - What is wrong and, behind a colon, what to do; that alone is said of what is missing.
  */
-export function add(
-  findings: Findings,
+export function reportProblem(
+  problems: ProblemCollector,
   field: string,
   value: unknown,
   todo: string,
   words: Words,
 ): void {
   const mend = todo.slice(todo.indexOf(': ') + 1).trim();
-  findings.add(field, value, value === undefined ? words.missing(mend) : todo);
+  problems.add(field, value, value === undefined ? words.missing(mend) : todo);
 }

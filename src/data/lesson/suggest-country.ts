@@ -1,19 +1,19 @@
 import {fold, searchCountries} from '../../model/search';
 import type {Country} from '../../model/types';
 
-const MOST = 3;
+const MAX_SUGGESTIONS = 3;
 
 /**
  * The states that somebody may have meant who wrote something that is no code: by name, by the
  * beginning of a name, or by a code or a name with few letters wrong. Best first, three at most.
  */
-export function nearestStates(
+export function suggestCountries(
   typed: string,
   countries: readonly Country[],
   locale: string,
 ): readonly Country[] {
   const found = searchCountries(countries, typed, locale).map(({country}) => country);
-  return (found.length > 0 ? found : misspelt(typed, countries)).slice(0, MOST);
+  return (found.length > 0 ? found : misspelt(typed, countries)).slice(0, MAX_SUGGESTIONS);
 }
 
 function misspelt(typed: string, countries: readonly Country[]): Country[] {

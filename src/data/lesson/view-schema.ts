@@ -2,16 +2,16 @@ import {PAIR_VIEWS, type StepShow} from '../../model/lesson/lesson';
 import type {Choices} from '../../model/lesson/choices';
 import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import type {Dataset} from '../../model/types';
-import {roundReader, stateReader} from './references';
-import {choiceOf, group, listed} from './readers';
-import type {Findings, Reader} from '../json/readers';
+import {roundReader, countryReader} from './references';
+import {choiceOf, fieldGroup, formatChoices} from './readers';
+import type {ProblemCollector, Parser} from '../json/readers';
 
 type Words = LessonProblemMessages;
 
 /** What the atlas shows at a step. */
-export function showReader(dataset: Dataset, choices: Choices, words: Words): Reader<StepShow> {
+export function showReader(dataset: Dataset, choices: Choices, words: Words): Parser<StepShow> {
   const round = roundReader(dataset, choices, words);
-  const read = group(
+  const read = fieldGroup(
     words,
     {round},
     {
@@ -19,19 +19,19 @@ export function showReader(dataset: Dataset, choices: Choices, words: Words): Re
       view: choiceOf(choices.view, words.oneOf, words),
       filter: anyText,
       region: choiceOf(choices.region, words.oneOf, words),
-      country: stateReader(dataset, words),
+      country: countryReader(dataset, words),
       borders: choiceOf(choices.borders, words.oneOf, words),
     },
   );
-  return (value, field, findings) => {
-    const show = read(value, field, findings);
+  return (value, field, problems) => {
+    const show = read(value, field, problems);
     const {round: first, versus, view} = show;
-    if (versus && versus === first) findings.add(`${field}.versus`, versus, words.sameRound);
+    if (versus && versus === first) problems.add(`${field}.versus`, versus, words.sameRound);
     if (view && PAIR_VIEWS.includes(view) && versus === undefined) {
       const name = choices.view.find(({id}) => id === view)?.name ?? view;
-      findings.add(`${field}.view`, view, words.needsVersus(name));
+      problems.add(`${field}.view`, view, words.needsVersus(name));
     }
-    checkFilter(show, `${field}.filter`, choices, words, findings);
+    checkFilter(show, `${field}.filter`, choices, words, problems);
     return show;
   };
 }
@@ -42,17 +42,21 @@ function checkFilter(
   field: string,
   choices: Choices,
   words: Words,
-  findings: Findings,
+  problems: ProblemCollector,
 ): void {
   if (filter === undefined) return;
-  const isPair = versus !== undefined;
-  const known = isPair ? choices.pairFilter : choices.filter;
+  const isComparison = versus !== undefined;
+  const known = isComparison ? choices.pairFilter : choices.filter;
   if (known.some(({id}) => id === filter)) return;
-  const isOfPair = !isPair && choices.pairFilter.some(({id}) => id === filter);
-  const one = isOfPair ? words.filterNeedsVersus : words.filter;
-  findings.add(field, filter, (isPair ? words.comparisonFilter : one)(listed(known, words)));
+  const isOfComparison = !isComparison && choices.pairFilter.some(({id}) => id === filter);
+  const one = isOfComparison ? words.filterNeedsVersus : words.filter;
+  problems.add(
+    field,
+    filter,
+    (isComparison ? words.comparisonFilter : one)(formatChoices(known, words)),
+  );
 }
 
 /** What is no text is no class either: it is told with the classes that there are. */
-const anyText: Reader<string> = (value) =>
+const anyText: Parser<string> = (value) =>
   typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,32 +1,32 @@
 import type {PropertyValues} from 'lit';
 import type {World} from '../../map/world/shapes';
-import type {Details} from '../../model/view/detail-view-model';
-import type {Presentation} from '../../model/view/view-model';
-import type {Shown} from '../../model/view/resolve-view';
+import type {DetailViewModel} from '../../model/view/detail-view-model';
+import type {AtlasViewModel} from '../../model/view/view-model';
+import type {ResolvedView} from '../../model/view/resolve-view';
 import type {Dataset} from '../../model/types';
-import {AtlasOptions} from './attributes';
-import {AtlasRecord} from './dataset-state';
+import {AtlasAttributes} from './attributes';
+import {DatasetState} from './dataset-state';
 import {StanceErrorEvent, StanceReadyEvent} from '../shared/events';
-import {firstHereIn, type FirstHere} from './prerendered';
+import {findPrerendered, type PrerenderedContent} from './prerendered';
 import {messagesFor} from '../shared/messages';
-import {LanguageFollow, redraw} from '../shared/language-controller';
-import {Loading, type LoadingHost} from './loader';
-import {PartLoader} from './lazy-element-controller';
-import {Start} from './lazy-start';
-import {painted} from '../shared/visibility';
+import {LanguageController, redraw} from '../shared/language-controller';
+import {AtlasLoader, type LoadingHost} from './loader';
+import {LazyElementController} from './lazy-element-controller';
+import {LazyStartController} from './lazy-start';
+import {nextPaint} from '../shared/visibility';
 
 /** What an atlas shows and when it gets it; what readers do with it is in `stance-atlas.ts`. */
-export abstract class AtlasData extends AtlasOptions implements LoadingHost {
-  readonly #loading = new Loading(this);
-  readonly #record = new AtlasRecord(this, () => this.#loading.loadWhole());
-  readonly #language = new LanguageFollow(this, () => this.#followLanguage());
-  protected readonly parts = new PartLoader(this, this.#record);
-  #firstHere: FirstHere | undefined;
+export abstract class AtlasBase extends AtlasAttributes implements LoadingHost {
+  readonly #loading = new AtlasLoader(this);
+  readonly #dataset = new DatasetState(this, () => this.#loading.loadWhole());
+  readonly #language = new LanguageController(this, () => this.#followLanguage());
+  protected readonly parts = new LazyElementController(this, this.#dataset);
+  #firstHere: PrerenderedContent | undefined;
   #ready = false;
 
   constructor() {
     super();
-    this.addController(new Start(this, () => this.load()));
+    this.addController(new LazyStartController(this, () => this.load()));
     // A hand that comes near or a Tab key is the first sign that later parts will be used.
     for (const sign of ['pointerover', 'focusin']) {
       this.addEventListener(sign, () => this.prepare(), {once: true});
@@ -37,8 +37,8 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
    * The record on show, once it is loaded. Sources, remarks and what else the later views tell
    * are empty till one of these is first used.
    */
-  get record(): Dataset | undefined {
-    return this.#record.presentation?.dataset ?? this.#loading.dataset;
+  get data(): Dataset | undefined {
+    return this.#dataset.presentation?.dataset ?? this.#loading.dataset;
   }
 
   /** The round that is really shown: an unknown one gives way to the default. */
@@ -48,12 +48,12 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
 
   /** The second round that is really shown, in a comparison. */
   get shownVersus(): string | undefined {
-    return this.shown?.pair?.second.round.id;
+    return this.shown?.comparison?.second.round.id;
   }
 
   /** @internal The record in finished values, for a slider outside. */
-  get presentation(): Presentation | undefined {
-    return this.#record.presentation;
+  get presentation(): AtlasViewModel | undefined {
+    return this.#dataset.presentation;
   }
 
   /** Loads the record and the map, or tries again after a failure. */
@@ -66,14 +66,14 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
    * reader comes to the atlas; sooner, by a page that may lose the network.
    */
   prepare(): void {
-    if (this.shownControls === 'none') return;
-    if (this.shownControls === 'full') this.parts.want('stance-search');
-    void this.needDetails();
+    if (this.effectiveControls === 'none') return;
+    if (this.effectiveControls === 'full') this.parts.request('stance-search');
+    void this.loadDetails();
   }
 
   /** Called by the loader: record and map are there. */
   async loaded(dataset: Dataset) {
-    await this.#record.take(dataset, this.versus !== undefined);
+    await this.#dataset.take(dataset, this.versus !== undefined);
   }
 
   /** Called by the loader: something is missing; the last good view stays. */
@@ -81,16 +81,19 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
     this.dispatchEvent(new StanceErrorEvent(error));
   }
 
-  protected get shown(): Shown | undefined {
-    return this.shownFor(this.round, this.versus);
+  protected get shown(): ResolvedView | undefined {
+    return this.resolve(this.round, this.versus);
   }
 
-  protected shownFor(round: string | undefined, versus: string | undefined): Shown | undefined {
-    return this.#record.shownFor(round, versus);
+  protected resolve(
+    round: string | undefined,
+    versus: string | undefined,
+  ): ResolvedView | undefined {
+    return this.#dataset.resolve(round, versus);
   }
 
-  protected get details(): Details | undefined {
-    return this.#record.details;
+  protected get details(): DetailViewModel | undefined {
+    return this.#dataset.details;
   }
 
   protected get world(): World | undefined {
@@ -105,12 +108,12 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
   protected abstract mapDrawn(): Promise<unknown>;
 
   /** True while the map is shown as `stance-atlas.js` put it here, before the elements were there. */
-  protected get hasPicture(): boolean {
+  protected get isPrerendered(): boolean {
     return this.#firstHere !== undefined;
   }
 
   protected override createRenderRoot() {
-    this.#firstHere = firstHereIn(this);
+    this.#firstHere = findPrerendered(this);
     const root = super.createRenderRoot() as ShadowRoot;
     if (this.#firstHere) {
       root.adoptedStyleSheets.push(...this.#firstHere.styles);
@@ -124,7 +127,7 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
     if (this.presentation || !this.#firstHere?.isPicture) this.#firstHere?.remove();
     if (this.presentation) this.#firstHere = undefined;
     if (changed.has('src') && this.hasUpdated) void this.load();
-    if (this.#ready && this.versus !== undefined && changed.has('versus')) void this.needDetails();
+    if (this.#ready && this.versus !== undefined && changed.has('versus')) void this.loadDetails();
   }
 
   override async updated() {
@@ -133,33 +136,34 @@ export abstract class AtlasData extends AtlasOptions implements LoadingHost {
     this.#ready = true;
     await this.mapDrawn();
     this.dispatchEvent(new StanceReadyEvent());
-    await painted();
-    this.parts.begin();
+    await nextPaint();
+    this.parts.enable();
     this.#language.begin();
     await this.#warnOfUnknown();
   }
 
   /** Fetches what the later views need; where it cannot be had, their places offer to try again. */
-  protected async needDetails(): Promise<void> {
-    await this.#record.needDetails().catch(() => this.requestUpdate());
+  protected async loadDetails(): Promise<void> {
+    await this.#dataset.loadDetails().catch(() => this.requestUpdate());
   }
 
   /** Loads the finer coasts, once. */
   protected loadFine(): void {
-    void this.#loading.loadFine();
+    void this.#loading.loadDetailedWorld();
   }
 
   /** A warning that cannot be fetched is none that a reader would miss. */
   async #warnOfUnknown() {
     const later = await import('./attribute-warnings').catch(() => undefined);
-    if (this.presentation) later?.warnOfUnknown(this, this.presentation, this.shownRound);
+    if (this.presentation)
+      later?.warnAboutInvalidAttributes(this, this.presentation, this.shownRound);
   }
 
   /** Says everything again if the language has changed. */
   async #followLanguage() {
-    const {record, presentation} = this;
-    if (!record || presentation?.lang === messagesFor(this).lang) return;
-    await this.#record.take(record, this.details !== undefined);
+    const {data, presentation} = this;
+    if (!data || presentation?.lang === messagesFor(this).lang) return;
+    await this.#dataset.take(data, this.details !== undefined);
     redraw(this);
   }
 }

@@ -1,4 +1,4 @@
-import type {Presentation} from '../../model/view/view-model';
+import type {AtlasViewModel} from '../../model/view/view-model';
 import {BORDERS, CONTROLS, LOADING, THEMES, VIEWS} from './attributes';
 
 /** A warning that names all states would not be read. */
@@ -10,7 +10,11 @@ const warned = new WeakMap<Element, Set<string>>();
  * Says of every attribute of an atlas whose value is unknown what would be known. In a file of its
  * own: only whoever writes a page reads it, and no map waits for it.
  */
-export function warnOfUnknown(atlas: Element, presentation: Presentation, shownRound?: string) {
+export function warnAboutInvalidAttributes(
+  atlas: Element,
+  presentation: AtlasViewModel,
+  shownRound?: string,
+) {
   const rounds = presentation.dataset.rounds.map(({id}) => id);
   warnOnce(atlas, {
     view: VIEWS,

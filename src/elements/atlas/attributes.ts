@@ -17,7 +17,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
  * The attributes of an atlas, and what they come to: an unknown value gives way to the default,
  * as it does in native elements; `unknown-values.ts` says so once.
  */
-export abstract class AtlasOptions extends LitElement {
+export abstract class AtlasAttributes extends LitElement {
   /** The round on show, such as `2020-10`; by default the latest whose lists are all published. */
   @property({reflect: true}) round?: string;
 
@@ -66,17 +66,17 @@ export abstract class AtlasOptions extends LitElement {
   @property({reflect: true}) controls?: string;
 
   /** @internal True: nothing of the record is drawn, for a class guesses before it sees. */
-  @property({attribute: false}) veiled = false;
+  @property({attribute: false}) concealed = false;
 
-  protected get shownControls(): (typeof CONTROLS)[number] {
+  protected get effectiveControls(): (typeof CONTROLS)[number] {
     return oneOf(this.controls, CONTROLS, 'full');
   }
 
-  protected get shownView(): (typeof VIEWS)[number] {
+  protected get effectiveView(): (typeof VIEWS)[number] {
     return oneOf(this.view, VIEWS, DEFAULT_VIEW);
   }
 
-  protected get shownBorders(): (typeof BORDERS)[number] {
+  protected get effectiveBorders(): (typeof BORDERS)[number] {
     return oneOf(this.borders, BORDERS, 'un');
   }
 

@@ -1,15 +1,15 @@
 import type {LitElement} from 'lit';
-import type {Details} from '../../model/view/detail-view-model';
-import {Presentation} from '../../model/view/view-model';
-import {shownFor, type Shown} from '../../model/view/resolve-view';
+import type {DetailViewModel} from '../../model/view/detail-view-model';
+import {AtlasViewModel} from '../../model/view/view-model';
+import {resolveView, type ResolvedView} from '../../model/view/resolve-view';
 import type {Dataset} from '../../model/types';
 import {messagesFor} from '../shared/messages';
 import {adoptPalette} from '../shared/palette';
 
 /** The record as one atlas shows it: what the first map needs at once, the rest when it is needed. */
-export class AtlasRecord {
-  presentation: Presentation | undefined;
-  details: Details | undefined;
+export class DatasetState {
+  presentation: AtlasViewModel | undefined;
+  details: DetailViewModel | undefined;
 
   readonly #host: LitElement;
   readonly #loadWhole: () => Promise<Dataset>;
@@ -30,31 +30,31 @@ export class AtlasRecord {
   }
 
   /** Fetches the details, if they are not there; rejects if they cannot be had. */
-  async needDetails(): Promise<void> {
+  async loadDetails(): Promise<void> {
     const {presentation} = this;
     if (!presentation || this.details) return;
     const whole = await this.#makeDetails();
-    if (presentation !== this.presentation) return this.needDetails();
+    if (presentation !== this.presentation) return this.loadDetails();
     this.#show(whole);
   }
 
   /** What is really shown for the rounds that were asked for. */
-  shownFor(round: string | undefined, versus: string | undefined): Shown | undefined {
-    return this.presentation && shownFor(this.presentation, this.details, round, versus);
+  resolve(round: string | undefined, versus: string | undefined): ResolvedView | undefined {
+    return this.presentation && resolveView(this.presentation, this.details, round, versus);
   }
 
-  #show(values: Pick<AtlasRecord, 'presentation' | 'details'>) {
+  #show(values: Pick<DatasetState, 'presentation' | 'details'>) {
     Object.assign(this, values);
     adoptPalette(this.#host, this.presentation!.dataset.positions);
     this.#host.requestUpdate();
   }
 
-  #present(dataset: Dataset): Presentation {
-    return new Presentation(dataset, messagesFor(this.#host));
+  #present(dataset: Dataset): AtlasViewModel {
+    return new AtlasViewModel(dataset, messagesFor(this.#host));
   }
 
   /** The later views tell of the whole record, so the map that stands beside them does too. */
-  async #makeDetails(): Promise<Pick<AtlasRecord, 'presentation' | 'details'>> {
+  async #makeDetails(): Promise<Pick<DatasetState, 'presentation' | 'details'>> {
     const [dataset, {makeDetails}] = await Promise.all([
       this.#loadWhole(),
       import('./create-details'),

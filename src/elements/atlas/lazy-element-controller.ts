@@ -1,10 +1,10 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Messages} from '../../model/messages/core';
-import type {AtlasRecord} from './dataset-state';
-import {isLoaded, loadPart, type PartTag} from './lazy-elements';
+import type {DatasetState} from './dataset-state';
+import {isLoaded, loadElement, type LazyTag} from './lazy-elements';
 
 /** Parts that stand below the map: loaded when a reader comes near. */
-const BELOW: readonly PartTag[] = ['stance-letters', 'stance-downloads'];
+const BELOW: readonly LazyTag[] = ['stance-letters', 'stance-downloads'];
 
 /** Distance from the screen at which they begin to load, in CSS pixels. */
 const AHEAD = 200;
@@ -13,20 +13,20 @@ const AHEAD = 200;
  * Draws views whose code arrives when they are first used. Meanwhile their place says so; if
  * the code cannot be had, it says that and offers to try again, and the rest goes on.
  */
-export class PartLoader implements ReactiveController {
+export class LazyElementController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #record: AtlasRecord;
-  readonly #failed = new Set<PartTag>();
-  readonly #asked = new Set<PartTag>();
+  readonly #dataset: DatasetState;
+  readonly #failed = new Set<LazyTag>();
+  readonly #asked = new Set<LazyTag>();
   /** Those that need not wait any longer for a reader to come near or to use them. */
-  readonly #wanted = new Set<PartTag>();
+  readonly #wanted = new Set<LazyTag>();
   #observer: IntersectionObserver | undefined;
   #begun = false;
 
   /** The record has what the parts are given, once it is fetched. */
-  constructor(host: LitElement, record: AtlasRecord) {
+  constructor(host: LitElement, dataset: DatasetState) {
     this.#host = host;
-    this.#record = record;
+    this.#dataset = dataset;
     host.addController(this);
   }
 
@@ -53,25 +53,25 @@ export class PartLoader implements ReactiveController {
   }
 
   /** From now on parts are fetched; before, they would delay the first map. */
-  begin() {
+  enable() {
     this.#begun = true;
     this.#host.requestUpdate();
   }
 
   /** A reader is about to use a part that waits for that. */
-  want(...tags: readonly PartTag[]) {
+  request(...tags: readonly LazyTag[]) {
     for (const tag of tags) this.#wanted.add(tag);
     this.#host.requestUpdate();
   }
 
   /** The part's own template once it is there; till then its place. */
-  draw(
-    tag: PartTag,
+  render(
+    tag: LazyTag,
     template: () => TemplateResult,
     messages: Messages,
     place?: TemplateResult,
   ): TemplateResult {
-    if (isLoaded(tag) && this.#record.details) return template();
+    if (isLoaded(tag) && this.#dataset.details) return template();
     if (this.#failed.has(tag)) return this.#offerRetry(tag, messages);
     const waits = (place || BELOW.includes(tag)) && !this.#wanted.has(tag);
     if (this.#begun && !waits) void this.#ask(tag);
@@ -83,19 +83,19 @@ export class PartLoader implements ReactiveController {
     );
   }
 
-  readonly #wantAll = () => this.want(...BELOW);
+  readonly #wantAll = () => this.request(...BELOW);
 
   #onSeen(seen: readonly IntersectionObserverEntry[]) {
     const near = seen.filter(({isIntersecting}) => isIntersecting);
-    const tags = near.map(({target}) => (target as HTMLElement).dataset['part'] as PartTag);
-    if (tags.length > 0) this.want(...tags);
+    const tags = near.map(({target}) => (target as HTMLElement).dataset['part'] as LazyTag);
+    if (tags.length > 0) this.request(...tags);
   }
 
-  async #ask(tag: PartTag) {
+  async #ask(tag: LazyTag) {
     if (this.#asked.has(tag)) return;
     this.#asked.add(tag);
     try {
-      await Promise.all([loadPart(tag), this.#record.needDetails()]);
+      await Promise.all([loadElement(tag), this.#dataset.loadDetails()]);
     } catch {
       this.#failed.add(tag);
     }
@@ -103,7 +103,7 @@ export class PartLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #offerRetry(tag: PartTag, {atlas}: Messages) {
+  #offerRetry(tag: LazyTag, {atlas}: Messages) {
     const retry = () => {
       this.#failed.delete(tag);
       this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import {loadOwnDataset} from '../../data/dataset/load';
+import {loadBundledDataset} from '../../data/dataset/load';
 import {register} from '../shared/register';
 import type {StanceCountry} from '../panels/stance-country';
 import type {StanceDownloads} from '../downloads/stance-downloads';
@@ -8,7 +8,7 @@ import type {StanceShifts} from '../shifts/stance-shifts';
 import type {StanceTable} from '../table/stance-table';
 
 /** The views that an article does not pay for until a reader asks for them. */
-const PARTS = {
+const LAZY_ELEMENTS = {
   'stance-table': () => import('../table/stance-table').then((module) => module.StanceTable),
   'stance-country': () => import('../panels/stance-country').then((module) => module.StanceCountry),
   'stance-letters': () => import('../panels/stance-letters').then((module) => module.StanceLetters),
@@ -19,25 +19,25 @@ const PARTS = {
 } as const;
 
 /** A tag that is loaded when it is first used. */
-export type PartTag = keyof typeof PARTS;
+export type LazyTag = keyof typeof LAZY_ELEMENTS;
 
 /** Loads and registers a part; rejects if its file cannot be fetched, and may be tried again. */
-export async function loadPart(tag: PartTag): Promise<void> {
-  register(tag, await PARTS[tag]());
+export async function loadElement(tag: LazyTag): Promise<void> {
+  register(tag, await LAZY_ELEMENTS[tag]());
 }
 
 /** True once a part can be drawn. */
-export function isLoaded(tag: PartTag): boolean {
+export function isLoaded(tag: LazyTag): boolean {
   return customElements.get(tag) !== undefined;
 }
 
 /** Fetches all parts and their record ahead of their use, for pages that may lose the network. */
-export async function loadAllParts(): Promise<void> {
-  const tags = Object.keys(PARTS) as PartTag[];
+export async function loadAllElements(): Promise<void> {
+  const tags = Object.keys(LAZY_ELEMENTS) as LazyTag[];
   await Promise.all([
-    ...tags.map(loadPart),
+    ...tags.map(loadElement),
     import('./create-details'),
-    loadOwnDataset('atlas.json'),
+    loadBundledDataset('atlas.json'),
   ]);
 }
 

@@ -1,15 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {whenNear} from '../shared/visibility';
+import {whenNearViewport} from '../shared/visibility';
 
 /** An element that loads something, at once or when it nears the screen. */
 interface StartHost extends ReactiveControllerHost, Element {
   readonly isEager: boolean;
   /** What it loaded, if it did. */
-  readonly record: unknown;
+  readonly data: unknown;
 }
 
 /** Begins to load when it is time to. An element that is moved meanwhile goes on where it is. */
-export class Start implements ReactiveController {
+export class LazyStartController implements ReactiveController {
   readonly #host: StartHost;
   readonly #load: () => Promise<void>;
   #begun = false;
@@ -21,9 +21,9 @@ export class Start implements ReactiveController {
   }
 
   hostConnected() {
-    if (this.#host.record) return;
+    if (this.#host.data) return;
     if (this.#begun || this.#host.isEager) this.#begin();
-    else this.#stopWaiting = whenNear(this.#host, () => this.#begin());
+    else this.#stopWaiting = whenNearViewport(this.#host, () => this.#begin());
   }
 
   hostDisconnected() {

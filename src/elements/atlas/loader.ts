@@ -2,34 +2,34 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   createLoader,
   loadDataset,
-  loadFirstDataset,
-  loadOwnDataset,
-  readOwnFile,
+  loadInitialDataset,
+  loadBundledDataset,
+  readBundledFile,
 } from '../../data/dataset/load';
-import {isAtHand, rootsInPage} from '../../data/bundled-files';
+import {canLoad, rootsInPage} from '../../data/bundled-files';
 import {readWorld, type World} from '../../map/world/shapes';
-import {worldInPage} from '../../map/world/inline-svg';
+import {readInlineWorld} from '../../map/world/inline-svg';
 import type {Dataset} from '../../model/types';
 
 /** One fetch a page, however many atlases: loaders remember what they loaded. */
-export const loadWorld = createLoader(readWorld, readOwnFile);
+export const loadWorld = createLoader(readWorld, readBundledFile);
 
 /** Our record as far as a first map needs it. */
-const loadFirstRecord = (signal?: AbortSignal) => loadFirstDataset('first.json', signal);
+const loadInitial = (signal?: AbortSignal) => loadInitialDataset('first.json', signal);
 
 /** Shapes that are good enough for a first map: those in the page's own HTML, if it has them. */
 const loadFirstWorld = async (signal?: AbortSignal) =>
-  worldInPage(rootsInPage()) ?? loadWorld('world.json', signal);
+  readInlineWorld(rootsInPage()) ?? loadWorld('world.json', signal);
 
 /**
  * Begins to load for an atlas that will not wait, before all that draws it has been read: what
  * it asks for then is on its way.
  */
-export function beginEarly(): void {
+export function preloadEagerAtlas(): void {
   const page = (globalThis as Partial<typeof globalThis>).document;
   if (!page?.querySelector('stance-atlas[loading="eager"]:not([src])')) return;
   // A failure is told by the atlas, which asks again.
-  Promise.all([loadFirstRecord(), loadFirstWorld()]).catch(() => undefined);
+  Promise.all([loadInitial(), loadFirstWorld()]).catch(() => undefined);
 }
 
 /** What an atlas hears of its loading. */
@@ -42,7 +42,7 @@ export interface LoadingHost extends ReactiveControllerHost {
  * Loads record and geometry for one atlas. What was loaded last stays until something better
  * has arrived whole, so that a failure never empties the page.
  */
-export class Loading implements ReactiveController {
+export class AtlasLoader implements ReactiveController {
   dataset: Dataset | undefined;
   world: World | undefined;
   error: Error | undefined;
@@ -70,7 +70,7 @@ export class Loading implements ReactiveController {
     try {
       const [dataset, world] = await Promise.all([
         src === undefined
-          ? loadFirstRecord(abort.signal)
+          ? loadInitial(abort.signal)
           : loadDataset(new URL(src, document.baseURI).href, abort.signal),
         this.world ?? loadFirstWorld(abort.signal),
       ]);
@@ -88,13 +88,13 @@ export class Loading implements ReactiveController {
    * be asked again.
    */
   async loadWhole(): Promise<Dataset> {
-    this.#whole ??= await loadOwnDataset('atlas.json');
+    this.#whole ??= await loadBundledDataset('atlas.json');
     return this.#whole;
   }
 
   /** Loads the finer coasts, once; without them the map stays as it is. */
-  async loadFine(): Promise<void> {
-    if (this.#fine === 'asked' || !isAtHand('world-fine.json')) return;
+  async loadDetailedWorld(): Promise<void> {
+    if (this.#fine === 'asked' || !canLoad('world-fine.json')) return;
     this.#fine = 'asked';
     try {
       this.#set({world: await loadWorld('world-fine.json')});
@@ -110,7 +110,7 @@ export class Loading implements ReactiveController {
     this.#host.failed(failure);
   }
 
-  #set(values: Partial<Pick<Loading, 'dataset' | 'world' | 'error'>>) {
+  #set(values: Partial<Pick<AtlasLoader, 'dataset' | 'world' | 'error'>>) {
     Object.assign(this, values);
     this.#host.requestUpdate();
   }

@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import type {RoundView} from '../../model/view/view-model';
-import type {AtlasLayout} from './layout';
+import type {AtlasContext} from './layout';
 import type {StanceLookEvent, StancePointEvent} from '../shared/events';
 import {swatch} from '../shared/swatch';
 
 /** How a map stands among others. */
-interface Place {
+interface MapRole {
   /** What the colours tell. */
   readonly layer: 'stance' | 'shift';
   /** It has no buttons of its own. */
@@ -15,33 +15,34 @@ interface Place {
 }
 
 /** The maps of a view: one, two side by side, or one a round. */
-export function drawMaps(layout: AtlasLayout): TemplateResult {
-  const {pair, shown, view, presentation} = layout;
-  if (view === 'all') return drawMany(layout, presentation.roundViews);
-  if (view === 'sides' && pair) return drawMany(layout, [pair.first, pair.second]);
-  return drawMap(layout, shown, {
-    layer: pair ? 'shift' : 'stance',
+export function renderMaps(layout: AtlasContext): TemplateResult {
+  const {comparison, shown, view, presentation} = layout;
+  if (view === 'all') return renderSmallMultiples(layout, presentation.roundViews);
+  if (view === 'sides' && comparison)
+    return renderSmallMultiples(layout, [comparison.first, comparison.second]);
+  return renderMap(layout, shown, {
+    layer: comparison ? 'shift' : 'stance',
     plain: false,
     mirrors: false,
   });
 }
 
 /** Several maps that point and look together; the buttons for all stand under the last. */
-function drawMany(layout: AtlasLayout, rounds: readonly RoundView[]): TemplateResult {
+function renderSmallMultiples(layout: AtlasContext, rounds: readonly RoundView[]): TemplateResult {
   return html`<div class="maps" part="maps">
     ${rounds.map(
       (view, index) =>
         html`<figure>
-          <figcaption><strong>${view.caption}</strong>${drawCounts(view)}</figcaption>
-          ${drawMap(layout, view, {layer: 'stance', plain: index < rounds.length - 1, mirrors: true})}
+          <figcaption><strong>${view.caption}</strong>${renderCounts(view)}</figcaption>
+          ${renderMap(layout, view, {layer: 'stance', plain: index < rounds.length - 1, mirrors: true})}
         </figure>`,
     )}
   </div>`;
 }
 
-function drawCounts({classes}: RoundView): TemplateResult {
+function renderCounts({categories}: RoundView): TemplateResult {
   return html`<ul class="counts">
-    ${classes.map(
+    ${categories.map(
       ({stance, label, count}) =>
         html`<li title=${label}>
           ${swatch(stance)}<span class="visually-hidden">${label}:</span> ${count}
@@ -50,10 +51,10 @@ function drawCounts({classes}: RoundView): TemplateResult {
   </ul>`;
 }
 
-function drawMap(layout: AtlasLayout, round: RoundView, place: Place): TemplateResult {
-  const {presentation, pair, view} = layout;
+function renderMap(layout: AtlasContext, round: RoundView, place: MapRole): TemplateResult {
+  const {presentation, comparison, view} = layout;
   const {dataset, names} = presentation;
-  const isPair = pair && view !== 'all';
+  const isComparison = comparison && view !== 'all';
   const isChange = place.layer === 'shift';
   const onPoint = ({country}: StancePointEvent) => layout.point(country);
   const onLook = ({look}: StanceLookEvent) => layout.lookAt(look);
@@ -61,21 +62,21 @@ function drawMap(layout: AtlasLayout, round: RoundView, place: Place): TemplateR
     exportparts="map, toolbar, tooltip"
     .world=${layout.world}
     .stances=${round.stances}
-    .shifts=${isPair ? pair.shifts : undefined}
+    .shifts=${isComparison ? comparison.shifts : undefined}
     .layer=${place.layer}
-    .lines=${isPair ? pair.lines : undefined}
-    .changed=${isPair ? pair.walk(layout.filter) : []}
-    .alone=${isChange ? NOBODY : round.alone}
+    .descriptions=${isComparison ? comparison.lines : undefined}
+    .changed=${isComparison ? comparison.changedCountries(layout.filter) : []}
+    .individualSpeakers=${isChange ? NOBODY : round.individualSpeakers}
     .names=${names}
     .areas=${dataset.areas}
     .positions=${dataset.positions}
-    .caption=${isChange ? pair!.caption : round.caption}
-    .description=${isChange ? pair!.sentence : round.sentence}
+    .caption=${isChange ? comparison!.caption : round.caption}
+    .description=${isChange ? comparison!.sentence : round.sentence}
     .country=${layout.country?.code}
-    .filter=${layout.lit}
+    .filter=${layout.highlighted}
     .borders=${layout.borders}
     .plain=${place.plain || layout.controls === 'none'}
-    .mirrored=${place.mirrors ? layout.pointed : undefined}
+    .hoveredElsewhere=${place.mirrors ? layout.pointed : undefined}
     .look=${place.mirrors ? layout.look : undefined}
     @stance-detail=${layout.needDetail}
     @stance-point=${place.mirrors ? onPoint : undefined}
@@ -84,4 +85,4 @@ function drawMap(layout: AtlasLayout, round: RoundView, place: Place): TemplateR
 }
 
 /** A change is no round: nobody spoke alone in it. */
-const NOBODY: RoundView['alone'] = new Map();
+const NOBODY: RoundView['individualSpeakers'] = new Map();

@@ -1,4 +1,4 @@
 /** Imported before all else: what it begins goes on while the rest is read. */
-import {beginEarly} from './loader';
+import {preloadEagerAtlas} from './loader';
 
-beginEarly();
+preloadEagerAtlas();

@@ -4,10 +4,10 @@
  */
 
 /** Class of the one element that it is in. */
-export const FIRST_HERE = 'first-here';
+export const PRERENDERED_CLASS = 'first-here';
 
 /** Stands in the shadow root of an atlas whose element is still to come. */
-export interface FirstHere {
+export interface PrerenderedContent {
   /** False while it is only room. */
   readonly isPicture: boolean;
   /** Its looks: an element that draws into the same root brings others. */
@@ -16,9 +16,9 @@ export interface FirstHere {
 }
 
 /** What stands in an atlas since before it came to life. */
-export function firstHereIn(host: Element): FirstHere | undefined {
+export function findPrerendered(host: Element): PrerenderedContent | undefined {
   const root = host.shadowRoot;
-  const place = root?.querySelector(`.${FIRST_HERE}`);
+  const place = root?.querySelector(`.${PRERENDERED_CLASS}`);
   if (!root || !place) return undefined;
   const styles = [...root.adoptedStyleSheets];
   return {

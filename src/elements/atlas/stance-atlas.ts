@@ -1,28 +1,28 @@
 import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Messages} from '../../model/messages/core';
-import type {Presentation} from '../../model/view/view-model';
+import type {AtlasViewModel} from '../../model/view/view-model';
 import type {ShiftId} from '../../model/comparison/shifts';
-import {filterIn, pairWith, type Shown} from '../../model/view/resolve-view';
+import {validFilter, defaultComparison, type ResolvedView} from '../../model/view/resolve-view';
 import type {CountryCode, Stance} from '../../model/types';
 import {DEFAULT_VIEW} from '../../model/view/view-state';
-import {drawAtlas, type AtlasLayout} from './layout';
-import {AtlasData} from './atlas-base';
-import {drawFailure, drawWaiting} from './status';
+import {renderAtlas, type AtlasContext} from './layout';
+import {AtlasBase} from './atlas-base';
+import {renderError, renderLoading} from './status';
 import {widthStyles} from './responsive.styles';
 import {
   StanceViewEvent,
   StanceRoundEvent,
   StanceVersusEvent,
-  type Look,
+  type MapViewport,
   type StanceCountryEvent,
   type StanceFilterEvent,
 } from '../shared/events';
 import {messagesFor} from '../shared/messages';
 import {atlasStyles} from './stance-atlas.styles';
-import {AtRest} from '../shared/debounce';
+import {DebounceController} from '../shared/debounce';
 import type {StanceMap} from '../map/stance-map';
-import type {SearchBegun} from '../panels/stance-search';
+import type {PendingSearch} from '../panels/stance-search';
 import {buttons, container, field, tokens} from '../shared/styles';
 import {swatchStyles} from '../shared/swatch';
 
@@ -55,7 +55,7 @@ import {swatchStyles} from '../shared/swatch';
  * @cssprop [--stance-background=Canvas] - What lies behind hollow marks.
  * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
  */
-export class StanceAtlas extends AtlasData {
+export class StanceAtlas extends AtlasBase {
   static override styles = [
     tokens,
     buttons,
@@ -71,12 +71,12 @@ export class StanceAtlas extends AtlasData {
 
   @state() private lit: Stance | ShiftId | null = null;
   @state() private pointed: CountryCode | undefined;
-  @state() private look: Look | undefined;
-  @state() private spoken = '';
+  @state() private look: MapViewport | undefined;
+  @state() private announcement = '';
 
   @query('stance-map') private map!: StanceMap | null;
 
-  readonly #atRest = new AtRest(this);
+  readonly #atRest = new DebounceController(this);
 
   protected async mapDrawn() {
     await this.map?.drawn;
@@ -90,7 +90,7 @@ export class StanceAtlas extends AtlasData {
   }
 
   /** What is in the field that stands where the search will be. */
-  get #searchBegun(): SearchBegun | undefined {
+  get #searchBegun(): PendingSearch | undefined {
     const input = this.renderRoot.querySelector('input');
     const hasFocus = input !== null && input === this.shadowRoot!.activeElement;
     return input ? {text: input.value, hasFocus} : undefined;
@@ -109,22 +109,22 @@ export class StanceAtlas extends AtlasData {
 
   /** The sentence on what is shown now, for those who listen. */
   #sayWhatIsShown() {
-    this.spoken = (this.shown?.pair ?? this.shown?.view)?.sentence ?? '';
+    this.announcement = (this.shown?.comparison ?? this.shown?.view)?.sentence ?? '';
   }
 
   /** What is said of the open state, as soon as it is known. */
   async #sayOpened(country: CountryCode | null) {
-    this.spoken = '';
-    if (!country || this.shownControls === 'none') return;
-    await this.needDetails();
-    if (this.country === country) this.spoken = this.details?.spoken(country) ?? '';
+    this.announcement = '';
+    if (!country || this.effectiveControls === 'none') return;
+    await this.loadDetails();
+    if (this.country === country) this.announcement = this.details?.spoken(country) ?? '';
   }
 
   /** Begins a comparison with the round on show, or ends it. */
   #toggleCompare() {
-    if (this.shown?.pair) return this.#take(new StanceVersusEvent(null));
+    if (this.shown?.comparison) return this.#take(new StanceVersusEvent(null));
     const {shownRound} = this;
-    const pair = shownRound && pairWith(this.record!.rounds, shownRound);
+    const pair = shownRound && defaultComparison(this.data!.rounds, shownRound);
     if (!pair) return;
     if (pair[0] !== shownRound) this.#take(new StanceRoundEvent(pair[0]));
     this.#take(new StanceVersusEvent(pair[1]));
@@ -142,7 +142,8 @@ export class StanceAtlas extends AtlasData {
     const closed = country === null ? this.country : undefined;
     this.country = country ?? undefined;
     // The card goes with the focus in it: give that to the state it told of.
-    if (closed && (event.target as Element).matches('stance-country')) this.map?.focusState(closed);
+    if (closed && (event.target as Element).matches('stance-country'))
+      this.map?.focusCountry(closed);
     void this.#sayOpened(country);
     if (country && !(event.target as Element).matches('stance-map')) this.map?.reveal(country);
   }
@@ -153,38 +154,38 @@ export class StanceAtlas extends AtlasData {
   }
 
   #choose(view: string) {
-    if (view === this.shownView) return;
+    if (view === this.effectiveView) return;
     this.view = view;
     this.dispatchEvent(new StanceViewEvent(view));
   }
 
   /** The same as above, or what was shown before: made of the record as it is known by now. */
-  #shownAtRest(shown: Shown): Shown {
-    const name = `${shown.view.round.id} ${shown.pair?.second.round.id ?? ''}`;
+  #debouncedView(shown: ResolvedView): ResolvedView {
+    const name = `${shown.view.round.id} ${shown.comparison?.second.round.id ?? ''}`;
     const held = this.#atRest.take(name);
     const [round, versus] = held.split(' ');
-    return held === name ? shown : (this.shownFor(round, versus || undefined) ?? shown);
+    return held === name ? shown : (this.resolve(round, versus || undefined) ?? shown);
   }
 
-  #layout(presentation: Presentation, shown: Shown, messages: Messages): AtlasLayout {
-    const filter = this.shownView === 'all' ? this.filter : filterIn(shown, this.filter);
+  #layout(presentation: AtlasViewModel, shown: ResolvedView, messages: Messages): AtlasContext {
+    const filter = this.effectiveView === 'all' ? this.filter : validFilter(shown, this.filter);
     return {
       presentation,
       details: this.details,
       shown: shown.view,
-      pair: shown.pair,
-      atRest: this.#shownAtRest(shown),
+      comparison: shown.comparison,
+      debounced: this.#debouncedView(shown),
       messages,
       parts: this.parts,
       world: this.world,
       // Side by side needs two rounds.
-      view: this.shownView === 'sides' && !shown.pair ? DEFAULT_VIEW : this.shownView,
-      controls: this.shownControls,
-      begun: this.#searchBegun,
+      view: this.effectiveView === 'sides' && !shown.comparison ? DEFAULT_VIEW : this.effectiveView,
+      controls: this.effectiveControls,
+      pendingSearch: this.#searchBegun,
       country: presentation.countries.get(this.country ?? ''),
       filter,
-      lit: this.lit ?? filter,
-      borders: this.shownBorders,
+      highlighted: this.lit ?? filter,
+      borders: this.effectiveBorders,
       pointed: this.pointed,
       look: this.look,
       choose: (view) => this.#choose(view),
@@ -196,18 +197,18 @@ export class StanceAtlas extends AtlasData {
   }
 
   override render() {
-    if (this.veiled) return nothing;
+    if (this.concealed) return nothing;
     const messages = messagesFor(this);
     const shown = this.shown;
     const {presentation} = this;
-    const failure = drawFailure(
+    const failure = renderError(
       this.failure,
       presentation !== undefined,
       messages,
       () => void this.load(),
     );
     if (!shown || !presentation)
-      return this.hasPicture ? failure : drawWaiting(failure, this, messages);
+      return this.isPrerendered ? failure : renderLoading(failure, this, messages);
     return html`
       ${failure}
       <div
@@ -219,8 +220,8 @@ export class StanceAtlas extends AtlasData {
         @stance-country=${this.#onCountry}
         @stance-filter=${this.#onFilter}
       >
-        ${drawAtlas(this.#layout(presentation, shown, messages))}
-        <div class="visually-hidden" role="status">${this.spoken}</div>
+        ${renderAtlas(this.#layout(presentation, shown, messages))}
+        <div class="visually-hidden" role="status">${this.announcement}</div>
       </div>
       <slot hidden></slot>
     `;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../model/messages/core';
 
 /** What went wrong and a way to try again; `isKept`: something good is still shown. */
-export function drawFailure(
+export function renderError(
   error: Error | undefined,
   isKept: boolean,
   {atlas, lang}: Messages,
@@ -19,7 +19,7 @@ export function drawFailure(
  * Before the record is there: what the author wrote, else that it loads; in the same room as
  * after, so that nothing jumps.
  */
-export function drawWaiting(
+export function renderLoading(
   failure: TemplateResult | typeof nothing,
   host: HTMLElement,
   {atlas}: Messages,

@@ -1,10 +1,10 @@
 import type {
   GroupMark,
   Hatch,
-  Mark,
+  SceneNode,
   Measure,
   Paint,
-  Picture,
+  ImageScene,
   TextMark,
 } from '../../map/image/scene';
 import {PICTURE_FONT} from '../../map/image/svg';
@@ -17,17 +17,17 @@ const TILE = 4;
  * Draws a picture on a canvas, from the same description as the SVG file. Not by way of an image:
  * a page whose policy is `default-src 'self'` may show none that was made in it.
  */
-export function canvasOf(picture: Picture, scale: number): HTMLCanvasElement {
+export function renderToCanvas(image: ImageScene, scale: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = picture.width * scale;
-  canvas.height = picture.height * scale;
-  const painter = new CanvasPainter(contextOf(canvas), picture.hatches);
-  painter.paint(picture.marks, scale);
+  canvas.width = image.width * scale;
+  canvas.height = image.height * scale;
+  const painter = new CanvasPainter(contextOf(canvas), image.hatches);
+  painter.paint(image.marks, scale);
   return canvas;
 }
 
 /** The width of texts in the type that pictures ask for, as this browser has it. */
-export function measureHere(): Measure {
+export function createTextMeasurer(): Measure {
   const context = contextOf(document.createElement('canvas'));
   return (text, size, weight) => {
     context.font = fontOf(size, weight);
@@ -36,7 +36,7 @@ export function measureHere(): Measure {
 }
 
 /** Any CSS colour as six hex digits. */
-export function hexOf(colour: string): string {
+export function toHex(colour: string): string {
   const context = contextOf(document.createElement('canvas'));
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
@@ -54,12 +54,12 @@ class CanvasPainter {
     context.lineJoin = 'round';
   }
 
-  paint(marks: readonly Mark[], scale: number) {
+  paint(marks: readonly SceneNode[], scale: number) {
     this.#context.scale(scale, scale);
     for (const mark of marks) this.#mark(mark);
   }
 
-  #mark(mark: Mark) {
+  #mark(mark: SceneNode) {
     const context = this.#context;
     context.save();
     if (mark.kind === 'group') this.#group(mark);

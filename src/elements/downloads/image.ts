@@ -1,23 +1,23 @@
-import {drawPicture} from '../../map/image/image';
-import type {PictureInput} from '../../map/image/input';
-import {withTexts} from '../../map/image/png-metadata';
+import {renderMapImage} from '../../map/image/image';
+import type {ImageInput} from '../../map/image/input';
+import {addPngText} from '../../map/image/png-metadata';
 import {svgText} from '../../map/image/svg';
 import type {World} from '../../map/world/shapes';
 import {altText} from '../../model/share/alt-text';
 import {coloursOf} from '../../model/stances/colours';
 import {allEnglishImages, type ImageMessages} from '../../model/messages/images';
-import type {PairView} from '../../model/view/comparison-view';
+import type {ComparisonView} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
-import {addedFor} from '../shared/messages';
+import {catalogueFor} from '../shared/messages';
 import {ImageError} from './image-error';
-import {canvasOf, hexOf, measureHere} from './canvas';
+import {renderToCanvas, toHex, createTextMeasurer} from './canvas';
 
 /** What is on show, to be taken away as a picture. */
-export interface OnShow {
-  readonly record: Dataset;
+export interface ExportView {
+  readonly dataset: Dataset;
   readonly world: World;
-  readonly view: RoundView | PairView;
+  readonly view: RoundView | ComparisonView;
   readonly country: string | undefined;
   readonly filter: string | null;
   readonly borders: 'un' | 'neutral';
@@ -25,55 +25,55 @@ export interface OnShow {
 
 /** Pixels: the width of a picture; a PNG has twice as many. */
 const WIDTH = 1200;
-const SHARPNESS = 2;
+const PIXEL_RATIO = 2;
 
 /** What is on show as the text of an SVG file, in the looks that it has in the page. */
-export function svgOf(shown: OnShow, host: Element): Blob {
-  return new Blob([svgText(drawPicture(inputOf(shown, host)))], {type: 'image/svg+xml'});
+export function svgOf(shown: ExportView, host: Element): Blob {
+  return new Blob([svgText(renderMapImage(inputOf(shown, host)))], {type: 'image/svg+xml'});
 }
 
 /** The same as a PNG, with its title and description in it. */
-export async function pngOf(shown: OnShow, host: Element): Promise<Blob> {
-  const picture = drawPicture(inputOf(shown, host));
-  const canvas = canvasOf(picture, SHARPNESS);
+export async function pngOf(shown: ExportView, host: Element): Promise<Blob> {
+  const image = renderMapImage(inputOf(shown, host));
+  const canvas = renderToCanvas(image, PIXEL_RATIO);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new ImageError('noImage');
-  const {title, description} = picture;
+  const {title, description} = image;
   const png = new Uint8Array(await blob.arrayBuffer());
-  return new Blob([withTexts(png, {Title: title, Description: description})], {type: blob.type});
+  return new Blob([addPngText(png, {Title: title, Description: description})], {type: blob.type});
 }
 
 /** One paragraph on what is on show. */
-export function altTextOf({record, view}: OnShow, host: Element): string {
-  return altText(record, view, wordsFor(host));
+export function altTextOf({dataset, view}: ExportView, host: Element): string {
+  return altText(dataset, view, wordsFor(host));
 }
 
-function inputOf(shown: OnShow, host: Element): PictureInput {
-  const {positions} = shown.record;
+function inputOf(shown: ExportView, host: Element): ImageInput {
+  const {positions} = shown.dataset;
   return {
     ...shown,
     positions,
     messages: wordsFor(host),
     width: WIDTH,
-    measure: measureHere(),
-    ...looksOf(host, [...coloursOf(positions).keys()]),
+    measure: createTextMeasurer(),
+    ...resolvedTheme(host, [...coloursOf(positions).keys()]),
   };
 }
 
 function wordsFor(host: Element): ImageMessages {
-  const added = addedFor(host);
+  const added = catalogueFor(host);
   return added?.image && added.altText
     ? {...added, image: added.image, altText: added.altText}
     : allEnglishImages;
 }
 
 /** Light or dark as the element stands in its page, and the colours that the page has set. */
-function looksOf(host: Element, stances: readonly string[]) {
+function resolvedTheme(host: Element, stances: readonly string[]) {
   const probe = document.createElement('span');
   (host.shadowRoot ?? host).append(probe);
   const resolved = (colour: string) => {
     probe.style.color = colour;
-    return hexOf(getComputedStyle(probe).color);
+    return toHex(getComputedStyle(probe).color);
   };
   const own = stances.filter((id) => getComputedStyle(host).getPropertyValue(`--stance-${id}`));
   const colours = Object.fromEntries(own.map((id) => [id, resolved(`var(--stance-${id})`)]));

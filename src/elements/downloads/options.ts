@@ -2,22 +2,22 @@ import {csvText, type Cells} from '../../model/share/csv';
 import {
   factCells,
   fileName,
-  pairCells,
-  pairObject,
-  recordCells,
-  recordObject,
+  comparisonRows,
+  comparisonJson,
+  datasetRows,
+  datasetJson,
 } from '../../model/share/exports';
 import type {AllMessages} from '../../model/messages/views';
-import type {PairView} from '../../model/view/comparison-view';
+import type {ComparisonView} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
-import type {OnShow} from './image';
+import type {ExportView} from './image';
 
 /** What can be copied, with the type that the clipboard takes it as. */
 export const COPY_TYPES = {image: 'image/png', altText: 'text/plain'} as const;
 
 /** A file on offer: what its button says, how it is called, what is in it. */
-export interface Offer {
+export interface DownloadOption {
   readonly label: string;
   readonly name: string;
   /** Made when a reader asks for it, and not before. */
@@ -27,66 +27,66 @@ export interface Offer {
 }
 
 /** The record in the forms that it can be had in. */
-export function recordOffers(
-  record: Dataset,
+export function datasetDownloads(
+  dataset: Dataset,
   rounds: readonly RoundView[],
   messages: AllMessages,
-): readonly Offer[] {
+): readonly DownloadOption[] {
   const {downloads} = messages;
-  const {version} = record;
+  const {version} = dataset;
   return [
     {
       label: downloads.csv,
       name: fileName(version, '', 'csv'),
-      content: () => recordCells(record, rounds, messages),
+      content: () => datasetRows(dataset, rounds, messages),
     },
     {
       label: downloads.csvLong,
       name: fileName(version, 'facts', 'csv'),
-      content: () => factCells(record, rounds, messages),
+      content: () => factCells(dataset, rounds, messages),
     },
     {
       label: downloads.json,
       name: fileName(version, '', 'json'),
-      content: () => recordObject(record, rounds, messages),
+      content: () => datasetJson(dataset, rounds, messages),
     },
   ];
 }
 
 /** The comparison on show, likewise. */
-export function pairOffers(
-  record: Dataset,
-  pair: PairView,
+export function comparisonDownloads(
+  dataset: Dataset,
+  comparison: ComparisonView,
   messages: AllMessages,
-): readonly Offer[] {
+): readonly DownloadOption[] {
   const {downloads} = messages;
   return [
     {
       label: downloads.csv,
-      name: fileName(record.version, pair.caption, 'csv'),
-      content: () => pairCells(record, pair, messages),
+      name: fileName(dataset.version, comparison.caption, 'csv'),
+      content: () => comparisonRows(dataset, comparison, messages),
     },
     {
       label: downloads.json,
-      name: fileName(record.version, pair.caption, 'json'),
-      content: () => pairObject(record, pair, messages),
+      name: fileName(dataset.version, comparison.caption, 'json'),
+      content: () => comparisonJson(dataset, comparison, messages),
     },
   ];
 }
 
 /** What is on show as a picture, and in words; what draws it is fetched when it is asked for. */
-export function pictureOffers(
-  shown: OnShow,
+export function imageDownloads(
+  shown: ExportView,
   host: Element,
   {downloads}: AllMessages,
-): readonly Offer[] {
-  const {record, view} = shown;
+): readonly DownloadOption[] {
+  const {dataset, view} = shown;
   const nameOf = (extension: 'svg' | 'png' | 'txt') =>
-    fileName(record.version, view.caption, extension);
+    fileName(dataset.version, view.caption, extension);
   const png = async () => (await drawing()).pngOf(shown, host);
   const words = async () =>
     new Blob([(await drawing()).altTextOf(shown, host)], {type: 'text/plain'});
-  const files: readonly Offer[] = [
+  const files: readonly DownloadOption[] = [
     {
       label: downloads.svg,
       name: nameOf('svg'),

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {World} from '../../map/world/shapes';
 import type {AllMessages} from '../../model/messages/views';
-import type {PairView} from '../../model/view/comparison-view';
+import type {ComparisonView} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {CountryCode, Dataset, Stance} from '../../model/types';
@@ -12,10 +12,10 @@ import {
   blobOf,
   canCopy,
   COPY_TYPES,
-  pairOffers,
-  pictureOffers,
-  recordOffers,
-  type Offer,
+  comparisonDownloads,
+  imageDownloads,
+  datasetDownloads,
+  type DownloadOption,
 } from './options';
 import {ImageError} from './image-error';
 import {buttons, tokens} from '../shared/styles';
@@ -31,11 +31,11 @@ import {buttons, tokens} from '../shared/styles';
 export class StanceDownloads extends LitElement {
   static override styles = [tokens, buttons, downloadStyles];
 
-  @property({attribute: false}) record?: Dataset;
+  @property({attribute: false}) data?: Dataset;
   /** All rounds, oldest first. */
   @property({attribute: false}) rounds: readonly RoundView[] = [];
   /** The comparison on show. */
-  @property({attribute: false}) pair?: PairView | undefined;
+  @property({attribute: false}) comparison?: ComparisonView | undefined;
   /** The round on show; without it and a world there is no picture. */
   @property({attribute: false}) round?: RoundView;
   @property({attribute: false}) world?: World | undefined;
@@ -57,7 +57,7 @@ export class StanceDownloads extends LitElement {
     this.#forget();
   }
 
-  async #take(offer: Offer, {downloads}: AllMessages) {
+  async #take(offer: DownloadOption, {downloads}: AllMessages) {
     const {name, copies} = offer;
     this.started = '';
     this.failure = '';
@@ -72,7 +72,7 @@ export class StanceDownloads extends LitElement {
   }
 
   /** Begun before its content is there: some browsers allow it only within the click. */
-  async #copy({content}: Offer, type: string) {
+  async #copy({content}: DownloadOption, type: string) {
     const blob = Promise.resolve(content()).then((made) => blobOf(made, false));
     await navigator.clipboard.write([new ClipboardItem({[type]: blob})]);
   }
@@ -96,46 +96,36 @@ export class StanceDownloads extends LitElement {
     this.#url = '';
   }
 
-  #group(label: string, offers: readonly Offer[], messages: AllMessages) {
+  #group(label: string, offers: readonly DownloadOption[], messages: AllMessages) {
     return html`<div class="group" part="group" role="group" aria-label=${label}>
       <span aria-hidden="true">${messages.downloads.group(label)}</span>
-      ${offers.map(
-        (offer) =>
-          html`<button
-            type="button"
-            aria-label=${messages.downloads.button(label, offer.label)}
-            title=${offer.copies ? nothing : offer.name}
-            @click=${() => this.#take(offer, messages)}
-          >
-            ${offer.label}
-          </button>`,
-      )}
+      ${offers.map((offer) => html`<button type="button" aria-label=${messages.downloads.button(label, offer.label)} title=${offer.copies ? nothing : offer.name} @click=${() => this.#take(offer, messages)}>${offer.label}</button>`)}
     </div>`;
   }
 
-  #picture(record: Dataset, messages: AllMessages) {
-    const {world, round, pair, country, filter, borders} = this;
+  #image(dataset: Dataset, messages: AllMessages) {
+    const {world, round, comparison, country, filter, borders} = this;
     const {downloads} = messages;
     if (!world || !round) return nothing;
-    const shown = {record, world, view: pair ?? round, country, filter, borders};
-    return html`${this.#group(downloads.image, pictureOffers(shown, this, messages), messages)}
+    const shown = {dataset, world, view: comparison ?? round, country, filter, borders};
+    return html`${this.#group(downloads.image, imageDownloads(shown, this, messages), messages)}
     ${canCopy() ? nothing : html`<p>${downloads.cannotCopy}</p>`}`;
   }
 
   override render() {
-    const {record, rounds, pair} = this;
-    if (!record) return nothing;
+    const {data, rounds, comparison} = this;
+    if (!data) return nothing;
     const messages = allMessagesFor(this);
     const {downloads} = messages;
     const onBom = (event: Event) => (this.bom = (event.target as HTMLInputElement).checked);
     return html`<section aria-label=${downloads.label}>
-      ${this.#group(downloads.dataset, recordOffers(record, rounds, messages), messages)}
-      ${pair ? this.#group(downloads.comparison, pairOffers(record, pair, messages), messages) : nothing}
+      ${this.#group(downloads.dataset, datasetDownloads(data, rounds, messages), messages)}
+      ${comparison ? this.#group(downloads.comparison, comparisonDownloads(data, comparison, messages), messages) : nothing}
       <label>
         <input type="checkbox" .checked=${this.bom} @change=${onBom} />
         ${downloads.bom}
       </label>
-      ${this.#picture(record, messages)}
+      ${this.#image(data, messages)}
       <p role="status">${this.started}</p>
       ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
     </section>`;

@@ -1,12 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {GestureTarget} from './gestures';
-import type {MapHands} from './interactions';
-import {painted} from '../shared/visibility';
+import type {MapInteractions} from './interactions';
+import {nextPaint} from '../shared/visibility';
 
 /** Fetches a map's keys and gestures once it is painted; what failed is tried at the next touch. */
-export class HandsLoader implements ReactiveController {
+export class InteractionsLoader implements ReactiveController {
   /** Undefined till they are there. */
-  hands: MapHands | undefined;
+  interactions: MapInteractions | undefined;
 
   readonly #host: LitElement;
   readonly #target: GestureTarget;
@@ -22,11 +22,11 @@ export class HandsLoader implements ReactiveController {
   hostUpdated() {
     if (this.#begun) return;
     this.#begun = true;
-    this.#coming ??= painted().then(() => this.#fetch());
+    this.#coming ??= nextPaint().then(() => this.#fetch());
   }
 
   /** Somebody is about to use them. */
-  need() {
+  load() {
     this.#coming ??= this.#fetch();
   }
 
@@ -37,8 +37,8 @@ export class HandsLoader implements ReactiveController {
 
   async #fetch() {
     try {
-      const {MapHands} = await import('./interactions');
-      this.hands = new MapHands(this.#host, this.#target);
+      const {MapInteractions} = await import('./interactions');
+      this.interactions = new MapInteractions(this.#host, this.#target);
       this.#host.requestUpdate();
     } catch {
       this.#coming = undefined;

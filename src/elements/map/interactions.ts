@@ -2,23 +2,23 @@ import type {LitElement, TemplateResult} from 'lit';
 import {allMessagesFor} from '../shared/all-messages';
 import {fade} from './fade';
 import {MapGestures, type GestureTarget} from './gestures';
-import {drawKeyHelp} from './keyboard-help';
+import {renderKeyboardHelp} from './keyboard-help';
 import {MapKeys} from './keyboard';
-import {MapNear} from './nearby-picker';
-import {Pace} from '../shared/debounce';
+import {NearbyPicker} from './nearby-picker';
+import {BurstDetector} from '../shared/debounce';
 
 /** Keys, gestures and what they call for on one map, in a file of their own: the first drawing does without them. */
-export class MapHands {
+export class MapInteractions {
   readonly #host: LitElement;
   readonly #gestures: MapGestures;
-  readonly #near: MapNear;
+  readonly #near: NearbyPicker;
   readonly #keys = new MapKeys();
-  readonly #pace = new Pace();
+  readonly #pace = new BurstDetector();
 
   constructor(host: LitElement, target: GestureTarget) {
     this.#host = host;
     this.#gestures = new MapGestures(host, target);
-    this.#near = new MapNear(host);
+    this.#near = new NearbyPicker(host);
   }
 
   /** True right after a drag, so that the click which ends it chooses nothing. */
@@ -32,27 +32,27 @@ export class MapHands {
   }
 
   /** Offers the other states that a finger may have meant. */
-  offer(...offered: Parameters<MapNear['offer']>) {
+  offerNearby(...offered: Parameters<NearbyPicker['offer']>) {
     this.#near.offer(...offered);
   }
 
   /** The strip with what is on offer. */
-  drawNear(...shown: Parameters<MapNear['draw']>) {
+  renderNearby(...shown: Parameters<NearbyPicker['draw']>) {
     return this.#near.draw(...shown);
   }
 
   /** The list of keys. */
-  drawHelp(): TemplateResult {
-    return drawKeyHelp(allMessagesFor(this.#host));
+  renderHelp(): TemplateResult {
+    return renderKeyboardHelp(allMessagesFor(this.#host));
   }
 
   /** Lets old colours go softly; one after the other in quick succession they would only smear. */
-  fade(changes: Parameters<typeof fade>[0], states: Element) {
-    if (changes.length > 0) fade(this.#pace.isLone() ? changes : [], states);
+  fade(changes: Parameters<typeof fade>[0], countries: Element) {
+    if (changes.length > 0) fade(this.#pace.isFirstInBurst() ? changes : [], countries);
   }
 
   /** The action of a key, or undefined where the key is not the map's. */
-  actionOf(...asked: Parameters<MapKeys['actionOf']>) {
+  actionForKey(...asked: Parameters<MapKeys['actionOf']>) {
     return this.#keys.actionOf(...asked);
   }
 }

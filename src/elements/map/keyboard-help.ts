@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {AllMessages} from '../../model/messages/views';
 
 /** The list of keys, as a native dialog: it closes by Escape and gives focus back. */
-export function drawKeyHelp({map, help}: AllMessages): TemplateResult {
+export function renderKeyboardHelp({map, help}: AllMessages): TemplateResult {
   return html`<dialog class="help" aria-labelledby="keys-title">
     <h2 id="keys-title">${help.title}</h2>
     <dl>

@@ -1,5 +1,5 @@
-import {neighbour, nextByName, type Direction, type Place} from '../../map/world/neighbours';
-import {stepIn} from './pointer-target';
+import {neighbour, nextByName, type Direction, type NamedPoint} from '../../map/world/neighbours';
+import {cycle} from './pointer-target';
 
 /** What a key on the map asks for. */
 export type KeyAction =
@@ -28,7 +28,7 @@ const PLAIN: Readonly<Record<string, Exclude<KeyAction, {to: string}>['kind']>> 
 const PAUSE = 800;
 
 /** A place with the name that type-ahead knows it by. */
-export interface NamedPlace extends Place {
+export interface NamedCountry extends NamedPoint {
   readonly name: string;
 }
 
@@ -40,7 +40,7 @@ export class MapKeys {
   /** The action of a key, or undefined where the key is not the map's. */
   actionOf(
     event: KeyboardEvent,
-    places: readonly NamedPlace[],
+    places: readonly NamedCountry[],
     current: string | undefined,
     changed: readonly string[],
   ): KeyAction | undefined {
@@ -52,19 +52,19 @@ export class MapKeys {
     if (kind) return {kind};
     const direction = ARROWS[key];
     if (direction) return go(this.#neighbourOf(places, current, direction));
-    if (key === ']') return go(stepIn(changed, current, 1));
-    if (key === '[') return go(stepIn(changed, current, -1));
+    if (key === ']') return go(cycle(changed, current, 1));
+    if (key === '[') return go(cycle(changed, current, -1));
     if (key === 'Home') return go(places[0]?.key);
     if (key === 'End') return go(places.at(-1)?.key);
     return key.length === 1 ? this.#byName(event, places, current) : undefined;
   }
 
-  #neighbourOf(places: readonly Place[], current: string | undefined, direction: Direction) {
+  #neighbourOf(places: readonly NamedPoint[], current: string | undefined, direction: Direction) {
     const from = places.find(({key}) => key === current);
     return from ? neighbour(places, from, direction)?.key : places[0]?.key;
   }
 
-  #byName({key, timeStamp}: KeyboardEvent, places: readonly NamedPlace[], current?: string) {
+  #byName({key, timeStamp}: KeyboardEvent, places: readonly NamedCountry[], current?: string) {
     const going = this.#typing(timeStamp);
     const again = going && this.#typed === key.toLowerCase();
     this.#typed = again ? this.#typed : (going ? this.#typed : '') + key.toLowerCase();

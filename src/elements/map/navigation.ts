@@ -1,10 +1,10 @@
 import type {TemplateResult} from 'lit';
-import type {StateShape, World} from '../../map/world/shapes';
+import type {CountryShape, World} from '../../map/world/shapes';
 import type {Messages} from '../../model/messages/core';
 import type {CountryCode} from '../../model/types';
-import {stepIn} from './pointer-target';
-import {drawToolbar} from './toolbar';
-import type {MapView} from './viewport';
+import {cycle} from './pointer-target';
+import {renderToolbar} from './toolbar';
+import type {ViewportController} from './viewport';
 
 /** What one button or key zooms by. */
 const STEP = 1.8;
@@ -13,7 +13,7 @@ const STEP = 1.8;
 const FOUND_ZOOM = 5;
 
 /** The map that is steered. */
-export interface Steered {
+export interface NavigableMap {
   world(): World | undefined;
   /** The states that changed, in the order of the walk through them. */
   changed(): readonly CountryCode[];
@@ -26,11 +26,11 @@ export interface Steered {
 }
 
 /** Where buttons and keys take a map. */
-export class MapSteering {
-  readonly #map: Steered;
-  readonly #view: MapView;
+export class MapNavigation {
+  readonly #map: NavigableMap;
+  readonly #view: ViewportController;
 
-  constructor(map: Steered, view: MapView) {
+  constructor(map: NavigableMap, view: ViewportController) {
     this.#map = map;
     this.#view = view;
   }
@@ -43,19 +43,19 @@ export class MapSteering {
   }
 
   showRegion(id: string) {
-    const frame = this.#map.world()?.frames[id];
+    const frame = this.#map.world()?.regionExtents[id];
     if (frame) this.#view.showRegion(id, frame);
     this.#map.requestUpdate();
   }
 
   /** Brings a state into view; a small one near enough to be told from its neighbours. */
-  reveal(shape: StateShape, isSmall: boolean) {
+  reveal(shape: CountryShape, isSmall: boolean) {
     this.#view.reveal(shape, isSmall ? FOUND_ZOOM : 1);
   }
 
   /** Goes to the next or the previous state that changed. */
   walk(by: 1 | -1) {
-    const to = stepIn(this.#map.changed(), this.#map.active(), by);
+    const to = cycle(this.#map.changed(), this.#map.active(), by);
     if (to) this.#map.visit(to);
   }
 
@@ -64,8 +64,8 @@ export class MapSteering {
     const {canZoomIn, canZoomOut, region} = this.#view;
     const changed = this.#map.changed();
     const at = changed.indexOf(this.#map.active() ?? '');
-    const regions = Object.keys(world.frames);
-    return drawToolbar(
+    const regions = Object.keys(world.regionExtents);
+    return renderToolbar(
       {regions, region, canZoomIn, canZoomOut, at, changed: changed.length},
       messages,
       {

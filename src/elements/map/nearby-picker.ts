@@ -1,41 +1,41 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import type {Camera} from '../../map/view/viewport';
+import type {ViewTransform} from '../../map/view/viewport';
 import type {Marker} from '../../map/view/markers';
 import type {CountryCode} from '../../model/types';
 import {allMessagesFor} from '../shared/all-messages';
 import {nearStyles} from './nearby-picker.styles';
 import type {Scene} from './scene';
-import type {Target} from './pointer-target';
+import type {PointerTarget} from './pointer-target';
 import {shiftSwatch, swatch} from '../shared/swatch';
 
 /** What the map shows, to say of the states on offer. */
-export interface NearView {
+export interface NearbyView {
   readonly scene: Scene;
-  readonly camera: Camera;
+  readonly camera: ViewTransform;
   readonly caption: string;
   readonly layer: 'stance' | 'shift';
   nameOf(code: CountryCode): string;
-  open(target: Target): void;
+  open(target: PointerTarget): void;
 }
 
 /** Where a finger came down in the window. */
-type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
+type ClientPoint = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
 /** What a finger may have meant as well, and on what map. */
-interface Offer {
+interface NearbyOffer {
   readonly codes: readonly CountryCode[];
   /** The strip lies at the end of the map, since the finger is at its start. */
   readonly atEnd: boolean;
-  view?: NearView;
+  view?: NearbyView;
 }
 
 /**
  * A strip of buttons over the map, for the states whose squares a finger touched besides the
  * one that it opened. It goes with the next touch elsewhere, Escape, another round, or a move.
  */
-export class MapNear implements ReactiveController {
+export class NearbyPicker implements ReactiveController {
   readonly #host: LitElement;
-  #offer: Offer | undefined;
+  #offer: NearbyOffer | undefined;
   #ending: AbortController | undefined;
 
   constructor(host: LitElement) {
@@ -50,7 +50,7 @@ export class MapNear implements ReactiveController {
   }
 
   /** Offers the states whose squares, or whose shape, a finger touched, less the one it opened. */
-  offer(squares: readonly Marker[], place: Place, opened: Target | undefined) {
+  offer(squares: readonly Marker[], place: ClientPoint, opened: PointerTarget | undefined) {
     const touched = [...squares.map(({code}) => code), ...this.#shapesUnder(place)];
     const codes = [...new Set(touched)].filter((code) => code !== opened?.key);
     this.#close();
@@ -66,7 +66,7 @@ export class MapNear implements ReactiveController {
   }
 
   /** The strip, while what it was offered for is still on show. */
-  draw(view: NearView): TemplateResult | typeof nothing {
+  draw(view: NearbyView): TemplateResult | typeof nothing {
     const offer = this.#offer;
     if (!offer) return nothing;
     const {camera, caption} = (offer.view ??= view);
@@ -81,16 +81,16 @@ export class MapNear implements ReactiveController {
       aria-labelledby="near"
     >
       <span id="near">${nearby.title}</span>
-      ${offer.codes.map((code) => drawButton(code, view))}
+      ${offer.codes.map((code) => renderNearbyButton(code, view))}
     </div>`;
   }
 
   /** The shape below dots and squares, which is not what the event is about. */
-  #shapesUnder({clientX, clientY}: Place): CountryCode[] {
+  #shapesUnder({clientX, clientY}: ClientPoint): CountryCode[] {
     const under = this.#host.shadowRoot!.elementsFromPoint(clientX, clientY);
     return under.flatMap((element) => {
-      const state = element.matches('.shape') && element.closest<SVGElement>('[data-country]');
-      return state ? [state.dataset['country']!] : [];
+      const country = element.matches('.shape') && element.closest<SVGElement>('[data-country]');
+      return country ? [country.dataset['country']!] : [];
     });
   }
 
@@ -120,7 +120,10 @@ export class MapNear implements ReactiveController {
   }
 }
 
-function drawButton(code: CountryCode, {scene, layer, nameOf, open}: NearView): TemplateResult {
+function renderNearbyButton(
+  code: CountryCode,
+  {scene, layer, nameOf, open}: NearbyView,
+): TemplateResult {
   const shift = layer === 'shift' ? scene.shifts?.get(code) : undefined;
   return html`<button
     type="button"

@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** What is pointed at: a state by its code or another area by its name. */
-export interface Target {
+export interface PointerTarget {
   readonly kind: 'state' | 'area';
   readonly key: string;
   /** Where the pointer is, in CSS pixels of the stage; absent: at the place itself. */
@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** What an event on the map is about; undefined: the sea. */
-export function targetOf(event: Event): Target | undefined {
+export function targetOf(event: Event): PointerTarget | undefined {
   const shape = (event.target as Element).closest<SVGElement>('[data-country], [data-area]');
   if (!shape) return undefined;
   const {country, area} = shape.dataset;
@@ -23,25 +23,28 @@ export function targetOf(event: Event): Target | undefined {
 }
 
 /** The state that a shape belongs to: itself, or the one that signs for a territory. */
-export function ownerOf({kind, key}: Target, areas: readonly Area[]): CountryCode | undefined {
+export function ownerOf(
+  {kind, key}: PointerTarget,
+  areas: readonly Area[],
+): CountryCode | undefined {
   if (kind === 'state') return key;
   const area = areas.find(({name}) => name === key);
   return area?.kind === 'territory' ? area.of : undefined;
 }
 
 /** A pointer's place inside an element. */
-export function pointIn(element: Element, {clientX, clientY}: MouseEvent): Point {
+export function pointInElement(element: Element, {clientX, clientY}: MouseEvent): Point {
   const box = element.getBoundingClientRect();
   return {x: clientX - box.left, y: clientY - box.top};
 }
 
 /** A pointer's place in the coordinates of a part of a drawing. */
-export function pointOn(part: SVGGraphicsElement, {clientX, clientY}: MouseEvent): Point {
+export function pointInSvg(part: SVGGraphicsElement, {clientX, clientY}: MouseEvent): Point {
   return new DOMPoint(clientX, clientY).matrixTransform(part.getScreenCTM()?.inverse());
 }
 
 /** The state after or before another one in a walk, round and round. */
-export function stepIn(walk: readonly string[], current: string | undefined, by: 1 | -1) {
+export function cycle(walk: readonly string[], current: string | undefined, by: 1 | -1) {
   const at = walk.indexOf(current ?? '');
   if (at < 0) return by > 0 ? walk[0] : walk.at(-1);
   return walk[(at + by + walk.length) % walk.length];

@@ -1,17 +1,23 @@
-import {HIT_SIZE, squaresAt, stateAt} from '../../map/view/hit-test';
-import type {MapHands} from './interactions';
+import {HIT_SIZE, hitAreasAt, countryAt} from '../../map/view/hit-test';
+import type {MapInteractions} from './interactions';
 import type {Scene} from './scene';
-import {pointIn, pointOn, targetOf, type Point, type Target} from './pointer-target';
-import type {MapTip} from './tooltip';
+import {
+  pointInElement,
+  pointInSvg,
+  targetOf,
+  type Point,
+  type PointerTarget,
+} from './pointer-target';
+import type {TooltipController} from './tooltip';
 
 /** What pointers need of a map and ask of it. */
-export interface PointedMap {
+export interface PointerHost {
   /** What is drawn; undefined before there is a world. */
   scene(): Scene | undefined;
   /** Keys and gestures, once they are there. */
-  hands(): MapHands | undefined;
-  needHands(): void;
-  open(target: Target | undefined): void;
+  interactions(): MapInteractions | undefined;
+  loadInteractions(): void;
+  open(target: PointerTarget | undefined): void;
 }
 
 /** Where a pointer is and what lies there. */
@@ -19,21 +25,21 @@ interface Aim {
   /** In the map's own coordinates. */
   readonly point: Point;
   /** The shape or dot below; undefined: the sea. */
-  readonly under: Target | undefined;
+  readonly under: PointerTarget | undefined;
   readonly clientX: number;
   readonly clientY: number;
 }
 
 /** Mouse, finger and pen on a map's SVG: all of them mean a state by the same rule. */
 export class MapPointer {
-  readonly #tip: MapTip;
-  readonly #map: PointedMap;
+  readonly #tip: TooltipController;
+  readonly #map: PointerHost;
   /** What was last put down; not every browser's click tells. */
   #type = '';
   /** Where it was put down. */
   #down: Aim | undefined;
 
-  constructor(tip: MapTip, map: PointedMap) {
+  constructor(tip: TooltipController, map: PointerHost) {
     this.#tip = tip;
     this.#map = map;
   }
@@ -41,14 +47,14 @@ export class MapPointer {
   readonly down = (event: PointerEvent) => {
     this.#type = event.pointerType;
     this.#down = aimOf(event);
-    this.#map.needHands();
+    this.#map.loadInteractions();
   };
 
   readonly move = (event: PointerEvent) => {
-    this.#map.needHands();
+    this.#map.loadInteractions();
     if (event.pointerType !== 'mouse') return;
     const stage = surfaceOf(event).parentElement!;
-    this.#tip.follow(this.#meant(aimOf(event)), pointIn(stage, event), stage);
+    this.#tip.follow(this.#meant(aimOf(event)), pointInElement(stage, event), stage);
   };
 
   readonly leave = ({pointerType}: PointerEvent) => {
@@ -56,35 +62,35 @@ export class MapPointer {
   };
 
   readonly click = (event: PointerEvent) => {
-    const hands = this.#map.hands();
+    const interactions = this.#map.interactions();
     const scene = this.#map.scene();
-    if (!scene || hands?.dragged) return;
+    if (!scene || interactions?.dragged) return;
     const isFinger = ['touch', 'pen'].includes(event.pointerType || this.#type);
     // Browsers move a finger's click to what they think it meant: that is for us to say.
     const aim = (isFinger && this.#down) || aimOf(event);
     const target = this.#meant(aim) ?? (isFinger ? beside(aim.point, scene) : undefined);
     if (event.pointerType !== 'mouse' || !target) this.#tip.show(target);
     this.#map.open(target);
-    if (isFinger) hands?.offer(squaresAt(aim.point, scene), aim, target);
+    if (isFinger) interactions?.offerNearby(hitAreasAt(aim.point, scene), aim, target);
   };
 
-  #meant({point, under}: Aim): Target | undefined {
+  #meant({point, under}: Aim): PointerTarget | undefined {
     const scene = this.#map.scene();
-    const key = scene && stateAt(point, !under, scene);
+    const key = scene && countryAt(point, !under, scene);
     return key ? {kind: 'state', key} : under;
   }
 }
 
 /** A finger that hits the sea means the small state beside it. */
-function beside(point: Point, scene: Scene): Target | undefined {
-  const [near] = squaresAt(point, scene, 2 * HIT_SIZE);
+function beside(point: Point, scene: Scene): PointerTarget | undefined {
+  const [near] = hitAreasAt(point, scene, 2 * HIT_SIZE);
   return near && {kind: 'state', key: near.code};
 }
 
 function aimOf(event: PointerEvent): Aim {
   const {clientX, clientY} = event;
   const map = surfaceOf(event).querySelector<SVGGElement>('.scene')!;
-  return {point: pointOn(map, event), under: targetOf(event), clientX, clientY};
+  return {point: pointInSvg(map, event), under: targetOf(event), clientX, clientY};
 }
 
 function surfaceOf({currentTarget}: Event): SVGSVGElement {

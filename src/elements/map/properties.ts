@@ -7,20 +7,20 @@ import {nameOrder, type NameOrder} from '../../model/search';
 import type {Shifts, ShiftId} from '../../model/comparison/shifts';
 import type {Stances} from '../../model/stances/stances';
 import type {Area, CountryCode, Position, PositionId, Stance} from '../../model/types';
-import type {Look} from '../shared/events';
+import type {MapViewport} from '../shared/events';
 import {messagesFor} from '../shared/messages';
-import type {NamedPlace} from './keyboard';
+import type {NamedCountry} from './keyboard';
 import type {Scene} from './scene';
-import type {TipFacts} from './tooltip';
+import type {TooltipContext} from './tooltip';
 
 /** What is said of a state and its stance is made from these. */
-const WORDS = ['lines', 'names', 'positions'] as const;
+const WORDS = ['descriptions', 'names', 'positions'] as const;
 
 /** Where dots and squares lie, at the scale on show. */
-type Placed = Pick<Scene, 'markers' | 'pads' | 'unitsPerPixel'>;
+type Placed = Pick<Scene, 'markers' | 'hitAreas' | 'unitsPerPixel'>;
 
 /** What a map is given, and what follows from it; what it does with it is in `stance-map.ts`. */
-export abstract class MapData extends LitElement {
+export abstract class MapProperties extends LitElement {
   /** Shapes, read once. A finer world may take its place; nothing jumps. */
   @property({attribute: false}) world?: World;
 
@@ -37,7 +37,8 @@ export abstract class MapData extends LitElement {
   @property({attribute: false}) positions: readonly Position[] = [];
 
   /** States that spoke alone, with the side they took. */
-  @property({attribute: false}) alone: ReadonlyMap<CountryCode, PositionId> = new Map();
+  @property({attribute: false}) individualSpeakers: ReadonlyMap<CountryCode, PositionId> =
+    new Map();
 
   /** Name of the round on show. */
   @property() caption = '';
@@ -58,19 +59,20 @@ export abstract class MapData extends LitElement {
   @property() layer: 'stance' | 'shift' = 'stance';
 
   /** State → what is said of it; without this, its stance. */
-  @property({attribute: false}) lines: ReadonlyMap<CountryCode, readonly string[]> | undefined;
+  @property({attribute: false}) descriptions:
+    ReadonlyMap<CountryCode, readonly string[]> | undefined;
 
   /** The states that changed, to be walked through in this order. */
   @property({attribute: false}) changed: readonly CountryCode[] = [];
 
   /** No buttons under the map: another one steers it. */
-  @property({type: Boolean}) plain = false;
+  @property({type: Boolean}) withoutControls = false;
 
   /** The state that another map points at. */
-  @property({attribute: false}) mirrored: CountryCode | undefined;
+  @property({attribute: false}) hoveredElsewhere: CountryCode | undefined;
 
   /** Where another map looks. */
-  @property({attribute: false}) look: Look | undefined;
+  @property({attribute: false}) viewport: MapViewport | undefined;
 
   /** Whose colour the disputed areas take: as the UN lists them, or nobody's. */
   @property() borders: 'un' | 'neutral' = 'un';
@@ -82,7 +84,7 @@ export abstract class MapData extends LitElement {
   @state() protected ringed = false;
 
   /** The states by name, as the keys go through them. */
-  protected places: readonly NamedPlace[] = [];
+  protected places: readonly NamedCountry[] = [];
 
   /** A state in one line, as a screen reader hears it; another function when its words change, beyond its stance. */
   protected describe: (code: CountryCode) => string = String;
@@ -104,19 +106,20 @@ export abstract class MapData extends LitElement {
   }
 
   /** Everything that the drawing depends on. */
-  protected sceneOf(world: World, places: Placed, aimed: string | undefined): Scene {
-    const {stances, alone, country, mirrored, shifts, positions, describe} = this;
+  protected sceneOf(world: World, places: Placed, hovered: string | undefined): Scene {
+    const {stances, individualSpeakers, country, hoveredElsewhere, shifts, positions, describe} =
+      this;
     return {
       world,
       ...places,
       stances,
-      alone,
+      individualSpeakers,
       neutral: this.borders === 'neutral',
       active: this.active ?? country ?? this.places[0]?.key,
       selected: country,
-      ringed: this.ringed ? this.active : undefined,
-      aimed,
-      mirrored,
+      focused: this.ringed ? this.active : undefined,
+      hovered,
+      hoveredElsewhere,
       shifts,
       positions,
       describe,
@@ -124,25 +127,32 @@ export abstract class MapData extends LitElement {
   }
 
   /** What the tooltip is made from. */
-  protected facts(messages: Messages): TipFacts {
-    const {areas, alone, positions} = this;
-    return {areas, alone, positions, messages, nameOf: this.#nameOf, linesOf: this.#linesOf};
+  protected facts(messages: Messages): TooltipContext {
+    const {areas, individualSpeakers, positions} = this;
+    return {
+      areas,
+      individualSpeakers,
+      positions,
+      messages,
+      nameOf: this.#nameOf,
+      linesOf: this.#linesOf,
+    };
   }
 
   #nameOf = (code: CountryCode): string => this.names.get(code) ?? code;
 
   #linesOf = (code: CountryCode): readonly string[] => {
     const stance = this.stances.get(code) ?? 'outside';
-    return this.lines?.get(code) ?? [this.#labels.get(stance) ?? stance];
+    return this.descriptions?.get(code) ?? [this.#labels.get(stance) ?? stance];
   };
 
   #describer({map}: Messages) {
     return (code: CountryCode) => map.country(this.#nameOf(code), this.#linesOf(code));
   }
 
-  #placesByName(compareNames: NameOrder): readonly NamedPlace[] {
-    const states = this.world?.states ?? [];
-    return states
+  #placesByName(compareNames: NameOrder): readonly NamedCountry[] {
+    const countries = this.world?.countries ?? [];
+    return countries
       .map(({key, x, y}) => ({key, x, y, name: this.#nameOf(key)}))
       .toSorted((a, b) => compareNames(a.name, b.name));
   }

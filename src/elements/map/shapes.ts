@@ -1,4 +1,4 @@
-import {HIT_SIZE, isLone, type Targets} from '../../map/view/hit-test';
+import {HIT_SIZE, hasOwnHitArea, type Targets} from '../../map/view/hit-test';
 import {DOT_RADIUS, type Marker} from '../../map/view/markers';
 import type {Shape, World} from '../../map/world/shapes';
 import type {Shifts} from '../../model/comparison/shifts';
@@ -15,13 +15,13 @@ export interface ShapesView extends Targets {
   readonly active: CountryCode | undefined;
   readonly selected: CountryCode | undefined;
   /** The state or area that the mouse means. */
-  readonly aimed: string | undefined;
+  readonly hovered: string | undefined;
   /** A state in one line; another function when it has other words for the same stance. */
   readonly describe: (code: CountryCode) => string;
 }
 
 /** A state with another stance than before. */
-export interface Recoloured {
+export interface ColourChange {
   /** The id of its shape. */
   readonly shape: string;
   readonly from: Stance;
@@ -33,14 +33,14 @@ export interface Recoloured {
  */
 export class MapShapes {
   readonly areas = element('g', {class: 'areas', 'aria-hidden': 'true'});
-  readonly states = element('g', {class: 'states', role: 'listbox', 'aria-describedby': 'hint'});
+  readonly countries = element('g', {class: 'states', role: 'listbox', 'aria-describedby': 'hint'});
 
   readonly #borders = element('path', {class: 'borders', 'aria-hidden': 'true'});
   readonly #disputed = element('path', {class: 'borders disputed', 'aria-hidden': 'true'});
   readonly #byCode = new Map<CountryCode, SVGElement>();
   readonly #byArea = new Map<string, SVGElement>();
   /** What is written: asking the page for it takes longer. */
-  readonly #told = new Map<CountryCode, Stance>();
+  readonly #descriptions = new Map<CountryCode, Stance>();
   #shifts: Shifts | undefined;
   #shown: Partial<ShapesView> = {};
 
@@ -48,18 +48,18 @@ export class MapShapes {
    * Brings the page to a view, and writes what differs from the last one. The states that have
    * another stance now are told.
    */
-  draw(view: ShapesView, label: string): readonly Recoloured[] {
+  draw(view: ShapesView, label: string): readonly ColourChange[] {
     const shown = this.#shown;
     const differs = (...keys: (keyof ShapesView)[]) => keys.some((key) => view[key] !== shown[key]);
     this.#shown = view;
-    write(this.states, 'aria-label', label);
+    setIfChanged(this.countries, 'aria-label', label);
     if (differs('world')) this.#trace(view);
     if (differs('world', 'neutral')) this.#putAreas(view);
-    if (differs('world', 'markers', 'pads', 'unitsPerPixel')) this.#putTargets(view);
+    if (differs('world', 'markers', 'hitAreas', 'unitsPerPixel')) this.#putTargets(view);
     if (differs('world', 'stances', 'shifts', 'neutral')) this.#tellAreas(view);
-    if (differs('world', 'active', 'selected', 'aimed')) this.#point(view);
+    if (differs('world', 'active', 'selected', 'hovered')) this.#point(view);
     const isTold = !differs('world', 'stances', 'shifts', 'describe');
-    return isTold ? [] : this.#tellStates(view, differs('world', 'describe'));
+    return isTold ? [] : this.#describeCountries(view, differs('world', 'describe'));
   }
 
   /** The element of a state. */
@@ -69,27 +69,27 @@ export class MapShapes {
 
   /** Finer coasts go into the elements that are there. */
   #trace({world}: ShapesView) {
-    const kept = new Set(world.states.map(({key}) => key));
-    for (const [code, state] of this.#byCode) {
+    const kept = new Set(world.countries.map(({key}) => key));
+    for (const [code, country] of this.#byCode) {
       if (kept.has(code)) continue;
-      state.remove();
+      country.remove();
       this.#byCode.delete(code);
-      this.#told.delete(code);
+      this.#descriptions.delete(code);
     }
-    for (const {key, path} of world.states) {
-      const state = this.#byCode.get(key) ?? this.#addState(key);
-      write(state.firstElementChild!, 'd', path);
+    for (const {key, path} of world.countries) {
+      const country = this.#byCode.get(key) ?? this.#addCountry(key);
+      setIfChanged(country.firstElementChild!, 'd', path);
     }
-    write(this.#borders, 'd', world.borders);
-    write(this.#disputed, 'd', world.disputedBorders);
+    setIfChanged(this.#borders, 'd', world.borders);
+    setIfChanged(this.#disputed, 'd', world.disputedBorders);
   }
 
-  #addState(code: CountryCode): SVGElement {
-    const state = element('g', {class: 'state', role: 'option', 'data-country': code});
-    state.append(element('path', {class: 'shape', id: shapeId(code)}));
-    this.#byCode.set(code, state);
-    this.states.append(state);
-    return state;
+  #addCountry(code: CountryCode): SVGElement {
+    const country = element('g', {class: 'state', role: 'option', 'data-country': code});
+    country.append(element('path', {class: 'shape', id: shapeId(code)}));
+    this.#byCode.set(code, country);
+    this.countries.append(country);
+    return country;
   }
 
   #putAreas({world, neutral}: ShapesView) {
@@ -97,7 +97,7 @@ export class MapShapes {
     const drawn = world.areas.flatMap((area) => {
       const {key, kind, path, of, mark} = area;
       const shape = element('path', {class: `area ${kind}`, 'data-area': key, d: path});
-      if (kind === 'territory') write(shape, 'data-territory-of', of!);
+      if (kind === 'territory') setIfChanged(shape, 'data-territory-of', of!);
       this.#byArea.set(key, shape);
       const hatched = kind === 'disputed' && (neutral || mark === 'hatched');
       return hatched ? [shape, element('path', {class: 'over', d: path})] : [shape];
@@ -107,27 +107,27 @@ export class MapShapes {
 
   /** Shapes lie below the borders and dots above; states go from big to small, so one cut parts them. */
   #putTargets(view: ShapesView) {
-    const {states} = view.world;
-    for (const {key} of states) putTarget(this.#byCode.get(key)!, key, view);
-    const small = states.find(({key}) => view.markers.has(key));
+    const {countries} = view.world;
+    for (const {key} of countries) putTarget(this.#byCode.get(key)!, key, view);
+    const small = countries.find(({key}) => view.markers.has(key));
     const next = (small && this.#byCode.get(small.key)) ?? null;
     if (this.#disputed.parentNode && this.#disputed.nextSibling === next) return;
-    this.states.insertBefore(this.#borders, next);
-    this.states.insertBefore(this.#disputed, next);
+    this.countries.insertBefore(this.#borders, next);
+    this.countries.insertBefore(this.#disputed, next);
   }
 
-  #tellStates({stances, shifts, describe}: ShapesView, isReworded: boolean): Recoloured[] {
-    const recoloured: Recoloured[] = [];
+  #describeCountries({stances, shifts, describe}: ShapesView, isReworded: boolean): ColourChange[] {
+    const recoloured: ColourChange[] = [];
     const isShifted = shifts !== this.#shifts;
     this.#shifts = shifts;
-    for (const [code, state] of this.#byCode) {
-      const from = this.#told.get(code);
+    for (const [code, country] of this.#byCode) {
+      const from = this.#descriptions.get(code);
       const to = stances.get(code) ?? 'outside';
-      if (isShifted) write(state, 'data-shift', shifts?.get(code));
+      if (isShifted) setIfChanged(country, 'data-shift', shifts?.get(code));
       if (from === to && !isReworded) continue;
-      this.#told.set(code, to);
-      write(state, 'data-stance', to);
-      write(state, 'aria-label', describe(code));
+      this.#descriptions.set(code, to);
+      setIfChanged(country, 'data-stance', to);
+      setIfChanged(country, 'aria-label', describe(code));
       if (from && from !== to) recoloured.push({shape: shapeId(code), from});
     }
     return recoloured;
@@ -138,19 +138,19 @@ export class MapShapes {
       const shape = this.#byArea.get(area.key)!;
       const owner = ownerOf(area, neutral);
       const to: Stance = (owner && stances.get(owner)) || 'outside';
-      write(shape, 'data-fill', to);
-      write(shape, 'data-shift', (owner && shifts?.get(owner)) || undefined);
+      setIfChanged(shape, 'data-fill', to);
+      setIfChanged(shape, 'data-shift', (owner && shifts?.get(owner)) || undefined);
     }
   }
 
-  #point({active, selected, aimed}: ShapesView) {
-    for (const [code, state] of this.#byCode) {
-      write(state, 'aria-selected', String(code === selected));
-      write(state, 'tabindex', code === active ? '0' : '-1');
-      write(state, 'data-aimed', code === aimed ? '' : undefined);
+  #point({active, selected, hovered}: ShapesView) {
+    for (const [code, country] of this.#byCode) {
+      setIfChanged(country, 'aria-selected', String(code === selected));
+      setIfChanged(country, 'tabindex', code === active ? '0' : '-1');
+      setIfChanged(country, 'data-aimed', code === hovered ? '' : undefined);
     }
     for (const [key, area] of this.#byArea)
-      write(area, 'data-aimed', key === aimed ? '' : undefined);
+      setIfChanged(area, 'data-aimed', key === hovered ? '' : undefined);
   }
 }
 
@@ -167,31 +167,31 @@ function ownerOf({kind, of}: Shape, neutral: boolean): CountryCode | null | unde
  * The square of a small state, and its dot if it needs one. Squares overlap, so that what a
  * pointer means is found by its place; only a lone one stands in its way.
  */
-function putTarget(state: SVGElement, code: CountryCode, view: ShapesView) {
-  const {markers, pads, unitsPerPixel} = view;
+function putTarget(country: SVGElement, code: CountryCode, view: ShapesView) {
+  const {markers, hitAreas, unitsPerPixel} = view;
   const marker = markers.get(code);
-  const place = marker ?? pads.get(code);
-  const [, square, dot] = state.children;
+  const place = marker ?? hitAreas.get(code);
+  const [, square, dot] = country.children;
   if (!marker) dot?.remove();
   if (!place) return square?.remove();
-  const hit = square ?? state.appendChild(element('path', {}));
-  write(hit, 'class', marker && isLone(marker, view) ? 'hit lone' : 'hit');
-  write(hit, 'd', squareAt(place, unitsPerPixel));
+  const hit = square ?? country.appendChild(element('path', {}));
+  setIfChanged(hit, 'class', marker && hasOwnHitArea(marker, view) ? 'hit lone' : 'hit');
+  setIfChanged(hit, 'd', squareAt(place, unitsPerPixel));
   if (!marker) return;
-  const circle = dot ?? state.appendChild(element('circle', {class: 'dot'}));
-  write(circle, 'cx', String(marker.x));
-  write(circle, 'cy', String(marker.y));
-  write(circle, 'r', String(round(DOT_RADIUS * unitsPerPixel)));
+  const circle = dot ?? country.appendChild(element('circle', {class: 'dot'}));
+  setIfChanged(circle, 'cx', String(marker.x));
+  setIfChanged(circle, 'cy', String(marker.y));
+  setIfChanged(circle, 'r', String(roundTo3(DOT_RADIUS * unitsPerPixel)));
 }
 
 function squareAt({x, y}: Marker, unitsPerPixel: number): string {
   // A little too large rather than too small.
-  const size = round((HIT_SIZE + 0.05) * unitsPerPixel + 0.001);
-  return `M${round(x - size / 2)} ${round(y - size / 2)}h${size}v${size}h${-size}Z`;
+  const size = roundTo3((HIT_SIZE + 0.05) * unitsPerPixel + 0.001);
+  return `M${roundTo3(x - size / 2)} ${roundTo3(y - size / 2)}h${size}v${size}h${-size}Z`;
 }
 
 /** A length as it is written: to a thousandth of a map unit. */
-export function round(value: number): number {
+export function roundTo3(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
@@ -206,7 +206,7 @@ export function element<K extends 'g' | 'path' | 'circle' | 'use'>(
 }
 
 /** Writes an attribute only where it differs: a write is dear even if it changes nothing. */
-function write(target: Element, name: string, value: string | undefined): void {
+function setIfChanged(target: Element, name: string, value: string | undefined): void {
   if (target.getAttribute(name) === (value ?? null)) return;
   if (value === undefined) target.removeAttribute(name);
   else target.setAttribute(name, value);

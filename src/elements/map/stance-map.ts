@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {query} from 'lit/decorators.js';
-import {PlacesLaid} from '../../map/view/marker-cache';
+import {MarkerCache} from '../../map/view/marker-cache';
 import type {World} from '../../map/world/shapes';
 import type {Messages} from '../../model/messages/core';
 import type {CountryCode} from '../../model/types';
@@ -10,20 +10,20 @@ import {
   StanceLookEvent,
   StancePointEvent,
 } from '../shared/events';
-import {HandsLoader} from './interactions-loader';
+import {InteractionsLoader} from './interactions-loader';
 import {messagesFor} from '../shared/messages';
 import {mapControlStyles} from './controls.styles';
-import {MapData} from './properties';
+import {MapProperties} from './properties';
 import {hatchStyles} from './patterns.styles';
 import type {KeyAction} from './keyboard';
-import type {NearView} from './nearby-picker';
+import type {NearbyView} from './nearby-picker';
 import {MapPointer} from './pointer';
-import {drawScene, NOWHERE, placeOf, type Scene} from './scene';
+import {renderScene, NO_MARKERS, placeOf, type Scene} from './scene';
 import {MapShapes} from './shapes';
-import {MapSteering, type Steered} from './navigation';
-import {ownerOf, type Target} from './pointer-target';
-import {drawTip, MapTip, tipWords} from './tooltip';
-import {MapView} from './viewport';
+import {MapNavigation, type NavigableMap} from './navigation';
+import {ownerOf, type PointerTarget} from './pointer-target';
+import {renderTooltip, TooltipController, tooltipText} from './tooltip';
+import {ViewportController} from './viewport';
 import {adoptPalette} from '../shared/palette';
 import {mapStyles} from './stance-map.styles';
 import {buttons, tokens} from '../shared/styles';
@@ -48,44 +48,49 @@ const FINE_FROM = 2.6;
  * @cssprop [--stance-outside] - Fill of areas that could not sign.
  * @cssprop [--stance-accent=currentColor] - Focus ring.
  */
-export class StanceMap extends MapData {
+export class StanceMap extends MapProperties {
   static override styles = [tokens, buttons, hatchStyles, mapStyles, mapControlStyles];
 
   @query('svg.map') private surface!: SVGSVGElement | null;
   @query('.stage') private stage!: HTMLElement | null;
   @query('dialog') private help!: HTMLDialogElement | null;
 
-  readonly #view = new MapView(this, (look) => this.dispatchEvent(new StanceLookEvent(look)));
-  readonly #tip = new MapTip(this, (code) => this.dispatchEvent(new StancePointEvent(code)));
+  readonly #view = new ViewportController(this, (look) =>
+    this.dispatchEvent(new StanceLookEvent(look)),
+  );
+  readonly #tip = new TooltipController(this, (code) =>
+    this.dispatchEvent(new StancePointEvent(code)),
+  );
   readonly #pointer = new MapPointer(this.#tip, {
     scene: () => this.#scene,
-    hands: () => this.#loader.hands,
-    needHands: () => this.#loader.need(),
+    interactions: () => this.#loader.interactions,
+    loadInteractions: () => this.#loader.load(),
     open: (target) => this.#open(target),
   });
-  readonly #places = new PlacesLaid();
+  readonly #places = new MarkerCache();
   readonly #shapes = new MapShapes();
-  readonly #loader = new HandsLoader(this, this.#view);
-  readonly #steering = new MapSteering(this.#steered(), this.#view);
+  readonly #loader = new InteractionsLoader(this, this.#view);
+  readonly #steering = new MapNavigation(this.#steered(), this.#view);
   #scene?: Scene;
 
   override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (this.look && changed.has('look')) this.#view.show(this.look);
+    if (this.viewport && changed.has('viewport')) this.#view.show(this.viewport);
     if (!this.world) return;
     this.#scene = this.#makeScene(this.world);
     const label = messagesFor(this).map.label(this.caption);
     const recoloured = this.#shapes.draw(this.#scene, label);
-    if (this.layer === 'stance') this.#loader.hands?.fade(recoloured, this.#shapes.states);
+    if (this.layer === 'stance')
+      this.#loader.interactions?.fade(recoloured, this.#shapes.countries);
   }
 
   override updated(changed: PropertyValues<this>) {
     if (changed.has('positions')) adoptPalette(this, this.positions);
     if (this.world) this.#view.observe(this.surface, this.world);
-    this.#loader.hands?.observe(this.surface);
+    this.#loader.interactions?.observe(this.surface);
     this.#placeTip();
     const drawn =
-      (devicePixelRatio * this.#view.pixels * this.#view.camera.k) / (this.world?.width ?? 1);
+      (devicePixelRatio * this.#view.drawnWidth * this.#view.camera.k) / (this.world?.width ?? 1);
     if (drawn > FINE_FROM) this.dispatchEvent(new StanceDetailEvent());
   }
 
@@ -102,7 +107,7 @@ export class StanceMap extends MapData {
 
   /** Brings a state into view, near enough to be told from its neighbours. */
   reveal(code: CountryCode) {
-    const shape = this.world?.states.find(({key}) => key === code);
+    const shape = this.world?.countries.find(({key}) => key === code);
     if (!shape) return;
     this.#steering.reveal(shape, this.#scene?.markers.has(code) ?? false);
     this.active = code;
@@ -116,12 +121,12 @@ export class StanceMap extends MapData {
   }
 
   /** Puts the keyboard focus on a state. */
-  focusState(code: CountryCode) {
+  focusCountry(code: CountryCode) {
     this.active = code;
     this.#shapes.of(code)?.focus();
   }
 
-  #steered(): Steered {
+  #steered(): NavigableMap {
     return {
       world: () => this.world,
       changed: () => this.changed,
@@ -140,15 +145,15 @@ export class StanceMap extends MapData {
   }
 
   #makeScene(world: World): Scene {
-    const {pixels, unitsPerPixel} = this.#view;
+    const {drawnWidth, unitsPerPixel} = this.#view;
     // Shapes need no width; dots follow in the same frame, as soon as one is laid out.
-    const places = pixels ? this.#places.at(world.states, unitsPerPixel) : NOWHERE;
+    const places = drawnWidth ? this.#places.at(world.countries, unitsPerPixel) : NO_MARKERS;
     return this.sceneOf(world, {...places, unitsPerPixel}, this.#tip.aimed?.key);
   }
 
-  #nearView(scene: Scene, messages: Messages): NearView {
+  #nearView(scene: Scene, messages: Messages): NearbyView {
     const {caption, layer} = this;
-    const open = (target: Target) => {
+    const open = (target: PointerTarget) => {
       this.#tip.show(target);
       this.#open(target);
     };
@@ -163,14 +168,14 @@ export class StanceMap extends MapData {
   }
 
   /** What a pointer means: the state, or the one that signs for the territory. */
-  #open(target: Target | undefined) {
+  #open(target: PointerTarget | undefined) {
     const code = target && ownerOf(target, this.areas);
     if (code) this.active = code;
     this.#choose(code ?? null);
   }
 
   #onFocusIn(event: FocusEvent) {
-    this.#loader.need();
+    this.#loader.load();
     const element = event.target as SVGElement;
     const {country} = element.dataset;
     if (!country) return;
@@ -188,7 +193,12 @@ export class StanceMap extends MapData {
   }
 
   #onKey(event: KeyboardEvent) {
-    const action = this.#loader.hands?.actionOf(event, this.places, this.active, this.changed);
+    const action = this.#loader.interactions?.actionForKey(
+      event,
+      this.places,
+      this.active,
+      this.changed,
+    );
     if (!action) return;
     event.preventDefault();
     this.#act(action);
@@ -197,7 +207,7 @@ export class StanceMap extends MapData {
   #act(action: KeyAction) {
     switch (action.kind) {
       case 'go':
-        return this.focusState(action.to);
+        return this.focusCountry(action.to);
       case 'open':
         return this.#choose(this.active ?? null);
       case 'close':
@@ -222,7 +232,7 @@ export class StanceMap extends MapData {
     const {camera} = this.#view;
     const {width, height} = scene.world;
     const {target, aimed} = this.#tip;
-    const words = target && tipWords(target, this.facts(messages));
+    const words = target && tooltipText(target, this.facts(messages));
     return html`
       <div class="stage" @focusin=${this.#onFocusIn} @focusout=${this.#onFocusOut}>
         <svg
@@ -239,15 +249,15 @@ export class StanceMap extends MapData {
           @keydown=${this.#onKey}
         >
           <g class="scene" transform="matrix(${camera.k} 0 0 ${camera.k} ${camera.x} ${camera.y})">
-            ${drawScene(scene, this.#shapes)}
+            ${renderScene(scene, this.#shapes)}
           </g>
         </svg>
-        ${drawTip(words)}
-        ${this.#loader.hands?.drawNear(this.#nearView(scene, messages)) ?? nothing}
+        ${renderTooltip(words)}
+        ${this.#loader.interactions?.renderNearby(this.#nearView(scene, messages)) ?? nothing}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
-      ${this.plain ? nothing : this.#steering.draw(scene.world, messages)}
-      ${this.#loader.hands?.drawHelp() ?? nothing}
+      ${this.withoutControls ? nothing : this.#steering.draw(scene.world, messages)}
+      ${this.#loader.interactions?.renderHelp() ?? nothing}
     `;
   }
 }

@@ -20,45 +20,36 @@ export interface ToolbarActions {
 }
 
 /** Buttons for regions, zoom, the walk through what changed, and the one that lists the keys. */
-export function drawToolbar(
+export function renderToolbar(
   toolbar: Toolbar,
   messages: Messages,
   actions: ToolbarActions,
 ): TemplateResult {
   const {map} = messages;
   return html`<div class="toolbar" part="toolbar">
-    ${toolbar.changed ? drawWalk(toolbar, messages, actions) : nothing}
+    ${toolbar.changed ? renderChangeSteps(toolbar, messages, actions) : nothing}
     <div class="regions" role="group" aria-label=${map.regions}>
-      ${toolbar.regions.map(
-        (id) =>
-          html`<button
-            type="button"
-            aria-pressed=${id === toolbar.region}
-            @click=${() => actions.region(id)}
-          >
-            ${map.regionNames[id] ?? id}
-          </button>`,
-      )}
+      ${toolbar.regions.map((id) => html`<button type="button" aria-pressed=${id === toolbar.region} @click=${() => actions.region(id)}>${map.regionNames[id] ?? id}</button>`)}
     </div>
     <div class="zoom">
       <button type="button" class="keys" @click=${() => actions.act('help')}>
         ${map.shortcuts}
       </button>
-      ${drawButton(map.zoomOut, '−', toolbar.canZoomOut, () => actions.act('zoom-out'))}
-      ${drawButton(map.zoomIn, '+', toolbar.canZoomIn, () => actions.act('zoom-in'))}
+      ${renderButton(map.zoomOut, '−', toolbar.canZoomOut, () => actions.act('zoom-out'))}
+      ${renderButton(map.zoomIn, '+', toolbar.canZoomIn, () => actions.act('zoom-in'))}
     </div>
   </div>`;
 }
 
-function drawWalk({changed, at}: Toolbar, {map}: Messages, {walk}: ToolbarActions) {
+function renderChangeSteps({changed, at}: Toolbar, {map}: Messages, {walk}: ToolbarActions) {
   return html`<div class="walk" role="group" aria-label=${map.stepThroughChanges}>
-    ${drawButton(map.previousChange, '‹', true, () => walk(-1))}
+    ${renderButton(map.previousChange, '‹', true, () => walk(-1))}
     <span>${map.changed(at + 1, changed)}</span>
-    ${drawButton(map.nextChange, '›', true, () => walk(1))}
+    ${renderButton(map.nextChange, '›', true, () => walk(1))}
   </div>`;
 }
 
-function drawButton(label: string, sign: string, enabled: boolean, act: () => void) {
+function renderButton(label: string, sign: string, enabled: boolean, act: () => void) {
   return html`<button
     type="button"
     aria-label=${label}

@@ -7,12 +7,12 @@ import {
 } from 'lit';
 import type {Messages} from '../../model/messages/core';
 import type {Area, CountryCode, Position, PositionId} from '../../model/types';
-import type {Point, Target} from './pointer-target';
+import type {Point, PointerTarget} from './pointer-target';
 
 /** What the words are made from. */
-export interface TipFacts {
+export interface TooltipContext {
   readonly areas: readonly Area[];
-  readonly alone: ReadonlyMap<CountryCode, PositionId>;
+  readonly individualSpeakers: ReadonlyMap<CountryCode, PositionId>;
   readonly positions: readonly Position[];
   readonly messages: Messages;
   nameOf(code: CountryCode): string;
@@ -26,18 +26,18 @@ export interface TipWords {
 }
 
 /** The same words as a screen reader hears, in two or three lines. */
-export function tipWords({kind, key}: Target, facts: TipFacts): TipWords {
-  return kind === 'state' ? stateWords(key, facts) : areaWords(key, facts);
+export function tooltipText({kind, key}: PointerTarget, facts: TooltipContext): TipWords {
+  return kind === 'state' ? countryText(key, facts) : areaWords(key, facts);
 }
 
-function stateWords(code: CountryCode, facts: TipFacts): TipWords {
-  const {alone, positions, messages} = facts;
-  const side = positions.find(({id}) => id === alone.get(code));
+function countryText(code: CountryCode, facts: TooltipContext): TipWords {
+  const {individualSpeakers, positions, messages} = facts;
+  const side = positions.find(({id}) => id === individualSpeakers.get(code));
   const lines = [...facts.linesOf(code), ...(side ? [messages.map.alone(side.letter)] : [])];
   return {title: facts.nameOf(code), lines};
 }
 
-function areaWords(name: string, {areas, messages, nameOf, linesOf}: TipFacts): TipWords {
+function areaWords(name: string, {areas, messages, nameOf, linesOf}: TooltipContext): TipWords {
   const area = areas.find((candidate) => candidate.name === name);
   if (area?.kind === 'territory') {
     const owner = nameOf(area.of);
@@ -51,7 +51,7 @@ function areaWords(name: string, {areas, messages, nameOf, linesOf}: TipFacts): 
 }
 
 /** The tooltip's inside. */
-export function drawTip(words: TipWords | undefined): TemplateResult {
+export function renderTooltip(words: TipWords | undefined): TemplateResult {
   return html`<div class="tip" part="tooltip" ?hidden=${!words} aria-hidden="true">
     ${
       words
@@ -66,8 +66,8 @@ export function drawTip(words: TipWords | undefined): TemplateResult {
  * What the tooltip is about: the state under the mouse, the one in focus, the one last tapped.
  * A finger has no hover, so nothing that a tap shows outlives the next tap, Escape or blur.
  */
-export class MapTip implements ReactiveController {
-  target: Target | undefined;
+export class TooltipController implements ReactiveController {
+  target: PointerTarget | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #pointed: (country: CountryCode | undefined) => void;
 
@@ -83,12 +83,12 @@ export class MapTip implements ReactiveController {
   }
 
   /** What the mouse means. */
-  get aimed(): Target | undefined {
+  get aimed(): PointerTarget | undefined {
     return this.target?.at && this.target;
   }
 
   /** The mouse is over something, or over nothing. */
-  follow(target: Target | undefined, at: Point, stage: HTMLElement) {
+  follow(target: PointerTarget | undefined, at: Point, stage: HTMLElement) {
     const same = target?.key === this.target?.key;
     this.target = target && {...target, at};
     if (!same) this.#tell();
@@ -97,7 +97,7 @@ export class MapTip implements ReactiveController {
   }
 
   /** Shows a state at its own place: it has the focus, or was tapped. */
-  show(target: Target | undefined) {
+  show(target: PointerTarget | undefined) {
     if (!target && !this.target) return;
     this.target = target;
     this.#tell();

@@ -1,20 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
-  between,
-  cameraFor,
+  interpolateView,
+  fitExtent,
   MAX_ZOOM,
   panBy,
   reveal,
   WORLD,
   zoomAt,
-  type Camera,
-  type Frame,
+  type ViewTransform,
+  type Extent,
   type Size,
 } from '../../map/view/viewport';
-import type {Look} from '../shared/events';
+import type {MapViewport} from '../shared/events';
 
 /** Milliseconds of a move to a region. */
-const TRAVEL = 420;
+const TRANSITION_MS = 420;
 
 interface Point {
   readonly x: number;
@@ -22,22 +22,22 @@ interface Point {
 }
 
 /** Where the map looks and how large it is drawn. Moves are smooth, or at once if motion is unwelcome. */
-export class MapView implements ReactiveController {
-  camera: Camera = WORLD;
+export class ViewportController implements ReactiveController {
+  camera: ViewTransform = WORLD;
   /** The region last gone to by its button, until the reader moves on alone. */
   region: string | undefined = 'world';
   /** Width of the drawing in CSS pixels; 0 before it is laid out. */
-  pixels = 0;
+  drawnWidth = 0;
 
   readonly #host: ReactiveControllerHost;
-  readonly #moved: (look: Look) => void;
+  readonly #moved: (look: MapViewport) => void;
   #size: Size = {width: 1, height: 1};
   #frame = 0;
   #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
 
   /** `moved` hears of every move by a reader's hand, and of none that `show` makes. */
-  constructor(host: ReactiveControllerHost, moved: (look: Look) => void) {
+  constructor(host: ReactiveControllerHost, moved: (look: MapViewport) => void) {
     this.#host = host;
     this.#moved = moved;
     host.addController(this);
@@ -55,7 +55,7 @@ export class MapView implements ReactiveController {
   }
 
   /** Takes over where another map looks. */
-  show({camera, region}: Look) {
+  show({camera, region}: MapViewport) {
     if (camera === this.camera && region === this.region) return;
     cancelAnimationFrame(this.#frame);
     Object.assign(this, {camera, region});
@@ -102,9 +102,9 @@ export class MapView implements ReactiveController {
     this.#move(panBy(this.camera, dx * units, dy * units, this.#size));
   }
 
-  showRegion(id: string, frame: Frame) {
+  showRegion(id: string, frame: Extent) {
     this.region = id;
-    this.#travel(cameraFor(frame, this.#size));
+    this.#travel(fitExtent(frame, this.#size));
   }
 
   /** Brings a place into view, at least at the given zoom. */
@@ -121,7 +121,7 @@ export class MapView implements ReactiveController {
   }
 
   get #unitsAtRest(): number {
-    return this.#size.width / (this.pixels || this.#size.width);
+    return this.#size.width / (this.drawnWidth || this.#size.width);
   }
 
   #toUnits(at?: Point): Point {
@@ -131,12 +131,12 @@ export class MapView implements ReactiveController {
 
   #measure(surface: Element) {
     const pixels = surface.clientWidth;
-    if (!pixels || pixels === this.pixels) return;
-    this.pixels = pixels;
+    if (!pixels || pixels === this.drawnWidth) return;
+    this.drawnWidth = pixels;
     this.#host.requestUpdate();
   }
 
-  #move(camera: Camera) {
+  #move(camera: ViewTransform) {
     cancelAnimationFrame(this.#frame);
     this.camera = camera;
     this.region = camera.k === 1 ? 'world' : undefined;
@@ -148,14 +148,14 @@ export class MapView implements ReactiveController {
     this.#moved({camera: this.camera, region: this.region});
   }
 
-  #travel(to: Camera) {
+  #travel(to: ViewTransform) {
     cancelAnimationFrame(this.#frame);
     const from = this.camera;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const began = performance.now();
     const step = (now: number) => {
-      const t = still ? 1 : Math.min(1, Math.max(0, (now - began) / TRAVEL));
-      this.camera = between(from, to, t * t * (3 - 2 * t), this.#size);
+      const t = still ? 1 : Math.min(1, Math.max(0, (now - began) / TRANSITION_MS));
+      this.camera = interpolateView(from, to, t * t * (3 - 2 * t), this.#size);
       this.#tell();
       if (t < 1) this.#frame = requestAnimationFrame(step);
     };

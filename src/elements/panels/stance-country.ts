@@ -183,13 +183,15 @@ export class StanceCountry extends LitElement {
     }
     const original = dated(
       'first-named',
-      letter.firstPublishedWith?.date,
+      letter.originalSignatories?.date,
       country.originalSignatory,
     );
     return sentences([
       ...(has('named') ? [country.findings['named']!] : []),
       ...(has('first-named') ? [original] : []),
-      ...(has('joined') ? [dated('joined', letter.joinedBy?.date, country.joinedLater)] : []),
+      ...(has('joined')
+        ? [dated('joined', letter.laterSignatories?.date, country.joinedLater)]
+        : []),
     ]);
   }
 

@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {GLYPHS, type Glyph, type Mark} from '../../map/style/legend-symbols';
-import type {ClassCount} from '../../model/view/view-model';
+import {LEGEND_SYMBOLS, type Glyph, type Mark} from '../../map/style/legend-symbols';
+import type {CategoryCount} from '../../model/view/view-model';
 import type {Position, Stance} from '../../model/types';
 import {StanceFilterEvent} from '../shared/events';
 import {messagesFor} from '../shared/messages';
@@ -98,7 +98,7 @@ export class StanceLegend extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) items: readonly ClassCount[] = [];
+  @property({attribute: false}) items: readonly CategoryCount[] = [];
   @property({attribute: false}) marks: readonly LegendMark[] = [];
   /** Sentences on the sides that have no letter in this round. */
   @property({attribute: false}) missing: readonly string[] = [];
@@ -123,7 +123,7 @@ export class StanceLegend extends LitElement {
     this.dispatchEvent(new StanceFilterEvent(stance, false));
   }
 
-  #item(item: ClassCount) {
+  #item(item: CategoryCount) {
     const {stance} = item;
     if (this.plain) return html`<li class="item" part="item">${this.#words(item)}</li>`;
     return html`<li>
@@ -141,7 +141,7 @@ export class StanceLegend extends LitElement {
     </li>`;
   }
 
-  #words({stance, isShift, label, count, note}: ClassCount) {
+  #words({stance, isShift, label, count, note}: CategoryCount) {
     return html`${isShift ? shiftSwatch(stance) : swatch(stance)}<span>${label}</span
       ><span class="count">${count}</span> ${
         note ? html`<span class="note">${note}</span>` : nothing
@@ -153,13 +153,13 @@ export class StanceLegend extends LitElement {
     return html`<ul aria-label=${this.plain ? legend.title : legend.label}>
       ${this.items.map((item) => this.#item(item))}
       ${this.missing.map((sentence) => html`<li class="missing" part="missing">${sentence}</li>`)}
-      ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${drawGlyph(mark)}${label}</li>`)}
+      ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${renderSymbol(mark)}${label}</li>`)}
     </ul>`;
   }
 }
 
-function drawGlyph(mark: Mark) {
-  const {path, dashes, opacity}: Glyph = GLYPHS[mark];
+function renderSymbol(mark: Mark) {
+  const {path, dashes, opacity}: Glyph = LEGEND_SYMBOLS[mark];
   return html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
     <path d=${path} stroke-dasharray=${dashes ?? nothing} opacity=${opacity ?? nothing}></path>
   </svg>`;

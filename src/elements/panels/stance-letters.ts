@@ -7,7 +7,7 @@ import type {CountryCode, Letter, Position, Remark, Round} from '../../model/typ
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
-import {nameList, nameListStyles} from '../shared/country-list';
+import {renderCountryList, nameListStyles} from '../shared/country-list';
 import {adoptPalette} from '../shared/palette';
 import {qualityNote, sourceList, sourceStyles, type Sources} from '../shared/source-list';
 import {buttons, tokens} from '../shared/styles';
@@ -116,27 +116,11 @@ export class StanceLetters extends LitElement {
 
   /** The list as it stands and, where it changed, as it was first sent and who joined later. */
   #signatories(letter: Letter, {letters, locale}: AllMessages) {
-    const {signatories, firstPublishedWith: first, joinedBy: joined} = letter;
+    const {signatories, originalSignatories: first, laterSignatories: joined} = letter;
     const current = first ? letters.currentSignatories : letters.signatories;
     return html`${this.#names(current(signatories.length), signatories, locale)}
-    ${
-      first
-        ? this.#names(
-            letters.originalSignatories(first.signatories.length, formatDay(first.date, locale)),
-            first.signatories,
-            locale,
-          )
-        : nothing
-    }
-    ${
-      joined
-        ? this.#names(
-            letters.laterSignatories(joined.signatories.length, formatDay(joined.date, locale)),
-            joined.signatories,
-            locale,
-          )
-        : nothing
-    }`;
+    ${first ? this.#names(letters.originalSignatories(first.signatories.length, formatDay(first.date, locale)), first.signatories, locale) : nothing}
+    ${joined ? this.#names(letters.laterSignatories(joined.signatories.length, formatDay(joined.date, locale)), joined.signatories, locale) : nothing}`;
   }
 
   #names(summary: string, codes: readonly CountryCode[], locale: string) {
@@ -144,7 +128,7 @@ export class StanceLetters extends LitElement {
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     return html`<details>
       <summary>${summary}</summary>
-      ${nameList(codes, {names, locale, choose})}
+      ${renderCountryList(codes, {names, locale, choose})}
     </details>`;
   }
 
@@ -156,7 +140,7 @@ export class StanceLetters extends LitElement {
       ...letter.notes,
       ...worded(letter.withdrew, letters.withdrew),
       ...worded(letter.denied, letters.denied),
-      ...worded(letter.reportedMembers, letters.reported),
+      ...worded(letter.reportedSignatories, letters.reported),
       ...worded(letter.discrepancies, letters.discrepancy),
       ...worded(letter.individualStatements, letters.alone),
     ];

@@ -11,7 +11,7 @@ import {field, tokens} from '../shared/styles';
 const MOST_SHOWN = 8;
 
 /** What stood in a field before the search took its place. */
-export interface SearchBegun {
+export interface PendingSearch {
   readonly text: string;
   readonly hasFocus: boolean;
 }
@@ -92,7 +92,7 @@ export class StanceSearch extends LitElement {
   @property({attribute: false}) countries: readonly Country[] = [];
 
   /** What was typed into a plain field that stood here before. */
-  @property({attribute: false}) begun?: SearchBegun | undefined;
+  @property({attribute: false}) pending?: PendingSearch | undefined;
 
   @state() private typed = '';
   @state() private open = false;
@@ -101,11 +101,11 @@ export class StanceSearch extends LitElement {
   @query('input') private input!: HTMLInputElement;
 
   override willUpdate() {
-    if (!this.hasUpdated && this.begun?.text) this.#find(this.begun.text);
+    if (!this.hasUpdated && this.pending?.text) this.#find(this.pending.text);
   }
 
   override firstUpdated() {
-    if (this.begun?.hasFocus) this.input.focus();
+    if (this.pending?.hasFocus) this.input.focus();
   }
 
   get #matches(): readonly Match[] {

@@ -1,7 +1,7 @@
 import {allEnglish, type AllMessages} from '../../model/messages/views';
-import {addedFor} from './messages';
+import {catalogueFor} from './messages';
 
 /** The whole catalogue in the language of an element, for the views that load later. */
 export function allMessagesFor(element: Element): AllMessages {
-  return addedFor(element) ?? allEnglish;
+  return catalogueFor(element) ?? allEnglish;
 }

@@ -3,7 +3,7 @@ import {nameOrder} from '../../model/search';
 import type {CountryCode} from '../../model/types';
 
 /** What a list of names shows, and what a name does. */
-export interface NameListPlan {
+export interface CountryListOptions {
   readonly names: ReadonlyMap<CountryCode, string>;
   /** Locale that the names are sorted by. */
   readonly locale: string;
@@ -13,9 +13,9 @@ export interface NameListPlan {
 }
 
 /** The names of states, in their order, each a button that opens its state. */
-export function nameList(
+export function renderCountryList(
   codes: readonly CountryCode[],
-  {names, locale, country, choose}: NameListPlan,
+  {names, locale, country, choose}: CountryListOptions,
 ): TemplateResult {
   const compareNames = nameOrder(locale);
   const named = codes

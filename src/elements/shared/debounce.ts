@@ -1,17 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Milliseconds without a change after which a hand is said to rest. */
-const REST = 300;
+const IDLE_MS = 300;
 
 /** Tells a change that stands alone from one of many, as a hand that moves a slider makes them. */
-export class Pace {
+export class BurstDetector {
   #last = -Infinity;
 
   /** Notes a change; true if the one before was long ago. */
-  isLone(): boolean {
+  isFirstInBurst(): boolean {
     const before = this.#last;
     this.#last = performance.now();
-    return this.#last - before > REST;
+    return this.#last - before > IDLE_MS;
   }
 }
 
@@ -19,9 +19,9 @@ export class Pace {
  * What the parts further down show: a change that stands alone at once, of many in quick succession
  * the last one, when the hand rests. Before printing nothing is held back.
  */
-export class AtRest implements ReactiveController {
+export class DebounceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #pace = new Pace();
+  readonly #pace = new BurstDetector();
   #given: string | undefined;
   #latest: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,8 +45,8 @@ export class AtRest implements ReactiveController {
     if (name !== this.#latest) {
       this.#latest = name;
       clearTimeout(this.#timer);
-      if (this.#pace.isLone()) this.#given = name;
-      else this.#timer = setTimeout(this.#settle, REST);
+      if (this.#pace.isFirstInBurst()) this.#given = name;
+      else this.#timer = setTimeout(this.#settle, IDLE_MS);
     }
     return (this.#given ??= name);
   }

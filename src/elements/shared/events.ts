@@ -1,21 +1,21 @@
-import type {Camera} from '../../map/view/viewport';
+import type {ViewTransform} from '../../map/view/viewport';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {Stance} from '../../model/types';
 
 /** Where a map looks: its camera and the region button that brought it there. */
-export interface Look {
-  readonly camera: Camera;
+export interface MapViewport {
+  readonly camera: ViewTransform;
   readonly region: string | undefined;
 }
 
-const OUTWARD = {bubbles: true, composed: true};
+const BUBBLING = {bubbles: true, composed: true};
 
 /** A reader chose another round. Never sent when a script sets the property. */
 export class StanceRoundEvent extends Event {
   readonly round: string;
 
   constructor(round: string) {
-    super('stance-round', OUTWARD);
+    super('stance-round', BUBBLING);
     this.round = round;
   }
 }
@@ -25,7 +25,7 @@ export class StanceVersusEvent extends Event {
   readonly versus: string | null;
 
   constructor(versus: string | null) {
-    super('stance-versus', OUTWARD);
+    super('stance-versus', BUBBLING);
     this.versus = versus;
   }
 }
@@ -35,7 +35,7 @@ export class StanceCountryEvent extends Event {
   readonly country: string | null;
 
   constructor(country: string | null) {
-    super('stance-country', OUTWARD);
+    super('stance-country', BUBBLING);
     this.country = country;
   }
 }
@@ -45,7 +45,7 @@ export class StanceViewEvent extends Event {
   readonly view: string;
 
   constructor(view: string) {
-    super('stance-view', OUTWARD);
+    super('stance-view', BUBBLING);
     this.view = view;
   }
 }
@@ -60,7 +60,7 @@ export class StanceFilterEvent extends Event {
   readonly pinned: boolean;
 
   constructor(stance: Stance | ShiftId | null, pinned: boolean) {
-    super('stance-filter', OUTWARD);
+    super('stance-filter', BUBBLING);
     this.stance = stance;
     this.pinned = pinned;
   }
@@ -69,7 +69,7 @@ export class StanceFilterEvent extends Event {
 /** The first complete map is drawn. */
 export class StanceReadyEvent extends Event {
   constructor() {
-    super('stance-ready', OUTWARD);
+    super('stance-ready', BUBBLING);
   }
 }
 
@@ -78,7 +78,7 @@ export class StanceErrorEvent extends Event {
   readonly error: Error;
 
   constructor(error: Error) {
-    super('stance-error', OUTWARD);
+    super('stance-error', BUBBLING);
     this.error = error;
   }
 }
@@ -102,9 +102,9 @@ export class StancePointEvent extends Event {
 
 /** The map looks elsewhere, by a reader's hand; for a map that mirrors this one. */
 export class StanceLookEvent extends Event {
-  readonly look: Look;
+  readonly look: MapViewport;
 
-  constructor(look: Look) {
+  constructor(look: MapViewport) {
     super('stance-look');
     this.look = look;
   }

@@ -4,7 +4,7 @@ import type {LitElement, ReactiveController} from 'lit';
  * Has an element told of every change of its language, wherever it is moved. The code for it
  * comes after the first map.
  */
-export class LanguageFollow implements ReactiveController {
+export class LanguageController implements ReactiveController {
   readonly #host: LitElement;
   readonly #changed: () => void;
   #begun = false;
@@ -33,10 +33,10 @@ export class LanguageFollow implements ReactiveController {
   }
 
   async #watch() {
-    const {followLanguage} = await import('./language-observer');
+    const {observeLanguage} = await import('./language-observer');
     if (!this.#host.isConnected) return;
     this.hostDisconnected();
-    this.#stop = followLanguage(this.#host, this.#changed);
+    this.#stop = observeLanguage(this.#host, this.#changed);
     this.#changed();
   }
 }

@@ -13,7 +13,7 @@ const watches = new Map<Node, Watch>();
  * around it, through shadow roots too, or a language that was added. The result ends it; an
  * element that is moved begins anew.
  */
-export function followLanguage(element: Element, callback: () => void): () => void {
+export function observeLanguage(element: Element, callback: () => void): () => void {
   const roots = rootsAround(element);
   for (const root of roots) watch(root, callback);
   const stopAdded = onLanguageAdded(callback);

@@ -22,11 +22,11 @@ export function onLanguageAdded(listener: () => void): () => void {
 
 /** The catalogue for an element: its own language, else the page's, else English. */
 export function messagesFor(element: Element): Messages {
-  return addedFor(element) ?? english;
+  return catalogueFor(element) ?? english;
 }
 
 /** The catalogue that was added for the language of an element, if there is one. */
-export function addedFor(element: Element): Language | undefined {
+export function catalogueFor(element: Element): Language | undefined {
   if (added.length === 0) return undefined;
   const wanted = languageOf(element).toLowerCase();
   const speaks = (lang: string) => `${wanted}-`.startsWith(`${lang.toLowerCase()}-`);

@@ -44,14 +44,10 @@ export const sourceStyles = css`
 `;
 
 /** What must be said of a list that rests on less than a primary source, and who disputes it. */
-export function qualityNote(
-  {listQuality, disputedBy}: Letter,
-  known: Sources,
-  messages: AllMessages,
-) {
+export function qualityNote({listNote, disputedBy}: Letter, known: Sources, messages: AllMessages) {
   const {letters} = messages;
   return html`${
-    listQuality ? html`<p><strong>${letters.quality}:</strong> ${listQuality}</p>` : nothing
+    listNote ? html`<p><strong>${letters.quality}:</strong> ${listNote}</p>` : nothing
   }${
     disputedBy.length
       ? html`<p><strong>${letters.disputed}:</strong></p>

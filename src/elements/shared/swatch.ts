@@ -8,17 +8,17 @@ import type {Stance} from '../../model/types';
  * alone: key and map then go on matching.
  */
 export function swatch(stance: Stance): TemplateResult {
-  return drawSwatch(stance, undefined, MARKS[stance]);
+  return renderSwatch(stance, undefined, MARKS[stance]);
 }
 
 /** The mark of a shift, likewise. */
 export function shiftSwatch(shift: ShiftId): TemplateResult {
   const mark =
     shift.startsWith('left-') || shift === 'incomparable' ? HATCH : MARKS[SHIFT_MARKS[shift] ?? ''];
-  return drawSwatch(undefined, shift, mark);
+  return renderSwatch(undefined, shift, mark);
 }
 
-function drawSwatch(
+function renderSwatch(
   stance: Stance | undefined,
   shift: ShiftId | undefined,
   mark: (() => TemplateResult) | undefined,

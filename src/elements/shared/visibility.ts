@@ -2,7 +2,7 @@
 const AHEAD = 400;
 
 /** Calls back once, when an element nears the screen; the result stops the watch. */
-export function whenNear(element: Element, callback: () => void): () => void {
+export function whenNearViewport(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({isIntersecting}) => isIntersecting)) return;
@@ -16,7 +16,7 @@ export function whenNear(element: Element, callback: () => void): () => void {
 }
 
 /** Settles when what is drawn now has been painted; at once on a page that nobody sees. */
-export async function painted(): Promise<void> {
+export async function nextPaint(): Promise<void> {
   if (document.hidden) return;
   await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));

@@ -2,36 +2,36 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {labelsOf} from '../../model/stances/categories';
 import type {AllMessages} from '../../model/messages/views';
 import type {CountryCode, Position, Stance} from '../../model/types';
-import {nameList, type NameListPlan} from '../shared/country-list';
+import {renderCountryList, type CountryListOptions} from '../shared/country-list';
 
 /** What the parts of `<stance-shifts>` have in common: words, names, and what a name does. */
-export interface ShiftsPlan extends NameListPlan {
+export interface ShiftsContext extends CountryListOptions {
   readonly messages: AllMessages;
   readonly positions: readonly Position[];
 }
 
 /** A stance in the words of the legend. */
-export function labelOf(stance: Stance, {positions, messages}: ShiftsPlan): string {
+export function labelOf(stance: Stance, {positions, messages}: ShiftsContext): string {
   return labelsOf(positions, messages).get(stance) ?? stance;
 }
 
 /** A stance in a word. */
-export function shortOf(stance: Stance, {positions, messages}: ShiftsPlan): string {
+export function shortOf(stance: Stance, {positions, messages}: ShiftsContext): string {
   const position = positions.find(({id}) => id === stance);
   return position?.short ?? messages.tableLabels[stance] ?? stance;
 }
 
 /** What was chosen of a figure, listed below it; the buttons above name it as what they control. */
-export function namesPanel(
+export function renderCountryPanel(
   id: string,
-  chosen: {readonly label: string; readonly states: readonly CountryCode[]} | undefined,
-  plan: ShiftsPlan,
+  chosen: {readonly label: string; readonly countries: readonly CountryCode[]} | undefined,
+  plan: ShiftsContext,
 ): TemplateResult {
   return html`<div id=${id} class="panel" ?hidden=${!chosen}>
     ${
       chosen
         ? html`<h4>${chosen.label}</h4>
-            ${nameList(chosen.states, plan)}`
+            ${renderCountryList(chosen.countries, plan)}`
         : nothing
     }
   </div>`;

@@ -1,10 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {FlowBar, FlowPicture, FlowRibbon} from '../../map/charts/sankey';
+import type {SankeyNode, SankeyLayout, SankeyLink} from '../../map/charts/sankey';
 import {formatMonthShort} from '../../model/dates';
 import type {Flow, FlowNode} from '../../model/view/flows';
 import type {RoundView} from '../../model/view/view-model';
-import {drawClasses} from './matrix';
-import {labelOf, namesPanel, shortOf, type ShiftsPlan} from './context';
+import {renderCategories} from './matrix';
+import {labelOf, renderCountryPanel, shortOf, type ShiftsContext} from './context';
 
 /** What a reader does with the ribbons, and where they stand. */
 export interface RibbonState {
@@ -21,46 +21,46 @@ export interface RibbonState {
 }
 
 /** The way of the states through all the rounds, with the names of one ribbon below it. */
-export function drawFlows(
-  picture: FlowPicture,
+export function renderFlows(
+  image: SankeyLayout,
   rounds: readonly RoundView[],
-  plan: ShiftsPlan,
-  state: RibbonState,
+  plan: ShiftsContext,
+  country: RibbonState,
 ): TemplateResult {
   const {shifts} = plan.messages;
   const worded = (key: string | undefined) => {
-    const flow = picture.ribbons.find((ribbon) => ribbon.flow.key === key)?.flow;
-    return flow && {label: ribbonLabel(flow, rounds, plan), states: flow.states};
+    const flow = image.ribbons.find((ribbon) => ribbon.flow.key === key)?.flow;
+    return flow && {label: ribbonLabel(flow, rounds, plan), countries: flow.countries};
   };
   return html`<section>
     <h3 id="flows-title">${shifts.flows}</h3>
     <p id="flows-hint" class="hint">${shifts.flowsHint}</p>
     <svg
       part="flows"
-      class=${picture.upright ? 'flows upright' : 'flows'}
-      viewBox="0 0 ${picture.width} ${picture.height}"
+      class=${image.vertical ? 'flows upright' : 'flows'}
+      viewBox="0 0 ${image.width} ${image.height}"
       role="group"
       aria-labelledby="flows-title"
       aria-describedby="flows-hint"
-      @keydown=${state.onKey}
-      @pointerleave=${() => state.point(undefined)}
+      @keydown=${country.onKey}
+      @pointerleave=${() => country.point(undefined)}
     >
-      <defs>${picture.ribbons.map(drawGradient)}</defs>
-      ${picture.ribbons.map((ribbon, index) => drawRibbon(ribbon, index, rounds, plan, state))}
-      ${picture.bars.map((bar) => drawBar(bar, picture.upright, plan))}
-      ${rounds.map((round, column) => drawCaption(round, column, picture, plan))}
+      <defs>${image.ribbons.map(renderGradient)}</defs>
+      ${image.ribbons.map((ribbon, index) => renderRibbon(ribbon, index, rounds, plan, country))}
+      ${image.bars.map((bar) => renderNode(bar, image.vertical, plan))}
+      ${rounds.map((round, column) => renderCaption(round, column, image, plan))}
     </svg>
-    <p class="readout" aria-hidden="true">${worded(state.pointed)?.label ?? nothing}</p>
-    <p class="key">${drawClasses(stancesOf(picture), plan)}</p>
-    ${namesPanel('flow-names', worded(state.open), plan)}
+    <p class="readout" aria-hidden="true">${worded(country.pointed)?.label ?? nothing}</p>
+    <p class="key">${renderCategories(stancesOf(image), plan)}</p>
+    ${renderCountryPanel('flow-names', worded(country.open), plan)}
   </section>`;
 }
 
-function stancesOf({bars}: FlowPicture): readonly string[] {
+function stancesOf({bars}: SankeyLayout): readonly string[] {
   return [...new Set(bars.map(({node}) => node.stance))];
 }
 
-function ribbonLabel(flow: Flow, rounds: readonly RoundView[], plan: ShiftsPlan): string {
+function ribbonLabel(flow: Flow, rounds: readonly RoundView[], plan: ShiftsContext): string {
   const inRound = ({column, stance}: FlowNode) => ({
     round: rounds[column]?.caption ?? '',
     position: labelOf(stance, plan),
@@ -68,13 +68,13 @@ function ribbonLabel(flow: Flow, rounds: readonly RoundView[], plan: ShiftsPlan)
   return plan.messages.shifts.moved({
     from: inRound(flow.from),
     to: inRound(flow.to),
-    count: flow.states.length,
+    count: flow.countries.length,
     kind: kindOf(flow),
   });
 }
 
 /** A ribbon of states that changed wears both stances; the others wear one. */
-function drawGradient({flow, line: [x1, y1, x2, y2]}: FlowRibbon, index: number) {
+function renderGradient({flow, line: [x1, y1, x2, y2]}: SankeyLink, index: number) {
   if (kindOf(flow) !== 'moved') return nothing;
   return svg`<linearGradient
     id="ribbon-${index}"
@@ -91,14 +91,14 @@ function kindOf({from, to, isComparable}: Flow): 'moved' | 'steady' | 'incompara
   return from.stance === to.stance ? 'steady' : 'moved';
 }
 
-function drawRibbon(
-  {flow, path}: FlowRibbon,
+function renderRibbon(
+  {flow, path}: SankeyLink,
   index: number,
   rounds: readonly RoundView[],
-  plan: ShiftsPlan,
+  plan: ShiftsContext,
   {open, current, toggle, point, focus}: RibbonState,
 ) {
-  const {key, from, states} = flow;
+  const {key, from, countries} = flow;
   const kind = kindOf(flow);
   const stance = kind === 'incomparable' ? 'unknown' : from.stance;
   return svg`<g
@@ -111,7 +111,7 @@ function drawRibbon(
     data-ribbon=${key}
     data-kind=${kind}
     data-stance=${kind === 'moved' ? nothing : stance}
-    data-current=${plan.country !== undefined && states.includes(plan.country) ? '' : nothing}
+    data-current=${plan.country !== undefined && countries.includes(plan.country) ? '' : nothing}
     @click=${() => toggle(key)}
     @focus=${() => focus(key)}
     @pointerenter=${() => point(key)}
@@ -122,7 +122,11 @@ function drawRibbon(
 }
 
 /** A bar and its count; where time runs downward, the words stand in the key alone. */
-function drawBar({node, x, y, width, height}: FlowBar, upright: boolean, plan: ShiftsPlan) {
+function renderNode(
+  {node, x, y, width, height}: SankeyNode,
+  upright: boolean,
+  plan: ShiftsContext,
+) {
   const {stance, count} = node;
   const bar = svg`<rect
     class="bar"
@@ -136,15 +140,15 @@ function drawBar({node, x, y, width, height}: FlowBar, upright: boolean, plan: S
   return svg`${bar}${label}`;
 }
 
-function drawCaption(
+function renderCaption(
   {round, caption}: RoundView,
   column: number,
-  {bars, upright}: FlowPicture,
-  {messages}: ShiftsPlan,
+  {bars, vertical}: SankeyLayout,
+  {messages}: ShiftsContext,
 ) {
   const bar = bars.find(({node}) => node.column === column);
   if (!bar) return nothing;
-  if (!upright) return svg`<text class="caption" x=${bar.x} y="20">${caption}</text>`;
+  if (!vertical) return svg`<text class="caption" x=${bar.x} y="20">${caption}</text>`;
   const {month, year} = formatMonthShort(round.id, messages.locale);
   return svg`<text class="caption" x="0" y=${bar.y + 4}>${month}</text>
     <text class="caption" x="0" y=${bar.y + 20}>${year}</text>`;

@@ -1,22 +1,22 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {layOutFlows, type FlowPicture} from '../../map/charts/sankey';
-import {classesOf} from '../../model/stances/categories';
+import {layoutSankey, type SankeyLayout} from '../../map/charts/sankey';
+import {categoriesOf} from '../../model/stances/categories';
 import {flowsOf} from '../../model/view/flows';
-import type {PairView, ShiftClass} from '../../model/view/comparison-view';
+import type {ComparisonView, ShiftCategory} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import {isChange} from '../../model/comparison/shifts';
 import type {CountryCode, Position} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
-import {nameList, nameListStyles} from '../shared/country-list';
+import {renderCountryList, nameListStyles} from '../shared/country-list';
 import {adoptPalette} from '../shared/palette';
-import {drawFlows} from './flows';
+import {renderFlows} from './flows';
 import {flowsStyles} from './flows.styles';
-import {drawMatrix} from './matrix';
-import type {ShiftsPlan} from './context';
+import {renderMatrix} from './matrix';
+import type {ShiftsContext} from './context';
 import {shiftsStyles} from './stance-shifts.styles';
 import {buttons, container, tokens} from '../shared/styles';
 import {shiftSwatch, swatchStyles} from '../shared/swatch';
@@ -49,7 +49,7 @@ export class StanceShifts extends LitElement {
     flowsStyles,
   ];
 
-  @property({attribute: false}) pair: PairView | undefined;
+  @property({attribute: false}) comparison: ComparisonView | undefined;
   /** All rounds, oldest first. */
   @property({attribute: false}) rounds: readonly RoundView[] = [];
   @property({attribute: false}) positions: readonly Position[] = [];
@@ -63,7 +63,7 @@ export class StanceShifts extends LitElement {
   @state() private pointed: string | undefined;
   @state() private current: string | undefined;
 
-  #picture: FlowPicture | undefined;
+  #image: SankeyLayout | undefined;
   #observer: ResizeObserver | undefined;
 
   override connectedCallback() {
@@ -80,9 +80,9 @@ export class StanceShifts extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues) {
-    if (changed.has('pair')) this.openCell = undefined;
+    if (changed.has('comparison')) this.openCell = undefined;
     if (['rounds', 'positions', 'narrow'].some((name) => changed.has(name))) {
-      this.#picture = this.#draw();
+      this.#image = this.#render();
     }
     const keys = this.#keys;
     if (!this.current || !keys.includes(this.current)) this.current = keys[0];
@@ -93,7 +93,7 @@ export class StanceShifts extends LitElement {
   }
 
   get #keys(): readonly string[] {
-    return this.#picture?.ribbons.map(({flow}) => flow.key) ?? [];
+    return this.#image?.ribbons.map(({flow}) => flow.key) ?? [];
   }
 
   #measure() {
@@ -101,12 +101,12 @@ export class StanceShifts extends LitElement {
   }
 
   /** One round alone flows nowhere. */
-  #draw(): FlowPicture | undefined {
+  #render(): SankeyLayout | undefined {
     const {rounds, positions} = this;
     if (rounds.length < 2) return undefined;
-    const order = classesOf(positions, allMessagesFor(this)).map(({stance}) => stance);
+    const order = categoriesOf(positions, allMessagesFor(this)).map(({stance}) => stance);
     const ids = positions.map(({id}) => id);
-    return layOutFlows(flowsOf(rounds, ids, order), this.narrow || rounds.length > LYING_ROUNDS);
+    return layoutSankey(flowsOf(rounds, ids, order), this.narrow || rounds.length > LYING_ROUNDS);
   }
 
   #toggleCell = (key: string) => {
@@ -145,18 +145,18 @@ export class StanceShifts extends LitElement {
     ribbons.find(({dataset}) => dataset['ribbon'] === key)?.focus();
   }
 
-  #class({shift, label, states}: ShiftClass, plan: ShiftsPlan) {
-    const title = plan.messages.shifts.count(label, states.length);
-    if (!states.length) return html`<p class="nobody">${shiftSwatch(shift)} ${title}</p>`;
+  #category({shift, label, countries}: ShiftCategory, plan: ShiftsContext) {
+    const title = plan.messages.shifts.count(label, countries.length);
+    if (!countries.length) return html`<p class="nobody">${shiftSwatch(shift)} ${title}</p>`;
     return html`<details ?open=${isChange(shift)}>
       <summary>${shiftSwatch(shift)} ${title}</summary>
-      ${nameList(states, plan)}
+      ${renderCountryList(countries, plan)}
     </details>`;
   }
 
-  #flows(plan: ShiftsPlan) {
-    if (!this.#picture) return nothing;
-    return drawFlows(this.#picture, this.rounds, plan, {
+  #flows(plan: ShiftsContext) {
+    if (!this.#image) return nothing;
+    return renderFlows(this.#image, this.rounds, plan, {
       open: this.openRibbon,
       pointed: this.pointed,
       current: this.current,
@@ -170,26 +170,26 @@ export class StanceShifts extends LitElement {
   override render() {
     const messages = allMessagesFor(this);
     const {shifts} = messages;
-    const {pair, positions, names, country} = this;
-    if (!pair) return html`<p class="choose">${shifts.choose}</p>`;
+    const {comparison, positions, names, country} = this;
+    if (!comparison) return html`<p class="choose">${shifts.choose}</p>`;
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     const {locale} = messages;
-    const plan: ShiftsPlan = {messages, locale, positions, names, country, choose};
+    const plan: ShiftsContext = {messages, locale, positions, names, country, choose};
     return html`<section aria-labelledby="title">
       <h2 id="title">${shifts.title}</h2>
-      <p class="sentence">${pair.sentence}</p>
+      <p class="sentence">${comparison.sentence}</p>
       <section>
         <h3>${shifts.lists}</h3>
         ${repeat(
-          pair.classes,
+          comparison.categories,
           ({shift}) => shift,
           (item) =>
             html`<div class="shift" part="shift" data-shift=${item.shift}>
-              ${this.#class(item, plan)}
+              ${this.#category(item, plan)}
             </div>`,
         )}
       </section>
-      ${drawMatrix(pair, plan, this.openCell, this.#toggleCell)} ${this.#flows(plan)}
+      ${renderMatrix(comparison, plan, this.openCell, this.#toggleCell)} ${this.#flows(plan)}
     </section>`;
   }
 }

@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Milliseconds for which each round is shown while playing. */
-const BEAT = 2200;
+const INTERVAL_MS = 2200;
 
 /** The clock that plays through the rounds; it stops with its element. */
-export class SliderPlay implements ReactiveController {
+export class PlaybackController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #beat: () => void;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -21,7 +21,7 @@ export class SliderPlay implements ReactiveController {
 
   start() {
     this.pause();
-    this.#timer = setInterval(this.#beat, BEAT);
+    this.#timer = setInterval(this.#beat, INTERVAL_MS);
     this.#host.requestUpdate();
   }
 

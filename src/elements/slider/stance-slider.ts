@@ -1,13 +1,20 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type {GhostStop} from '../../model/view/view-model';
-import {settle, shortOf, stopForKey, type Stop} from '../../model/view/slider-stops';
+import type {UnmappedStop} from '../../model/view/view-model';
+import {snapToStop, clampToOtherThumb, stopForKey, type Stop} from '../../model/view/slider-stops';
 import {StanceRoundEvent, StanceVersusEvent} from '../shared/events';
 import {messagesFor} from '../shared/messages';
-import {SliderFor} from './sync-loader';
-import {pairStyles} from './two-thumbs.styles';
-import {drawGhost, drawRoom, drawStep, drawTicks, ICONS, spanOf} from './templates';
-import {SliderPlay} from './playback';
+import {SliderSyncLoader} from './sync-loader';
+import {twoThumbsStyles} from './two-thumbs.styles';
+import {
+  renderUnmappedRound,
+  renderPlaceholder,
+  renderStepButton,
+  renderTicks,
+  ICONS,
+  spanOf,
+} from './templates';
+import {PlaybackController} from './playback';
 import {sliderStyles} from './stance-slider.styles';
 import {buttons, container, tokens} from '../shared/styles';
 
@@ -26,7 +33,7 @@ type Thumb = 'round' | 'versus';
  * @cssprop [--stance-accent=currentColor] - Colour of the thumb.
  */
 export class StanceSlider extends LitElement {
-  static override styles = [tokens, buttons, container, sliderStyles, pairStyles];
+  static override styles = [tokens, buttons, container, sliderStyles, twoThumbsStyles];
 
   /** Ids of the atlases that it steers, with spaces between them: for a slider outside of them. */
   @property({attribute: 'for', reflect: true}) htmlFor: string | undefined;
@@ -35,7 +42,7 @@ export class StanceSlider extends LitElement {
   @property({attribute: false}) stops: readonly Stop[] = [];
 
   /** Rounds that are known of and not in the record. */
-  @property({attribute: false}) ghosts: readonly GhostStop[] = [];
+  @property({attribute: false}) unmappedStops: readonly UnmappedStop[] = [];
 
   /** The round on show. */
   @property() round = '';
@@ -43,13 +50,13 @@ export class StanceSlider extends LitElement {
   /** The round to compare it with; then there are two thumbs. */
   @property() versus: string | undefined;
 
-  @state() private room = 0;
-  @state() private said = '';
+  @state() private trackWidth = 0;
+  @state() private announcement = '';
 
   @query('input') private input!: HTMLInputElement | null;
 
-  readonly #for = new SliderFor(this);
-  readonly #play = new SliderPlay(this, () => this.#beat());
+  readonly #for = new SliderSyncLoader(this);
+  readonly #play = new PlaybackController(this, () => this.#beat());
   #pointer = false;
   #observer: ResizeObserver | undefined;
 
@@ -83,7 +90,7 @@ export class StanceSlider extends LitElement {
   override updated(_changed: PropertyValues<this>) {
     // Drawn once more after it was taken away, it must not hold on to the page.
     if (this.input && !this.#observer && this.isConnected) {
-      this.#observer = new ResizeObserver(() => (this.room = this.input?.clientWidth ?? 0));
+      this.#observer = new ResizeObserver(() => (this.trackWidth = this.input?.clientWidth ?? 0));
       this.#observer.observe(this.input);
     }
     // Places go through the style object: a strict policy forbids `style` in markup.
@@ -112,19 +119,23 @@ export class StanceSlider extends LitElement {
 
   /** The stop that a thumb can reach: two thumbs neither meet nor pass, and say so. */
   #kept(index: number, from: number, thumb: Thumb): number {
-    this.said = '';
+    this.announcement = '';
     if (this.versus === undefined) return index;
     const other = this.#indexOf(thumb === 'round' ? this.versus : this.round);
-    const kept = shortOf(other, from, index);
-    if (kept !== index) this.said = messagesFor(this).slider.blocked(this.stops[other]!.label);
-    return kept;
+    const reachableStop = clampToOtherThumb(other, from, index);
+    if (reachableStop !== index)
+      this.announcement = messagesFor(this).slider.blocked(this.stops[other]!.label);
+    return reachableStop;
   }
 
   #onInput(event: Event) {
     this.#play.pause();
     const {valueAsNumber, name} = event.target as HTMLInputElement;
     const thumb = name as Thumb;
-    this.#go(settle(this.stops, this.#indexOf(this[thumb]), valueAsNumber, this.#pointer), thumb);
+    this.#go(
+      snapToStop(this.stops, this.#indexOf(this[thumb]), valueAsNumber, this.#pointer),
+      thumb,
+    );
   }
 
   #onKey(event: KeyboardEvent) {
@@ -197,11 +208,12 @@ export class StanceSlider extends LitElement {
   /** Steps and playing belong to one round; two can be swapped. */
   #buttons() {
     const {slider} = messagesFor(this);
-    if (this.versus !== undefined) return drawStep(slider.swap, ICONS.swap, () => this.#swap());
+    if (this.versus !== undefined)
+      return renderStepButton(slider.swap, ICONS.swap, () => this.#swap());
     const play = this.#play.playing ? slider.pause : slider.play;
     const last = this.stops.length - 1;
-    return html`${drawStep(slider.next, ICONS.forth, () => this.#step(1), this.#index < last)}
-    ${drawStep(play, this.#play.playing ? ICONS.pause : ICONS.play, () => this.#togglePlay())}`;
+    return html`${renderStepButton(slider.next, ICONS.forth, () => this.#step(1), this.#index < last)}
+    ${renderStepButton(play, this.#play.playing ? ICONS.pause : ICONS.play, () => this.#togglePlay())}`;
   }
 
   override render() {
@@ -209,27 +221,27 @@ export class StanceSlider extends LitElement {
     const stop = this.stops[this.#index];
     if (!stop) return this.#waiting();
     const span = spanOf(this.stops);
-    const isPair = this.versus !== undefined;
+    const isComparison = this.versus !== undefined;
     const back = () => this.#step(-1);
     const current = this.#thumbs.map((thumb) => this.#indexOf(this[thumb]));
     const choose = (index: number) => this.#toStop(index);
-    return html`<div class="slider ${isPair ? 'pair' : ''}">
-      ${isPair ? nothing : drawStep(slider.previous, ICONS.back, back, this.#index > 0)}
+    return html`<div class="slider ${isComparison ? 'pair' : ''}">
+      ${isComparison ? nothing : renderStepButton(slider.previous, ICONS.back, back, this.#index > 0)}
       <div class="track">
         ${this.#thumbs.map((thumb) => this.#thumb(thumb, span))}
-        ${drawTicks(this.stops, current, this.room || 600, choose)}
-        ${this.ghosts.map((ghost) => drawGhost(ghost, span, slider))}
+        ${renderTicks(this.stops, current, this.trackWidth || 600, choose)}
+        ${this.unmappedStops.map((unmapped) => renderUnmappedRound(unmapped, span, slider))}
       </div>
       <span class="now" aria-hidden="true">${stop.label}</span>
       ${this.#buttons()}
-      <span class="visually-hidden" role="status">${this.said}</span>
+      <span class="visually-hidden" role="status">${this.announcement}</span>
     </div>`;
   }
 
   /** No rounds yet: those of an atlas may still come. */
   #waiting() {
     if (!this.htmlFor) return nothing;
-    if (!this.#for.failed) return drawRoom();
+    if (!this.#for.failed) return renderPlaceholder();
     const {atlas} = messagesFor(this);
     return html`<p role="alert">
       ${atlas.partFailed}

@@ -1,18 +1,18 @@
 import type {ReactiveController} from 'lit';
-import type {SliderLink} from './sync';
+import type {SliderSync} from './sync';
 import type {StanceSlider} from './stance-slider';
 
 /**
  * Keeps the link of a slider to the atlases that its `for` names, as long as both are there. The
  * code of the link is fetched only then: the slider inside an atlas does without.
  */
-export class SliderFor implements ReactiveController {
+export class SliderSyncLoader implements ReactiveController {
   /** True if the code could not be fetched. */
   failed = false;
 
   readonly #host: StanceSlider;
   #ids: string | undefined;
-  #link: SliderLink | undefined;
+  #link: SliderSync | undefined;
 
   constructor(host: StanceSlider) {
     this.#host = host;
@@ -36,9 +36,9 @@ export class SliderFor implements ReactiveController {
     if (!ids) return;
     this.failed = false;
     try {
-      const {SliderLink} = await import('./sync');
+      const {SliderSync} = await import('./sync');
       // Taken away or given other ids meanwhile, or begun twice.
-      if (this.#ids === ids && !this.#link) this.#link = new SliderLink(this.#host, ids);
+      if (this.#ids === ids && !this.#link) this.#link = new SliderSync(this.#host, ids);
     } catch {
       this.failed = true;
     }

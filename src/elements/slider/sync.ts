@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {StanceRoundEvent, StanceVersusEvent} from '../shared/events';
-import {followLanguage} from '../shared/language-observer';
+import {observeLanguage} from '../shared/language-observer';
 import type {StanceAtlas} from '../atlas/stance-atlas';
 import type {StanceSlider} from './stance-slider';
 
@@ -15,7 +15,7 @@ interface Steered extends ReactiveController {
  * of the first one that is ready, sets what a reader chooses on all of them, and follows what is
  * set on any of them by another way. They may come later, change places and go.
  */
-export class SliderLink {
+export class SliderSync {
   readonly #slider: StanceSlider;
   readonly #ids: readonly string[];
   readonly #root: Document | ShadowRoot;
@@ -34,7 +34,7 @@ export class SliderLink {
     this.#observer.observe(this.#root, what);
     slider.addEventListener('stance-round', this.#onRound);
     slider.addEventListener('stance-versus', this.#onVersus);
-    this.#stopLanguage = followLanguage(slider, () => slider.requestUpdate());
+    this.#stopLanguage = observeLanguage(slider, () => slider.requestUpdate());
     void customElements.whenDefined('stance-atlas').then(() => this.#find());
   }
 
@@ -79,14 +79,14 @@ export class SliderLink {
 
   /** The rounds of the first atlas that has them; another one's round stays if they know it. */
   #showStops() {
-    const leader = [...this.#steered.keys()].find(({presentation}) => presentation);
-    const stops = leader?.presentation?.stops ?? [];
+    const mainAtlas = [...this.#steered.keys()].find(({presentation}) => presentation);
+    const stops = mainAtlas?.presentation?.stops ?? [];
     const {round} = this.#slider;
     this.#slider.stops = stops;
-    this.#slider.ghosts = leader?.presentation?.ghosts ?? [];
+    this.#slider.unmappedStops = mainAtlas?.presentation?.unmappedStops ?? [];
     const isKnown = stops.some(({id}) => id === round);
-    if (!leader?.shownRound || (this.#hasLed && isKnown)) return;
-    const {shownRound, shownVersus} = leader;
+    if (!mainAtlas?.shownRound || (this.#hasLed && isKnown)) return;
+    const {shownRound, shownVersus} = mainAtlas;
     this.#hasLed = true;
     Object.assign(this.#slider, {round: shownRound, versus: shownVersus});
   }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../model/messages/core';
-import type {GhostStop} from '../../model/view/view-model';
+import type {UnmappedStop} from '../../model/view/view-model';
 import {labelledStops, type Stop} from '../../model/view/slider-stops';
 
 /** Room of a label on the track, in CSS pixels. */
@@ -10,7 +10,7 @@ const LABEL_ROOM = 38;
 const MOST_TICKS = 80;
 
 /** Marks and labels under the track; `current` are the stops of the thumbs, the first one first. */
-export function drawTicks(
+export function renderTicks(
   stops: readonly Stop[],
   current: readonly number[],
   room: number,
@@ -38,7 +38,7 @@ export function spanOf(stops: readonly Stop[]): number {
 }
 
 /** A button beside the track. One that leads nowhere stays where it is, and keeps the focus. */
-export function drawStep(
+export function renderStepButton(
   label: string,
   sign: TemplateResult,
   act: () => void,
@@ -56,7 +56,7 @@ export function drawStep(
 }
 
 /** The room of a slider whose rounds are not there yet, so that nothing jumps when they come. */
-export function drawRoom(): TemplateResult {
+export function renderPlaceholder(): TemplateResult {
   return html`<div class="slider">
     <div class="track"></div>
     <i class="step"></i>
@@ -64,8 +64,8 @@ export function drawRoom(): TemplateResult {
 }
 
 /** A round that is known of: its mark explains itself and chooses nothing. */
-export function drawGhost(
-  {id, at, label, lines}: GhostStop,
+export function renderUnmappedRound(
+  {id, at, label, lines}: UnmappedStop,
   span: number,
   slider: Messages['slider'],
 ): TemplateResult {

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** Looks of the slider with two thumbs. */
-export const pairStyles = css`
+export const twoThumbsStyles = css`
   .slider.pair {
     grid-template-columns: 1fr auto;
   }

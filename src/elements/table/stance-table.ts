@@ -1,14 +1,14 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {classesOf} from '../../model/stances/categories';
+import {categoriesOf} from '../../model/stances/categories';
 import {formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
-import type {PairView} from '../../model/view/comparison-view';
+import type {ComparisonView} from '../../model/view/comparison-view';
 import type {ShiftId} from '../../model/comparison/shifts';
 import {
   filterRows,
-  pairRows,
+  comparisonTableRows,
   sortRows,
   type Row,
   type Sort,
@@ -40,7 +40,7 @@ export class StanceTable extends LitElement {
   /** The rounds of the columns, oldest first. */
   @property({attribute: false}) rounds: readonly RoundId[] = [];
   /** Two rounds to show instead, in the reader's order. */
-  @property({attribute: false}) pair?: PairView | undefined;
+  @property({attribute: false}) comparison?: ComparisonView | undefined;
   @property({attribute: false}) positions: readonly Position[] = [];
   /** The round on show, which the stance filter goes by. */
   @property() round = '';
@@ -55,9 +55,9 @@ export class StanceTable extends LitElement {
   @state() private stance: Stance | null = null;
 
   override willUpdate() {
-    if (!this.pair) this.stance = null;
+    if (!this.comparison) this.stance = null;
     // A column that is gone can sort nothing, and no head would say so.
-    const keys = ['name', 'region', ...this.#columns, ...(this.pair ? ['shift'] : [])];
+    const keys = ['name', 'region', ...this.#columns, ...(this.comparison ? ['shift'] : [])];
     if (!keys.includes(this.sort.key)) this.sort = {key: 'name', ascending: true};
   }
 
@@ -67,29 +67,29 @@ export class StanceTable extends LitElement {
 
   /** The rounds of the columns. */
   get #columns(): readonly RoundId[] {
-    const {pair, rounds} = this;
-    return pair ? [pair.first.round.id, pair.second.round.id] : rounds;
+    const {comparison, rounds} = this;
+    return comparison ? [comparison.first.round.id, comparison.second.round.id] : rounds;
   }
 
   /** The shift to see alone; one that this comparison does not have asks for nothing. */
   get #shift(): ShiftId | null {
-    const known = this.pair?.classes.some(({shift}) => shift === this.filter);
+    const known = this.comparison?.categories.some(({shift}) => shift === this.filter);
     return known ? this.filter : null;
   }
 
   get #shown(): readonly Row[] {
-    const {pair, typed} = this;
+    const {comparison, typed} = this;
     const rounds = this.#columns;
-    const rows = pair ? pairRows(this.rows, pair) : this.rows;
-    const asked = pair
+    const rows = comparison ? comparisonTableRows(this.rows, comparison) : this.rows;
+    const asked = comparison
       ? {stance: this.stance, column: 0, shift: this.#shift}
       : {stance: this.filter, column: rounds.indexOf(this.round)};
     const messages = allMessagesFor(this);
     return sortRows(filterRows(rows, {typed, ...asked}), this.sort, {
       rounds,
       locale: messages.locale,
-      classes: classesOf(this.positions, messages).map(({stance}) => stance),
-      shifts: pair?.classes.map(({shift}) => shift) ?? [],
+      categories: categoriesOf(this.positions, messages).map(({stance}) => stance),
+      shifts: comparison?.categories.map(({shift}) => shift) ?? [],
     });
   }
 
@@ -117,7 +117,7 @@ export class StanceTable extends LitElement {
         <span>${table.find}</span>
         <input type="search" .value=${this.typed} @input=${onInput} />
       </label>
-      ${this.pair ? this.#pairChoices(this.pair, messages) : this.#stanceChoice(messages)}
+      ${this.comparison ? this.#comparisonChoices(this.comparison, messages) : this.#stanceChoice(messages)}
       <p role="status">${table.shown(shown, this.rows.length)}</p>
     </div>`;
   }
@@ -128,12 +128,12 @@ export class StanceTable extends LitElement {
     return choice(position, anyPosition, options, this.filter, (id) => this.#choose(id));
   }
 
-  #pairChoices({first, classes}: PairView, messages: AllMessages) {
+  #comparisonChoices({first, categories}: ComparisonView, messages: AllMessages) {
     const {table} = messages;
     const stances = stanceOptions(this.positions, messages);
-    const shifts = classes.map(({shift, label, states}): Option => [
+    const shifts = categories.map(({shift, label, countries}): Option => [
       shift,
-      table.changeCount(label, states.length),
+      table.changeCount(label, countries.length),
     ]);
     const label = table.positionIn(first.caption);
     return [
@@ -172,7 +172,7 @@ export class StanceTable extends LitElement {
   }
 
   #shiftCell(shift: ShiftId) {
-    const label = this.pair?.classes.find((candidate) => candidate.shift === shift)?.label;
+    const label = this.comparison?.categories.find((candidate) => candidate.shift === shift)?.label;
     return html`<td class="shift">${shiftSwatch(shift)} ${label ?? shift}</td>`;
   }
 
@@ -191,9 +191,9 @@ export class StanceTable extends LitElement {
   override render() {
     const messages = allMessagesFor(this);
     const {table, locale} = messages;
-    const {pair} = this;
+    const {comparison} = this;
     const shown = this.#shown;
-    const label = pair ? table.comparisonLabel(pair.caption) : table.label;
+    const label = comparison ? table.comparisonLabel(comparison.caption) : table.label;
     return html`
       ${this.#controls(shown.length, messages)}
       <div class="scroll" role="region" aria-label=${label} tabindex="0">
@@ -206,7 +206,7 @@ export class StanceTable extends LitElement {
               ${this.#head('name', table.country, messages)}
               ${this.#head('region', table.region, messages)}
               ${this.#columns.map((id) => this.#head(id, formatMonth(id, locale), messages))}
-              ${pair ? this.#head('shift', table.change, messages) : nothing}
+              ${comparison ? this.#head('shift', table.change, messages) : nothing}
             </tr>
           </thead>
           <tbody>
@@ -220,10 +220,7 @@ export class StanceTable extends LitElement {
         ${shown.length ? nothing : this.#nothing(messages)}
       </div>
       <p class="key">
-        ${classesOf(this.positions, messages).map(
-          ({stance, label: words}) =>
-            html`<span>${swatch(stance)} <b>${this.#sign(stance, messages)}</b> ${words}</span>`,
-        )}
+        ${categoriesOf(this.positions, messages).map(({stance, label: words}) => html`<span>${swatch(stance)} <b>${this.#sign(stance, messages)}</b> ${words}</span>`)}
       </p>
     `;
   }
@@ -233,7 +230,7 @@ export class StanceTable extends LitElement {
 type Option = readonly [id: string, label: string];
 
 function stanceOptions(positions: readonly Position[], messages: AllMessages): readonly Option[] {
-  return classesOf(positions, messages).map(({stance, label}) => [stance, label]);
+  return categoriesOf(positions, messages).map(({stance, label}) => [stance, label]);
 }
 
 /** A labelled list of which one is chosen, or none. */
@@ -249,9 +246,7 @@ function choice(
     <span>${label}</span>
     <select @change=${change}>
       <option value="" ?selected=${chosen === null}>${any}</option>
-      ${options.map(
-        ([id, words]) => html`<option value=${id} ?selected=${id === chosen}>${words}</option>`,
-      )}
+      ${options.map(([id, words]) => html`<option value=${id} ?selected=${id === chosen}>${words}</option>`)}
     </select>
   </label>`;
 }

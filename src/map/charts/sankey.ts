@@ -1,10 +1,10 @@
 /** Flows → bars and ribbons in one viewBox; nothing here touches the page. */
 import {pathRound} from 'd3-path';
-import {sankey, type SankeyNode} from 'd3-sankey';
+import {sankey, type SankeyNode as LaidNode} from 'd3-sankey';
 import type {Flow, FlowNode, Flows} from '../../model/view/flows';
 
 /** A node as a bar. Lengths are viewBox units. */
-export interface FlowBar {
+export interface SankeyNode {
   readonly node: FlowNode;
   readonly x: number;
   readonly y: number;
@@ -13,7 +13,7 @@ export interface FlowBar {
 }
 
 /** A flow as a ribbon. */
-export interface FlowRibbon {
+export interface SankeyLink {
   readonly flow: Flow;
   /** Value for the `d` of an SVG path: the ribbon as an area. */
   readonly path: string;
@@ -22,13 +22,13 @@ export interface FlowRibbon {
 }
 
 /** The whole figure in one viewBox of `width` by `height`. */
-export interface FlowPicture {
+export interface SankeyLayout {
   readonly width: number;
   readonly height: number;
   /** True where time runs downward, false where it runs from left to right. */
-  readonly upright: boolean;
-  readonly bars: readonly FlowBar[];
-  readonly ribbons: readonly FlowRibbon[];
+  readonly vertical: boolean;
+  readonly bars: readonly SankeyNode[];
+  readonly ribbons: readonly SankeyLink[];
 }
 
 /** What a node takes with it through the layout. */
@@ -51,29 +51,29 @@ const DIGITS = 1;
 const LEAST = 1.4;
 
 /**
- * Lays the flows out. Lying, for 960 units of width; upright, for a phone or a long row of
+ * Lays the flows out. Lying, for 960 units of width; vertical, for a phone or a long row of
  * rounds: 360 units wide, and as high as the rounds ask for. The order is that of `flows`,
  * whatever the counts are, so that a ribbon stays where a reader knows it.
  */
-export function layOutFlows(flows: Flows, upright: boolean): FlowPicture {
+export function layoutSankey(flows: Flows, vertical: boolean): SankeyLayout {
   const columns = 1 + Math.max(0, ...flows.nodes.map(({column}) => column));
-  const size = upright ? {width: 360, height: 60 + columns * 120} : {width: 960, height: 460};
-  const room = upright
+  const size = vertical ? {width: 360, height: 60 + columns * 120} : {width: 960, height: 460};
+  const room = vertical
     ? ({along: [26, size.height - 12], across: [54, 352], bar: 14, gap: 15} as const)
     : ({along: [4, 850], across: [40, 452], bar: 14, gap: 20} as const);
   const {nodes, links} = placed(flows, columns, room);
   return {
     ...size,
-    upright,
-    bars: nodes.map((place) => barOf(place, upright)),
-    ribbons: links.map((link, index) => ribbonOf(flows.flows[index]!, link, upright)),
+    vertical,
+    bars: nodes.map((place) => barOf(place, vertical)),
+    ribbons: links.map((link, index) => ribbonOf(flows.flows[index]!, link, vertical)),
   };
 }
 
 function placed({nodes, flows}: Flows, columns: number, {along, across, bar, gap}: Room) {
   const layout = sankey<Extra, object>()
     .nodeId((place) => place.node.key)
-    .nodeAlign((place) => Math.min((place as SankeyNode<Extra, object>).node.column, columns - 1))
+    .nodeAlign((place) => Math.min((place as LaidNode<Extra, object>).node.column, columns - 1))
     // `null` keeps the given order; left to itself, the layout shuffles against crossings.
     .nodeSort(null)
     .linkSort(null)
@@ -85,25 +85,25 @@ function placed({nodes, flows}: Flows, columns: number, {along, across, bar, gap
     ]);
   return layout({
     nodes: nodes.map((node) => ({node})),
-    links: flows.map(({from, to, states}) => ({
+    links: flows.map(({from, to, countries}) => ({
       source: from.key,
       target: to.key,
-      value: states.length,
+      value: countries.length,
     })),
   });
 }
 
 type Placed = ReturnType<typeof placed>;
 
-function barOf(place: Placed['nodes'][number], upright: boolean): FlowBar {
+function barOf(place: Placed['nodes'][number], vertical: boolean): SankeyNode {
   const {node, x0 = 0, x1 = 0, y0 = 0, y1 = 0} = place;
   const thickness = Math.max(LEAST, y1 - y0);
-  const [x, y] = upright ? [y0, x0] : [x0, y0];
-  const [width, height] = upright ? [thickness, x1 - x0] : [x1 - x0, thickness];
+  const [x, y] = vertical ? [y0, x0] : [x0, y0];
+  const [width, height] = vertical ? [thickness, x1 - x0] : [x1 - x0, thickness];
   return {node, x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height)};
 }
 
-function ribbonOf(flow: Flow, link: Placed['links'][number], upright: boolean): FlowRibbon {
+function ribbonOf(flow: Flow, link: Placed['links'][number], vertical: boolean): SankeyLink {
   const from = (link.source as Placed['nodes'][number]).x1 ?? 0;
   const to = (link.target as Placed['nodes'][number]).x0 ?? 0;
   const {y0 = 0, y1 = 0, width = 0} = link;
@@ -111,7 +111,7 @@ function ribbonOf(flow: Flow, link: Placed['links'][number], upright: boolean): 
   const middle = (from + to) / 2;
   const path = pathRound(DIGITS);
   const at = (along: number, across: number): [number, number] =>
-    upright ? [across, along] : [along, across];
+    vertical ? [across, along] : [along, across];
   path.moveTo(...at(from, y0 - half));
   path.bezierCurveTo(...at(middle, y0 - half), ...at(middle, y1 - half), ...at(to, y1 - half));
   path.lineTo(...at(to, y1 + half));

@@ -15,7 +15,7 @@ const PAPER = {light: '#ffffff', dark: '#16181c'};
 const INK = {light: '#1b1d21', dark: '#e9e7e2'};
 
 /** What the map on the screen shows, for one of the two surroundings. */
-export function pictureColours(
+export function imageColours(
   positions: readonly Position[],
   theme: 'light' | 'dark',
   own: Readonly<Record<string, string>> = {},

@@ -1,11 +1,11 @@
 import {altText} from '../../model/share/alt-text';
-import {drawLegend} from './legend';
-import {pictureColours, type Colours} from './colours';
-import type {PictureInput} from './input';
-import {drawPictureMap, type MapDrawing} from './map';
-import {round, type Mark, type Picture, type TextMark} from './scene';
+import {renderImageLegend} from './legend';
+import {imageColours, type Colours} from './colours';
+import type {ImageInput} from './input';
+import {renderImageMap, type RenderedMap} from './map';
+import {roundTo3, type SceneNode, type ImageScene, type TextMark} from './scene';
 import {setText} from './text-layout';
-import {pictureWords, type PictureWords} from './text';
+import {imageText, type ImageText} from './text';
 
 /** The width that the sizes below are meant for; a wider picture is the same one, larger. */
 const DESIGN = 1200;
@@ -28,8 +28,8 @@ const LEGEND_SHARE = 0.27;
 const COLUMN = 340;
 
 interface Plan {
-  readonly marks: readonly Mark[];
-  readonly hatches: Picture['hatches'];
+  readonly marks: readonly SceneNode[];
+  readonly hatches: ImageScene['hatches'];
   readonly height: number;
 }
 
@@ -38,12 +38,12 @@ interface Plan {
  * boundaries and version. A pure function: the same input, the same picture. With a height the
  * legend stands beside the map, and type shrinks until all fits; without one it stands below.
  */
-export function drawPicture(input: PictureInput): Picture {
-  const words = pictureWords(input);
-  const colours = pictureColours(input.positions, input.theme, input.colours);
+export function renderMapImage(input: ImageInput): ImageScene {
+  const words = imageText(input);
+  const colours = imageColours(input.positions, input.theme, input.colours);
   const plan = input.height
-    ? fitted(input, words, colours, input.height)
-    : below(input, words, colours);
+    ? fitToHeight(input, words, colours, input.height)
+    : layoutStacked(input, words, colours);
   const height = Math.max(input.height ?? 0, Math.ceil(plan.height));
   const paper = `M0 0H${input.width}V${height}H0Z`;
   return {
@@ -51,7 +51,7 @@ export function drawPicture(input: PictureInput): Picture {
     height,
     id: `stance-${words.caption.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-')}`,
     title: input.messages.image.title(words.title, words.caption),
-    description: altText(input.record, input.view, input.messages),
+    description: altText(input.dataset, input.view, input.messages),
     lang: input.messages.lang,
     hatches: plan.hatches,
     marks: [{kind: 'path', d: paper, fill: colours.paper}, ...plan.marks],
@@ -59,20 +59,20 @@ export function drawPicture(input: PictureInput): Picture {
 }
 
 /** The largest type with which everything has its place in the height. */
-function fitted(input: PictureInput, words: PictureWords, colours: Colours, height: number): Plan {
+function fitToHeight(input: ImageInput, words: ImageText, colours: Colours, height: number): Plan {
   let size = 1;
-  let plan = beside(input, words, colours, height, size);
+  let plan = layoutSideBySide(input, words, colours, height, size);
   while (plan.height > height && size > 0.4) {
     size *= SHRINK;
-    plan = beside(input, words, colours, height, size);
+    plan = layoutSideBySide(input, words, colours, height, size);
   }
   return plan;
 }
 
 /** Legend beside the map. */
-function beside(
-  input: PictureInput,
-  words: PictureWords,
+function layoutSideBySide(
+  input: ImageInput,
+  words: ImageText,
   colours: Colours,
   height: number,
   size: number,
@@ -101,7 +101,7 @@ function beside(
 }
 
 /** Legend below the map. */
-function below(input: PictureInput, words: PictureWords, colours: Colours): Plan {
+function layoutStacked(input: ImageInput, words: ImageText, colours: Colours): Plan {
   const page = new Page(input, words, colours, 1);
   const {margin, inner, gap} = page;
   const head = page.head();
@@ -125,12 +125,12 @@ class Page {
   readonly inner: number;
   readonly gap: number;
 
-  readonly #input: PictureInput;
-  readonly #words: PictureWords;
+  readonly #input: ImageInput;
+  readonly #words: ImageText;
   readonly #colours: Colours;
   readonly #size: number;
 
-  constructor(input: PictureInput, words: PictureWords, colours: Colours, size: number) {
+  constructor(input: ImageInput, words: ImageText, colours: Colours, size: number) {
     this.#input = input;
     this.#words = words;
     this.#colours = colours;
@@ -163,12 +163,12 @@ class Page {
   legend(x: number, y: number, width: number, columns: number) {
     const sizes = {type: TYPE.legend * this.#size, small: TYPE.small * this.#size};
     const frame = {x, y, width, columns};
-    return drawLegend(this.#words, this.#colours, frame, sizes, this.#input.measure);
+    return renderImageLegend(this.#words, this.#colours, frame, sizes, this.#input.measure);
   }
 
   map(x: number, y: number, width: number) {
     const pixel = Math.max(1, this.unit);
-    const {group, hatches, open} = drawPictureMap(this.#input, this.#colours, {
+    const {group, hatches, open} = renderImageMap(this.#input, this.#colours, {
       x,
       y,
       width,
@@ -179,10 +179,10 @@ class Page {
   }
 
   /** The name of the open state: to its right, or to its left where the map ends. */
-  #openLabel(at: NonNullable<MapDrawing['open']>, left: number, right: number): TextMark {
-    const {country, record, measure} = this.#input;
+  #openLabel(at: NonNullable<RenderedMap['open']>, left: number, right: number): TextMark {
+    const {country, dataset, measure} = this.#input;
     const {ink, paper} = this.#colours;
-    const text = record.countries.find(({code}) => code === country)?.name ?? country ?? '';
+    const text = dataset.countries.find(({code}) => code === country)?.name ?? country ?? '';
     const size = TYPE.legend * this.unit;
     const width = measure(text, size, 700);
     const away = at.reach + size * 0.45;
@@ -194,9 +194,9 @@ class Page {
       weight: 700,
       fill: ink,
       halo: paper,
-      x: round(Math.max(left, Math.min(right - width, next))),
-      y: round(at.y + size * 0.35),
-      width: round(width),
+      x: roundTo3(Math.max(left, Math.min(right - width, next))),
+      y: roundTo3(at.y + size * 0.35),
+      width: roundTo3(width),
     };
   }
 

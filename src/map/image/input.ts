@@ -1,16 +1,16 @@
 import type {ImageMessages} from '../../model/messages/images';
-import type {PairView} from '../../model/view/comparison-view';
+import type {ComparisonView} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {Dataset, Position} from '../../model/types';
 import type {Measure} from './scene';
 import type {World} from '../world/shapes';
 
 /** Everything that a picture is made from, in finished values. */
-export interface PictureInput {
+export interface ImageInput {
   readonly world: World;
   /** A round, or the comparison of two. */
-  readonly view: RoundView | PairView;
-  readonly record: Dataset;
+  readonly view: RoundView | ComparisonView;
+  readonly dataset: Dataset;
   readonly positions: readonly Position[];
   readonly messages: ImageMessages;
   readonly width: number;
@@ -28,6 +28,6 @@ export interface PictureInput {
 }
 
 /** True for a comparison. */
-export function isPairView(view: RoundView | PairView): view is PairView {
+export function isComparisonView(view: RoundView | ComparisonView): view is ComparisonView {
   return 'shifts' in view;
 }

@@ -1,9 +1,9 @@
-import type {ClassCount} from '../../model/view/view-model';
+import type {CategoryCount} from '../../model/view/view-model';
 import type {Colours} from './colours';
 import {mix} from './colours';
-import {boxPath, diamondPath, round, type Mark, type Measure, type PathMark} from './scene';
+import {boxPath, diamondPath, roundTo3, type SceneNode, type Measure, type PathMark} from './scene';
 import {setText} from './text-layout';
-import type {MarkLine, PictureWords} from './text';
+import type {LegendNote, ImageText} from './text';
 
 /** The sizes that a legend is drawn in, in pixels. */
 export interface LegendSizes {
@@ -12,13 +12,13 @@ export interface LegendSizes {
 }
 
 /** A legend, as high as it came out. */
-export interface LegendDrawing {
-  readonly marks: readonly Mark[];
+export interface LegendImage {
+  readonly marks: readonly SceneNode[];
   readonly height: number;
 }
 
 interface Row {
-  readonly marks: (x: number, y: number) => readonly Mark[];
+  readonly marks: (x: number, y: number) => readonly SceneNode[];
   readonly height: number;
 }
 
@@ -30,18 +30,18 @@ interface Frame {
 }
 
 /** The classes with their counts, then what else the map shows, in one column or more. */
-export function drawLegend(
-  words: Pick<PictureWords, 'classes' | 'lines'>,
+export function renderImageLegend(
+  words: Pick<ImageText, 'categories' | 'lines'>,
   colours: Colours,
   frame: Frame,
   sizes: LegendSizes,
   measure: Measure,
-): LegendDrawing {
+): LegendImage {
   const gap = sizes.type * 2;
   const width = (frame.width - gap * (frame.columns - 1)) / frame.columns;
-  const painter = new LegendPainter(colours, sizes, width, measure, words.classes);
+  const painter = new LegendPainter(colours, sizes, width, measure, words.categories);
   const rows = [
-    ...words.classes.map((item) => painter.classRow(item)),
+    ...words.categories.map((item) => painter.categoryRow(item)),
     ...words.lines.map((line) => painter.lineRow(line)),
   ];
   const columns = inColumns(rows, frame.columns);
@@ -68,17 +68,17 @@ class LegendPainter {
     sizes: LegendSizes,
     width: number,
     measure: Measure,
-    classes: readonly ClassCount[],
+    categories: readonly CategoryCount[],
   ) {
     this.#colours = colours;
     this.#sizes = sizes;
     this.#width = width;
     this.#measure = measure;
-    const counts = classes.map(({count}) => measure(String(count), sizes.type, 700));
+    const counts = categories.map(({count}) => measure(String(count), sizes.type, 700));
     this.#countWidth = Math.max(0, ...counts);
   }
 
-  classRow({stance, isShift, label, count, note}: ClassCount): Row {
+  categoryRow({stance, isShift, label, count, note}: CategoryCount): Row {
     const {type, small} = this.#sizes;
     const {ink, muted} = this.#colours;
     const at = type * 1.5 + this.#countWidth + type * 0.5;
@@ -95,12 +95,12 @@ class LegendPainter {
         {
           kind: 'text',
           text: total,
-          x: round(x + at - type * 0.5),
-          y: round(y + type),
+          x: roundTo3(x + at - type * 0.5),
+          y: roundTo3(y + type),
           size: type,
           weight: 700,
           fill: ink,
-          width: round(this.#measure(total, type, 700)),
+          width: roundTo3(this.#measure(total, type, 700)),
           anchor: 'end',
         },
         ...set(label, type, ink, x + at, y).marks,
@@ -109,7 +109,7 @@ class LegendPainter {
     };
   }
 
-  lineRow({mark, label}: MarkLine): Row {
+  lineRow({mark, label}: LegendNote): Row {
     const {type, small} = this.#sizes;
     const at = mark ? type * 1.5 : 0;
     const style = {size: small, weight: 400, fill: this.#colours.muted} as const;
@@ -136,30 +136,30 @@ class LegendPainter {
       d: boxPath(x + 0.75 * unit, y + 0.75 * unit, 14.5 * unit, 3 * unit),
       fill: isHatched ? paper : (solid ?? of(joined ?? stance)),
       stroke: mix(ink, paper, 0.45),
-      strokeWidth: round(unit),
+      strokeWidth: roundTo3(unit),
     };
     if (isBoth) {
-      const d = `M${round(x + 15 * unit)} ${round(y + unit)}v${round(14 * unit)}h${round(-14 * unit)}Z`;
+      const d = `M${roundTo3(x + 15 * unit)} ${roundTo3(y + unit)}v${roundTo3(14 * unit)}h${roundTo3(-14 * unit)}Z`;
       return [box, {kind: 'path', d, fill: paper, fillOpacity: 0.55}];
     }
     if (!isHatched) return [box];
     const quiet = stance !== 'withdrawn' && left === undefined;
     const stroke = quiet ? of('unknown') : of(left ?? 'withdrawn');
     const width = left === undefined ? (quiet ? 1.4 : 1.6) : 2.4;
-    return [box, {...this.#stripes(x, y), stroke, strokeWidth: round(width * unit)}];
+    return [box, {...this.#stripes(x, y), stroke, strokeWidth: roundTo3(width * unit)}];
   }
 
   #stripes(x: number, y: number): PathMark {
     const unit = this.#sizes.type / 16;
     const line = (x0: number, y0: number, d: number) =>
-      `M${round(x + x0 * unit)} ${round(y + y0 * unit)}l${round(d * unit)} ${round(-d * unit)}`;
+      `M${roundTo3(x + x0 * unit)} ${roundTo3(y + y0 * unit)}l${roundTo3(d * unit)} ${roundTo3(-d * unit)}`;
     return {kind: 'path', d: line(1, 9, 8) + line(1, 15, 14) + line(7, 15, 8)};
   }
 
-  #glyph(mark: MarkLine['mark'], x: number, y: number): readonly PathMark[] {
+  #glyph(mark: LegendNote['mark'], x: number, y: number): readonly PathMark[] {
     const {paper, ink} = this.#colours;
     const unit = this.#sizes.type / 16;
-    const stroke = {stroke: ink, strokeWidth: round(1.6 * unit)};
+    const stroke = {stroke: ink, strokeWidth: roundTo3(1.6 * unit)};
     const box = (fill: string, edge: object): PathMark => ({
       kind: 'path',
       d: boxPath(x + unit, y + unit, 14 * unit, 3 * unit),
@@ -174,9 +174,9 @@ class LegendPainter {
       case 'territory':
         return [box(paper, {...stroke, stroke: mix(ink, paper, 0.5)})];
       case 'open':
-        return [box(paper, {...stroke, strokeWidth: round(2.4 * unit)})];
+        return [box(paper, {...stroke, strokeWidth: roundTo3(2.4 * unit)})];
       case 'disputed': {
-        const dash = [round(3 * unit), round(2 * unit)];
+        const dash = [roundTo3(3 * unit), roundTo3(2 * unit)];
         return [{...this.#stripes(x, y), ...stroke, dash}];
       }
       case undefined:

@@ -1,24 +1,24 @@
-import {inkOf, pictureHatches} from './patterns';
-import {isPairView, type PictureInput} from './input';
+import {colourKeyOf, imagePatterns} from './patterns';
+import {isComparisonView, type ImageInput} from './input';
 import {mix, type Colours} from './colours';
 import {
   circlePath,
   diamondPath,
-  round,
+  roundTo3,
   type GroupMark,
   type Hatch,
-  type Mark,
+  type SceneNode,
   type Paint,
   type PathMark,
 } from './scene';
 import {DOT_RADIUS, layoutMarkers, type Marker} from '../view/markers';
-import type {Shape, StateShape} from '../world/shapes';
+import type {Shape, CountryShape} from '../world/shapes';
 
 /** How far what is not chosen is faded, as on the screen. */
 const FADED = 0.18;
 
 /** The map, drawn in its own units; `hatches` are those that it may use. */
-export interface MapDrawing {
+export interface RenderedMap {
   readonly group: GroupMark;
   readonly hatches: readonly Hatch[];
   /** Where the open state stands and how far it reaches to its sides, in pixels of the picture. */
@@ -29,11 +29,11 @@ export interface MapDrawing {
  * Draws the map so wide, with its upper left corner at a place, as the screen shows it. A `pixel` is what
  * counts as one on the screen: more than 1 in a picture for print.
  */
-export function drawPictureMap(
-  input: PictureInput,
+export function renderImageMap(
+  input: ImageInput,
   colours: Colours,
   place: {readonly x: number; readonly y: number; readonly width: number; readonly pixel: number},
-): MapDrawing {
+): RenderedMap {
   const {world} = input;
   const scale = place.width / world.width;
   const map = new MapPainter(input, colours, place.pixel / scale);
@@ -41,7 +41,7 @@ export function drawPictureMap(
   const at = map.placeOf(input.country);
   return {
     group: {kind: 'group', move, marks: map.marks()},
-    hatches: pictureHatches(input, colours, place.pixel / scale),
+    hatches: imagePatterns(input, colours, place.pixel / scale),
     open: at && {
       x: place.x + at.x * scale,
       y: place.y + at.y * scale,
@@ -51,30 +51,32 @@ export function drawPictureMap(
 }
 
 class MapPainter {
-  readonly #input: PictureInput;
+  readonly #input: ImageInput;
   readonly #colours: Colours;
   /** Map units in a pixel. */
   readonly #unit: number;
   readonly #markers: ReadonlyMap<string, Marker>;
 
-  constructor(input: PictureInput, colours: Colours, unit: number) {
+  constructor(input: ImageInput, colours: Colours, unit: number) {
     this.#input = input;
     this.#colours = colours;
     this.#unit = unit;
-    const laid = layoutMarkers(input.world.states, unit);
+    const laid = layoutMarkers(input.world.countries, unit);
     this.#markers = new Map(laid.map((marker) => [marker.code, marker]));
   }
 
-  marks(): readonly Mark[] {
-    const {states, areas, borders, disputedBorders} = this.#input.world;
+  marks(): readonly SceneNode[] {
+    const {countries, areas, borders, disputedBorders} = this.#input.world;
     const {paper, ink} = this.#colours;
-    const isSmall = ({key}: StateShape) => this.#markers.has(key);
+    const isSmall = ({key}: CountryShape) => this.#markers.has(key);
     return [
       ...areas.flatMap((area) => this.#area(area)),
-      ...states.filter((state) => !isSmall(state)).flatMap((state) => this.#state(state)),
+      ...countries
+        .filter((country) => !isSmall(country))
+        .flatMap((country) => this.#state(country)),
       this.#line(borders, paper, 0.6),
       {...this.#line(disputedBorders, ink, 0.7), dash: [this.#px(2), this.#px(2)]},
-      ...states.filter(isSmall).flatMap((state) => this.#state(state)),
+      ...countries.filter(isSmall).flatMap((country) => this.#state(country)),
       ...this.#ring(),
       ...this.#alone(),
     ];
@@ -83,39 +85,39 @@ class MapPainter {
   /** Where a state is pointed at: its dot if it has one, else its label point. */
   placeOf(code: string | undefined): {readonly x: number; readonly y: number} | undefined {
     if (code === undefined) return undefined;
-    return this.#markers.get(code) ?? this.#input.world.states.find(({key}) => key === code);
+    return this.#markers.get(code) ?? this.#input.world.countries.find(({key}) => key === code);
   }
 
   /** About half the width of a state; of a dot, its radius. */
   reachOf(code: string | undefined): number {
-    const shape = this.#input.world.states.find(({key}) => key === code);
+    const shape = this.#input.world.countries.find(({key}) => key === code);
     return shape && !this.#markers.has(shape.key)
       ? Math.sqrt(shape.area) / 2
       : DOT_RADIUS * this.#unit;
   }
 
   #px(pixels: number): number {
-    return round(pixels * this.#unit);
+    return roundTo3(pixels * this.#unit);
   }
 
   #line(d: string, stroke: string, width: number): PathMark {
     return {kind: 'path', d, stroke, strokeWidth: this.#px(width)};
   }
 
-  #state(state: StateShape): readonly Mark[] {
-    const {stance, shift} = this.#toldOf(state.key);
-    return this.#look(state, {country: state.key, stance, ...(shift ? {shift} : {})});
+  #state(country: CountryShape): readonly SceneNode[] {
+    const {stance, shift} = this.#descriptionOf(country.key);
+    return this.#look(country, {country: country.key, stance, ...(shift ? {shift} : {})});
   }
 
-  #toldOf(code: string): {readonly stance: string; readonly shift: string | undefined} {
+  #descriptionOf(code: string): {readonly stance: string; readonly shift: string | undefined} {
     const {view} = this.#input;
-    const {stances} = isPairView(view) ? view.first : view;
-    const shift = isPairView(view) ? view.shifts.get(code) : undefined;
+    const {stances} = isComparisonView(view) ? view.first : view;
+    const shift = isComparisonView(view) ? view.shifts.get(code) : undefined;
     return {stance: stances.get(code) ?? 'outside', shift};
   }
 
-  #look({key, path}: StateShape, data?: PathMark['data']): readonly Mark[] {
-    const {stance, shift} = this.#toldOf(key);
+  #look({key, path}: CountryShape, data?: PathMark['data']): readonly SceneNode[] {
+    const {stance, shift} = this.#descriptionOf(key);
     const fill = shift === undefined ? this.#stanceFill(stance) : this.#shiftFill(shift, stance);
     const line = this.#line(path, this.#colours.coast, 0.4);
     const shape: PathMark = {...line, fill, ...(data ? {data} : {})};
@@ -159,16 +161,16 @@ class MapPainter {
     return joined === undefined ? {hatch: shift} : of(joined);
   }
 
-  #area(area: Shape): readonly Mark[] {
+  #area(area: Shape): readonly SceneNode[] {
     const {borders} = this.#input;
     const neutral = borders === 'neutral';
     const owner = area.kind === 'territory' || !neutral ? area.of : null;
-    const {stance, shift} = this.#toldOf(owner ?? '');
+    const {stance, shift} = this.#descriptionOf(owner ?? '');
     const data = {area: area.key, ...(area.of && owner ? {of: owner} : {})};
     const fill = this.#areaFill(area.kind, stance, shift);
     const shape: PathMark = {...this.#line(area.path, this.#colours.coast, 0.4), fill, data};
     const isHatched = area.kind === 'disputed' && (neutral || area.mark === 'hatched');
-    const over: readonly Mark[] = isHatched
+    const over: readonly SceneNode[] = isHatched
       ? [{kind: 'path', d: area.path, fill: {hatch: 'over'}}]
       : [];
     return [...this.#fade([shape], stance, shift), ...over];
@@ -182,21 +184,25 @@ class MapPainter {
     if (kind !== 'territory') {
       return shift === undefined ? this.#stanceFill(stance) : this.#shiftFill(shift, stance);
     }
-    const ink = of(shift === undefined ? stance : inkOf(shift));
+    const ink = of(shift === undefined ? stance : colourKeyOf(shift));
     const share = ['none', 'unknown'].includes(stance) ? 0.72 : 0.62;
     return mix(ink, paper, share);
   }
 
-  #fade(marks: readonly Mark[], stance: string, shift: string | undefined): readonly Mark[] {
+  #fade(
+    marks: readonly SceneNode[],
+    stance: string,
+    shift: string | undefined,
+  ): readonly SceneNode[] {
     const {filter} = this.#input;
     if (!filter || filter === (shift ?? stance)) return marks;
     return [{kind: 'group', opacity: FADED, marks}];
   }
 
   /** Around the open state and not on it: the outline of a small one would hide its colour. */
-  #ring(): readonly Mark[] {
+  #ring(): readonly SceneNode[] {
     const {country, world} = this.#input;
-    const shape = world.states.find(({key}) => key === country);
+    const shape = world.countries.find(({key}) => key === country);
     if (!shape) return [];
     const {paper, ink} = this.#colours;
     const marker = this.#markers.get(shape.key);
@@ -209,11 +215,11 @@ class MapPainter {
   }
 
   /** A diamond: spoke alone. Never a fill, so that it cannot be taken for a signature. */
-  #alone(): readonly Mark[] {
+  #alone(): readonly SceneNode[] {
     const {view} = this.#input;
-    if (isPairView(view)) return [];
+    if (isComparisonView(view)) return [];
     const {paper, of} = this.#colours;
-    return [...view.alone].flatMap(([code, position]) => {
+    return [...view.individualSpeakers].flatMap(([code, position]) => {
       const at = this.placeOf(code);
       if (!at) return [];
       const d = diamondPath(at.x, at.y, 4.5 * this.#unit);

@@ -5,7 +5,7 @@ const HEAD = 8 + 25;
  * A PNG with texts in it (`Title`, `Description` …), as the format has them for UTF-8: they go
  * with the picture wherever it is copied to.
  */
-export function withTexts(
+export function addPngText(
   png: Uint8Array,
   texts: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {

@@ -42,10 +42,10 @@ export interface GroupMark {
   readonly kind: 'group';
   readonly opacity?: number;
   readonly move?: {readonly x: number; readonly y: number; readonly scale: number};
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SceneNode[];
 }
 
-export type Mark = PathMark | TextMark | GroupMark;
+export type SceneNode = PathMark | TextMark | GroupMark;
 
 /** Stripes at 45 degrees, in the units of the map. */
 export interface Hatch {
@@ -59,7 +59,7 @@ export interface Hatch {
 }
 
 /** A finished picture. */
-export interface Picture {
+export interface ImageScene {
   readonly width: number;
   readonly height: number;
   /** Begins every id in the file, so that two pictures can stand in one page. */
@@ -68,23 +68,23 @@ export interface Picture {
   readonly description: string;
   readonly lang: string;
   readonly hatches: readonly Hatch[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SceneNode[];
 }
 
 /** Width of a text in pixels. */
 export type Measure = (text: string, size: number, weight: Weight) => number;
 
 /** A number that is short in a file and exact to a thousandth. */
-export function round(value: number): number {
+export function roundTo3(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
 /** The path of a box with round corners. */
 export function boxPath(x: number, y: number, size: number, radius: number): string {
-  const side = round(size - 2 * radius);
+  const side = roundTo3(size - 2 * radius);
   const arc = (dx: number, dy: number) => `a${radius} ${radius} 0 0 1 ${dx} ${dy}`;
   return [
-    `M${round(x + radius)} ${round(y)}h${side}${arc(radius, radius)}`,
+    `M${roundTo3(x + radius)} ${roundTo3(y)}h${side}${arc(radius, radius)}`,
     `v${side}${arc(-radius, radius)}h${-side}${arc(-radius, -radius)}`,
     `v${-side}${arc(radius, -radius)}Z`,
   ].join('');
@@ -92,12 +92,12 @@ export function boxPath(x: number, y: number, size: number, radius: number): str
 
 /** The path of a circle. */
 export function circlePath(x: number, y: number, radius: number): string {
-  const [r, across] = [round(radius), round(2 * radius)];
-  return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 ${-across} 0Z`;
+  const [r, across] = [roundTo3(radius), roundTo3(2 * radius)];
+  return `M${roundTo3(x - radius)} ${roundTo3(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 ${-across} 0Z`;
 }
 
 /** The path of a diamond. */
 export function diamondPath(x: number, y: number, radius: number): string {
-  const r = round(radius);
-  return `M${round(x)} ${round(y - radius)}l${r} ${r} ${-r} ${r} ${-r} ${-r}Z`;
+  const r = roundTo3(radius);
+  return `M${roundTo3(x)} ${roundTo3(y - radius)}l${r} ${r} ${-r} ${r} ${-r} ${-r}Z`;
 }

@@ -1,4 +1,4 @@
-import type {GroupMark, Hatch, Mark, Paint, PathMark, Picture, TextMark} from './scene';
+import type {GroupMark, Hatch, SceneNode, Paint, PathMark, ImageScene, TextMark} from './scene';
 
 /** The type of every picture: what is there of it; each line keeps its measured width in any. */
 export const PICTURE_FONT = "'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
@@ -9,8 +9,8 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
  * A picture as the text of an SVG file: presentation attributes alone, no style, no script,
  * nothing from elsewhere, so that it stands in any page and opens in any program.
  */
-export function svgText(picture: Picture): string {
-  const {width, height, id, lang, title, description, hatches, marks} = picture;
+export function svgText(image: ImageScene): string {
+  const {width, height, id, lang, title, description, hatches, marks} = image;
   const write = new SvgWriter(id);
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -39,7 +39,7 @@ class SvgWriter {
     this.#id = id;
   }
 
-  mark(mark: Mark): string {
+  mark(mark: SceneNode): string {
     switch (mark.kind) {
       case 'path':
         return this.#path(mark);

@@ -1,4 +1,4 @@
-import {round, type Measure, type TextMark, type Weight} from './scene';
+import {roundTo3, type Measure, type TextMark, type Weight} from './scene';
 
 /** How a text is set. */
 export interface Type {
@@ -33,9 +33,9 @@ export function setText(
   const marks = lines.map((line, i): TextMark => ({
     kind: 'text',
     text: line,
-    x: round(box.x),
-    y: round(box.y + i * leading + size * BASE),
-    width: round(measure(line, size, weight)),
+    x: roundTo3(box.x),
+    y: roundTo3(box.y + i * leading + size * BASE),
+    width: roundTo3(measure(line, size, weight)),
     ...type,
   }));
   const width = Math.max(0, ...marks.map((mark) => mark.width));

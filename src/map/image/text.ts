@@ -1,37 +1,37 @@
 import {labelsOf} from '../../model/stances/categories';
 import {formatDate} from '../../model/dates';
-import type {ClassCount, RoundView} from '../../model/view/view-model';
+import type {CategoryCount, RoundView} from '../../model/view/view-model';
 import type {Letter} from '../../model/types';
-import {isPairView, type PictureInput} from './input';
+import {isComparisonView, type ImageInput} from './input';
 
 /** A line that explains a mark of the map and counts nothing. */
-export interface MarkLine {
+export interface LegendNote {
   readonly mark: 'alone' | 'territory' | 'disputed' | 'open' | undefined;
   readonly label: string;
 }
 
 /** Everything that is to be read in a picture. */
-export interface PictureWords {
+export interface ImageText {
   readonly title: string;
   readonly caption: string;
   readonly facts: string;
-  readonly classes: readonly ClassCount[];
-  readonly lines: readonly MarkLine[];
+  readonly categories: readonly CategoryCount[];
+  readonly lines: readonly LegendNote[];
   /** Under the map: how good the lists are, sources, boundaries, version. */
   readonly notes: readonly string[];
 }
 
 /** What a picture says, from the record and the catalogue alone. */
-export function pictureWords(input: PictureInput): PictureWords {
-  const {view, record, messages} = input;
-  const rounds = isPairView(view) ? [view.first, view.second] : [view];
-  const {title, version, updated, disclaimer} = record;
+export function imageText(input: ImageInput): ImageText {
+  const {view, dataset, messages} = input;
+  const rounds = isComparisonView(view) ? [view.first, view.second] : [view];
+  const {title, version, updated, disclaimer} = dataset;
   const day = formatDate(updated, messages.locale);
   return {
     title,
     caption: view.caption,
     facts: factsOf(rounds, input),
-    classes: isPairView(view) ? view.legend : view.classes,
+    categories: isComparisonView(view) ? view.legend : view.categories,
     lines: linesOf(rounds, input),
     notes: [
       ...rounds.flatMap((round) => qualityOf(round, input)),
@@ -43,7 +43,7 @@ export function pictureWords(input: PictureInput): PictureWords {
 }
 
 /** Where and when: the forum of one round, the days of the letters of each side. */
-function factsOf(rounds: readonly RoundView[], {positions, messages}: PictureInput): string {
+function factsOf(rounds: readonly RoundView[], {positions, messages}: ImageInput): string {
   const {image, locale} = messages;
   const letters = rounds.flatMap(({round}) => round.letters);
   const forums = [...new Set(letters.map(({forum}) => forum))];
@@ -61,12 +61,12 @@ function factsOf(rounds: readonly RoundView[], {positions, messages}: PictureInp
   return image.facts([...(rounds.length > 1 ? [image.changed] : forums), ...sides]);
 }
 
-function linesOf(rounds: readonly RoundView[], input: PictureInput): readonly MarkLine[] {
+function linesOf(rounds: readonly RoundView[], input: ImageInput): readonly LegendNote[] {
   const {view, country, filter, messages} = input;
   const {legend, image} = messages;
-  const alone = isPairView(view) ? 0 : view.alone.size;
-  const classes = isPairView(view) ? view.legend : view.classes;
-  const chosen = classes.find(({stance}) => stance === filter);
+  const alone = isComparisonView(view) ? 0 : view.individualSpeakers.size;
+  const categories = isComparisonView(view) ? view.legend : view.categories;
+  const chosen = categories.find(({stance}) => stance === filter);
   return [
     ...view.missing.map(plain),
     ...(country ? [openLine(country, input)] : []),
@@ -78,59 +78,59 @@ function linesOf(rounds: readonly RoundView[], input: PictureInput): readonly Ma
   ];
 }
 
-function plain(label: string): MarkLine {
+function plain(label: string): LegendNote {
   return {mark: undefined, label};
 }
 
-function openLine(country: string, {view, record, positions, messages}: PictureInput): MarkLine {
-  const name = record.countries.find(({code}) => code === country)?.name ?? country;
-  const stance = isPairView(view) ? undefined : view.stances.get(country);
-  const lines = isPairView(view)
+function openLine(country: string, {view, dataset, positions, messages}: ImageInput): LegendNote {
+  const name = dataset.countries.find(({code}) => code === country)?.name ?? country;
+  const stance = isComparisonView(view) ? undefined : view.stances.get(country);
+  const lines = isComparisonView(view)
     ? (view.lines.get(country) ?? [])
     : [labelsOf(positions, messages).get(stance ?? '') ?? ''];
   return {mark: 'open', label: messages.image.country(name, lines)};
 }
 
 /** What is known beside the lists: withdrawals, denials, reports. */
-function remarksOn({round, caption}: RoundView, isPair: boolean, input: PictureInput) {
+function remarksOn({round, caption}: RoundView, isComparison: boolean, input: ImageInput) {
   const {letters: words, image} = input.messages;
-  const names = new Map(input.record.countries.map(({code, name}) => [code, name]));
+  const names = new Map(input.dataset.countries.map(({code, name}) => [code, name]));
   const say = (remarks: Letter['withdrew'], word: (name: string) => string) =>
     remarks.map(({country}) => word(names.get(country) ?? country));
   return round.letters
-    .flatMap(({withdrew, denied, reportedMembers, discrepancies}) => [
+    .flatMap(({withdrew, denied, reportedSignatories, discrepancies}) => [
       ...say(withdrew, words.withdrew),
       ...say(denied, words.denied),
-      ...say(reportedMembers, words.reported),
+      ...say(reportedSignatories, words.reported),
       ...say(discrepancies, words.discrepancy),
     ])
-    .map((remark) => (isPair ? image.noteIn(caption, remark) : remark));
+    .map((remark) => (isComparison ? image.noteIn(caption, remark) : remark));
 }
 
-function qualityOf({round, caption}: RoundView, {record, messages}: PictureInput) {
+function qualityOf({round, caption}: RoundView, {dataset, messages}: ImageInput) {
   const {image} = messages;
-  return round.letters.flatMap(({position, listQuality, disputedBy}) => {
-    const name = record.positions.find(({id}) => id === position)?.letter ?? position;
-    const publishers = record.sources
+  return round.letters.flatMap(({position, listNote, disputedBy}) => {
+    const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
+    const publishers = dataset.sources
       .filter(({id}) => disputedBy.includes(id))
       .map(({publisher}) => publisher);
     return [
-      ...(listQuality ? [image.quality(name, caption, listQuality)] : []),
+      ...(listNote ? [image.quality(name, caption, listNote)] : []),
       ...(publishers.length ? [image.disputed(name, caption, publishers)] : []),
     ];
   });
 }
 
-function sourcesOf(rounds: readonly RoundView[], {record, messages}: PictureInput) {
+function sourcesOf(rounds: readonly RoundView[], {dataset, messages}: ImageInput) {
   const cited = rounds.flatMap(({round}) =>
     round.letters.flatMap((letter) => [
       ...letter.sources,
-      ...[letter.withdrew, letter.denied, letter.reportedMembers, letter.individualStatements]
+      ...[letter.withdrew, letter.denied, letter.reportedSignatories, letter.individualStatements]
         .flat()
         .flatMap(({sources}) => sources),
     ]),
   );
-  return record.sources
+  return dataset.sources
     .filter(({id}) => cited.includes(id))
     .map(({publisher, date}) =>
       messages.image.source(publisher, formatDate(date, messages.locale)),

@@ -9,7 +9,7 @@ export const SWATCH_HATCH = 'M1 9 9 1M1 15 15 1M7 15 15 7';
 export const SWATCH_HALF = 'M15 1V15H1Z';
 
 /** Signs in a legend that stand for no class: paths in a box of 16 by 16, to be stroked. */
-export const GLYPHS = {
+export const LEGEND_SYMBOLS = {
   alone: {path: 'M8 2 14 8 8 14 2 8Z'},
   disputed: {path: SWATCH_HATCH, dashes: '3 2'},
   territory: {
@@ -19,4 +19,4 @@ export const GLYPHS = {
 } satisfies Readonly<Record<string, Glyph>>;
 
 /** What a line of a legend explains that chooses nothing. */
-export type Mark = keyof typeof GLYPHS;
+export type Mark = keyof typeof LEGEND_SYMBOLS;

@@ -1,23 +1,23 @@
-import {layoutPads, type Targets} from './hit-test';
+import {layoutHitAreas, type Targets} from './hit-test';
 import {layoutMarkers} from './markers';
-import type {StateShape} from '../world/shapes';
+import type {CountryShape} from '../world/shapes';
 
-type Places = Pick<Targets, 'markers' | 'pads'>;
+type MarkerLayout = Pick<Targets, 'markers' | 'hitAreas'>;
 
 /** Where dots and squares lie, laid out anew only for other shapes or another scale. */
-export class PlacesLaid {
-  #states: readonly StateShape[] | undefined;
+export class MarkerCache {
+  #countries: readonly CountryShape[] | undefined;
   #unitsPerPixel = 0;
-  #places: Places | undefined;
+  #places: MarkerLayout | undefined;
 
-  at(states: readonly StateShape[], unitsPerPixel: number): Places {
-    if (this.#places && states === this.#states && unitsPerPixel === this.#unitsPerPixel)
+  at(countries: readonly CountryShape[], unitsPerPixel: number): MarkerLayout {
+    if (this.#places && countries === this.#countries && unitsPerPixel === this.#unitsPerPixel)
       return this.#places;
-    const laid = layoutMarkers(states, unitsPerPixel);
+    const laid = layoutMarkers(countries, unitsPerPixel);
     const markers = new Map(laid.map((marker) => [marker.code, marker]));
-    this.#states = states;
+    this.#countries = countries;
     this.#unitsPerPixel = unitsPerPixel;
-    this.#places = {markers, pads: layoutPads(states, unitsPerPixel, markers)};
+    this.#places = {markers, hitAreas: layoutHitAreas(countries, unitsPerPixel, markers)};
     return this.#places;
   }
 }

@@ -2,7 +2,7 @@
  * Dots for states too small to see. All distances that a reader sees are CSS pixels; the layout is
  * in viewBox units, so it is made anew when the drawn width or the zoom changes.
  */
-import type {StateShape} from '../world/shapes';
+import type {CountryShape} from '../world/shapes';
 
 /** Pixels: radius of a dot. */
 export const DOT_RADIUS = 2.5;
@@ -11,21 +11,21 @@ export const DOT_RADIUS = 2.5;
  * Square pixels, where one pixel is one viewBox unit or less: a state whose shape covers less gets
  * a dot. A narrower map has less room for dots: at 360 pixels the limit is 3 (about 1.7 by 1.7).
  */
-const TOO_SMALL = 10;
+const MIN_VISIBLE_AREA = 10;
 const NARROWING = 1.25;
 
 /** Pixels between the centres of two dots: no overlap, and a thin gap. */
-const APART = 6.4;
+const MIN_GAP = 6.4;
 
 /** Pixels between a dot and the label point of a larger state, which stays free to be tapped. */
-const CLEAR = 3;
+const LABEL_CLEARANCE = 3;
 
 /** Part of the way home that a dot is drawn back in each round. */
-const PULL = 0.06;
+const SPRING = 0.06;
 
 /** Rounds in which dots grow, so that they part in their true directions; then rounds to settle. */
-const GROWING = 40;
-const SETTLING = 60;
+const GROW_STEPS = 40;
+const SETTLE_STEPS = 60;
 
 /** A dot, in viewBox units. */
 export interface Marker extends Point {
@@ -58,37 +58,37 @@ export interface Point {
  * @param unitsPerPixel viewBox units to one CSS pixel as drawn, zoom included.
  */
 export function layoutMarkers(
-  states: readonly StateShape[],
+  countries: readonly CountryShape[],
   unitsPerPixel: number,
 ): readonly Marker[] {
-  const limit = TOO_SMALL / Math.max(1, unitsPerPixel) ** NARROWING;
+  const limit = MIN_VISIBLE_AREA / Math.max(1, unitsPerPixel) ** NARROWING;
   const least = limit * unitsPerPixel ** 2;
-  const small = states.filter((state) => state.area < least);
-  const large = states.filter((state) => state.area >= least);
+  const small = countries.filter((country) => country.area < least);
+  const large = countries.filter((country) => country.area >= least);
   const dots = small.map(dotAt);
   spread(dots, large.map(dotAt), unitsPerPixel);
   return dots.map(({code, x, y}) => ({code, x: round(x), y: round(y)}));
 }
 
-function dotAt({key, x, y}: StateShape): Dot {
+function dotAt({key, x, y}: CountryShape): Dot {
   return {code: key, home: {x, y}, x, y};
 }
 
 /** Pushes dots apart and off the labels, each as near to its home as the others let it. */
 function spread(dots: readonly Dot[], labels: readonly Dot[], unitsPerPixel: number) {
-  const pairs = dots.flatMap((one, i) => [
-    ...near(one, labels, CLEAR * unitsPerPixel, true),
-    ...near(one, dots.slice(i + 1), APART * unitsPerPixel, false),
+  const comparisons = dots.flatMap((one, i) => [
+    ...near(one, labels, LABEL_CLEARANCE * unitsPerPixel, true),
+    ...near(one, dots.slice(i + 1), MIN_GAP * unitsPerPixel, false),
   ]);
-  for (let turn = 1; turn <= GROWING + SETTLING; turn++) {
+  for (let turn = 1; turn <= GROW_STEPS + SETTLE_STEPS; turn++) {
     for (const dot of dots) {
-      dot.x += (dot.home.x - dot.x) * PULL;
-      dot.y += (dot.home.y - dot.y) * PULL;
+      dot.x += (dot.home.x - dot.x) * SPRING;
+      dot.y += (dot.home.y - dot.y) * SPRING;
     }
-    pushAll(pairs, Math.min(1, turn / GROWING));
+    pushAll(comparisons, Math.min(1, turn / GROW_STEPS));
   }
-  const dotsOnly = pairs.filter((pair) => !pair.fixed);
-  for (let left = SETTLING; left > 0 && pushAll(dotsOnly, 1); left--);
+  const dotsOnly = comparisons.filter((pair) => !pair.fixed);
+  for (let left = SETTLE_STEPS; left > 0 && pushAll(dotsOnly, 1); left--);
 }
 
 /** Pairs that may meet; the rest are too far from each other to be looked at again. */
@@ -98,9 +98,9 @@ function near(one: Dot, others: readonly Dot[], apart: number, fixed: boolean): 
     .map((other) => ({one, other, apart, fixed}));
 }
 
-function pushAll(pairs: readonly Pair[], size: number): boolean {
+function pushAll(comparisons: readonly Pair[], size: number): boolean {
   let moved = false;
-  for (const pair of pairs) moved = push(pair, size) || moved;
+  for (const pair of comparisons) moved = push(pair, size) || moved;
   return moved;
 }
 

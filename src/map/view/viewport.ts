@@ -2,7 +2,7 @@
  * Where the reader looks: a map point `p` (viewBox units) is drawn at `k·p + (x, y)`.
  * `k` 1 with x = y = 0 is the whole world. Pure numbers; nothing here draws.
  */
-export interface Camera {
+export interface ViewTransform {
   readonly k: number;
   readonly x: number;
   readonly y: number;
@@ -14,54 +14,72 @@ export interface Size {
 }
 
 /** A box in viewBox units: left, top, right, bottom. */
-export type Frame = readonly [number, number, number, number];
+export type Extent = readonly [number, number, number, number];
 
 /** The whole world. */
-export const WORLD: Camera = {k: 1, x: 0, y: 0};
+export const WORLD: ViewTransform = {k: 1, x: 0, y: 0};
 
 /** The closest that a reader can come; at 1,280 px a state of 40 km is then a finger wide. */
 export const MAX_ZOOM = 40;
 
 /** Scales about a drawn point, which stays where it is. */
-export function zoomAt(camera: Camera, factor: number, at: {x: number; y: number}, size: Size) {
+export function zoomAt(
+  camera: ViewTransform,
+  factor: number,
+  at: {x: number; y: number},
+  size: Size,
+) {
   const k = clamp(camera.k * factor, 1, MAX_ZOOM);
   const ratio = k / camera.k;
-  return held({k, x: at.x - (at.x - camera.x) * ratio, y: at.y - (at.y - camera.y) * ratio}, size);
+  return clampToWorld(
+    {k, x: at.x - (at.x - camera.x) * ratio, y: at.y - (at.y - camera.y) * ratio},
+    size,
+  );
 }
 
 /** Moves the drawing by a distance in viewBox units, never past the edge of the map. */
-export function panBy(camera: Camera, dx: number, dy: number, size: Size): Camera {
-  return held({k: camera.k, x: camera.x + dx, y: camera.y + dy}, size);
+export function panBy(camera: ViewTransform, dx: number, dy: number, size: Size): ViewTransform {
+  return clampToWorld({k: camera.k, x: camera.x + dx, y: camera.y + dy}, size);
 }
 
 /** The camera that shows a frame whole and in the middle. */
-export function cameraFor([left, top, right, bottom]: Frame, size: Size): Camera {
+export function fitExtent([left, top, right, bottom]: Extent, size: Size): ViewTransform {
   const fit = Math.min(size.width / (right - left), size.height / (bottom - top));
   const k = clamp(fit, 1, MAX_ZOOM);
   const x = size.width / 2 - (k * (left + right)) / 2;
   const y = size.height / 2 - (k * (top + bottom)) / 2;
-  return held({k, x, y}, size);
+  return clampToWorld({k, x, y}, size);
 }
 
 /** Brings a map point into view: no move if it is there already, else into the middle. */
-export function reveal(camera: Camera, point: {x: number; y: number}, k: number, size: Size) {
+export function reveal(
+  camera: ViewTransform,
+  point: {x: number; y: number},
+  k: number,
+  size: Size,
+) {
   const x = camera.k * point.x + camera.x;
   const y = camera.k * point.y + camera.y;
   const margin = size.width * 0.06;
   const inside = x > margin && x < size.width - margin && y > margin && y < size.height - margin;
   if (inside && camera.k >= k) return camera;
   const scale = Math.max(k, camera.k);
-  return held(
+  return clampToWorld(
     {k: scale, x: size.width / 2 - scale * point.x, y: size.height / 2 - scale * point.y},
     size,
   );
 }
 
 /** A camera on the way from one to another; `t` runs from 0 to 1. Zoom goes by ratio. */
-export function between(from: Camera, to: Camera, t: number, size: Size): Camera {
+export function interpolateView(
+  from: ViewTransform,
+  to: ViewTransform,
+  t: number,
+  size: Size,
+): ViewTransform {
   if (t >= 1) return to;
   const k = from.k * (to.k / from.k) ** t;
-  const centre = (camera: Camera) => ({
+  const centre = (camera: ViewTransform) => ({
     x: (size.width / 2 - camera.x) / camera.k,
     y: (size.height / 2 - camera.y) / camera.k,
   });
@@ -71,10 +89,10 @@ export function between(from: Camera, to: Camera, t: number, size: Size): Camera
   // Two scales that differ by no more than rounding would divide nothing by nothing.
   const s = Math.abs(way) < 1e-9 ? t : (1 / k - 1 / from.k) / way;
   const at = {x: a.x + (b.x - a.x) * s, y: a.y + (b.y - a.y) * s};
-  return held({k, x: size.width / 2 - k * at.x, y: size.height / 2 - k * at.y}, size);
+  return clampToWorld({k, x: size.width / 2 - k * at.x, y: size.height / 2 - k * at.y}, size);
 }
 
-function held({k, x, y}: Camera, {width, height}: Size): Camera {
+function clampToWorld({k, x, y}: ViewTransform, {width, height}: Size): ViewTransform {
   return {k, x: clamp(x, width * (1 - k), 0), y: clamp(y, height * (1 - k), 0)};
 }
 

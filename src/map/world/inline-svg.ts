@@ -1,6 +1,6 @@
 /** The map as an SVG in a page's own HTML: seen before any script, and read by the elements. */
-import type {Shape, StateShape, World} from './shapes';
-import type {Frame} from './world-file';
+import type {Shape, CountryShape, World} from './shapes';
+import type {Extent} from './world-file';
 
 /** Marks the SVG; holds what each region button shows, as JSON. */
 const MARK = 'data-stance-world';
@@ -15,7 +15,7 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
  */
 export function worldMarkup(world: World, more: (shape: Shape) => Attributes): string {
   const path = (shape: Shape, own: Attributes) =>
-    `<path ${markup({...own, ...more(shape), d: shape.path})}/>`;
+    `<path ${attributesToString({...own, ...more(shape), d: shape.path})}/>`;
   const areas = world.areas.map((area) =>
     path(area, {
       'data-kind': area.kind,
@@ -24,27 +24,30 @@ export function worldMarkup(world: World, more: (shape: Shape) => Attributes): s
       'data-mark': area.mark,
     }),
   );
-  const states = world.states.map((state) =>
-    path(state, {'data-state': state.key, 'data-at': `${state.x} ${state.y} ${state.area}`}),
+  const countries = world.countries.map((country) =>
+    path(country, {
+      'data-state': country.key,
+      'data-at': `${country.x} ${country.y} ${country.area}`,
+    }),
   );
-  return `<g class="areas">${areas.join('')}</g><g class="states">${states.join('')}</g>
+  return `<g class="areas">${areas.join('')}</g><g class="countries">${countries.join('')}</g>
 <path class="borders" d="${world.borders}"/><path class="borders disputed" d="${world.disputedBorders}"/>`;
 }
 
 /** The attributes of the SVG element itself. */
-export function worldAttributes({width, height, frames}: World): Attributes {
-  return {[MARK]: JSON.stringify(frames), viewBox: `0 0 ${width} ${height}`};
+export function worldAttributes({width, height, regionExtents}: World): Attributes {
+  return {[MARK]: JSON.stringify(regionExtents), viewBox: `0 0 ${width} ${height}`};
 }
 
 /** Attributes as text; those without a value are left out. */
-export function markup(attributes: Attributes): string {
+export function attributesToString(attributes: Attributes): string {
   return Object.entries(attributes)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escape(value)}"`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeHtml(value)}"`]))
     .join(' ');
 }
 
 /** Text for HTML or XML, in an element or a quoted attribute. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -55,7 +58,7 @@ export function escape(text: string): string {
 let read: World | undefined;
 
 /** The map that a page's HTML holds, if it does; the same for all who ask. */
-export function worldInPage(roots: readonly ParentNode[]): World | undefined {
+export function readInlineWorld(roots: readonly ParentNode[]): World | undefined {
   read ??= roots.flatMap((root) => root.querySelector(`svg[${MARK}]`) ?? []).map(readSvg)[0];
   return read;
 }
@@ -67,7 +70,7 @@ function readSvg(svg: Element): World {
   return {
     width,
     height,
-    states: paths('[data-state]').map((element): StateShape => {
+    countries: paths('[data-state]').map((element): CountryShape => {
       const {state, at} = element.dataset;
       const [x = 0, y = 0, area = 0] = at!.split(' ').map(Number);
       return {kind: 'state', key: state!, path: pathOf(element), x, y, area};
@@ -78,7 +81,7 @@ function readSvg(svg: Element): World {
     }),
     borders: borders ?? '',
     disputedBorders: disputedBorders ?? '',
-    frames: JSON.parse(svg.getAttribute(MARK)!) as Readonly<Record<string, Frame>>,
+    regionExtents: JSON.parse(svg.getAttribute(MARK)!) as Readonly<Record<string, Extent>>,
   };
 }
 

@@ -1,7 +1,7 @@
 import {fold} from '../../model/search';
 
 /** A point on the map with the state that it stands for. */
-export interface Place {
+export interface NamedPoint {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -21,12 +21,12 @@ const HEADINGS: Readonly<Record<Direction, readonly [number, number]>> = {
  * as nearer than what lies aside. Undefined at the edge of the map.
  */
 export function neighbour(
-  places: readonly Place[],
-  from: Place,
+  places: readonly NamedPoint[],
+  from: NamedPoint,
   direction: Direction,
-): Place | undefined {
+): NamedPoint | undefined {
   const [hx, hy] = HEADINGS[direction];
-  let best: Place | undefined;
+  let best: NamedPoint | undefined;
   let least = Infinity;
   for (const place of places) {
     const dx = place.x - from.x;

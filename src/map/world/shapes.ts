@@ -1,5 +1,5 @@
 /** Geometry file → shapes. The paths are ready; nothing here touches the page. */
-import type {Frame, ShapeProperties, WorldFile} from './world-file';
+import type {Extent, ShapeProperties, WorldFile} from './world-file';
 
 /** One shape of the map. Lengths are viewBox units. */
 export interface Shape {
@@ -14,7 +14,7 @@ export interface Shape {
 }
 
 /** A state: its shape, where its label or marker stands, and its true area in square units. */
-export interface StateShape extends Shape {
+export interface CountryShape extends Shape {
   readonly x: number;
   readonly y: number;
   readonly area: number;
@@ -25,7 +25,7 @@ export interface World {
   readonly width: number;
   readonly height: number;
   /** Big to small: drawn in this order, small ones lie on top. */
-  readonly states: readonly StateShape[];
+  readonly countries: readonly CountryShape[];
   /** Territories, areas outside, disputed areas. */
   readonly areas: readonly Shape[];
   /** Borders on land, each once, as one path. Coasts are not in it. */
@@ -33,7 +33,7 @@ export interface World {
   /** Borders whose course is disputed, to be dashed, as one path. */
   readonly disputedBorders: string;
   /** What each region button shows, by region id: x0, y0, x1, y1. */
-  readonly frames: Readonly<Record<string, Frame>>;
+  readonly regionExtents: Readonly<Record<string, Extent>>;
 }
 
 /**
@@ -41,17 +41,17 @@ export interface World {
  * @throws {Error} when the file is something else; the message says what is missing.
  */
 export function readWorld(file: unknown): World {
-  const {viewBox, frames, shapes, paths, borders, disputedBorders} = checked(file);
+  const {viewBox, regionExtents, shapes, paths, borders, disputedBorders} = checked(file);
   const [width, height] = viewBox;
   const drawn = shapes.map((shape, i) => ({...shape, path: paths[i]!}));
   return {
     width,
     height,
-    states: drawn.flatMap((shape) => (shape.at ? [stateOf(shape, shape.at)] : [])),
+    countries: drawn.flatMap((shape) => (shape.at ? [countryOf(shape, shape.at)] : [])),
     areas: drawn.filter(({at}) => !at),
     borders,
     disputedBorders,
-    frames,
+    regionExtents,
   };
 }
 
@@ -61,7 +61,7 @@ function checked(file: unknown): WorldFile {
   const wrong =
     (!(Array.isArray(world.shapes) && world.shapes.length === world.paths?.length) &&
       'shapes, paths') ||
-    (!(world.viewBox && world.frames) && 'viewBox, frames') ||
+    (!(world.viewBox && world.regionExtents) && 'viewBox, regionExtents') ||
     (typeof (world.borders ?? world.disputedBorders) !== 'string' && 'borders');
   if (!wrong) return world as WorldFile;
   throw new Error(
@@ -70,9 +70,9 @@ function checked(file: unknown): WorldFile {
   );
 }
 
-function stateOf(
+function countryOf(
   {at: _at, area = 0, ...rest}: ShapeProperties & Shape,
   [x, y]: readonly [number, number],
-): StateShape {
+): CountryShape {
   return {...rest, x, y, area};
 }

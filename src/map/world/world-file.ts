@@ -15,14 +15,14 @@ export interface ShapeProperties {
 }
 
 /** x0, y0, x1, y1 in viewBox units. */
-export type Frame = readonly [number, number, number, number];
+export type Extent = readonly [number, number, number, number];
 
 /** The whole map, already projected: nothing is left to be computed where it is drawn. */
 export interface WorldFile {
   /** Width and height. */
   readonly viewBox: readonly [number, number];
   /** What each zoom button shows, by region id; `world` is the whole. */
-  readonly frames: Readonly<Record<string, Frame>>;
+  readonly regionExtents: Readonly<Record<string, Extent>>;
   /** States, big to small, then everything else. */
   readonly shapes: readonly ShapeProperties[];
   /**

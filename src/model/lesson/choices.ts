@@ -1,6 +1,13 @@
-import {classesOf} from '../stances/categories';
+import {categoriesOf} from '../stances/categories';
 import {formatMonth} from '../dates';
-import {filtersOf, GUESSES, QUESTION_KINDS, STEP_BORDERS, STEP_REGIONS, STEP_VIEWS} from './lesson';
+import {
+  filtersOf,
+  GUESS_KINDS,
+  QUESTION_KINDS,
+  STEP_BORDERS,
+  STEP_REGIONS,
+  STEP_VIEWS,
+} from './lesson';
 import type {LessonMessages} from '../messages/lessons';
 import {shiftLabel} from '../view/comparison-view';
 import {hasUnpublishedList} from '../stances/stances';
@@ -21,13 +28,13 @@ export function choicesOf(
   const {atlas, map, locale} = views;
   const months = (list: Dataset['rounds']) =>
     list.map(({id}) => ({id, name: formatMonth(id, locale)}));
-  const classes = new Map(classesOf(positions, views).map((one) => [one.stance, one.label]));
+  const categories = new Map(categoriesOf(positions, views).map((one) => [one.stance, one.label]));
   return {
     round: months(rounds),
     /** Rounds in which every guess can be checked. */
     published: months(rounds.filter((round) => !hasUnpublishedList(round))),
     view: named(STEP_VIEWS, atlas.views),
-    filter: filtersOf(dataset, false).map((id) => ({id, name: classes.get(id) ?? id})),
+    filter: filtersOf(dataset, false).map((id) => ({id, name: categories.get(id) ?? id})),
     pairFilter: filtersOf(dataset, true).map((id) => ({
       id,
       name: shiftLabel(id, positions, views),
@@ -36,7 +43,7 @@ export function choicesOf(
     borders: named(STEP_BORDERS, editor.borders),
     country: countries.map(({code, name}) => ({id: code, name})),
     kind: named(QUESTION_KINDS, editor.kinds),
-    guess: named(GUESSES, editor.guesses),
+    guess: named(GUESS_KINDS, editor.guesses),
   };
 }
 

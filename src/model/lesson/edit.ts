@@ -15,7 +15,7 @@ export type InitialTexts = LessonEditorMessages['initial'];
 export type Change<T> = {readonly [K in keyof T]?: T[K] | undefined};
 
 /** A part of a lesson with changes. */
-export function changed<T extends object>(part: T, change: Change<T>): T {
+export function withChanges<T extends object>(part: T, change: Change<T>): T {
   const all = Object.entries({...part, ...change});
   return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as T;
 }
@@ -25,10 +25,10 @@ export function changed<T extends object>(part: T, change: Change<T>): T {
  * class: those of one round are others than those of a comparison.
  */
 export function withRounds(show: StepShow, rounds: Change<Pick<StepShow, 'versus'>>): StepShow {
-  const isPair = rounds.versus !== undefined;
-  const same = isPair === (show.versus !== undefined);
-  const view = !isPair && PAIR_VIEWS.includes(show.view ?? 'map') ? undefined : show.view;
-  return changed(show, {...rounds, view, filter: same ? show.filter : undefined});
+  const isComparison = rounds.versus !== undefined;
+  const same = isComparison === (show.versus !== undefined);
+  const view = !isComparison && PAIR_VIEWS.includes(show.view ?? 'map') ? undefined : show.view;
+  return withChanges(show, {...rounds, view, filter: same ? show.filter : undefined});
 }
 
 /** A question or activity to begin with, on what the step shows if that can be guessed. */
@@ -42,11 +42,11 @@ export function newQuestion(
   if (kind === 'open') return {kind, text};
   if (kind === 'quiz') return {kind, text, seed: initial.seed, count: QUIZ};
   const round = guessable.find((id) => id === show.round) ?? guessable[0] ?? show.round;
-  return {kind, text, round, guess: 'states'};
+  return {kind, text, round, guess: 'countries'};
 }
 
 /** Lesson without the empty lines between its notes, as they come about while writing. */
-export function withoutGaps(lesson: Lesson): Lesson {
+export function withoutEmptyNotes(lesson: Lesson): Lesson {
   const steps = lesson.steps.map((step) => ({
     ...step,
     notes: step.notes.filter((note) => note.trim()),
@@ -67,13 +67,13 @@ export function newLesson(round: RoundId, initial: InitialTexts): Lesson {
 /** The lesson with a new step behind one, which shows the same. */
 export function addStep(lesson: Lesson, index: number, initial: InitialTexts): Lesson {
   const {show} = lesson.steps[index]!;
-  return insert(lesson, index + 1, newStep(freeId(lesson, 'step'), show, initial));
+  return insert(lesson, index + 1, newStep(uniqueId(lesson, 'step'), show, initial));
 }
 
 /** The lesson with a step there twice; the second has an id of its own. */
 export function duplicateStep(lesson: Lesson, index: number): Lesson {
   const step = lesson.steps[index]!;
-  return insert(lesson, index + 1, {...step, id: freeId(lesson, step.id)});
+  return insert(lesson, index + 1, {...step, id: uniqueId(lesson, step.id)});
 }
 
 /** The lesson with a step one place earlier or later; at the ends it stays as it is. */
@@ -92,10 +92,10 @@ export function removeStep(lesson: Lesson, index: number): Lesson {
 }
 
 /** The lesson with a step that was removed at its place again. */
-export function putBack(lesson: Lesson, index: number, step: Step): Lesson {
+export function restoreStep(lesson: Lesson, index: number, step: Step): Lesson {
   return insert(lesson, Math.min(index, lesson.steps.length), {
     ...step,
-    id: freeId(lesson, step.id),
+    id: uniqueId(lesson, step.id),
   });
 }
 
@@ -109,7 +109,7 @@ function insert(lesson: Lesson, index: number, step: Step): Lesson {
 }
 
 /** `qatar` if no step has it yet, else `qatar-2` and so on. */
-function freeId({steps}: Lesson, wanted: string): string {
+function uniqueId({steps}: Lesson, wanted: string): string {
   const taken = new Set(steps.map(({id}) => id));
   if (!taken.has(wanted)) return wanted;
   const stem = wanted.replace(/-\d+$/, '');

@@ -24,10 +24,10 @@ export const STEP_REGIONS = [
 export const STEP_BORDERS = ['un', 'neutral'] as const;
 
 /** What a class guesses before it sees: who signed, or how many did. */
-export const GUESSES = ['states', 'how-many'] as const;
+export const GUESS_KINDS = ['countries', 'how-many'] as const;
 
 /** A question to talk about, a guess before the answer, a quiz. */
-export const QUESTION_KINDS = ['open', 'predict', 'quiz'] as const;
+export const QUESTION_KINDS = ['open', 'guess', 'quiz'] as const;
 
 /** How much a lesson file can hold, so that a step can be read from the back of a room. */
 export const LIMITS = {
@@ -67,12 +67,12 @@ export interface StepShow {
 export type StepQuestion =
   | {readonly kind: 'open'; readonly text: string}
   | {
-      readonly kind: 'predict';
+      readonly kind: 'guess';
       readonly text: string;
       readonly round: RoundId;
-      readonly guess: (typeof GUESSES)[number];
+      readonly guess: (typeof GUESS_KINDS)[number];
       /** The states to guess; absent: the class chooses them. */
-      readonly states?: readonly CountryCode[];
+      readonly countries?: readonly CountryCode[];
     }
   | {
       readonly kind: 'quiz';
@@ -95,7 +95,7 @@ export interface Step {
   /** About how long it takes. */
   readonly minutes: number;
   /** True for a step that the short lesson leaves out. */
-  readonly longOnly?: boolean;
+  readonly fullLessonOnly?: boolean;
 }
 
 /** A lesson: a way through the record, one step after another. */
@@ -110,20 +110,20 @@ export interface Lesson {
 }
 
 /** The whole lesson, or the one without the steps that are marked as for the long one only. */
-export type LessonLength = 'short' | 'long';
+export type LessonVersion = 'short' | 'full';
 
 /** The steps of the short or the long lesson. */
-export function stepsOf({steps}: Lesson, length: LessonLength): readonly Step[] {
-  return length === 'long' ? steps : steps.filter(({longOnly}) => !longOnly);
+export function stepsOf({steps}: Lesson, version: LessonVersion): readonly Step[] {
+  return version === 'full' ? steps : steps.filter(({fullLessonOnly}) => !fullLessonOnly);
 }
 
 /** About how many minutes the short or the long lesson takes. */
-export function minutesOf(lesson: Lesson, length: LessonLength): number {
-  return stepsOf(lesson, length).reduce((sum, {minutes}) => sum + minutes, 0);
+export function minutesOf(lesson: Lesson, version: LessonVersion): number {
+  return stepsOf(lesson, version).reduce((sum, {minutes}) => sum + minutes, 0);
 }
 
 /** The classes that a step can light: stances of a round, shifts of a comparison. */
-export function filtersOf({positions}: Dataset, isPair: boolean): readonly string[] {
+export function filtersOf({positions}: Dataset, isComparison: boolean): readonly string[] {
   const ids = positions.map(({id}) => id);
-  return isPair ? shiftIds(ids) : [...ids, ...OTHER_STANCES];
+  return isComparison ? shiftIds(ids) : [...ids, ...OTHER_STANCES];
 }

@@ -128,7 +128,7 @@ export const englishActivities = {
     round: 'Round',
     what: 'Guess',
     game: (round: string, kind: string) => `Guess: ${round}, ${kind}`,
-    kinds: {states: 'country by country', 'how-many': 'how many'},
+    kinds: {countries: 'country by country', 'how-many': 'how many'},
 
     question: (number: number, total: number) => `Question ${number} of ${total}`,
     questionAnnounced: (number: number, total: number, prompt: string) =>

@@ -33,18 +33,18 @@ export const englishLessonEditor = {
     'step.id': 'Lower-case letters, digits and hyphens. Different for each step.',
     'step.text': 'Two sentences at most.',
     'step.notes': 'Only you see these. One paragraph per line.',
-    'step.longOnly': 'The short lesson skips this step.',
-    'step.question.states': 'Leave empty to let the class choose.',
+    'step.fullLessonOnly': 'The short lesson skips this step.',
+    'step.question.countries': 'Leave empty to let the class choose.',
     'step.question.seed': 'Any word. Reuse it to repeat the same questions.',
   } as Readonly<Record<string, string>>,
 
   kinds: {
     none: 'None',
     open: 'Discussion question',
-    predict: 'Guess, then the answer',
+    guess: 'Guess, then the answer',
     quiz: 'Quiz',
   },
-  guesses: {states: 'Who signed', 'how-many': 'How many signed'},
+  guesses: {countries: 'Who signed', 'how-many': 'How many signed'},
   borders: {
     un: 'Disputed areas as in UN documents',
     neutral: 'Disputed areas left uncoloured',
@@ -73,7 +73,7 @@ export const englishLessonEditor = {
     text: 'Text for the class.',
     questions: {
       open: 'What do you notice?',
-      predict: 'What is your guess?',
+      guess: 'What is your guess?',
       quiz: 'What does the data say?',
     },
     seed: 'first-class',

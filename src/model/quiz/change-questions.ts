@@ -1,12 +1,12 @@
 import {formatMonth} from '../dates';
-import {sourcesOf} from '../stances/evidence';
-import type {Making, QuizQuestion, Subject} from './types';
+import {letterSources} from '../stances/evidence';
+import type {QuizContext, QuizQuestion, QuestionTopic} from './types';
 import {shuffled} from '../random';
 import {isNamed} from '../comparison/shifts';
 import {stancesOf} from '../stances/stances';
 import type {CountryCode, Dataset, Position, PositionId, Round} from '../types';
 
-type Move = Extract<Subject, {kind: 'move'}>;
+type Move = Extract<QuestionTopic, {kind: 'move'}>;
 
 /** A way of moving between two rounds. */
 type Way = Omit<Move, 'kind' | 'code'>;
@@ -17,12 +17,12 @@ const CHOICES = 4;
 const MOVES = ['joined', 'left', 'switched'] as const;
 
 /** States that moved between two rounds, one group for each way of moving. */
-export function moveSubjects(dataset: Dataset): Subject[][] {
+export function moveSubjects(dataset: Dataset): QuestionTopic[][] {
   const {positions, rounds} = dataset;
-  const pairs = rounds.flatMap((earlier, index) =>
+  const comparisons = rounds.flatMap((earlier, index) =>
     rounds.slice(index + 1).map((later) => ({earlier, later})),
   );
-  return pairs.flatMap((pair) =>
+  return comparisons.flatMap((pair) =>
     positions.flatMap(({id: position}) =>
       MOVES.map((move) => groupOf({move, position, ...pair}, dataset)),
     ),
@@ -30,10 +30,10 @@ export function moveSubjects(dataset: Dataset): Subject[][] {
 }
 
 /** Which of these states joined or left a side, or switched? Exactly one of them did. */
-export function askMove(subject: Move, making: Making): QuizQuestion {
+export function askMove(subject: Move, making: QuizContext): QuizQuestion {
   const {code, earlier, later, position, move} = subject;
   const names = new Map(making.dataset.countries.map((country) => [country.code, country.name]));
-  const wrong = wrongStates(subject, making);
+  const wrong = wrongCountries(subject, making);
   const letters = [...earlier.letters, ...later.letters].filter(
     (letter) => move === 'switched' || letter.position === position,
   );
@@ -44,32 +44,32 @@ export function askMove(subject: Move, making: Making): QuizQuestion {
     answers: new Set([code]),
     uncounted: new Set(),
     letters,
-    sources: sourcesOf(letters, code),
+    sources: letterSources(letters, code),
   };
 }
 
 function wordsOf(
   {move, position, earlier, later, code}: Move,
-  state: string,
-  {dataset: {positions}, messages: {quiz, locale}}: Making,
+  country: string,
+  {dataset: {positions}, messages: {quiz, locale}}: QuizContext,
 ): Pick<QuizQuestion, 'prompt' | 'explanation'> {
   const [from, to] = [formatMonth(earlier.id, locale), formatMonth(later.id, locale)];
   const letter = positions.find(({id}) => id === position)!.letter;
   if (move !== 'switched') {
     const [ask, tell] =
       move === 'joined' ? [quiz.joined, quiz.hasJoined] : [quiz.left, quiz.hasLeft];
-    return {prompt: ask(letter, from, to), explanation: tell(state, letter, from, to)};
+    return {prompt: ask(letter, from, to), explanation: tell(country, letter, from, to)};
   }
   const left = positions.find(({id}) => hasLeft(code, id, earlier, later))!.letter;
   return {
     prompt: quiz.switched(from, to),
-    explanation: quiz.hasSwitched(state, left, from, letter, to),
+    explanation: quiz.hasSwitched(country, left, from, letter, to),
   };
 }
 
 /** States that did not move so: two that some letter names, if there are, and any other. */
-function wrongStates(subject: Move, {dataset, random}: Making): readonly CountryCode[] {
-  const {stayed} = statesBy(subject, dataset);
+function wrongCountries(subject: Move, {dataset, random}: QuizContext): readonly CountryCode[] {
+  const {stayed} = countriesBy(subject, dataset);
   const {earlier, later} = subject;
   const isKnown = (code: CountryCode) =>
     dataset.positions.some(({id}) => [earlier, later].some((round) => isNamed(round, id, code)));
@@ -77,8 +77,8 @@ function wrongStates(subject: Move, {dataset, random}: Making): readonly Country
   return [...new Set([...known, ...shuffled(stayed, random)])].slice(0, CHOICES - 1);
 }
 
-function groupOf(way: Way, dataset: Dataset): Subject[] {
-  const {moved, stayed} = statesBy(way, dataset);
+function groupOf(way: Way, dataset: Dataset): QuestionTopic[] {
+  const {moved, stayed} = countriesBy(way, dataset);
   if (stayed.length < CHOICES - 1) return [];
   return moved.map((code) => ({kind: 'move', code, ...way}));
 }
@@ -87,7 +87,7 @@ function groupOf(way: Way, dataset: Dataset): Subject[] {
  * The states that moved in this way, and those of which the record shows that they did not. A
  * state is in neither list where a side is not known, or where it withdrew a name in between.
  */
-function statesBy(way: Way, {countries, positions}: Dataset) {
+function countriesBy(way: Way, {countries, positions}: Dataset) {
   const {earlier, later} = way;
   const rounds = [stancesOf(countries, earlier), stancesOf(countries, later)];
   const isSettled = (code: CountryCode) =>

@@ -1,41 +1,41 @@
 import {formatMonth} from '../dates';
-import {evidenceOn, sourcesOf} from '../stances/evidence';
-import type {Making, QuizQuestion, Subject} from './types';
+import {evidenceOn, letterSources} from '../stances/evidence';
+import type {QuizContext, QuizQuestion, QuestionTopic} from './types';
 import {shuffled, type Random} from '../random';
 import {isNamed} from '../comparison/shifts';
 import {stancesOf} from '../stances/stances';
 import type {CountryCode, Dataset, PositionId, Round} from '../types';
 
-type About<K extends Subject['kind']> = Extract<Subject, {kind: K}>;
+type About<K extends QuestionTopic['kind']> = Extract<QuestionTopic, {kind: K}>;
 
 /** Numbers to choose from. */
 const CHOICES = 4;
 
 /** States whose stance the record knows, one group for each stance of each round. */
-export function stanceSubjects({countries, positions, rounds}: Dataset): Subject[][] {
+export function stanceSubjects({countries, positions, rounds}: Dataset): QuestionTopic[][] {
   const ids = positions.map(({id}) => id);
   return rounds.flatMap((round) => {
     const stances = stancesOf(countries, round);
     return [...ids, 'none'].map((stance) =>
       countries
         .filter(({code}) => stances.get(code) === stance && optionsOf(code, round, ids).length > 1)
-        .map(({code}): Subject => ({kind: 'stance', round, code})),
+        .map(({code}): QuestionTopic => ({kind: 'stance', round, code})),
     );
   });
 }
 
 /** Letters whose list is public: of the others the number is what the speaker claims. */
-export function countSubjects({rounds}: Dataset): Subject[][] {
+export function countSubjects({rounds}: Dataset): QuestionTopic[][] {
   const subjects = rounds.flatMap((round) =>
     round.letters
       .filter(({listStatus}) => listStatus === 'complete')
-      .map((letter): Subject => ({kind: 'count', round, letter})),
+      .map((letter): QuestionTopic => ({kind: 'count', round, letter})),
   );
   return [subjects];
 }
 
 /** What does the record of a round say of a state? */
-export function askStance(subject: About<'stance'>, making: Making): QuizQuestion {
+export function askStance(subject: About<'stance'>, making: QuizContext): QuizQuestion {
   const {round, code} = subject;
   const {countries, positions} = making.dataset;
   const {quiz, locale} = making.messages;
@@ -62,7 +62,7 @@ export function askStance(subject: About<'stance'>, making: Making): QuizQuestio
 }
 
 /** How many states does a letter name? */
-export function askCount(subject: About<'count'>, making: Making): QuizQuestion {
+export function askCount(subject: About<'count'>, making: QuizContext): QuizQuestion {
   const {round, letter} = subject;
   const {quiz, locale} = making.messages;
   const month = formatMonth(round.id, locale);
@@ -79,7 +79,7 @@ export function askCount(subject: About<'count'>, making: Making): QuizQuestion 
     uncounted: new Set(),
     explanation: quiz.haveSigned(name, month, right),
     letters: [letter],
-    sources: sourcesOf([letter]),
+    sources: letterSources([letter]),
   };
 }
 

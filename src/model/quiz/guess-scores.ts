@@ -1,4 +1,4 @@
-import {evidenceOn, sourcesOf, type Evidence} from '../stances/evidence';
+import {evidenceOn, letterSources, type Evidence} from '../stances/evidence';
 import type {ActivityMessages} from '../messages/activities';
 import {isNamed} from '../comparison/shifts';
 import {stancesOf} from '../stances/stances';
@@ -20,7 +20,7 @@ export interface GuessResult {
 }
 
 /** The guesses of one team about states. */
-export interface StateScore {
+export interface CountryScore {
   readonly hits: number;
   readonly misses: number;
   readonly uncounted: number;
@@ -54,12 +54,12 @@ export interface NumberScore {
  * nor is one that withdrew its name: to have signed and taken it back is neither side, and neither
  * is it to have been on no list. A state that several letters name is hit by a guess of any of them.
  */
-export function scoreStates(
+export function scoreCountryGuesses(
   countries: readonly Country[],
   round: Round,
   guesses: ReadonlyMap<CountryCode, Guess>,
   messages: ActivityMessages,
-): StateScore {
+): CountryScore {
   const stances = stancesOf(countries, round);
   const results = [...guesses].map(([country, guess]): GuessResult => {
     const stance = stances.get(country) ?? 'outside';
@@ -74,7 +74,7 @@ export function scoreStates(
 }
 
 /** Holds guessed numbers against the lists of one round; a list that is not public counts none. */
-export function scoreNumbers(
+export function scoreCountGuesses(
   positions: readonly Position[],
   round: Round,
   guesses: ReadonlyMap<PositionId, number>,
@@ -92,7 +92,7 @@ export function scoreNumbers(
 }
 
 /** Order for `sort`: more hits first, and with as many hits fewer misses. */
-export function compareStateScores(a: StateScore, b: StateScore): number {
+export function compareCountryScores(a: CountryScore, b: CountryScore): number {
   return b.hits - a.hits || a.misses - b.misses;
 }
 
@@ -129,7 +129,7 @@ function numberResult(
   const letter = round.letters.find((candidate) => candidate.position === position);
   const guessed = guess === undefined ? {position} : {position, guess};
   if (!letter) return {...guessed, note: uncounted.missing(name), sources: []};
-  const sources = sourcesOf([letter]);
+  const sources = letterSources([letter]);
   if (letter.listStatus === 'unpublished') {
     return {...guessed, note: uncounted.unpublished(letter.announced), sources};
   }

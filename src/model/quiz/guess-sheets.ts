@@ -2,23 +2,23 @@ import type {Guess} from './guess-scores';
 import type {CountryCode, PositionId} from '../types';
 
 /** What one team guesses of a round: stances of states, and how many each letter names. */
-export interface Sheet {
-  readonly states: ReadonlyMap<CountryCode, Guess>;
+export interface TeamGuesses {
+  readonly countries: ReadonlyMap<CountryCode, Guess>;
   readonly numbers: ReadonlyMap<PositionId, number>;
 }
 
 /** More teams than this have no room beside each other on a projector. */
-export const MOST_TEAMS = 4;
+export const MAX_TEAMS = 4;
 
-const EMPTY: Sheet = {states: new Map(), numbers: new Map()};
+const EMPTY: TeamGuesses = {countries: new Map(), numbers: new Map()};
 
 /** The guesses of all teams while a class plays, with every step back. */
-export class GuessBook {
-  #sheets: readonly Sheet[] = [EMPTY];
-  #past: (readonly Sheet[])[] = [];
+export class GuessHistory {
+  #sheets: readonly TeamGuesses[] = [EMPTY];
+  #past: (readonly TeamGuesses[])[] = [];
 
   /** One sheet a team. */
-  get sheets(): readonly Sheet[] {
+  get sheets(): readonly TeamGuesses[] {
     return this.#sheets;
   }
 
@@ -27,18 +27,18 @@ export class GuessBook {
   }
 
   get isEmpty(): boolean {
-    return this.#sheets.every(({states, numbers}) => states.size + numbers.size === 0);
+    return this.#sheets.every(({countries, numbers}) => countries.size + numbers.size === 0);
   }
 
   /** Writes a team's guess of a state; the same guess again takes it back. */
   guess(team: number, code: CountryCode, guess: Guess): void {
-    const {states, ...rest} = this.#sheets[team] ?? EMPTY;
-    const isSame = states.get(code) === guess;
-    this.#write(team, {...rest, states: changed(states, code, isSame ? undefined : guess)});
+    const {countries, ...rest} = this.#sheets[team] ?? EMPTY;
+    const isSame = countries.get(code) === guess;
+    this.#write(team, {...rest, countries: changed(countries, code, isSame ? undefined : guess)});
   }
 
   /** Writes a team's number for a letter; `undefined` takes it back. */
-  count(team: number, position: PositionId, number: number | undefined): void {
+  guessCount(team: number, position: PositionId, number: number | undefined): void {
     const {numbers, ...rest} = this.#sheets[team] ?? EMPTY;
     if (numbers.get(position) === number) return;
     this.#write(team, {...rest, numbers: changed(numbers, position, number)});
@@ -62,16 +62,16 @@ export class GuessBook {
 
   /** Adds empty sheets, or takes the last ones away; that cannot be undone. */
   setTeams(count: number): void {
-    const teams = Math.min(Math.max(1, count), MOST_TEAMS);
+    const teams = Math.min(Math.max(1, count), MAX_TEAMS);
     this.#past = [];
     this.#sheets = Array.from({length: teams}, (_, index) => this.#sheets[index] ?? EMPTY);
   }
 
-  #write(team: number, sheet: Sheet): void {
+  #write(team: number, sheet: TeamGuesses): void {
     if (team in this.#sheets) this.#keep(this.#sheets.with(team, sheet));
   }
 
-  #keep(sheets: readonly Sheet[]): void {
+  #keep(sheets: readonly TeamGuesses[]): void {
     this.#past.push(this.#sheets);
     this.#sheets = sheets;
   }

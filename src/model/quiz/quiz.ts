@@ -2,12 +2,12 @@ import type {ActivityMessages} from '../messages/activities';
 import {askCount, askStance, countSubjects, stanceSubjects} from './choice-questions';
 import {askFind, askPoint, findSubjects, pointSubjects} from './map-questions';
 import {askMove, moveSubjects} from './change-questions';
-import type {Making, QuizQuestion, Subject} from './types';
-import {randomFrom, shuffled, type Random} from '../random';
+import type {QuizContext, QuizQuestion, QuestionTopic} from './types';
+import {seededRandom, shuffled, type Random} from '../random';
 import type {Dataset} from '../types';
 
 /** Groups of subjects by kind; within a kind every group is as likely as any other. */
-type Pools = Readonly<Record<Subject['kind'], Subject[][]>>;
+type Pools = Readonly<Record<QuestionTopic['kind'], QuestionTopic[][]>>;
 
 const poolsByDataset = new WeakMap<Dataset, Pools>();
 
@@ -24,9 +24,9 @@ export function makeQuiz(
   count: number,
   messages: ActivityMessages,
 ): readonly QuizQuestion[] {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const pools = copyOf(poolsOf(dataset));
-  const kinds = shuffled(Object.keys(pools) as Subject['kind'][], random);
+  const kinds = shuffled(Object.keys(pools) as QuestionTopic['kind'][], random);
   const questions: QuizQuestion[] = [];
   for (let turn = 0; questions.length < count && !isEmpty(pools); turn += 1) {
     const subject = drawFrom(pools[kinds[turn % kinds.length]!], random);
@@ -36,12 +36,12 @@ export function makeQuiz(
 }
 
 /** Everything that the quiz can ask of a record. */
-export function subjectsOf(dataset: Dataset): readonly Subject[] {
+export function subjectsOf(dataset: Dataset): readonly QuestionTopic[] {
   return Object.values(poolsOf(dataset)).flat(2);
 }
 
 /** A subject as a question; chance decides on the wrong choices and their order. */
-export function questionOn(subject: Subject, making: Making): QuizQuestion {
+export function questionOn(subject: QuestionTopic, making: QuizContext): QuizQuestion {
   switch (subject.kind) {
     case 'stance':
       return askStance(subject, making);
@@ -88,7 +88,7 @@ function copyOf({stance, count, move, point, find}: Pools): Pools {
   };
 }
 
-function drawFrom(groups: readonly Subject[][], random: Random): Subject | undefined {
+function drawFrom(groups: readonly QuestionTopic[][], random: Random): QuestionTopic | undefined {
   const filled = groups.filter((group) => group.length > 0);
   const group = filled[random(filled.length)];
   return group?.splice(random(group.length), 1)[0];

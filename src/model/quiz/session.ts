@@ -2,7 +2,7 @@ import {judge} from './quiz';
 import type {QuizQuestion} from './types';
 
 /** What became of a question: `skipped` if its answer was shown without one being given. */
-export interface Given {
+export interface GivenAnswer {
   /** Id of a choice or code of a state. */
   readonly answer?: string;
   readonly mark: 'hit' | 'miss' | 'uncounted' | 'skipped';
@@ -15,11 +15,11 @@ export interface QuizScore {
 }
 
 /** A quiz under way: one question after another, teams taking turns. */
-export class QuizRun {
+export class QuizSession {
   readonly questions: readonly QuizQuestion[];
   #teams: number;
   #at = 0;
-  readonly #given = new Map<number, Given>();
+  readonly #given = new Map<number, GivenAnswer>();
 
   constructor(questions: readonly QuizQuestion[], teams = 1) {
     this.questions = questions;
@@ -27,7 +27,7 @@ export class QuizRun {
   }
 
   /** Place of the question on show, from 0; the number of questions at the end. */
-  get at(): number {
+  get index(): number {
     return this.#at;
   }
 
@@ -36,7 +36,7 @@ export class QuizRun {
   }
 
   /** What was given to the question on show. */
-  get given(): Given | undefined {
+  get given(): GivenAnswer | undefined {
     return this.givenTo(this.#at);
   }
 
@@ -49,7 +49,7 @@ export class QuizRun {
     return this.#given.size === 0;
   }
 
-  givenTo(index: number): Given | undefined {
+  givenTo(index: number): GivenAnswer | undefined {
     return this.#given.get(index);
   }
 
@@ -63,7 +63,7 @@ export class QuizRun {
   }
 
   /** Takes the first answer to the question on show; a later one changes nothing. */
-  answer(answer: string): Given | undefined {
+  answer(answer: string): GivenAnswer | undefined {
     const {question} = this;
     if (!question || this.given) return undefined;
     return this.#keep({answer, mark: judge(question, answer)});
@@ -94,7 +94,7 @@ export class QuizRun {
     return {right, counted: right + marks.filter((mark) => mark === 'miss').length};
   }
 
-  #keep(given: Given): Given {
+  #keep(given: GivenAnswer): GivenAnswer {
     this.#given.set(this.#at, given);
     return given;
   }

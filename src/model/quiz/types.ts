@@ -3,7 +3,7 @@ import type {Random} from '../random';
 import type {CountryCode, Dataset, Letter, PositionId, Round, SourceId} from '../types';
 
 /** What a question is about, before it has words and choices. */
-export type Subject =
+export type QuestionTopic =
   | {readonly kind: 'stance'; readonly round: Round; readonly code: CountryCode}
   | {readonly kind: 'count'; readonly round: Round; readonly letter: Letter}
   | {
@@ -19,17 +19,17 @@ export type Subject =
   | {readonly kind: 'find'; readonly round: Round; readonly stance: PositionId | 'none'};
 
 /** One of the answers that can be chosen. */
-export interface Choice {
+export interface AnswerOption {
   readonly id: string;
   readonly label: string;
 }
 
 /** A question of the quiz, in finished words. */
 export interface QuizQuestion {
-  readonly subject: Subject;
+  readonly subject: QuestionTopic;
   readonly prompt: string;
   /** Empty: the answer is a state, shown on the map. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly AnswerOption[];
   /** Ids of choices, or codes of states, that are right; every one of them is. */
   readonly answers: ReadonlySet<string>;
   /** States that are neither right nor wrong by the record, where a state is asked for. */
@@ -41,7 +41,7 @@ export interface QuizQuestion {
 }
 
 /** All that a question is made from. */
-export interface Making {
+export interface QuizContext {
   readonly dataset: Dataset;
   readonly messages: ActivityMessages;
   readonly random: Random;

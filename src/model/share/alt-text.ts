@@ -1,5 +1,5 @@
 import type {ImageMessages} from '../messages/images';
-import type {PairView} from '../view/comparison-view';
+import type {ComparisonView} from '../view/comparison-view';
 import type {RoundView} from '../view/view-model';
 import type {Dataset} from '../types';
 
@@ -9,17 +9,17 @@ import type {Dataset} from '../types';
  */
 export function altText(
   {title}: Pick<Dataset, 'title'>,
-  view: RoundView | PairView,
+  view: RoundView | ComparisonView,
   messages: ImageMessages,
 ): string {
   const isComparison = 'shifts' in view;
-  const alone = isComparison ? 0 : view.alone.size;
+  const alone = isComparison ? 0 : view.individualSpeakers.size;
   return messages.altText({
     title,
     caption: view.caption,
     countries: (isComparison ? view.shifts : view.stances).size,
     isComparison,
-    categories: isComparison ? view.legend : view.classes,
+    categories: isComparison ? view.legend : view.categories,
     notes: [...view.missing, ...(alone ? [messages.legend.alone(alone)] : [])],
   });
 }

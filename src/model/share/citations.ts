@@ -3,7 +3,7 @@ import {formatDay} from '../dates';
 import type {IsoDate} from '../types';
 
 /** What a reference names. */
-export interface Cited {
+export interface CitationData {
   /** The record's title, then what of it is shown: `Letters: July 2019`. */
   readonly title: string;
   /** Version and day of the record. */
@@ -24,7 +24,7 @@ const KIND = 'Interactive map';
 const STYLE_LOCALE = 'en-US';
 
 /** Small words that Chicago's headline style leaves small. */
-const SMALL = new Set(
+const MINOR_WORDS = new Set(
   'a an the and but for or nor as at by from in into of off on onto to up vs. with'.split(' '),
 );
 
@@ -41,7 +41,7 @@ export const CITATION_FORMS = {
 export type CitationForm = keyof typeof CITATION_FORMS;
 
 /** APA, 7th edition: a work that changes carries the day on which it was retrieved. */
-export function apa({title, version, updated, url, accessed}: Cited): string {
+export function apa({title, version, updated, url, accessed}: CitationData): string {
   const [year] = updated.split('-');
   const [, monthAndDay] = /^(.*), \d+$/.exec(formatDay(updated, STYLE_LOCALE)) ?? [];
   const retrieved = formatDay(accessed, STYLE_LOCALE);
@@ -49,7 +49,7 @@ export function apa({title, version, updated, url, accessed}: Cited): string {
 }
 
 /** Chicago, notes and bibliography: the entry of the bibliography. */
-export function chicago({title, version, updated, url, accessed, lang}: Cited): string {
+export function chicago({title, version, updated, url, accessed, lang}: CitationData): string {
   const heading = lang.startsWith('en') ? headline(title) : title;
   const modified = formatDay(updated, STYLE_LOCALE);
   const seen = formatDay(accessed, STYLE_LOCALE);
@@ -57,7 +57,7 @@ export function chicago({title, version, updated, url, accessed, lang}: Cited): 
 }
 
 /** For BibTeX and BibLaTeX alike. */
-export function bibtex(cited: Cited): string {
+export function bibtex(cited: CitationData): string {
   const {title, version, updated, url, accessed} = cited;
   const [year = '', month = ''] = updated.split('-');
   const fields: readonly (readonly [string, string])[] = [
@@ -77,7 +77,7 @@ export function bibtex(cited: Cited): string {
 }
 
 /** CSL-JSON, which Zotero, Pandoc and others read. */
-export function cslJson(cited: Cited): string {
+export function cslJson(cited: CitationData): string {
   const {title, version, updated, url, accessed, lang} = cited;
   const item = {
     id: idOf(cited),
@@ -95,7 +95,7 @@ export function cslJson(cited: Cited): string {
 }
 
 /** `stance-atlas-2026.11.0-2019-07`: the version, and the rounds in the address. */
-function idOf({version, url}: Cited): string {
+function idOf({version, url}: CitationData): string {
   const parameters = new URL(url).searchParams;
   const view = ['round', 'versus', 'country'].flatMap((key) => parameters.get(key) ?? []);
   const key = ['stance-atlas', version, ...view].join('-');
@@ -112,7 +112,9 @@ function headline(title: string): string {
     .split(' ')
     .map((word, index, words) => {
       const isInside = index > 0 && !words[index - 1]!.endsWith(':') && index < words.length - 1;
-      return isInside && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+      return isInside && MINOR_WORDS.has(word)
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1);
     })
     .join(' ');
 }

@@ -1,31 +1,31 @@
 import {formatDay} from '../dates';
-import type {Details} from '../view/detail-view-model';
+import type {DetailViewModel} from '../view/detail-view-model';
 import type {Embed} from './embed';
 import type {UseMessages} from '../messages/use';
-import type {Presentation} from '../view/view-model';
-import {shownFor} from '../view/resolve-view';
+import type {AtlasViewModel} from '../view/view-model';
+import {resolveView} from '../view/resolve-view';
 import type {SnippetWords} from './snippets';
 
 /** What the lines and references of a view say, made from the record. */
-export interface UseWords extends SnippetWords {
+export interface EmbedText extends SnippetWords {
   /** Two rounds or one, and the open state: `July 2019, Qatar`. */
   readonly about: string;
 }
 
 /** The words for a view. A pair reads as its picture does: the earlier round first. */
-export function useWords(
+export function embedText(
   embed: Embed,
-  presentation: Presentation,
-  details: Details,
+  presentation: AtlasViewModel,
+  details: DetailViewModel,
   messages: UseMessages,
-): UseWords | undefined {
+): EmbedText | undefined {
   const {dataset, names} = presentation;
   const [round, versus] = embed.versus
     ? [embed.round, embed.versus].toSorted()
     : [embed.round, undefined];
-  const shown = shownFor(presentation, details, round, versus);
+  const shown = resolveView(presentation, details, round, versus);
   if (!shown) return undefined;
-  const {caption, sentence} = shown.pair ?? shown.view;
+  const {caption, sentence} = shown.comparison ?? shown.view;
   const country = names.get(embed.country ?? '');
   const {title, version, updated} = dataset;
   const parts = country ? [caption, country] : [caption];

@@ -7,11 +7,11 @@ export interface Embed extends ViewState {
   readonly controls?: string;
   readonly borders?: string;
   /** Program, record and geometry stay as they are now; else they follow the site. */
-  readonly frozen?: boolean;
+  readonly pinned?: boolean;
 }
 
-const LOOKS = ['lang', 'theme', 'controls', 'borders'] as const;
-const ATTRIBUTES = ['round', 'versus', 'country', 'view', ...LOOKS] as const;
+const APPEARANCE_KEYS = ['lang', 'theme', 'controls', 'borders'] as const;
+const ATTRIBUTES = ['round', 'versus', 'country', 'view', ...APPEARANCE_KEYS] as const;
 
 /** Said neither in an address nor in a tag. */
 const DEFAULTS: Embed = {view: 'map', theme: 'auto', controls: 'full', borders: 'un'};
@@ -21,7 +21,7 @@ const FROZEN = 'frozen';
 /** Reads what an address of the page "Use it" asks for; other parameters are left alone. */
 export function readEmbed(query: string): Embed {
   const parameters = new URLSearchParams(query);
-  const looks = LOOKS.flatMap((key) => {
+  const looks = APPEARANCE_KEYS.flatMap((key) => {
     const value = parameters.get(key);
     return value ? [[key, value] as const] : [];
   });
@@ -32,12 +32,12 @@ export function readEmbed(query: string): Embed {
 /** Writes it into an address, and only what differs from the defaults. */
 export function writeEmbed(embed: Embed, defaultRound: string, query = ''): string {
   const parameters = new URLSearchParams(writeViewState(embed, defaultRound, query));
-  for (const key of LOOKS) {
+  for (const key of APPEARANCE_KEYS) {
     const value = embed[key];
     if (value && value !== DEFAULTS[key]) parameters.set(key, value);
     else parameters.delete(key);
   }
-  if (embed.frozen) parameters.set(FROZEN, '1');
+  if (embed.pinned) parameters.set(FROZEN, '1');
   else parameters.delete(FROZEN);
   const text = parameters.toString();
   return text && `?${text}`;
@@ -47,7 +47,7 @@ export function writeEmbed(embed: Embed, defaultRound: string, query = ''): stri
  * The attributes of an atlas that shows it. The round is always among them: the default changes
  * with the record, and an article's round must not.
  */
-export function attributesOf(embed: Embed): readonly (readonly [string, string])[] {
+export function embedAttributes(embed: Embed): readonly (readonly [string, string])[] {
   return ATTRIBUTES.flatMap((key) => {
     const value = embed[key];
     return value && value !== DEFAULTS[key] ? [[key, value] as const] : [];
@@ -55,8 +55,8 @@ export function attributesOf(embed: Embed): readonly (readonly [string, string])
 }
 
 /** The same as the query of the frame's address. */
-export function queryOf(embed: Embed): string {
-  return `?${new URLSearchParams(attributesOf(embed).map(([key, value]) => [key, value]))}`;
+export function embedQuery(embed: Embed): string {
+  return `?${new URLSearchParams(embedAttributes(embed).map(([key, value]) => [key, value]))}`;
 }
 
 /** The view's own query on the explorer page, with the round in it. */
@@ -67,6 +67,6 @@ export function viewQueryOf({round, versus, country, view}: Embed): string {
 }
 
 /** How the picture of a round or a pair is called; a pair's earlier round comes first. */
-export function pictureName({round = '', versus}: ViewState): string {
+export function imageName({round = '', versus}: ViewState): string {
   return versus ? [round, versus].toSorted().join('-vs-') : round;
 }

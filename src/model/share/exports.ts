@@ -1,8 +1,8 @@
 import {labelsOf} from '../stances/categories';
-import {countryRecord, type Finding} from '../stances/country-history';
+import {countryHistory, type Finding} from '../stances/country-history';
 import type {Cells} from './csv';
 import type {AllMessages} from '../messages/views';
-import type {PairView} from '../view/comparison-view';
+import type {ComparisonView} from '../view/comparison-view';
 import type {RoundView} from '../view/view-model';
 import {countStances} from '../stances/stances';
 import type {CountryCode, Dataset, Letter, Position, RoundId, Stance} from '../types';
@@ -14,7 +14,7 @@ const AND = ' | ';
  * The whole record, a line a state: `code`, `numeric`, `name`, `region`, `subregion`, for each
  * round `<round>` (the stance's id) and `<round>_label` (in words), and `record_version`.
  */
-export function recordCells(
+export function datasetRows(
   {countries, positions, version}: Dataset,
   rounds: readonly RoundView[],
   messages: AllMessages,
@@ -38,11 +38,11 @@ export function recordCells(
  * withdrew from, else all of the round), what they say of it, and where that can be read.
  */
 export function factCells(
-  record: Dataset,
+  dataset: Dataset,
   rounds: readonly RoundView[],
   messages: AllMessages,
 ): Cells {
-  const labels = labelsOf(record.positions, messages);
+  const labels = labelsOf(dataset.positions, messages);
   const head = [
     'code',
     'name',
@@ -56,56 +56,56 @@ export function factCells(
     'disputed_by_urls',
     'record_version',
   ];
-  const lines = record.countries.flatMap(({code, name}) =>
+  const lines = dataset.countries.flatMap(({code, name}) =>
     rounds.map((view) => {
       const stance = stanceIn(view, code);
-      const proof = proofOf(record, view, code, messages);
+      const proof = proofOf(dataset, view, code, messages);
       return [code, name, view.round.id, stance, labels.get(stance) ?? stance, ...proof];
     }),
   );
-  return [head, ...lines.map((line) => [...line, record.version])];
+  return [head, ...lines.map((line) => [...line, dataset.version])];
 }
 
 /**
  * Two rounds, a line a state: its stance in both, what became of it (`shift`), and the letters
  * and sources of both rounds. The first round is the one that the reader named first.
  */
-export function pairCells(
-  record: Dataset,
-  {first, second, shifts, classes}: PairView,
+export function comparisonRows(
+  dataset: Dataset,
+  {first, second, shifts, categories}: ComparisonView,
   messages: AllMessages,
 ): Cells {
-  const labels = labelsOf(record.positions, messages);
-  const shiftLabels = new Map(classes.map(({shift, label}) => [shift, label]));
+  const labels = labelsOf(dataset.positions, messages);
+  const shiftLabels = new Map(categories.map(({shift, label}) => [shift, label]));
   const sides = ['first', 'second'].flatMap((side) =>
     ['round', 'stance', 'label', 'letters', 'source_urls'].map((column) => `${side}_${column}`),
   );
   const head = ['code', 'name', ...sides, 'shift', 'shift_label', 'record_version'];
-  const lines = record.countries.map(({code, name}) => {
+  const lines = dataset.countries.map(({code, name}) => {
     const stances = [first, second].flatMap((view) => {
       const {id, letters} = view.round;
       const stance = stanceIn(view, code);
       const label = labels.get(stance) ?? stance;
-      return [id, stance, label, idsOf(letters), urlsOf(record, sourcesOf(letters))];
+      return [id, stance, label, idsOf(letters), urlsOf(dataset, sourcesOf(letters))];
     });
     const shift = shifts.get(code) ?? '';
-    return [code, name, ...stances, shift, shiftLabels.get(shift) ?? shift, record.version];
+    return [code, name, ...stances, shift, shiftLabels.get(shift) ?? shift, dataset.version];
   });
   return [head, ...lines];
 }
 
 /** The whole record as an object for JSON: rounds with their letters, states, sources. */
-export function recordObject(
-  record: Dataset,
+export function datasetJson(
+  dataset: Dataset,
   rounds: readonly RoundView[],
   messages: AllMessages,
 ): object {
-  const {knownRounds, sources} = record;
+  const {unmappedRounds, sources} = dataset;
   return {
-    ...headOf(record, messages),
+    ...headOf(dataset, messages),
     rounds: rounds.map(roundObject),
-    knownRounds,
-    states: record.countries.map(({code, numeric, name, otherNames, region, subregion}) => ({
+    unmappedRounds,
+    countries: dataset.countries.map(({code, numeric, name, otherNames, region, subregion}) => ({
       code,
       numeric,
       name,
@@ -121,17 +121,25 @@ export function recordObject(
 }
 
 /** Two rounds as an object for JSON, with the counts of the shifts and the sources cited. */
-export function pairObject(record: Dataset, pair: PairView, messages: AllMessages): object {
-  const {first, second, caption, sentence, classes, shifts} = pair;
+export function comparisonJson(
+  dataset: Dataset,
+  comparison: ComparisonView,
+  messages: AllMessages,
+): object {
+  const {first, second, caption, sentence, categories, shifts} = comparison;
   const cited = new Set([first, second].flatMap(({round}) => citedBy(round.letters)));
   return {
-    ...headOf(record, messages),
+    ...headOf(dataset, messages),
     caption,
     sentence,
     first: roundObject(first),
     second: roundObject(second),
-    shifts: classes.map(({shift, label, states}) => ({id: shift, label, count: states.length})),
-    states: record.countries.map(({code, numeric, name}) => ({
+    shifts: categories.map(({shift, label, countries}) => ({
+      id: shift,
+      label,
+      count: countries.length,
+    })),
+    countries: dataset.countries.map(({code, numeric, name}) => ({
       code,
       numeric,
       name,
@@ -139,7 +147,7 @@ export function pairObject(record: Dataset, pair: PairView, messages: AllMessage
       second: stanceIn(second, code),
       shift: shifts.get(code),
     })),
-    sources: record.sources.filter(({id}) => cited.has(id)),
+    sources: dataset.sources.filter(({id}) => cited.has(id)),
   };
 }
 
@@ -160,13 +168,13 @@ function stanceIn({stances}: RoundView, code: CountryCode): Stance {
 
 /** The cells of a fact that say how it is known. */
 function proofOf(
-  record: Dataset,
+  dataset: Dataset,
   view: RoundView,
   code: CountryCode,
   messages: AllMessages,
 ): readonly string[] {
   const letters = lettersBehind(view, code);
-  const findings = countryRecord(code, [view.round], () => view.stances)[0]?.findings ?? [];
+  const findings = countryHistory(code, [view.round], () => view.stances)[0]?.findings ?? [];
   const remarked = findings.flatMap(({remark}) => remark?.sources ?? []);
   const sources = [...new Set([...sourcesOf(letters), ...remarked])];
   const disputing = [...new Set(letters.flatMap(({disputedBy}) => disputedBy))];
@@ -174,8 +182,8 @@ function proofOf(
     idsOf(letters),
     findings.map((finding) => findingText(finding, messages)).join(AND),
     sources.join(AND),
-    urlsOf(record, sources),
-    urlsOf(record, disputing),
+    urlsOf(dataset, sources),
+    urlsOf(dataset, disputing),
   ];
 }
 
@@ -212,12 +220,12 @@ function citedBy(letters: readonly Letter[]): readonly string[] {
   return letters.flatMap((letter) => [
     ...letter.sources,
     ...letter.disputedBy,
-    ...[letter.firstPublishedWith, letter.joinedBy].flatMap((list) => list?.sources ?? []),
+    ...[letter.originalSignatories, letter.laterSignatories].flatMap((list) => list?.sources ?? []),
     ...[
       letter.withdrew,
       letter.denied,
       letter.discrepancies,
-      letter.reportedMembers,
+      letter.reportedSignatories,
       letter.individualStatements,
     ]
       .flat()
@@ -225,8 +233,8 @@ function citedBy(letters: readonly Letter[]): readonly string[] {
   ]);
 }
 
-function headOf(record: Dataset, messages: AllMessages) {
-  const {title, version, updated, positions, disclaimer} = record;
+function headOf(dataset: Dataset, messages: AllMessages) {
+  const {title, version, updated, positions, disclaimer} = dataset;
   const stances = [...labelsOf(positions, messages)].map(([id, label]) => ({id, label}));
   return {title, version, updated, disclaimer, stances};
 }

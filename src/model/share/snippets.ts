@@ -1,12 +1,12 @@
 /** The lines that an editor copies, as text. Everything in them is escaped. */
-import {attributesOf, pictureName, queryOf, viewQueryOf, type Embed} from './embed';
+import {embedAttributes, imageName, embedQuery, viewQueryOf, type Embed} from './embed';
 import {attributeText, escapeHtml} from '../html';
 
 /** The two scripts that lines name. */
 export type ScriptName = 'stance-atlas.js' | 'stance-frame.js';
 
 /** Where the files are that the lines point to. */
-export interface Place {
+export interface SiteLocation {
   /** The site's address, ending in a slash. */
   readonly base: string;
   /** Folder below it in which program, record, geometry and pictures stay as they are. */
@@ -39,9 +39,13 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
  * reader fetches that picture, so it is the small one; and it is as wide as its place by an attribute,
  * because a strict policy complains of styles.
  */
-export function elementSnippet(embed: Embed, place: Place, words: SnippetWords): string {
-  const attributes = attributeText(Object.fromEntries(attributesOf(embed)));
-  const image = {src: `${pictureAddress(embed, place)}.png`, width: '100%'};
+export function webComponentSnippet(
+  embed: Embed,
+  place: SiteLocation,
+  words: SnippetWords,
+): string {
+  const attributes = attributeText(Object.fromEntries(embedAttributes(embed)));
+  const image = {src: `${imageUrl(embed, place)}.png`, width: '100%'};
   return [
     `<stance-atlas${attributes}>`,
     indent(figure(embed, place, words, image)),
@@ -51,22 +55,22 @@ export function elementSnippet(embed: Embed, place: Place, words: SnippetWords):
 }
 
 /** The frame, and the small script that gives it the height of what is in it. */
-export function frameSnippet(embed: Embed, place: Place, words: SnippetWords): string {
+export function iframeSnippet(embed: Embed, place: SiteLocation, words: SnippetWords): string {
   const script = scriptTag('stance-frame.js', {async: true}, place.base, place);
-  return `${frameTag(embed, place, words)}\n${script}`;
+  return `${iframeTag(embed, place, words)}\n${script}`;
 }
 
 /** The frame alone: it keeps its height, and scrolls inside. */
-export function frameTag(
+export function iframeTag(
   embed: Embed,
-  place: Pick<Place, 'base'>,
+  place: Pick<SiteLocation, 'base'>,
   {title}: Pick<SnippetWords, 'title'>,
 ): string {
   const frame = attributeText({
-    src: frameAddress(embed, place),
+    src: iframeUrl(embed, place),
     title,
     width: '100%',
-    height: String(frameHeight(embed)),
+    height: String(iframeHeight(embed)),
     frameborder: '0',
     loading: 'lazy',
     sandbox: SANDBOX,
@@ -76,11 +80,11 @@ export function frameTag(
 }
 
 /** The picture in two sizes, never wider than its place, with its text, its source and a link to the view. */
-export function pictureSnippet(embed: Embed, place: Place, words: SnippetWords): string {
-  const picture = pictureAddress(embed, place);
+export function imageSnippet(embed: Embed, place: SiteLocation, words: SnippetWords): string {
+  const image = imageUrl(embed, place);
   return figure(embed, place, words, {
-    src: `${picture}.png`,
-    srcset: `${picture}.png ${PICTURE.width}w, ${picture}-${PICTURE.large}.png ${PICTURE.large}w`,
+    src: `${image}.png`,
+    srcset: `${image}.png ${PICTURE.width}w, ${image}-${PICTURE.large}.png ${PICTURE.large}w`,
     sizes: '(min-width: 75em) 1200px, 100vw',
     width: String(PICTURE.width),
     height: String(PICTURE.height),
@@ -90,12 +94,12 @@ export function pictureSnippet(embed: Embed, place: Place, words: SnippetWords):
 
 function figure(
   embed: Embed,
-  place: Place,
+  place: SiteLocation,
   {alt, caption, source}: SnippetWords,
   looks: Readonly<Record<string, string>>,
 ): string {
   const image = attributeText({...looks, alt, loading: 'lazy'});
-  const link = attributeText({href: viewAddress(embed, place)});
+  const link = attributeText({href: viewUrl(embed, place)});
   return [
     '<figure>',
     `  <a${link}><img${image}></a>`,
@@ -105,50 +109,50 @@ function figure(
 }
 
 /** The view on the explorer page. */
-export function viewAddress(embed: Embed, {base}: Pick<Place, 'base'>): string {
+export function viewUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): string {
   return base + viewQueryOf(embed);
 }
 
 /** The page that a social medium reads: it shows the round's picture and leads to the view. */
-export function cardAddress(embed: Embed, {base}: Pick<Place, 'base'>): string {
-  return `${base}view/${encodeURIComponent(pictureName(embed))}.html`;
+export function sharePageUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): string {
+  return `${base}view/${encodeURIComponent(imageName(embed))}.html`;
 }
 
 /** The view in the frame's page. */
-export function frameAddress(embed: Embed, {base}: Pick<Place, 'base'>): string {
-  return `${base}embed.html${queryOf(embed)}`;
+export function iframeUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): string {
+  return `${base}embed.html${embedQuery(embed)}`;
 }
 
 /** The single file with the view in the tag of its atlas. */
-export function bakeInto(template: string, embed: Embed): string {
+export function withView(template: string, embed: Embed): string {
   const attributes = attributeText({
-    ...Object.fromEntries(attributesOf(embed)),
+    ...Object.fromEntries(embedAttributes(embed)),
     loading: 'eager',
   });
   return template.replace(/<stance-atlas\b[^>]*>/, () => `<stance-atlas${attributes}>`);
 }
 
 /** Pixels of a frame before it is measured. */
-export function frameHeight({controls}: Embed): number {
+export function iframeHeight({controls}: Embed): number {
   const heights: Readonly<Record<string, number>> = FRAME_HEIGHT;
   return heights[controls ?? 'full'] ?? FRAME_HEIGHT.full;
 }
 
 /** Without its size and ending. */
-function pictureAddress(embed: Embed, place: Place): string {
-  return `${folderOf(embed, place)}pictures/${encodeURIComponent(pictureName(embed))}`;
+function imageUrl(embed: Embed, place: SiteLocation): string {
+  return `${folderOf(embed, place)}pictures/${encodeURIComponent(imageName(embed))}`;
 }
 
 /** Where scripts and pictures are taken from: what is frozen has a folder of its own. */
-function folderOf({frozen}: Embed, place: Place): string {
-  return frozen && place.frozen ? place.base + place.frozen : place.base;
+function folderOf({pinned}: Embed, place: SiteLocation): string {
+  return pinned && place.frozen ? place.base + place.frozen : place.base;
 }
 
 function scriptTag(
   name: ScriptName,
   kind: Readonly<Record<string, string | true>>,
   folder: string,
-  {hashes}: Place,
+  {hashes}: SiteLocation,
 ): string {
   const hash = hashes[name];
   const check = hash ? {integrity: hash, crossorigin: 'anonymous'} : {};

@@ -3,16 +3,16 @@ import type {Messages} from '../messages/core';
 import type {Position, Stance} from '../types';
 
 /** A class of the map, as legend, table and card name it. */
-export interface StanceClass {
+export interface Category {
   readonly stance: Stance;
   readonly label: string;
 }
 
 /** All classes that a record can show, in the order in which a legend lists them. */
-export function classesOf(
+export function categoriesOf(
   positions: readonly Position[],
   messages: Messages,
-): readonly StanceClass[] {
+): readonly Category[] {
   return [
     ...positions.map(({id, label}) => ({stance: id, label})),
     ...OTHER_STANCES.map((stance) => ({stance, label: messages.stances[stance]})),
@@ -24,5 +24,5 @@ export function labelsOf(
   positions: readonly Position[],
   messages: Messages,
 ): ReadonlyMap<Stance, string> {
-  return new Map(classesOf(positions, messages).map(({stance, label}) => [stance, label]));
+  return new Map(categoriesOf(positions, messages).map(({stance, label}) => [stance, label]));
 }

@@ -2,7 +2,7 @@ import type {CountryCode, Letter, Remark, Round, Stance} from '../types';
 import type {Stances} from './stances';
 
 /** How a letter bears on one state. */
-export type Bearing =
+export type FindingKind =
   | 'named'
   | 'first-named'
   | 'joined'
@@ -15,7 +15,7 @@ export type Bearing =
 
 /** One fact of one letter about one state, with the remark that explains it, if any. */
 export interface Finding {
-  readonly bearing: Bearing;
+  readonly bearing: FindingKind;
   readonly letter: Letter;
   readonly remark?: Remark;
 }
@@ -28,7 +28,7 @@ export interface CountryEntry {
 }
 
 /** One state through all the rounds, oldest first. */
-export function countryRecord(
+export function countryHistory(
   code: CountryCode,
   rounds: readonly Round[],
   stancesOfRound: (round: Round) => Stances,
@@ -41,16 +41,16 @@ export function countryRecord(
 }
 
 function findingsOf(code: CountryCode, letter: Letter): Finding[] {
-  const facts: [Bearing, boolean][] = [
+  const facts: [FindingKind, boolean][] = [
     ['delivered', letter.deliveredBy === code],
     ['named', letter.signatories.includes(code)],
-    ['first-named', letter.firstPublishedWith?.signatories.includes(code) ?? false],
-    ['joined', letter.joinedBy?.signatories.includes(code) ?? false],
+    ['first-named', letter.originalSignatories?.signatories.includes(code) ?? false],
+    ['joined', letter.laterSignatories?.signatories.includes(code) ?? false],
   ];
-  const remarks: [Bearing, readonly Remark[]][] = [
+  const remarks: [FindingKind, readonly Remark[]][] = [
     ['withdrew', letter.withdrew],
     ['denied', letter.denied],
-    ['reported', letter.reportedMembers],
+    ['reported', letter.reportedSignatories],
     ['alone', letter.individualStatements],
     ['discrepancy', letter.discrepancies],
   ];

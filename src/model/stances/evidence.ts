@@ -2,12 +2,12 @@ import {isNamed} from '../comparison/shifts';
 import type {CountryCode, Letter, Round, SourceId} from '../types';
 
 /** What one letter says of one state. */
-export type Saying = 'named' | 'not-named' | 'withdrew' | 'not-known';
+export type EvidenceVerdict = 'named' | 'not-named' | 'withdrew' | 'not-known';
 
 /** One letter as evidence on one state, with the sources to check it by. */
 export interface Evidence {
   readonly letter: Letter;
-  readonly says: Saying;
+  readonly says: EvidenceVerdict;
   readonly sources: readonly SourceId[];
 }
 
@@ -15,13 +15,13 @@ export interface Evidence {
 export function evidenceOn(code: CountryCode, round: Round): readonly Evidence[] {
   return round.letters.map((letter) => ({
     letter,
-    says: sayingOf(code, letter, round),
-    sources: sourcesOf([letter], code),
+    says: verdictOf(code, letter, round),
+    sources: letterSources([letter], code),
   }));
 }
 
 /** The sources of letters and, for a state, of what is remarked on it; each once, the best first. */
-export function sourcesOf(letters: readonly Letter[], code?: CountryCode): readonly SourceId[] {
+export function letterSources(letters: readonly Letter[], code?: CountryCode): readonly SourceId[] {
   const ids = letters.flatMap((letter) => {
     const {sources, withdrew, denied, discrepancies} = letter;
     const remarks = [...withdrew, ...denied, ...discrepancies];
@@ -31,7 +31,7 @@ export function sourcesOf(letters: readonly Letter[], code?: CountryCode): reado
   return [...new Set(ids)];
 }
 
-function sayingOf(code: CountryCode, letter: Letter, round: Round): Saying {
+function verdictOf(code: CountryCode, letter: Letter, round: Round): EvidenceVerdict {
   const named = isNamed(round, letter.position, code);
   if (named) return 'named';
   if (letter.withdrew.some(({country}) => country === code)) return 'withdrew';

@@ -35,7 +35,7 @@ export function hasUnpublishedList(round: Round): boolean {
 }
 
 /** The states that spoke alone in the round, with the side they took: no signatures, ever. */
-export function spokeAlone(round: Round): ReadonlyMap<CountryCode, PositionId> {
+export function individualSpeakers(round: Round): ReadonlyMap<CountryCode, PositionId> {
   const remarks = round.letters.flatMap((letter) => letter.individualStatements);
   return new Map(
     remarks.flatMap(({country, position}) => (position ? [[country, position] as const] : [])),

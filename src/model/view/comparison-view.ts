@@ -1,21 +1,21 @@
 import {labelsOf} from '../stances/categories';
 import {matrixOf, type Matrix} from '../comparison/matrix';
 import type {AllMessages, ComparisonFacts} from '../messages/views';
-import type {ClassCount, RoundView} from './view-model';
+import type {CategoryCount, RoundView} from './view-model';
 import {compareDates} from '../dates';
 import {nameOrder} from '../search';
 import {isChange, shiftIds, shiftsBetween, type ShiftId, type Shifts} from '../comparison/shifts';
 import type {CountryCode, Dataset, Position} from '../types';
 
 /** One shift in finished words, with its states in the order of their names. */
-export interface ShiftClass {
+export interface ShiftCategory {
   readonly shift: ShiftId;
   readonly label: string;
-  readonly states: readonly CountryCode[];
+  readonly countries: readonly CountryCode[];
 }
 
 /** Two rounds as the elements show them. */
-export interface PairView {
+export interface ComparisonView {
   readonly first: RoundView;
   readonly second: RoundView;
   /** `July 2019 vs. October 2020`. */
@@ -25,37 +25,37 @@ export interface PairView {
   /** What is said of each state: its shift, then its stance in both rounds. */
   readonly lines: ReadonlyMap<CountryCode, readonly string[]>;
   /** Shifts that some state has, and those that one would look for in vain: 0 is an answer. */
-  readonly classes: readonly ShiftClass[];
+  readonly categories: readonly ShiftCategory[];
   readonly matrix: Matrix;
   /** The same classes as lines of the legend. */
-  readonly legend: readonly ClassCount[];
+  readonly legend: readonly CategoryCount[];
   /** Sentences on the sides that have no letter in one of the rounds. */
   readonly missing: readonly string[];
   /** The states of a shift, or all that changed, in the order of their names. */
-  walk(shift: ShiftId | null): readonly CountryCode[];
+  changedCountries(shift: ShiftId | null): readonly CountryCode[];
 }
 
 /** All that is shown of two rounds, made from the record alone. */
-export function pairView(
+export function createComparisonView(
   dataset: Dataset,
   first: RoundView,
   second: RoundView,
   messages: AllMessages,
-): PairView {
-  const {countries, positions} = dataset;
+): ComparisonView {
+  const {positions} = dataset;
   const ids = positions.map(({id}) => id);
-  const shifts = shiftsBetween(countries, ids, first.round, second.round);
+  const shifts = shiftsBetween(dataset.countries, ids, first.round, second.round);
   const compareNames = nameOrder(messages.locale);
-  const byName = countries.toSorted((a, b) => compareNames(a.name, b.name));
-  const statesOf = (shift: ShiftId) =>
+  const byName = dataset.countries.toSorted((a, b) => compareNames(a.name, b.name));
+  const countriesOf = (shift: ShiftId) =>
     byName.filter(({code}) => shifts.get(code) === shift).map(({code}) => code);
-  const classes = shiftIds(ids)
+  const categories = shiftIds(ids)
     .map((shift) => ({
       shift,
       label: shiftLabel(shift, positions, messages),
-      states: statesOf(shift),
+      countries: countriesOf(shift),
     }))
-    .filter(({shift, states}) => states.length > 0 || isCompared(shift, first, second));
+    .filter((one) => one.countries.length > 0 || isCompared(one.shift, first, second));
   const changed = byName.filter(({code}) => isChange(shifts.get(code)!)).map(({code}) => code);
   const caption = messages.comparison.caption(first.caption, second.caption);
   const labels = labelsOf(positions, messages);
@@ -71,20 +71,21 @@ export function pairView(
     second,
     caption,
     shifts,
-    lines: new Map(countries.map(({code}) => [code, linesOf(code)])),
-    classes,
-    sentence: messages.comparison.sentence(factsOf(classes, [first, second], positions)),
+    lines: new Map(dataset.countries.map(({code}) => [code, linesOf(code)])),
+    categories,
+    sentence: messages.comparison.sentence(factsOf(categories, [first, second], positions)),
     matrix: matrixOf(first.stances, second.stances, order),
-    legend: classes.map(({shift, label, states}) => ({
+    legend: categories.map(({shift, label, countries}) => ({
       stance: shift,
       isShift: true,
       label,
-      count: states.length,
+      count: countries.length,
     })),
     missing: [first, second].flatMap(({caption: round, missing}) =>
       missing.map((sentence) => messages.labelled(round, sentence)),
     ),
-    walk: (shift) => classes.find((found) => found.shift === shift)?.states ?? changed,
+    changedCountries: (shift) =>
+      categories.find((found) => found.shift === shift)?.countries ?? changed,
   };
 }
 
@@ -117,12 +118,12 @@ function isCompared(shift: ShiftId, first: RoundView, second: RoundView): boolea
 
 /** The counts that the sentence on a comparison tells. */
 function factsOf(
-  classes: readonly ShiftClass[],
+  categories: readonly ShiftCategory[],
   views: readonly [RoundView, RoundView],
   positions: readonly Position[],
 ): ComparisonFacts {
   const count = (shift: ShiftId) =>
-    classes.find((candidate) => candidate.shift === shift)?.states.length ?? 0;
+    categories.find((candidate) => candidate.shift === shift)?.countries.length ?? 0;
   // What joined and left mean follows the calendar, whichever round was chosen first.
   const [earlier, later] = views.toSorted((a, b) => compareDates(a.round.id, b.round.id));
   return {

@@ -1,9 +1,9 @@
 import {labelsOf} from '../stances/categories';
-import {countryRecord, type CountryEntry} from '../stances/country-history';
+import {countryHistory, type CountryEntry} from '../stances/country-history';
 import {formatMonth} from '../dates';
 import type {AllMessages} from '../messages/views';
-import {pairView, type PairView} from './comparison-view';
-import type {Presentation, RoundView} from './view-model';
+import {createComparisonView, type ComparisonView} from './comparison-view';
+import type {AtlasViewModel, RoundView} from './view-model';
 import {tableRows, type Row} from './table';
 import type {CountryCode} from '../types';
 
@@ -11,24 +11,25 @@ import type {CountryCode} from '../types';
  * What the later views show of a record: the table, the card, the comparison. Apart from the
  * presentation, so that the first map need not wait for it.
  */
-export class Details {
-  readonly #presentation: Presentation;
+export class DetailViewModel {
+  readonly #presentation: AtlasViewModel;
   readonly #messages: AllMessages;
-  readonly #pairs = new Map<string, PairView>();
+  readonly #comparisons = new Map<string, ComparisonView>();
   #rows: readonly Row[] | undefined;
 
-  constructor(presentation: Presentation, messages: AllMessages) {
+  constructor(presentation: AtlasViewModel, messages: AllMessages) {
     this.#presentation = presentation;
     this.#messages = messages;
   }
 
   /** All that is shown of two rounds. */
-  pairOf(first: RoundView, second: RoundView): PairView {
+  pairOf(first: RoundView, second: RoundView): ComparisonView {
     const key = `${first.round.id} ${second.round.id}`;
     const {dataset} = this.#presentation;
-    const pair = this.#pairs.get(key) ?? pairView(dataset, first, second, this.#messages);
-    this.#pairs.set(key, pair);
-    return pair;
+    const comparison =
+      this.#comparisons.get(key) ?? createComparisonView(dataset, first, second, this.#messages);
+    this.#comparisons.set(key, comparison);
+    return comparison;
   }
 
   /** The rows of the table, a stance a round. */
@@ -46,7 +47,7 @@ export class Details {
   entriesOf(code: CountryCode): readonly CountryEntry[] {
     const presentation = this.#presentation;
     const stancesOf = (round: RoundView['round']) => presentation.viewOf(round).stances;
-    return countryRecord(code, presentation.dataset.rounds, stancesOf);
+    return countryHistory(code, presentation.dataset.rounds, stancesOf);
   }
 
   /** The rounds of one state in a row of words, for those who listen. */

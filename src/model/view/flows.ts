@@ -18,7 +18,7 @@ export interface Flow {
   readonly key: string;
   readonly from: FlowNode;
   readonly to: FlowNode;
-  readonly states: readonly CountryCode[];
+  readonly countries: readonly CountryCode[];
   /** False where no state of it can be compared: it is not known what became of them. */
   readonly isComparable: boolean;
 }
@@ -63,15 +63,15 @@ function flowsBetween(
   positions: readonly PositionId[],
   order: readonly Stance[],
 ): readonly Flow[] {
-  const countries = [...first.stances.keys()].map((code) => ({code}));
-  const shifts = shiftsBetween(countries, positions, first.round, second.round);
+  const all = [...first.stances.keys()].map((code) => ({code}));
+  const shifts = shiftsBetween(all, positions, first.round, second.round);
   const {cells} = matrixOf(first.stances, second.stances, order);
   return sources.flatMap((from, row) =>
     targets.flatMap((to, column) => {
-      const states = cells[row]?.[column] ?? [];
-      if (!states.length) return [];
-      const isComparable = states.some((code) => shifts.get(code) !== 'incomparable');
-      return [{key: `${from.key} > ${to.key}`, from, to, states, isComparable}];
+      const countries = cells[row]?.[column] ?? [];
+      if (!countries.length) return [];
+      const isComparable = countries.some((code) => shifts.get(code) !== 'incomparable');
+      return [{key: `${from.key} > ${to.key}`, from, to, countries, isComparable}];
     }),
   );
 }

@@ -23,7 +23,7 @@ export function nearestStop(stops: readonly Stop[], at: number): number {
  * nearest stop. A step by a screen reader or a switch is smaller than the way to the next stop,
  * and still means the next one.
  */
-export function settle(stops: readonly Stop[], from: number, at: number, byPointer: boolean) {
+export function snapToStop(stops: readonly Stop[], from: number, at: number, byPointer: boolean) {
   const nearest = nearestStop(stops, at);
   if (byPointer || nearest !== from) return nearest;
   const direction = Math.sign(at - (stops[from]?.at ?? at));
@@ -31,7 +31,7 @@ export function settle(stops: readonly Stop[], from: number, at: number, byPoint
 }
 
 /** Where a thumb comes that goes from one stop to another: short of the thumb that is in its way. */
-export function shortOf(other: number, from: number, to: number): number {
+export function clampToOtherThumb(other: number, from: number, to: number): number {
   if (from < other) return Math.min(to, other - 1);
   return Math.max(to, other + 1);
 }

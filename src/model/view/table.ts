@@ -1,4 +1,4 @@
-import type {PairView} from './comparison-view';
+import type {ComparisonView} from './comparison-view';
 import {fold, nameOrder} from '../search';
 import type {ShiftId} from '../comparison/shifts';
 import type {Stances} from '../stances/stances';
@@ -43,9 +43,9 @@ export function tableRows(
 }
 
 /** The rows of a comparison: the same states, with their stances in its two rounds. */
-export function pairRows(
+export function comparisonTableRows(
   rows: readonly Row[],
-  {first, second, shifts}: Pick<PairView, 'first' | 'second' | 'shifts'>,
+  {first, second, shifts}: Pick<ComparisonView, 'first' | 'second' | 'shifts'>,
 ): readonly Row[] {
   return rows.map((row) => ({
     ...row,
@@ -81,7 +81,7 @@ export function filterRows(
 export interface Orders {
   /** The rounds of the rows' stances. */
   readonly rounds: readonly RoundId[];
-  readonly classes: readonly Stance[];
+  readonly categories: readonly Stance[];
   readonly shifts?: readonly ShiftId[];
   /** Of the names. */
   readonly locale: string;
@@ -104,9 +104,9 @@ export function sortRows(
 }
 
 /** The place of a row by its shift or by its stance in a round; undefined for another key. */
-function rankBy(key: SortKey, {rounds, classes, shifts = []}: Orders) {
+function rankBy(key: SortKey, {rounds, categories, shifts = []}: Orders) {
   if (key === 'shift') return ({shift = ''}: Row) => shifts.indexOf(shift);
   const column = rounds.indexOf(key);
   if (column < 0) return undefined;
-  return ({stances}: Row) => classes.indexOf(stances[column] ?? 'outside');
+  return ({stances}: Row) => categories.indexOf(stances[column] ?? 'outside');
 }

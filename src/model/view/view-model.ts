@@ -1,13 +1,21 @@
-import {classesOf} from '../stances/categories';
+import {categoriesOf} from '../stances/categories';
 import {formatMonth, formatMonthShort, monthsBetween} from '../dates';
 import type {Messages} from '../messages/core';
-import {countStances, spokeAlone, stancesOf, type Stances} from '../stances/stances';
+import {countStances, individualSpeakers, stancesOf, type Stances} from '../stances/stances';
 import type {Stop} from './slider-stops';
 import {summarise} from '../stances/summary';
-import type {Country, CountryCode, Dataset, KnownRound, PositionId, Round, Stance} from '../types';
+import type {
+  Country,
+  CountryCode,
+  Dataset,
+  UnmappedRound,
+  PositionId,
+  Round,
+  Stance,
+} from '../types';
 
 /** A line of the legend, in finished words. */
-export interface ClassCount {
+export interface CategoryCount {
   /** The stance or, in a comparison, the shift. */
   readonly stance: Stance;
   readonly isShift?: boolean;
@@ -17,7 +25,7 @@ export interface ClassCount {
 }
 
 /** A round that is known of and cannot be chosen, in finished words. */
-export interface GhostStop {
+export interface UnmappedStop {
   readonly id: string;
   readonly at: number;
   readonly label: string;
@@ -30,17 +38,17 @@ export interface RoundView {
   readonly caption: string;
   readonly sentence: string;
   readonly stances: Stances;
-  readonly classes: readonly ClassCount[];
+  readonly categories: readonly CategoryCount[];
   /** Sentences on the sides that have no letter. */
   readonly missing: readonly string[];
-  readonly alone: ReadonlyMap<CountryCode, PositionId>;
+  readonly individualSpeakers: ReadonlyMap<CountryCode, PositionId>;
 }
 
 /**
  * A record in finished values, made when they are first asked for and then kept: what is shown
  * of a round does not depend on how many other rounds there are.
  */
-export class Presentation {
+export class AtlasViewModel {
   readonly dataset: Dataset;
   /** The language of its words. */
   readonly lang: string;
@@ -48,14 +56,14 @@ export class Presentation {
   readonly sources: ReadonlyMap<string, Dataset['sources'][number]>;
   readonly countries: ReadonlyMap<CountryCode, Country>;
   readonly stops: readonly Stop[];
-  readonly ghosts: readonly GhostStop[];
+  readonly unmappedStops: readonly UnmappedStop[];
 
   readonly #messages: Messages;
   readonly #views = new Map<Round, RoundView>();
   #all: readonly RoundView[] | undefined;
 
   constructor(dataset: Dataset, messages: Messages) {
-    const {countries, sources, rounds, knownRounds} = dataset;
+    const {countries, sources, rounds, unmappedRounds} = dataset;
     const first = rounds[0]?.id ?? '';
     this.dataset = dataset;
     this.lang = messages.lang;
@@ -64,9 +72,9 @@ export class Presentation {
     this.countries = new Map(countries.map((country) => [country.code, country]));
     this.sources = new Map(sources.map((source) => [source.id, source]));
     this.stops = rounds.map(({id}) => stopOf(id, first, messages.locale));
-    this.ghosts = knownRounds
+    this.unmappedStops = unmappedRounds
       .filter(({id}) => id > first && id < (rounds.at(-1)?.id ?? ''))
-      .map((known) => this.#ghostOf(known, first));
+      .map((known) => this.#unmappedStopOf(known, first));
   }
 
   /** All that is shown of one round. */
@@ -85,13 +93,13 @@ export class Presentation {
   }
 
   /** The classes of any round, with the counts of the one on show: the legend of all rounds. */
-  classesOfAll(shown: RoundView): readonly ClassCount[] {
+  categoriesOfAllRounds(shown: RoundView): readonly CategoryCount[] {
     const {positions} = this.dataset;
     const found = new Set(this.roundViews.flatMap(({stances}) => [...stances.values()]));
-    return classesOf(positions, this.#messages)
+    return categoriesOf(positions, this.#messages)
       .filter(({stance}) => found.has(stance))
       .map(({stance, label}) => {
-        const own = shown.classes.find((candidate) => candidate.stance === stance);
+        const own = shown.categories.find((candidate) => candidate.stance === stance);
         return own ?? {stance, label, count: 0};
       });
   }
@@ -105,16 +113,16 @@ export class Presentation {
       caption,
       stances,
       sentence: summarise(round, caption, stances, positions, this.#messages),
-      classes: this.#classesOf(round, stances),
+      categories: this.#categoriesOf(round, stances),
       missing: round.missing.map(({letter}) => this.#messages.legend.noLetter(letter)),
-      alone: spokeAlone(round),
+      individualSpeakers: individualSpeakers(round),
     };
   }
 
   /** Classes that some state has, and positions that have a letter even if it names nobody. */
-  #classesOf(round: Round, stances: Stances): readonly ClassCount[] {
+  #categoriesOf(round: Round, stances: Stances): readonly CategoryCount[] {
     const counts = countStances(stances);
-    return classesOf(this.dataset.positions, this.#messages).flatMap(({stance, label}) => {
+    return categoriesOf(this.dataset.positions, this.#messages).flatMap(({stance, label}) => {
       const letter = round.letters.find(({position}) => position === stance);
       const count = counts.get(stance) ?? 0;
       if (!letter && count === 0) return [];
@@ -125,7 +133,7 @@ export class Presentation {
     });
   }
 
-  #ghostOf({id, label, forum, note, letters}: KnownRound, first: string): GhostStop {
+  #unmappedStopOf({id, label, forum, note, letters}: UnmappedRound, first: string): UnmappedStop {
     const {slider} = this.#messages;
     const nameOf = (position: PositionId) =>
       this.dataset.positions.find((candidate) => candidate.id === position)?.letter ?? position;

@@ -25,11 +25,11 @@ export function readViewState(query: string): ViewState {
  * Writes the view into a query, leaving parameters that are not ours as they are. Only what
  * differs from the defaults is written; the result is empty or begins with `?`.
  */
-export function writeViewState(state: ViewState, defaultRound: string, query = ''): string {
+export function writeViewState(country: ViewState, defaultRound: string, query = ''): string {
   const parameters = new URLSearchParams(query);
   const defaults: ViewState = {round: defaultRound, view: DEFAULT_VIEW};
   for (const key of KEYS) {
-    const value = state[key];
+    const value = country[key];
     if (value && value !== defaults[key]) parameters.set(key, value);
     else parameters.delete(key);
   }

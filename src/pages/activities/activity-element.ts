@@ -7,14 +7,14 @@ import {buttons, tokens} from '../../elements/shared/styles';
 import {swatchStyles} from '../../elements/shared/swatch';
 import type {World} from '../../map/world/shapes';
 import {rootsInPage} from '../../data/bundled-files';
-import {worldInPage} from '../../map/world/inline-svg';
+import {readInlineWorld} from '../../map/world/inline-svg';
 import {nameOrder} from '../../model/search';
 import {labelsOf} from '../../model/stances/categories';
-import {Presentation} from '../../model/view/view-model';
+import {AtlasViewModel} from '../../model/view/view-model';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {Country, CountryCode, Position} from '../../model/types';
 import type {ActivityContext, ActivityElement} from './activity';
-import {classesToHide, type MapSurroundings} from './hidden-map';
+import {hiddenCategories, type ActivityMapContext} from './hidden-map';
 import {activityStyles} from './activity.styles';
 
 /** What both activities are: a map of their own, words, focus, and the teacher's keys. */
@@ -29,9 +29,9 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
   @state() private world: World | undefined;
   @state() private isMissing = false;
 
-  protected presentation!: Presentation;
+  protected presentation!: AtlasViewModel;
   /** The states by name. */
-  protected states: readonly Country[] = [];
+  protected countries: readonly Country[] = [];
   #positions: readonly Position[] = [];
 
   /** Goes back, if there is anything to go back to. */
@@ -52,7 +52,7 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
 
   async #load() {
     try {
-      this.world ??= worldInPage(rootsInPage()) ?? (await loadWorld('world.json'));
+      this.world ??= readInlineWorld(rootsInPage()) ?? (await loadWorld('world.json'));
     } catch {
       // Every state can be chosen by name as well.
       this.isMissing = true;
@@ -62,10 +62,10 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('context')) return;
     const {dataset, messages} = this.context;
-    this.presentation = new Presentation(dataset, allMessagesFor(this));
+    this.presentation = new AtlasViewModel(dataset, allMessagesFor(this));
     const compareNames = nameOrder(messages.locale);
-    this.states = dataset.countries.toSorted((a, b) => compareNames(a.name, b.name));
-    this.#positions = classesToHide(dataset.positions, this.labelOf, messages);
+    this.countries = dataset.countries.toSorted((a, b) => compareNames(a.name, b.name));
+    this.#positions = hiddenCategories(dataset.positions, this.labelOf, messages);
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -78,7 +78,7 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
 
   protected nameOf = (code: CountryCode): string => this.presentation.names.get(code) ?? code;
 
-  protected get surroundings(): MapSurroundings {
+  protected get mapContext(): ActivityMapContext {
     return {
       presentation: this.presentation,
       positions: this.#positions,

@@ -3,8 +3,8 @@ import type {ActivityMessages} from '../../model/messages/activities';
 import type {Country, CountryCode} from '../../model/types';
 
 /** The states by name, for whoever does not find one on the map. */
-export function drawStates(
-  states: readonly Country[],
+export function renderCountrySelect(
+  countries: readonly Country[],
   chosen: CountryCode | undefined,
   {activity}: ActivityMessages,
   choose: (country: CountryCode | undefined) => void,
@@ -14,9 +14,7 @@ export function drawStates(
     >${activity.country}
     <select @change=${onChange}>
       <option value="" .selected=${chosen === undefined}>${activity.chooseCountry}</option>
-      ${states.map(
-        ({code, name}) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`,
-      )}
+      ${countries.map(({code, name}) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`)}
     </select></label
   >`;
 }

@@ -1,55 +1,37 @@
 /** Teams, and another game. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatMonth} from '../../model/dates';
-import {MOST_TEAMS} from '../../model/quiz/guess-sheets';
-import {GUESSES} from '../../model/lesson/lesson';
-import type {GuessKind, PredictView} from './guess-view';
+import {MAX_TEAMS} from '../../model/quiz/guess-sheets';
+import {GUESS_KINDS} from '../../model/lesson/lesson';
+import type {GuessKind, GuessView} from './guess-view';
 
 /** How many teams, whose guess it is, and their names. */
-export function drawTeams(view: PredictView): TemplateResult {
+export function renderTeams(view: GuessView): TemplateResult {
   const {book, team, kind, teamName, nameTeam, setTeams, messages} = view;
   const {activity} = messages;
   const count = book.sheets.length;
-  const isOneByOne = kind === 'states';
+  const isOneByOne = kind === 'countries';
   return html`<div class="bar">
     <label class="teams"
       >${activity.teams}
       <select @change=${(event: Event) => setTeams(Number(valueOf(event)))}>
-        ${Array.from(
-          {length: MOST_TEAMS},
-          (_, index) => html`<option .selected=${index + 1 === count}>${index + 1}</option>`,
-        )}
+        ${Array.from({length: MAX_TEAMS}, (_, index) => html`<option .selected=${index + 1 === count}>${index + 1}</option>`)}
       </select></label
     >
-    ${count > 1 && isOneByOne ? drawTurn(view) : nothing}
-    ${
-      count > 1 && isOneByOne
-        ? html`<input
-            class="team-name"
-            aria-label=${activity.teamName(team + 1)}
-            .value=${teamName(team)}
-            maxlength="24"
-            @change=${(event: Event) => nameTeam(team, valueOf(event))}
-          />`
-        : nothing
-    }
+    ${count > 1 && isOneByOne ? renderTurn(view) : nothing}
+    ${count > 1 && isOneByOne ? html`<input class="team-name" aria-label=${activity.teamName(team + 1)} .value=${teamName(team)} maxlength="24" @change=${(event: Event) => nameTeam(team, valueOf(event))} />` : nothing}
   </div>`;
 }
 
 /** The teams as buttons: the one that guesses, or whose guesses are on show. */
-export function drawTurn({book, team, teamName, pickTeam, messages}: PredictView): TemplateResult {
+export function renderTurn({book, team, teamName, pickTeam, messages}: GuessView): TemplateResult {
   return html`<div class="turns" role="group" aria-label=${messages.activity.turn}>
-    ${book.sheets.map(
-      (_, index) =>
-        html`<button type="button" aria-pressed=${index === team} @click=${() => pickTeam(index)}>
-          ${teamName(index)}
-        </button>`,
-    )}
+    ${book.sheets.map((_, index) => html`<button type="button" aria-pressed=${index === team} @click=${() => pickTeam(index)}>${teamName(index)}</button>`)}
   </div>`;
 }
 
 /** Another game with the same teams. */
-export function drawAgain({shown, kind, surroundings, messages, again}: PredictView) {
+export function renderAgain({shown, kind, surroundings, messages, again}: GuessView) {
   const {activity, locale} = messages;
   const {rounds} = surroundings.presentation.dataset;
   const onSubmit = (event: SubmitEvent) => {
@@ -61,20 +43,13 @@ export function drawAgain({shown, kind, surroundings, messages, again}: PredictV
     <label
       >${activity.round}
       <select name="round">
-        ${rounds.map(
-          ({id}) =>
-            html`<option value=${id} ?selected=${id === shown.round.id}>
-              ${formatMonth(id, locale)}
-            </option>`,
-        )}
+        ${rounds.map(({id}) => html`<option value=${id} ?selected=${id === shown.round.id}>${formatMonth(id, locale)}</option>`)}
       </select></label
     >
     <label
       >${activity.what}
       <select name="kind">
-        ${GUESSES.map(
-          (id) => html`<option value=${id} ?selected=${id === kind}>${activity.kinds[id]}</option>`,
-        )}
+        ${GUESS_KINDS.map((id) => html`<option value=${id} ?selected=${id === kind}>${activity.kinds[id]}</option>`)}
       </select></label
     >
     <button type="submit">${activity.again}</button>

@@ -2,23 +2,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {swatch} from '../../elements/shared/swatch';
 import {
-  compareStateScores,
-  scoreStates,
+  compareCountryScores,
+  scoreCountryGuesses,
   standings,
   type Guess,
   type GuessResult,
-  type StateScore,
+  type CountryScore,
 } from '../../model/quiz/guess-scores';
 import type {CountryCode} from '../../model/types';
-import {drawEvidence} from './evidence';
-import {guessed} from './hidden-map';
-import {drawStates} from './country-select';
-import {drawTurn} from './guess-controls';
-import type {PredictView} from './guess-view';
+import {renderEvidence} from './evidence';
+import {guessCategory} from './hidden-map';
+import {renderCountrySelect} from './country-select';
+import {renderTurn} from './guess-controls';
+import type {GuessView} from './guess-view';
 
 /** What is chosen, and the classes to guess. */
-export function drawChoice(view: PredictView): TemplateResult {
-  const {states, chosen, surroundings, messages, nameOf, labelOf, choose, guess} = view;
+export function renderChoice(view: GuessView): TemplateResult {
+  const {countries, chosen, surroundings, messages, nameOf, labelOf, choose, guess} = view;
   const {activity} = messages;
   const made = sheetOf(view);
   const ids: readonly Guess[] = [
@@ -26,24 +26,14 @@ export function drawChoice(view: PredictView): TemplateResult {
     'none',
   ];
   const label = chosen ? activity.guessFor(nameOf(chosen)) : activity.guessForNone;
-  return html`${drawStates(states, chosen, messages, choose)}
+  return html`${renderCountrySelect(countries, chosen, messages, choose)}
     <div class="guesses" role="group" aria-label=${label}>
-      ${ids.map(
-        (id) =>
-          html`<button
-            type="button"
-            aria-disabled=${chosen === undefined}
-            aria-pressed=${chosen !== undefined && made.get(chosen) === id}
-            @click=${() => guess(id)}
-          >
-            ${swatch(id)} ${labelOf(id)}
-          </button>`,
-      )}
+      ${ids.map((id) => html`<button type="button" aria-disabled=${chosen === undefined} aria-pressed=${chosen !== undefined && made.get(chosen) === id} @click=${() => guess(id)}>${swatch(id)} ${labelOf(id)}</button>`)}
     </div>`;
 }
 
 /** The guesses so far: each can be chosen again, to change it or take it back. */
-export function drawSheet(view: PredictView): TemplateResult {
+export function renderTeamGuesses(view: GuessView): TemplateResult {
   const made = sheetOf(view);
   const {asked, team, teamName, chosen, nameOf, labelOf, choose, messages} = view;
   const {activity} = messages;
@@ -62,7 +52,7 @@ export function drawSheet(view: PredictView): TemplateResult {
             aria-label=${activity.labelled(nameOf(code), label)}
             @click=${() => choose(code)}
           >
-            ${guess ? swatch(guessed(guess)) : '?'} ${nameOf(code)}
+            ${guess ? swatch(guessCategory(guess)) : '?'} ${nameOf(code)}
           </button>
         </li>`;
       })}
@@ -71,49 +61,46 @@ export function drawSheet(view: PredictView): TemplateResult {
 }
 
 /** Hits and misses, with the teams in their places and the reasons of each. */
-export function drawSheetResult(view: PredictView): TemplateResult {
+export function renderTeamResult(view: GuessView): TemplateResult {
   const {book, team, messages, teamName} = view;
   const {activity} = messages;
   const scores = book.sheets.map((_, index) => scoreOf(view, index));
-  const sum = ({hits, misses, uncounted}: StateScore) =>
+  const sum = ({hits, misses, uncounted}: CountryScore) =>
     html`<p class="score">
       ${activity.labelled(teamName(team), activity.score(hits, misses, uncounted))}
     </p>`;
   return html`
-    ${scores.length > 1 ? html`${drawStandings(scores, view)} ${drawTurn(view)}` : scores.map(sum)}
+    ${scores.length > 1 ? html`${renderTeamStandings(scores, view)} ${renderTurn(view)}` : scores.map(sum)}
     <ul class="results">
-      ${scores[team]?.results.map((result) => drawResult(result, view))}
+      ${scores[team]?.results.map((result) => renderResult(result, view))}
     </ul>
   `;
 }
 
-function scoreOf({book, shown, surroundings, messages}: PredictView, team: number): StateScore {
+function scoreOf({book, shown, surroundings, messages}: GuessView, team: number): CountryScore {
   const {countries} = surroundings.presentation.dataset;
-  return scoreStates(countries, shown.round, book.sheets[team]?.states ?? new Map(), messages);
+  return scoreCountryGuesses(
+    countries,
+    shown.round,
+    book.sheets[team]?.countries ?? new Map(),
+    messages,
+  );
 }
 
-function drawStandings(scores: readonly StateScore[], {teamName, messages}: PredictView) {
+function renderTeamStandings(scores: readonly CountryScore[], {teamName, messages}: GuessView) {
   const {activity} = messages;
   // By number: two teams may bear the same name.
   const byTeam = new Map(scores.map((score, index) => [String(index), score]));
   return html`<ol class="standings" aria-label=${activity.ranking}>
-    ${standings(byTeam, compareStateScores).map(
-      ({team, place, score}) =>
-        html`<li value=${place}>
-          ${activity.labelled(
-            teamName(Number(team)),
-            activity.score(score.hits, score.misses, score.uncounted),
-          )}
-        </li>`,
-    )}
+    ${standings(byTeam, compareCountryScores).map(({team, place, score}) => html`<li value=${place}>${activity.labelled(teamName(Number(team)), activity.score(score.hits, score.misses, score.uncounted))}</li>`)}
   </ol>`;
 }
 
 const SIGNS = {hit: '✓', miss: '✗', uncounted: '–'};
 
-function drawResult(
+function renderResult(
   {country, guess, stance, mark, note, evidence}: GuessResult,
-  view: PredictView,
+  view: GuessView,
 ) {
   const {nameOf, labelOf, messages, allMessages, surroundings} = view;
   const {activity} = messages;
@@ -126,11 +113,11 @@ function drawResult(
         ${activity.resultGuess(labelOf(guess))} ${swatch(stance)}
         ${activity.resultAnswer(labelOf(stance))} ${note ?? nothing}
       </summary>
-      ${drawEvidence(letters, sources, surroundings.presentation, activity.evidence, allMessages)}
+      ${renderEvidence(letters, sources, surroundings.presentation, activity.evidence, allMessages)}
     </details>
   </li>`;
 }
 
-function sheetOf({book, team}: PredictView): ReadonlyMap<CountryCode, Guess> {
-  return book.sheets[team]?.states ?? new Map<CountryCode, Guess>();
+function sheetOf({book, team}: GuessView): ReadonlyMap<CountryCode, Guess> {
+  return book.sheets[team]?.countries ?? new Map<CountryCode, Guess>();
 }

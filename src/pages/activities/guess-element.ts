@@ -1,33 +1,33 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {allMessagesFor} from '../../elements/shared/all-messages';
-import {GuessBook} from '../../model/quiz/guess-sheets';
+import {GuessHistory} from '../../model/quiz/guess-sheets';
 import type {StepQuestion} from '../../model/lesson/lesson';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {RoundView} from '../../model/view/view-model';
 import {defaultRound} from '../../model/stances/stances';
 import type {CountryCode, RoundId} from '../../model/types';
 import {ActivityBase} from './activity-element';
-import {drawAgain, drawTeams} from './guess-controls';
-import {drawPredictMap} from './guess-map';
-import {drawNumbers, drawNumbersResult} from './guess-numbers';
-import {drawChoice, drawSheet, drawSheetResult} from './guess-countries';
-import {predictStyles} from './guess.styles';
-import type {PredictView} from './guess-view';
+import {renderAgain, renderTeams} from './guess-controls';
+import {renderGuessMap} from './guess-map';
+import {renderNumbers, renderNumbersResult} from './guess-numbers';
+import {renderChoice, renderTeamGuesses, renderTeamResult} from './guess-countries';
+import {guessStyles} from './guess.styles';
+import type {GuessView} from './guess-view';
 
-type Predict = Extract<StepQuestion, {kind: 'predict'}>;
+type GuessQuestion = Extract<StepQuestion, {kind: 'guess'}>;
 
 /** A round without its colours: the class guesses, then sees. */
-export class PredictActivity extends ActivityBase {
-  static override styles = [...ActivityBase.styles, predictStyles];
+export class GuessActivity extends ActivityBase {
+  static override styles = [...ActivityBase.styles, guessStyles];
 
   @state() private isRevealed = false;
   @state() private team = 0;
 
-  readonly #book = new GuessBook();
+  readonly #book = new GuessHistory();
   #names: readonly string[] = [];
   #round = '';
-  #kind: Predict['guess'] = 'states';
+  #kind: GuessQuestion['guess'] = 'countries';
   /** The states to be guessed; absent: the class chooses. */
   #asked: readonly CountryCode[] | undefined;
 
@@ -35,10 +35,10 @@ export class PredictActivity extends ActivityBase {
     super.willUpdate(changed);
     if (!changed.has('context')) return;
     const {dataset, step} = this.context;
-    const question = step.question?.kind === 'predict' ? step.question : undefined;
+    const question = step.question?.kind === 'guess' ? step.question : undefined;
     this.#round = question?.round ?? defaultRound(dataset.rounds)?.id ?? '';
-    this.#kind = question?.guess ?? 'states';
-    this.#asked = question?.states;
+    this.#kind = question?.guess ?? 'countries';
+    this.#asked = question?.countries;
   }
 
   override back(): boolean {
@@ -78,7 +78,7 @@ export class PredictActivity extends ActivityBase {
     if (!this.chosen) return announce(activity.chooseFirst);
     this.#book.guess(this.team, this.chosen, guess);
     const name = this.nameOf(this.chosen);
-    const isKept = this.#book.sheets[this.team]?.states.has(this.chosen);
+    const isKept = this.#book.sheets[this.team]?.countries.has(this.chosen);
     announce(isKept ? activity.labelled(name, this.labelOf(guess)) : activity.removed(name));
     this.requestUpdate();
   }
@@ -90,7 +90,7 @@ export class PredictActivity extends ActivityBase {
     this.requestUpdate();
   }
 
-  #playAgain(round: RoundId, kind: Predict['guess']) {
+  #playAgain(round: RoundId, kind: GuessQuestion['guess']) {
     this.#book.restart();
     Object.assign(this, {isRevealed: false, team: 0, chosen: undefined});
     this.#round = round;
@@ -109,15 +109,15 @@ export class PredictActivity extends ActivityBase {
   get #title(): string {
     const {question} = this.context.step;
     const {activity} = this.context.messages;
-    const isFirst = question?.kind === 'predict' && question.round === this.#round;
+    const isFirst = question?.kind === 'guess' && question.round === this.#round;
     if (isFirst && question.guess === this.#kind) return question.text;
     return activity.game(this.#shown.caption, activity.kinds[this.#kind]);
   }
 
-  #view(): PredictView {
+  #view(): GuessView {
     const book = this.#book;
     const {activity} = this.context.messages;
-    const {states} = this;
+    const {countries} = this;
     return {
       shown: this.#shown,
       isRevealed: this.isRevealed,
@@ -128,15 +128,18 @@ export class PredictActivity extends ActivityBase {
       teamName: (team) =>
         this.#names[team] || (book.sheets.length > 1 ? activity.team(team + 1) : activity.everyone),
       chosen: this.chosen,
-      states: this.#asked ? states.filter(({code}) => this.#asked?.includes(code)) : states,
-      surroundings: this.surroundings,
+      countries: this.#asked
+        ? countries.filter(({code}) => this.#asked?.includes(code))
+        : countries,
+      surroundings: this.mapContext,
       messages: this.context.messages,
       allMessages: allMessagesFor(this),
       nameOf: this.nameOf,
       labelOf: this.labelOf,
       choose: (country) => this.choose(country),
       guess: (guess) => this.#guess(guess),
-      count: (team, position, number) => this.#change(() => book.count(team, position, number)),
+      count: (team, position, number) =>
+        this.#change(() => book.guessCount(team, position, number)),
       pickTeam: (team) => (this.team = team),
       nameTeam: (team, name) => this.#change(() => (this.#names = named(this.#names, team, name))),
       setTeams: (count) => this.#change(() => book.setTeams(count)),
@@ -153,22 +156,22 @@ export class PredictActivity extends ActivityBase {
     const title = this.isRevealed ? activity.answer(view.shown.caption) : this.#title;
     return html`<div class="activity columns">
       <h2 tabindex="-1">${title}</h2>
-      ${drawPredictMap(view)}
-      ${this.isRevealed || this.#kind !== 'states' ? nothing : drawSheet(view)}
+      ${renderGuessMap(view)}
+      ${this.isRevealed || this.#kind !== 'countries' ? nothing : renderTeamGuesses(view)}
       <div class="panel">
-        ${this.isRevealed ? this.#drawAnswer(view) : this.#drawGuessing(view)}
+        ${this.isRevealed ? this.#renderAnswer(view) : this.#renderGuessing(view)}
       </div>
     </div>`;
   }
 
-  #drawGuessing(view: PredictView): TemplateResult {
+  #renderGuessing(view: GuessView): TemplateResult {
     return html`
-      ${drawTeams(view)} ${this.#kind === 'states' ? drawChoice(view) : drawNumbers(view)}
-      ${this.#drawActions(view)}
+      ${renderTeams(view)} ${this.#kind === 'countries' ? renderChoice(view) : renderNumbers(view)}
+      ${this.#renderActions(view)}
     `;
   }
 
-  #drawActions({book, undo, clear, reveal, messages: {activity}}: PredictView): TemplateResult {
+  #renderActions({book, undo, clear, reveal, messages: {activity}}: GuessView): TemplateResult {
     return html`<div class="actions">
       <button type="button" class="main" @click=${reveal}>${activity.reveal}</button>
       <button type="button" aria-disabled=${!book.canUndo} @click=${undo}>${activity.undo}</button>
@@ -176,11 +179,11 @@ export class PredictActivity extends ActivityBase {
     </div>`;
   }
 
-  #drawAnswer(view: PredictView): TemplateResult {
+  #renderAnswer(view: GuessView): TemplateResult {
     return html`
       <p class="sentence">${view.shown.sentence}</p>
-      ${this.#kind === 'states' ? drawSheetResult(view) : drawNumbersResult(view)}
-      ${drawAgain(view)}
+      ${this.#kind === 'countries' ? renderTeamResult(view) : renderNumbersResult(view)}
+      ${renderAgain(view)}
     `;
   }
 }

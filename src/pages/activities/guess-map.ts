@@ -1,27 +1,34 @@
 import {html, type TemplateResult} from 'lit';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {CountryCode, Stance} from '../../model/types';
-import {ASKED, drawKey, drawMap, guessed, HIDDEN, type ActivityMap} from './hidden-map';
-import type {PredictView} from './guess-view';
+import {
+  ASKED,
+  renderLegend,
+  renderHiddenMap,
+  guessCategory,
+  HIDDEN_CATEGORY,
+  type ActivityMap,
+} from './hidden-map';
+import type {GuessView} from './guess-view';
 
 /** The map with what is guessed or, once revealed, with what the record says. */
-export function drawPredictMap(view: PredictView): TemplateResult {
+export function renderGuessMap(view: GuessView): TemplateResult {
   const {shown, isRevealed, chosen: country, surroundings, messages} = view;
-  if (!isRevealed) return drawMap(hiddenMap(view), hiddenKey(view), surroundings);
-  const {stances, alone, caption, sentence: description, classes, missing} = shown;
-  const map = {stances, alone, caption, description, country};
-  return drawMap(map, drawKey(classes, missing, messages), surroundings);
+  if (!isRevealed) return renderHiddenMap(hiddenMap(view), hiddenKey(view), surroundings);
+  const {stances, individualSpeakers, caption, sentence: description, categories, missing} = shown;
+  const map = {stances, individualSpeakers, caption, description, country};
+  return renderHiddenMap(map, renderLegend(categories, missing, messages), surroundings);
 }
 
 /** Made from the guesses alone: what the record says is not in it. */
-function hiddenMap(view: PredictView): ActivityMap {
+function hiddenMap(view: GuessView): ActivityMap {
   const {shown, asked, surroundings, messages, chosen: country, labelOf} = view;
   const {activity} = messages;
   const guesses = sheetOf(view);
   const stanceOf = (code: CountryCode): Stance => {
     const guess = guesses.get(code);
-    if (guess) return guessed(guess);
-    return asked?.includes(code) ? ASKED : HIDDEN;
+    if (guess) return guessCategory(guess);
+    return asked?.includes(code) ? ASKED : HIDDEN_CATEGORY;
   };
   const lineOf = (code: CountryCode) => {
     const guess = guesses.get(code);
@@ -37,19 +44,22 @@ function hiddenMap(view: PredictView): ActivityMap {
   };
 }
 
-function hiddenKey(view: PredictView): TemplateResult {
+function hiddenKey(view: GuessView): TemplateResult {
   const {asked, labelOf, messages} = view;
   const {activity} = messages;
   const made = [...new Set(sheetOf(view).values())];
-  const classes = [
-    {stance: HIDDEN, label: activity.hidden},
+  const categories = [
+    {stance: HIDDEN_CATEGORY, label: activity.hidden},
     ...(asked ? [{stance: ASKED, label: activity.asked}] : []),
-    ...made.map((guess) => ({stance: guessed(guess), label: activity.guessed(labelOf(guess))})),
+    ...made.map((guess) => ({
+      stance: guessCategory(guess),
+      label: activity.guessed(labelOf(guess)),
+    })),
   ];
-  return html`${drawKey(classes, [], messages)}`;
+  return html`${renderLegend(categories, [], messages)}`;
 }
 
 /** The guesses of the team on show. */
-function sheetOf({book, team}: PredictView): ReadonlyMap<CountryCode, Guess> {
-  return book.sheets[team]?.states ?? new Map<CountryCode, Guess>();
+function sheetOf({book, team}: GuessView): ReadonlyMap<CountryCode, Guess> {
+  return book.sheets[team]?.countries ?? new Map<CountryCode, Guess>();
 }

@@ -2,47 +2,37 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   compareNumberScores,
-  scoreNumbers,
+  scoreCountGuesses,
   standings,
   type NumberResult,
   type NumberScore,
 } from '../../model/quiz/guess-scores';
 import type {Position} from '../../model/types';
-import {drawEvidence} from './evidence';
-import type {PredictView} from './guess-view';
+import {renderEvidence} from './evidence';
+import type {GuessView} from './guess-view';
 
 /** A row for each team, with its name and its numbers. */
-export function drawNumbers(view: PredictView): TemplateResult {
+export function renderNumbers(view: GuessView): TemplateResult {
   const {book, surroundings, messages} = view;
   const {activity} = messages;
   const {countries, positions} = surroundings.presentation.dataset;
   return html`<div class="numbers" id="numbers">
-      ${book.sheets.map((_, team) => drawRow(team, positions, view))}
+      ${book.sheets.map((_, team) => renderCountRow(team, positions, view))}
     </div>
     <p class="count">${activity.wholeNumber(countries.length)}</p>`;
 }
 
-function drawRow(team: number, positions: readonly Position[], view: PredictView) {
+function renderCountRow(team: number, positions: readonly Position[], view: GuessView) {
   const {book, teamName, nameTeam, messages} = view;
   const {activity} = messages;
   const isAlone = book.sheets.length === 1;
   return html`<div class="row" role="group" aria-label=${teamName(team)}>
-    ${
-      isAlone
-        ? nothing
-        : html`<input
-            class="team-name"
-            aria-label=${activity.teamName(team + 1)}
-            .value=${teamName(team)}
-            maxlength="24"
-            @change=${({target}: Event) => nameTeam(team, (target as HTMLInputElement).value)}
-          />`
-    }
-    ${positions.map((position) => drawNumber(team, position, view))}
+    ${isAlone ? nothing : html`<input class="team-name" aria-label=${activity.teamName(team + 1)} .value=${teamName(team)} maxlength="24" @change=${({target}: Event) => nameTeam(team, (target as HTMLInputElement).value)} />`}
+    ${positions.map((position) => renderNumber(team, position, view))}
   </div>`;
 }
 
-function drawNumber(team: number, {id, letter}: Position, view: PredictView) {
+function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
   const {book, count, surroundings, messages} = view;
   const most = surroundings.presentation.dataset.countries.length;
   const onChange = ({target}: Event) => {
@@ -64,7 +54,7 @@ function drawNumber(team: number, {id, letter}: Position, view: PredictView) {
 }
 
 /** What the lists count, how far off each team was, and the teams in their places. */
-export function drawNumbersResult(view: PredictView): TemplateResult {
+export function renderNumbersResult(view: GuessView): TemplateResult {
   const {book, messages, teamName} = view;
   const {activity} = messages;
   const scores = book.sheets.map((_, team) => scoreOf(view, team));
@@ -73,38 +63,38 @@ export function drawNumbersResult(view: PredictView): TemplateResult {
     ${
       scores.length > 1
         ? html`<ol class="standings" aria-label=${activity.ranking}>
-            ${standings(byTeam, compareNumberScores).map(
-              ({team, place, score}) =>
-                html`<li value=${place}>
-                  ${activity.labelled(teamName(Number(team)), sumOf(score, view))}
-                </li>`,
-            )}
+            ${standings(byTeam, compareNumberScores).map(({team, place, score}) => html`<li value=${place}>${activity.labelled(teamName(Number(team)), sumOf(score, view))}</li>`)}
           </ol>`
         : html`<p class="score">
             ${scores.map((score) => activity.labelled(teamName(0), sumOf(score, view)))}
           </p>`
     }
     <ul class="results">
-      ${scores[0]?.results.map((result, index) => drawLetter(result, index, scores, view))}
+      ${scores[0]?.results.map((result, index) => renderLetter(result, index, scores, view))}
     </ul>
   `;
 }
 
-function scoreOf({book, shown, surroundings, messages}: PredictView, team: number): NumberScore {
+function scoreOf({book, shown, surroundings, messages}: GuessView, team: number): NumberScore {
   const {positions} = surroundings.presentation.dataset;
-  return scoreNumbers(positions, shown.round, book.sheets[team]?.numbers ?? new Map(), messages);
+  return scoreCountGuesses(
+    positions,
+    shown.round,
+    book.sheets[team]?.numbers ?? new Map(),
+    messages,
+  );
 }
 
-function sumOf({counted, distance}: NumberScore, {messages: {activity}}: PredictView): string {
+function sumOf({counted, distance}: NumberScore, {messages: {activity}}: GuessView): string {
   return counted ? activity.distance(distance, counted) : activity.noneCounted;
 }
 
 /** One letter: what its list counts, and what each team wrote. */
-function drawLetter(
+function renderLetter(
   result: NumberResult,
   index: number,
   scores: readonly NumberScore[],
-  view: PredictView,
+  view: GuessView,
 ) {
   const {surroundings, shown, messages, allMessages, labelOf, teamName} = view;
   const {activity} = messages;
@@ -121,11 +111,11 @@ function drawLetter(
       </strong>
       ${activity.numberGuesses(guesses)} ${note ?? nothing}
     </p>
-    ${drawEvidence(letters, sources, surroundings.presentation, activity.evidence, allMessages)}
+    ${renderEvidence(letters, sources, surroundings.presentation, activity.evidence, allMessages)}
   </li>`;
 }
 
-function guessOf(result: NumberResult | undefined, {messages: {activity}}: PredictView): string {
+function guessOf(result: NumberResult | undefined, {messages: {activity}}: GuessView): string {
   if (result?.guess === undefined) return activity.noNumber;
   return activity.number(result.guess, result.distance);
 }

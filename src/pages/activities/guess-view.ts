@@ -1,29 +1,29 @@
-import type {GuessBook} from '../../model/quiz/guess-sheets';
-import type {GUESSES} from '../../model/lesson/lesson';
+import type {GuessHistory} from '../../model/quiz/guess-sheets';
+import type {GUESS_KINDS} from '../../model/lesson/lesson';
 import type {ActivityMessages} from '../../model/messages/activities';
 import type {AllMessages} from '../../model/messages/views';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {RoundView} from '../../model/view/view-model';
 import type {Country, CountryCode, PositionId, RoundId, Stance} from '../../model/types';
-import type {MapSurroundings} from './hidden-map';
+import type {ActivityMapContext} from './hidden-map';
 
 /** States one by one, or how many. */
-export type GuessKind = (typeof GUESSES)[number];
+export type GuessKind = (typeof GUESS_KINDS)[number];
 
 /** All that the drawing of the guessing game depends on, and what it asks for. */
-export interface PredictView {
+export interface GuessView {
   readonly shown: RoundView;
   readonly isRevealed: boolean;
   readonly kind: GuessKind;
   /** The states to be guessed; absent: the class chooses. */
   readonly asked: readonly CountryCode[] | undefined;
-  readonly book: GuessBook;
+  readonly book: GuessHistory;
   /** The team whose sheet is on show, from 0. */
   readonly team: number;
   readonly chosen: CountryCode | undefined;
   /** The states that can be chosen, by name. */
-  readonly states: readonly Country[];
-  readonly surroundings: MapSurroundings;
+  readonly countries: readonly Country[];
+  readonly surroundings: ActivityMapContext;
   readonly messages: ActivityMessages;
   readonly allMessages: AllMessages;
   teamName(team: number): string;

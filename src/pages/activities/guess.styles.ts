@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** Looks of the guessing game. */
-export const predictStyles = css`
+export const guessStyles = css`
   .guesses {
     display: grid;
     gap: 0.3em;

@@ -6,11 +6,11 @@ import {swatch} from '../../elements/shared/swatch';
 import type {World} from '../../map/world/shapes';
 import type {ActivityMessages} from '../../model/messages/activities';
 import type {Guess} from '../../model/quiz/guess-scores';
-import type {ClassCount, Presentation, RoundView} from '../../model/view/view-model';
+import type {CategoryCount, AtlasViewModel, RoundView} from '../../model/view/view-model';
 import type {CountryCode, Position, Stance} from '../../model/types';
 
 /** Classes of a map that tells nothing; none of them is a stance of the record. */
-export const HIDDEN = 'hidden';
+export const HIDDEN_CATEGORY = 'hidden';
 export const ASKED = 'asked';
 
 /** Tones of paper: none of them is the colour of a class of the record. */
@@ -19,7 +19,7 @@ const ASKED_PAPER = {light: '#dccb98', dark: '#6e6238'};
 const GUESSED_NONE = {light: '#ffffff', dark: '#0c0e11'};
 
 /** The class of a map that shows what was guessed. */
-export function guessed(guess: Guess): Stance {
+export function guessCategory(guess: Guess): Stance {
   return `guess-${guess}`;
 }
 
@@ -27,18 +27,18 @@ export function guessed(guess: Guess): Stance {
  * The sides of the record and, besides, the classes of a map that tells nothing: to the map they
  * are sides like others, with words and colours of their own.
  */
-export function classesToHide(
+export function hiddenCategories(
   positions: readonly Position[],
   labelOf: (guess: Guess) => string,
   {activity}: ActivityMessages,
 ): readonly Position[] {
   return [
     ...positions,
-    own(HIDDEN, activity.hidden, PAPER),
-    own(ASKED, activity.asked, ASKED_PAPER),
-    own(guessed('none'), activity.guessed(labelOf('none')), GUESSED_NONE),
+    localKey(HIDDEN_CATEGORY, activity.hidden, PAPER),
+    localKey(ASKED, activity.asked, ASKED_PAPER),
+    localKey(guessCategory('none'), activity.guessed(labelOf('none')), GUESSED_NONE),
     ...positions.map(({id, colour: {light, dark}}) =>
-      own(guessed(id), activity.guessed(labelOf(id)), {
+      localKey(guessCategory(id), activity.guessed(labelOf(id)), {
         light: `color-mix(in srgb, ${light} 60%, ${PAPER.light})`,
         dark: `color-mix(in srgb, ${dark} 60%, ${PAPER.dark})`,
       }),
@@ -47,7 +47,7 @@ export function classesToHide(
 }
 
 /** A class is a side with the same words wherever it is told of. */
-function own(id: string, label: string, colour: Position['colour']): Position {
+function localKey(id: string, label: string, colour: Position['colour']): Position {
   return {id, label, short: label, letter: label, colour};
 }
 
@@ -56,7 +56,7 @@ export interface ActivityMap {
   readonly stances: ReadonlyMap<CountryCode, Stance>;
   /** What is said of each state; without it, its stance. */
   readonly lines?: ReadonlyMap<CountryCode, readonly string[]> | undefined;
-  readonly alone?: RoundView['alone'];
+  readonly individualSpeakers?: RoundView['individualSpeakers'];
   readonly caption: string;
   readonly description: string;
   /** The state with the ring. */
@@ -66,8 +66,8 @@ export interface ActivityMap {
 }
 
 /** Everything around it that does not change. */
-export interface MapSurroundings {
-  readonly presentation: Presentation;
+export interface ActivityMapContext {
+  readonly presentation: AtlasViewModel;
   readonly positions: readonly Position[];
   readonly world: World | undefined;
   readonly isMissing: boolean;
@@ -76,10 +76,10 @@ export interface MapSurroundings {
 }
 
 /** A map and its key; the note on boundaries stands where it leaves room. */
-export function drawMap(
+export function renderHiddenMap(
   map: ActivityMap,
   key: TemplateResult,
-  {presentation, positions, world, isMissing, messages, choose}: MapSurroundings,
+  {presentation, positions, world, isMissing, messages, choose}: ActivityMapContext,
 ): TemplateResult {
   const {dataset, names} = presentation;
   const onCountry = (event: StanceCountryEvent) => {
@@ -92,8 +92,8 @@ export function drawMap(
       <stance-map
         .world=${world}
         .stances=${map.stances}
-        .lines=${map.lines}
-        .alone=${map.alone ?? NOBODY}
+        .descriptions=${map.lines}
+        .individualSpeakers=${map.individualSpeakers ?? NOBODY}
         .names=${names}
         .areas=${dataset.areas}
         .positions=${positions}
@@ -108,23 +108,15 @@ export function drawMap(
 }
 
 /** The key of a map: its classes with their counts, and what has no letter. */
-export function drawKey(
-  classes: readonly (Pick<ClassCount, 'stance' | 'label' | 'note'> & {count?: number})[],
+export function renderLegend(
+  categories: readonly (Pick<CategoryCount, 'stance' | 'label' | 'note'> & {count?: number})[],
   missing: readonly string[],
   {activity}: ActivityMessages,
 ): TemplateResult {
   return html`<ul class="key" aria-label=${activity.legend}>
-    ${classes.map(
-      ({stance, label, count, note}) =>
-        html`<li>
-          ${swatch(stance)}
-          ${label}${count === undefined ? nothing : html` <b>${count}</b>`}${
-            note ? html` (${note})` : nothing
-          }
-        </li>`,
-    )}
+    ${categories.map(({stance, label, count, note}) => html`<li>${swatch(stance)} ${label}${count === undefined ? nothing : html` <b>${count}</b>`}${note ? html` (${note})` : nothing}</li>`)}
     ${missing.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
 }
 
-const NOBODY: RoundView['alone'] = new Map();
+const NOBODY: RoundView['individualSpeakers'] = new Map();

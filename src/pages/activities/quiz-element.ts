@@ -2,11 +2,11 @@ import {html, type PropertyValues} from 'lit';
 import {allMessagesFor} from '../../elements/shared/all-messages';
 import {QUESTIONS} from '../../model/quiz/url';
 import {makeQuiz} from '../../model/quiz/quiz';
-import {QuizRun, type Given} from '../../model/quiz/session';
+import {QuizSession, type GivenAnswer} from '../../model/quiz/session';
 import type {CountryCode} from '../../model/types';
 import {ActivityBase} from './activity-element';
-import {drawEnd} from './quiz-result';
-import {drawQuestion, type QuizView} from './quiz-question';
+import {renderEnd} from './quiz-result';
+import {renderQuestion, type QuizView} from './quiz-question';
 import {quizStyles} from './quiz.styles';
 
 /** Another quiz was asked for: its address is another one. */
@@ -26,7 +26,7 @@ const FIELDS = 'input, select, textarea, [contenteditable]';
 export class QuizActivity extends ActivityBase {
   static override styles = [...ActivityBase.styles, quizStyles];
 
-  #run = new QuizRun([]);
+  #run = new QuizSession([]);
   #seed = '';
 
   override connectedCallback() {
@@ -71,7 +71,7 @@ export class QuizActivity extends ActivityBase {
   #begin(seed: string) {
     const {dataset, messages} = this.context;
     const questions = makeQuiz(dataset, seed, this.#asked.count, messages);
-    this.#run = new QuizRun(questions, this.#run.teams);
+    this.#run = new QuizSession(questions, this.#run.teams);
     this.#seed = seed;
     this.chosen = undefined;
   }
@@ -89,7 +89,7 @@ export class QuizActivity extends ActivityBase {
     if (given) this.#showAnswer(given);
   }
 
-  #showAnswer({mark}: Given) {
+  #showAnswer({mark}: GivenAnswer) {
     const {messages, announce} = this.context;
     announce(
       messages.activity.verdictAnnounced(
@@ -101,12 +101,12 @@ export class QuizActivity extends ActivityBase {
   }
 
   #showQuestion() {
-    const {question, given, questions, at} = this.#run;
+    const {question, given, questions, index} = this.#run;
     const {activity} = this.context.messages;
     this.chosen = question?.choices.length ? undefined : given?.answer;
     this.context.announce(
       question
-        ? activity.questionAnnounced(at + 1, questions.length, question.prompt)
+        ? activity.questionAnnounced(index + 1, questions.length, question.prompt)
         : activity.results,
     );
     void this.moveFocus('h2');
@@ -128,8 +128,8 @@ export class QuizActivity extends ActivityBase {
       run: this.#run,
       seed: this.#seed,
       chosen: this.chosen,
-      states: this.states,
-      surroundings: this.surroundings,
+      countries: this.countries,
+      surroundings: this.mapContext,
       messages: this.context.messages,
       allMessages: allMessagesFor(this),
       nameOf: this.nameOf,
@@ -144,7 +144,7 @@ export class QuizActivity extends ActivityBase {
       },
     };
     return html`<div class="activity">
-      ${this.#run.question ? drawQuestion(this.#run.question, view) : drawEnd(view)}
+      ${this.#run.question ? renderQuestion(this.#run.question, view) : renderEnd(view)}
     </div>`;
   }
 }

@@ -7,46 +7,47 @@ import type {QuizView} from './quiz-question';
 import {isSingleFile} from '../shared/urls';
 
 /** The end of a quiz: the result, all answers, and how to be asked the same again. */
-export function drawEnd(view: QuizView): TemplateResult {
+export function renderEnd(view: QuizView): TemplateResult {
   const {run, seed, messages, again} = view;
   const {activity} = messages;
   const {right, counted} = run.score();
   if (run.questions.length === 0) return html`<h2 tabindex="-1">${activity.nothing}</h2>`;
   return html`
     <h2 tabindex="-1">${activity.resultsOf(right, counted)}</h2>
-    ${run.teams > 1 ? drawStandings(view) : nothing}
-    <p class="repeat">${activity.seed(seed)} ${drawAddress(view)}</p>
+    ${run.teams > 1 ? renderStandings(view) : nothing}
+    <p class="repeat">${activity.seed(seed)} ${renderUrl(view)}</p>
     <div class="actions">
       <button type="button" class="main" @click=${() => again()}>${activity.anotherQuiz}</button>
       <button type="button" @click=${() => again(seed)}>${activity.sameAgain}</button>
     </div>
     <h3 id="all">${activity.allAnswers}</h3>
     <ol class="all" aria-labelledby="all" tabindex="0">
-      ${run.questions.map((question, index) => drawGiven(question, index, view))}
+      ${run.questions.map((question, index) => renderGivenAnswer(question, index, view))}
     </ol>
   `;
 }
 
-function drawStandings({run, messages: {activity}}: QuizView) {
+function renderStandings({run, messages: {activity}}: QuizView) {
   const scores = new Map(
     Array.from({length: run.teams}, (_, team) => [activity.team(team + 1), run.score(team)]),
   );
   return html`<ol class="standings" aria-label=${activity.ranking}>
-    ${standings(scores, compareQuizScores).map(
-      ({team, place, score}) =>
-        html`<li value=${place}>${activity.teamPoints(team, score.right, score.counted)}</li>`,
-    )}
+    ${standings(scores, compareQuizScores).map(({team, place, score}) => html`<li value=${place}>${activity.teamPoints(team, score.right, score.counted)}</li>`)}
   </ol>`;
 }
 
 /** Only where there is a page to go to: a single file may have none beside it. */
-function drawAddress({run, seed, messages: {activity}}: QuizView) {
+function renderUrl({run, seed, messages: {activity}}: QuizView) {
   if (isSingleFile) return nothing;
   const {href} = new URL(`quiz.html${quizQuery(seed, run.questions.length)}`, document.baseURI);
   return html`${activity.sameQuiz} <a class="address" href=${href}>${href}</a>`;
 }
 
-function drawGiven(question: QuizQuestion, index: number, {run, nameOf, messages}: QuizView) {
+function renderGivenAnswer(
+  question: QuizQuestion,
+  index: number,
+  {run, nameOf, messages}: QuizView,
+) {
   const {activity} = messages;
   const {answer, mark = 'skipped'} = run.givenTo(index) ?? {};
   const choice = question.choices.find(({id}) => id === answer);

@@ -4,28 +4,28 @@
  */
 import '../../define';
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
-import {attributesOf, readEmbed} from '../../model/share/embed';
-import {isQuestion, type FrameHeight} from '../../model/share/frame-messages';
-import {prepareOnceReady} from '../shared/preload';
+import {embedAttributes, readEmbed} from '../../model/share/embed';
+import {isHeightRequest, type IframeHeight} from '../../model/share/frame-messages';
+import {preloadWhenReady} from '../shared/preload';
 
 const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
 
-for (const [name, value] of attributesOf(readEmbed(location.search))) {
+for (const [name, value] of embedAttributes(readEmbed(location.search))) {
   atlas.setAttribute(name, value);
 }
 
 if (parent !== window) {
-  new ResizeObserver(tellHeight).observe(document.body);
+  new ResizeObserver(postHeight).observe(document.body);
   addEventListener('message', ({data, source}) => {
-    if (source === parent && isQuestion(data)) tellHeight();
+    if (source === parent && isHeightRequest(data)) postHeight();
   });
 }
 
 // Where all is in one script, this is at once; and nothing is fetched for it.
-prepareOnceReady(atlas);
+preloadWhenReady(atlas);
 
 /** The height is no secret, and which page holds this frame is not known here. */
-function tellHeight(): void {
+function postHeight(): void {
   const {height} = document.body.getBoundingClientRect();
-  parent.postMessage({type: 'stance-frame-height', height} satisfies FrameHeight, '*');
+  parent.postMessage({type: 'stance-frame-height', height} satisfies IframeHeight, '*');
 }

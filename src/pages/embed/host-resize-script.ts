@@ -3,7 +3,7 @@
  * it. A message counts only if it comes from the window of a frame whose address is ours; without
  * this script a frame keeps its height and scrolls inside.
  */
-import {heightIn, type FrameQuestion} from '../../model/share/frame-messages';
+import {parseHeight, type HeightRequest} from '../../model/share/frame-messages';
 
 /** The frame's page lies beside this script. */
 const OURS = new URL('embed.html', (document.currentScript as HTMLScriptElement).src);
@@ -11,9 +11,9 @@ const OURS = new URL('embed.html', (document.currentScript as HTMLScriptElement)
 /** A sandbox without `allow-same-origin` takes a frame's origin away. */
 const NO_ORIGIN = 'null';
 
-const QUESTION: FrameQuestion = {type: 'stance-frame-ask'};
+const QUESTION: HeightRequest = {type: 'stance-frame-ask'};
 
-function ourFrames(): HTMLIFrameElement[] {
+function ourIframes(): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(({src}) => {
     const {origin, pathname} = new URL(src, document.baseURI);
     return origin === OURS.origin && pathname === OURS.pathname;
@@ -21,12 +21,12 @@ function ourFrames(): HTMLIFrameElement[] {
 }
 
 addEventListener('message', ({data, source, origin}) => {
-  const height = heightIn(data);
+  const height = parseHeight(data);
   if (height === undefined || (origin !== OURS.origin && origin !== NO_ORIGIN)) return;
-  const frame = ourFrames().find(({contentWindow}) => contentWindow === source);
+  const frame = ourIframes().find(({contentWindow}) => contentWindow === source);
   if (frame) frame.style.height = `${height}px`;
 });
 
 // Frames that were ready before this script have already told theirs. What they are asked is no
 // secret, and a sandboxed frame has no origin by which it could be named.
-for (const frame of ourFrames()) frame.contentWindow?.postMessage(QUESTION, '*');
+for (const frame of ourIframes()) frame.contentWindow?.postMessage(QUESTION, '*');

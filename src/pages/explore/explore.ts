@@ -4,7 +4,7 @@ import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import {readViewState, writeViewState} from '../../model/view/view-state';
 import {defaultRound} from '../../model/stances/stances';
 import {watchForUpdates} from '../offline/watch-updates';
-import {prepareOnceReady} from '../shared/preload';
+import {preloadWhenReady} from '../shared/preload';
 
 /** Steps within this many milliseconds are one visit to a view: a drag is no history. */
 const ONE_VISIT = 700;
@@ -13,23 +13,23 @@ const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
 let lastWritten = -Infinity;
 
 /** Writes what the reader just did into the address. */
-function writeAddress(event: Event): void {
-  const home = defaultRound(atlas.record?.rounds ?? [])?.id ?? '';
+function writeUrl(event: Event): void {
+  const home = defaultRound(atlas.data?.rounds ?? [])?.id ?? '';
   const {round, versus, country, view} = atlas;
   const state = Object.fromEntries(
     Object.entries({round, versus, country, view}).filter(([, value]) => value),
   );
   const query = writeViewState(state, home, location.search);
-  const address = location.pathname + query + location.hash;
+  const url = location.pathname + query + location.hash;
   const sameVisit = event.timeStamp - lastWritten < ONE_VISIT;
   lastWritten = event.timeStamp;
-  if (sameVisit) history.replaceState(null, '', address);
-  else history.pushState(null, '', address);
+  if (sameVisit) history.replaceState(null, '', url);
+  else history.pushState(null, '', url);
   pointToUse();
 }
 
 /** Shows what the address says; what it does not say is the default. */
-function readAddress(): void {
+function readUrl(): void {
   const {round, versus, country, view} = readViewState(location.search);
   Object.assign(atlas, {round, versus, country, view});
   pointToUse();
@@ -40,13 +40,13 @@ function pointToUse(): void {
   document.querySelector<HTMLAnchorElement>('#use')!.search = location.search;
 }
 
-readAddress();
-addEventListener('popstate', readAddress);
+readUrl();
+addEventListener('popstate', readUrl);
 for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-view']) {
-  atlas.addEventListener(type, writeAddress);
+  atlas.addEventListener(type, writeUrl);
 }
 // A class may lose the network after the page has come: fetch the rest while it is there.
-prepareOnceReady(atlas);
+preloadWhenReady(atlas);
 document.querySelector('#qr')!.addEventListener('click', () => {
   void import('../shared/qr-dialog')
     .then(({openQrDialog}) => openQrDialog(location.href))

@@ -7,7 +7,7 @@ const NONE = 'none';
 const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="lesson"]')];
 
 /** Ticks what the address asks for: `?lesson=who-signed-what&answers&facts=no&grey`. */
-function readAddress(): void {
+function readUrl(): void {
   const asked = new URLSearchParams(location.search);
   const lessons = asked.getAll(LESSONS);
   const isKnown = [NONE, ...boxes.map(({value}) => value)].some((id) => lessons.includes(id));
@@ -18,7 +18,7 @@ function readAddress(): void {
 }
 
 /** Writes what is ticked into the address, only where it differs from the default. */
-function writeAddress(): void {
+function writeUrl(): void {
   const chosen = boxes.filter(({checked}) => checked).map(({value}) => value);
   const named = chosen.length > 0 ? chosen : [NONE];
   const parts = [
@@ -34,8 +34,8 @@ function control(id: string): HTMLInputElement {
   return document.querySelector<HTMLInputElement>(`#${id}`)!;
 }
 
-readAddress();
-addEventListener('popstate', readAddress);
-document.addEventListener('change', writeAddress);
+readUrl();
+addEventListener('popstate', readUrl);
+document.addEventListener('change', writeUrl);
 document.querySelector('#print')!.addEventListener('click', () => print());
 watchForUpdates();

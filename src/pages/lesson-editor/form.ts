@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {tellPlace, tellProblem, type LessonProblem} from '../../data/lesson/problem-text';
+import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import {LIMITS} from '../../model/lesson/lesson';
 import {checkField, fieldId, numberField, placeOfPath, textField} from './fields';
-import {drawQuestion} from './question-fields';
-import {drawShow} from './map-fields';
-import type {Editing} from './lesson-editor';
+import {renderQuestionFields} from './question-fields';
+import {renderMapFields} from './map-fields';
+import type {LessonEditor} from './lesson-editor';
 import {lessonMessages} from '../lesson/messages';
 
 const words = lessonMessages.editor;
@@ -13,15 +13,15 @@ const words = lessonMessages.editor;
  * The form beside the slide, for the step on show. A new lesson has no name yet: what is asked of
  * the whole comes first there.
  */
-export function drawEditor(editing: Editing): TemplateResult {
+export function renderEditor(editing: LessonEditor): TemplateResult {
   const {isNew} = editing;
   return html`<aside class="editor" aria-labelledby="editor-title">
     <h2 id="editor-title">${words.title}</h2>
     <p>${words.lead}</p>
-    ${drawState(editing)}
+    ${renderSaveState(editing)}
     <form @submit=${(event: Event) => event.preventDefault()}>
-      ${isNew ? drawLesson(editing) : nothing} ${drawStepForm(editing)} ${drawSteps(editing)}
-      ${isNew ? nothing : drawLesson(editing)}
+      ${isNew ? renderLessonFields(editing) : nothing} ${renderStepForm(editing)}
+      ${renderSteps(editing)} ${isNew ? nothing : renderLessonFields(editing)}
     </form>
     <div class="buttons ending">
       ${button(words.save, editing.problems.length === 0, () => editing.save())}
@@ -37,19 +37,19 @@ export function focusTitle(): void {
   field?.select();
 }
 
-function drawState(editing: Editing) {
-  const {problems, saved, refusal} = editing;
+function renderSaveState(editing: LessonEditor) {
+  const {problems, saved, blockedReason} = editing;
   const isGood = problems.length === 0;
   return html`<div role="status">
       <p><strong>${isGood ? words.noProblems : words.problemCount(problems.length)}</strong></p>
       ${isGood ? html`<p>${words[saved]}</p>` : nothing}
-      ${refusal ? html`<p class="fault">${refusal}</p>` : nothing}
+      ${blockedReason ? html`<p class="fault">${blockedReason}</p>` : nothing}
     </div>
-    ${isGood ? nothing : drawProblems(editing)}`;
+    ${isGood ? nothing : renderLessonProblems(editing)}`;
 }
 
 /** Each leads to its field, also in another step. */
-function drawProblems(editing: Editing) {
+function renderLessonProblems(editing: LessonEditor) {
   const open = (problem: LessonProblem) => {
     editing.goTo(problem);
     document.querySelector<HTMLElement>(`#${fieldId(placeOfPath(problem.path))}`)?.focus();
@@ -59,15 +59,15 @@ function drawProblems(editing: Editing) {
       (one) =>
         html`<li>
           <button type="button" @click=${() => open(one)}>
-            ${tellPlace(one, lessonMessages.problems)}
+            ${problemLocation(one, lessonMessages.problems)}
           </button>
-          ${tellProblem(one, lessonMessages.problems)}
+          ${problemText(one, lessonMessages.problems)}
         </li>`,
     )}
   </ul>`;
 }
 
-function drawStepForm(editing: Editing) {
+function renderStepForm(editing: LessonEditor) {
   const {step} = editing;
   const {groups} = words;
   const write = (key: 'heading' | 'text', rows: number) =>
@@ -80,27 +80,23 @@ function drawStepForm(editing: Editing) {
     </fieldset>
     <fieldset>
       <legend>${groups.show}</legend>
-      ${drawShow(editing)}
+      ${renderMapFields(editing)}
     </fieldset>
     <fieldset>
       <legend>${groups.question}</legend>
-      ${drawQuestion(editing)}
+      ${renderQuestionFields(editing)}
     </fieldset>
     <fieldset>
       <legend>${groups.teacher}</legend>
       ${textField(editing, 'step.notes', step.notes.join('\n'), 6, writeNotes)}
-      ${numberField(editing, 'step.minutes', step.minutes, [0.5, LIMITS.minutes, 0.5], (minutes) =>
-        editing.setStep({minutes}),
-      )}
-      ${checkField(editing, 'step.longOnly', step.longOnly ?? false, (isLong) =>
-        editing.setStep({longOnly: isLong || undefined}),
-      )}
+      ${numberField(editing, 'step.minutes', step.minutes, [0.5, LIMITS.minutes, 0.5], (minutes) => editing.setStep({minutes}))}
+      ${checkField(editing, 'step.fullLessonOnly', step.fullLessonOnly ?? false, (isFullOnly) => editing.setStep({fullLessonOnly: isFullOnly || undefined}))}
       ${textField(editing, 'step.id', step.id, 1, (id) => editing.setStep({id}))}
     </fieldset>
   `;
 }
 
-function drawLesson(editing: Editing) {
+function renderLessonFields(editing: LessonEditor) {
   const {title = '', about = '', id = ''} = editing.draft ?? {};
   return html`<fieldset>
     <legend>${words.groups.lesson}</legend>
@@ -110,7 +106,7 @@ function drawLesson(editing: Editing) {
   </fieldset>`;
 }
 
-function drawSteps(editing: Editing) {
+function renderSteps(editing: LessonEditor) {
   const {draft, index, problems, removed} = editing;
   const steps = draft?.steps.length ?? 0;
   const isGood = problems.length === 0;
@@ -125,7 +121,7 @@ function drawSteps(editing: Editing) {
     </div>
     <div class="buttons">
       <p role="status">${removed ? words.removed(removed.heading) : nothing}</p>
-      ${removed ? button(words.restore(removed.heading), isGood, () => editing.bringBack()) : nothing}
+      ${removed ? button(words.restore(removed.heading), isGood, () => editing.restoreStep()) : nothing}
     </div>
   </fieldset>`;
 }

@@ -1,25 +1,30 @@
 import {readLesson, writeLesson} from '../../data/lesson/read';
-import {tellPlace, tellProblem, type LessonProblem} from '../../data/lesson/problem-text';
+import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import type {Lesson, Step, StepShow} from '../../model/lesson/lesson';
 import {choicesOf, type Choices} from '../../model/lesson/choices';
 import {
   addStep,
-  changed,
+  withChanges,
   duplicateStep,
   moveStep,
   newLesson,
-  putBack,
+  restoreStep,
   removeStep,
-  withoutGaps,
+  withoutEmptyNotes,
   withStep,
   type Change,
 } from '../../model/lesson/edit';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
-import type {Course} from '../lesson/lesson-session';
-import {QuestionEditing} from './question-editor';
+import type {LessonSession} from '../lesson/lesson-session';
+import {QuestionEditor} from './question-editor';
 import {saveFile} from '../lesson/files';
-import {allOwn, freeKey, keepOwn, readOwn} from '../lesson/local-lessons';
+import {
+  listLocalLessons,
+  nextLessonKey,
+  saveLocalLesson,
+  loadLocalLesson,
+} from '../lesson/local-lessons';
 import {stepOf} from '../lesson/lesson-state';
 import {lessonMessages} from '../lesson/messages';
 
@@ -32,17 +37,17 @@ interface Removed {
 }
 
 /** Changes to the lesson on show: the slide always has the last version without a problem. */
-export class Editing {
+export class LessonEditor {
   isOn = false;
   /** What stands in the form, with or without problems. */
   draft: Lesson | undefined;
   problems: readonly LessonProblem[] = [];
   /** Why the last press of a button changed nothing. */
-  refusal: string | undefined;
+  blockedReason: string | undefined;
   readonly choices: Choices;
-  readonly question: QuestionEditing;
+  readonly question: QuestionEditor;
 
-  readonly #course: Course;
+  readonly #session: LessonSession;
   readonly #dataset: Dataset;
   readonly #draw: () => void;
   #removed: readonly Removed[] = [];
@@ -52,32 +57,32 @@ export class Editing {
   #created: string | undefined;
 
   /** @param draw - Draws the page again. */
-  constructor(course: Course, dataset: Dataset, draw: () => void) {
-    this.#course = course;
+  constructor(session: LessonSession, dataset: Dataset, draw: () => void) {
+    this.#session = session;
     this.#dataset = dataset;
     this.#draw = draw;
     this.choices = choicesOf(dataset, lessonMessages);
-    this.question = new QuestionEditing(this);
+    this.question = new QuestionEditor(this);
     addEventListener('beforeunload', (event) => {
-      if (allOwn(dataset).some(({isSaved}) => !isSaved)) event.preventDefault();
+      if (listLocalLessons(dataset).some(({isSaved}) => !isSaved)) event.preventDefault();
     });
   }
 
   /** Begins to edit the step on show, or ends it; what was written is kept either way. */
   toggle(): void {
-    this.isOn = !this.isOn && this.#course.showing !== undefined;
+    this.isOn = !this.isOn && this.#session.showing !== undefined;
     if (this.isOn) this.#begin();
     this.#draw();
   }
 
   /** Begins a lesson with nothing in it but a step, in the form. */
   create(): void {
-    const key = freeKey();
+    const key = nextLessonKey();
     const lesson = newLesson(defaultRound(this.#dataset.rounds)?.id ?? '', words.initial);
-    keepOwn({key, lesson, isSaved: false});
+    saveLocalLesson({key, lesson, isSaved: false});
     this.#created = key;
     this.isOn = true;
-    this.#course.begin(lesson, 'long', key);
+    this.#session.begin(lesson, 'full', key);
   }
 
   /** Ends it without drawing. */
@@ -86,7 +91,7 @@ export class Editing {
   }
 
   /** The address may have gone back to another lesson: the form follows. */
-  follow(): void {
+  syncWithSession(): void {
     if (this.isOn && this.#name !== this.#of) this.#begin();
   }
 
@@ -97,14 +102,14 @@ export class Editing {
 
   /** Whether a file holds all of it; one of the site's is as it came. */
   get saved(): 'unchanged' | 'saved' | 'unsaved' {
-    const own = this.#course.showing?.own;
-    if (own === undefined) return 'unchanged';
-    return readOwn(own, this.#dataset)?.isSaved === false ? 'unsaved' : 'saved';
+    const localKey = this.#session.showing?.localKey;
+    if (localKey === undefined) return 'unchanged';
+    return loadLocalLesson(localKey, this.#dataset)?.isSaved === false ? 'unsaved' : 'saved';
   }
 
   /** Place of the step on show in the whole lesson; the draft has as many steps, in the same order. */
   get index(): number {
-    const {showing} = this.#course;
+    const {showing} = this.#session;
     return showing ? Math.max(0, showing.lesson.steps.indexOf(stepOf(showing))) : 0;
   }
 
@@ -119,16 +124,16 @@ export class Editing {
   }
 
   setLesson(change: Change<Lesson>): void {
-    this.#take(changed(this.draft!, change), this.index);
+    this.#take(withChanges(this.draft!, change), this.index);
   }
 
   setStep(change: Change<Step>): void {
-    const step = changed(this.step, change);
+    const step = withChanges(this.step, change);
     this.#take(withStep(this.draft!, this.index, step), this.index);
   }
 
   setShow(change: Change<StepShow>): void {
-    this.setStep({show: changed(this.step.show, change)});
+    this.setStep({show: withChanges(this.step.show, change)});
   }
 
   add(): void {
@@ -152,9 +157,9 @@ export class Editing {
   }
 
   /** Brings back the step that was removed last. */
-  bringBack(): void {
+  restoreStep(): void {
     const {step, index} = this.#removed.at(-1) ?? {};
-    if (!step || !this.#rebuild(putBack(this.draft!, index!, step), index!)) return;
+    if (!step || !this.#rebuild(restoreStep(this.draft!, index!, step), index!)) return;
     this.#removed = this.#removed.slice(0, -1);
     this.#draw();
   }
@@ -162,31 +167,31 @@ export class Editing {
   /** Shows the step that a problem is in. */
   goTo({path}: LessonProblem): void {
     const [, index] = /^steps\[(\d+)\]/.exec(path) ?? [];
-    if (index !== undefined) this.#course.go(Number(index));
+    if (index !== undefined) this.#session.go(Number(index));
   }
 
   /** Saves it as a file, which can be opened again. */
   save(): void {
-    const {showing} = this.#course;
+    const {showing} = this.#session;
     if (!showing || this.problems.length > 0) return;
     const {lesson} = showing;
     saveFile(`${lesson.id}.json`, writeLesson(lesson));
-    if (showing.own) keepOwn({key: showing.own, lesson, isSaved: true});
+    if (showing.localKey) saveLocalLesson({key: showing.localKey, lesson, isSaved: true});
     this.#draw();
   }
 
   get #name(): string | undefined {
-    const {showing} = this.#course;
-    return showing?.own ?? showing?.lesson.id;
+    const {showing} = this.#session;
+    return showing?.localKey ?? showing?.lesson.id;
   }
 
   #begin(): void {
-    const {own, lesson} = this.#course.showing!;
-    const kept = own === undefined ? undefined : readOwn(own, this.#dataset);
+    const {localKey: own, lesson} = this.#session.showing!;
+    const kept = own === undefined ? undefined : loadLocalLesson(own, this.#dataset);
     this.draft = kept?.draft ?? lesson;
     this.#of = this.#name;
     this.#removed = [];
-    this.refusal = undefined;
+    this.blockedReason = undefined;
     this.question.forget();
     this.problems = this.#read(this.draft).problems ?? [];
   }
@@ -198,30 +203,30 @@ export class Editing {
       this.#take(draft, index);
       return true;
     }
-    this.refusal = words.cannot(
-      tellPlace(problem, lessonMessages.problems),
-      tellProblem(problem, lessonMessages.problems),
+    this.blockedReason = words.cannot(
+      problemLocation(problem, lessonMessages.problems),
+      problemText(problem, lessonMessages.problems),
     );
     this.#draw();
     return false;
   }
 
   #take(draft: Lesson, index: number): void {
-    const {showing} = this.#course;
+    const {showing} = this.#session;
     if (!showing) return;
     this.draft = draft;
     const {lesson = showing.lesson, problems = []} = this.#read(draft);
     this.problems = problems;
-    this.refusal = undefined;
-    const key = showing.own ?? freeKey();
+    this.blockedReason = undefined;
+    const key = showing.localKey ?? nextLessonKey();
     this.#of = key;
-    keepOwn({key, lesson, draft, isSaved: false});
+    saveLocalLesson({key, lesson, draft, isSaved: false});
     // With problems the slide stays at its step, though the whole lesson is now gone through.
     const same = lesson.steps.indexOf(stepOf(showing));
-    this.#course.replace(lesson, key, lesson === showing.lesson ? same : index);
+    this.#session.replace(lesson, key, lesson === showing.lesson ? same : index);
   }
 
   #read(draft: Lesson) {
-    return readLesson(withoutGaps(draft), '', this.#dataset, lessonMessages);
+    return readLesson(withoutEmptyNotes(draft), '', this.#dataset, lessonMessages);
   }
 }

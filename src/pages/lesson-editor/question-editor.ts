@@ -1,6 +1,6 @@
 import type {StepQuestion} from '../../model/lesson/lesson';
-import {changed, newQuestion, type Change} from '../../model/lesson/edit';
-import type {Editing} from './lesson-editor';
+import {withChanges, newQuestion, type Change} from '../../model/lesson/edit';
+import type {LessonEditor} from './lesson-editor';
 import {lessonMessages} from '../lesson/messages';
 
 const words = lessonMessages.editor;
@@ -11,11 +11,11 @@ type Kind = StepQuestion['kind'] | 'none';
  * The question of the step in the form. Whoever walks through the kinds with the arrow keys finds
  * each as it was left: what another kind has no place for is remembered.
  */
-export class QuestionEditing {
-  readonly #editing: Editing;
+export class QuestionEditor {
+  readonly #editing: LessonEditor;
   readonly #left = new Map<string, StepQuestion>();
 
-  constructor(editing: Editing) {
+  constructor(editing: LessonEditor) {
     this.#editing = editing;
   }
 
@@ -35,18 +35,19 @@ export class QuestionEditing {
   }
 
   /** Only a guess of who signed has states to guess. */
-  setGuess(guess: 'states' | 'how-many'): void {
+  setGuess(guess: 'countries' | 'how-many'): void {
     const {step} = this.#editing;
     const {current} = this;
-    if (current?.kind !== 'predict') return;
+    if (current?.kind !== 'guess') return;
     this.#remember();
-    const before = this.#left.get(`${step.id} predict`);
-    const states = guess === 'states' && before?.kind === 'predict' ? before.states : undefined;
-    this.#editing.setStep({question: changed(current, {guess, states})});
+    const before = this.#left.get(`${step.id} guess`);
+    const countries =
+      guess === 'countries' && before?.kind === 'guess' ? before.countries : undefined;
+    this.#editing.setStep({question: withChanges(current, {guess, countries})});
   }
 
   set<T extends StepQuestion>(question: T, change: Change<T>): void {
-    this.#editing.setStep({question: changed(question, change)});
+    this.#editing.setStep({question: withChanges(question, change)});
   }
 
   forget(): void {
@@ -57,7 +58,7 @@ export class QuestionEditing {
     const {step} = this.#editing;
     const {question} = step;
     // A guess of a number has no states: it does not take the place of one that has.
-    if (!question || (question.kind === 'predict' && question.guess === 'how-many')) return;
+    if (!question || (question.kind === 'guess' && question.guess === 'how-many')) return;
     this.#left.set(`${step.id} ${question.kind}`, question);
   }
 }

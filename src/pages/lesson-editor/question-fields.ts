@@ -2,77 +2,57 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {labelOf} from '../../data/lesson/problem-text';
 import {LIMITS, type StepQuestion} from '../../model/lesson/lesson';
 import type {Choice} from '../../model/lesson/choices';
-import {choiceField, drawFaults, fieldId, numberField, spotOf, textField} from './fields';
-import type {Editing} from './lesson-editor';
+import {choiceField, renderErrors, fieldId, numberField, fieldState, textField} from './fields';
+import type {LessonEditor} from './lesson-editor';
 import {lessonMessages} from '../lesson/messages';
 
 const words = lessonMessages.editor;
 
 type Asked<K extends StepQuestion['kind']> = Extract<StepQuestion, {kind: K}>;
 
-const STATES = 'step.question.states';
+const STATES = 'step.question.countries';
 
 /** What the class does at the step in the form: which kind, and what that kind needs. */
-export function drawQuestion(editing: Editing): TemplateResult {
+export function renderQuestionFields(editing: LessonEditor): TemplateResult {
   const {choices, question} = editing;
   const {current} = question;
   const kinds = [{id: 'none' as const, name: words.kinds.none}, ...choices.kind];
   return html`
-    ${choiceField(editing, 'step.question.kind', kinds, current?.kind ?? 'none', (kind) =>
-      question.setKind(kind ?? 'none'),
-    )}
-    ${
-      current
-        ? textField(editing, 'step.question.text', current.text, 3, (text) =>
-            question.set(current, {text}),
-          )
-        : nothing
-    }
-    ${current?.kind === 'predict' ? drawGuess(editing, current) : nothing}
-    ${current?.kind === 'quiz' ? drawQuiz(editing, current) : nothing}
+    ${choiceField(editing, 'step.question.kind', kinds, current?.kind ?? 'none', (kind) => question.setKind(kind ?? 'none'))}
+    ${current ? textField(editing, 'step.question.text', current.text, 3, (text) => question.set(current, {text})) : nothing}
+    ${current?.kind === 'guess' ? renderGuessFields(editing, current) : nothing}
+    ${current?.kind === 'quiz' ? renderQuizFields(editing, current) : nothing}
   `;
 }
 
-function drawGuess(editing: Editing, asked: Asked<'predict'>) {
+function renderGuessFields(editing: LessonEditor, asked: Asked<'guess'>) {
   const {choices, question} = editing;
   return html`
-    ${choiceField(
-      editing,
-      'step.question.round',
-      choices.published,
-      asked.round,
-      (round) => round && question.set(asked, {round}),
-    )}
-    ${choiceField(
-      editing,
-      'step.question.guess',
-      choices.guess,
-      asked.guess,
-      (guess) => guess && question.setGuess(guess),
-    )}
-    ${asked.guess === 'states' ? drawStates(editing, asked) : nothing}
+    ${choiceField(editing, 'step.question.round', choices.published, asked.round, (round) => round && question.set(asked, {round}))}
+    ${choiceField(editing, 'step.question.guess', choices.guess, asked.guess, (guess) => guess && question.setGuess(guess))}
+    ${asked.guess === 'countries' ? renderCountries(editing, asked) : nothing}
   `;
 }
 
 /** The states to guess, one by one; what is chosen is added by a button, not by walking over it. */
-function drawStates(editing: Editing, asked: Asked<'predict'>) {
+function renderCountries(editing: LessonEditor, asked: Asked<'guess'>) {
   const {choices, question} = editing;
-  const {states = []} = asked;
-  const {id, hint, faults, about} = spotOf(editing, STATES);
+  const {countries = []} = asked;
+  const {id, hint, problems, about} = fieldState(editing, STATES);
   const put = (codes: readonly string[]) =>
-    question.set(asked, {states: codes.length > 0 ? codes : undefined});
+    question.set(asked, {countries: codes.length > 0 ? codes : undefined});
   const add = () => {
     const select = document.querySelector<HTMLSelectElement>(`#${id}`)!;
-    if (select.value) put([...states, select.value]);
+    if (select.value) put([...countries, select.value]);
     select.value = '';
     select.focus();
   };
-  const chosen = states.flatMap((code) => choices.country.find((one) => one.id === code) ?? []);
-  const rest = choices.country.filter((one) => !states.includes(one.id));
+  const chosen = countries.flatMap((code) => choices.country.find((one) => one.id === code) ?? []);
+  const rest = choices.country.filter((one) => !countries.includes(one.id));
   return html`<div class="field" role="group" aria-labelledby="${id}-label">
     <p class="label" id="${id}-label">${labelOf(STATES, lessonMessages.problems)}</p>
     <p class="hint" id="${id}-hint">${hint}</p>
-    ${chosen.length > 0 ? drawChosen(chosen, (code) => put(states.filter((one) => one !== code))) : nothing}
+    ${chosen.length > 0 ? renderChosenCountries(chosen, (code) => put(countries.filter((one) => one !== code))) : nothing}
     <div class="adding">
       <select id=${id} aria-label=${words.chooseCountry} aria-describedby=${about}>
         <option value="">${words.chooseCountry}</option>
@@ -80,12 +60,12 @@ function drawStates(editing: Editing, asked: Asked<'predict'>) {
       </select>
       <button type="button" @click=${add}>${words.addCountry}</button>
     </div>
-    ${drawFaults({id, faults})}
+    ${renderErrors({id, problems})}
   </div>`;
 }
 
 /** The focus goes to where states are chosen: the button that had it is gone. */
-function drawChosen(chosen: readonly Choice[], remove: (code: string) => void) {
+function renderChosenCountries(chosen: readonly Choice[], remove: (code: string) => void) {
   const take = (code: string) => {
     remove(code);
     document.querySelector<HTMLElement>(`#${fieldId(STATES)}`)?.focus();
@@ -102,14 +82,10 @@ function drawChosen(chosen: readonly Choice[], remove: (code: string) => void) {
   </ul>`;
 }
 
-function drawQuiz(editing: Editing, asked: Asked<'quiz'>) {
+function renderQuizFields(editing: LessonEditor, asked: Asked<'quiz'>) {
   const {question} = editing;
   return html`
-    ${textField(editing, 'step.question.seed', asked.seed, 1, (seed) =>
-      question.set(asked, {seed}),
-    )}
-    ${numberField(editing, 'step.question.count', asked.count, [1, LIMITS.quiz, 1], (count) =>
-      question.set(asked, {count}),
-    )}
+    ${textField(editing, 'step.question.seed', asked.seed, 1, (seed) => question.set(asked, {seed}))}
+    ${numberField(editing, 'step.question.count', asked.count, [1, LIMITS.quiz, 1], (count) => question.set(asked, {count}))}
   `;
 }

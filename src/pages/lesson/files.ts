@@ -17,7 +17,7 @@ export async function readFile(file: File, dataset: Dataset): Promise<LessonRead
 }
 
 /** Calls back with the files that are dropped anywhere on the page. */
-export function followDrops(read: (files: FileList) => void): void {
+export function onFileDrop(read: (files: FileList) => void): void {
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
     event.preventDefault();
@@ -27,9 +27,9 @@ export function followDrops(read: (files: FileList) => void): void {
 
 /** Saves a text as a file. */
 export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
-  const link = Object.assign(document.createElement('a'), {href: address, download: name});
+  const url = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
+  const link = Object.assign(document.createElement('a'), {href: url, download: name});
   link.click();
   // A browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,14 +1,14 @@
-import {stepsOf, type Lesson, type LessonLength} from '../../model/lesson/lesson';
-import {readPlace, writePlace} from '../../model/lesson/location';
+import {stepsOf, type Lesson, type LessonVersion} from '../../model/lesson/lesson';
+import {readLocation, writeLocation} from '../../model/lesson/location';
 import type {Dataset} from '../../model/types';
-import {Channel, newSession, type Listener} from './window-sync';
+import {WindowSync, newSession, type SyncHandler} from './window-sync';
 import {loadLesson} from './site-lessons';
-import {readOwn} from './local-lessons';
-import {at, type Showing} from './lesson-state';
-import {START} from '../shared/urls';
+import {loadLocalLesson} from './local-lessons';
+import {withStep, type LessonState} from './lesson-state';
+import {START_QUERY} from '../shared/urls';
 
 /** Why an address shows no lesson. */
-export type Trouble = {readonly kind: 'missing' | 'lost'; readonly name: string};
+export type LessonError = {readonly kind: 'missing' | 'lost'; readonly name: string};
 
 /** What a page does when something has changed, and when the other window pressed a button. */
 export interface CoursePage {
@@ -17,9 +17,9 @@ export interface CoursePage {
 }
 
 /** A lesson's course: where it is, its address, and the other window that is in step with it. */
-export class Course implements Listener {
-  showing: Showing | undefined;
-  trouble: Trouble | undefined;
+export class LessonSession implements SyncHandler {
+  showing: LessonState | undefined;
+  error: LessonError | undefined;
   /** True while another window of this lesson is known to be there. */
   isMet = false;
   /** True once another window was there. */
@@ -27,9 +27,9 @@ export class Course implements Listener {
 
   readonly #dataset: Dataset;
   readonly #page: CoursePage;
-  #channel: Channel | undefined;
+  #channel: WindowSync | undefined;
   #session: string | undefined;
-  #isPresenter = false;
+  #isPresenterView = false;
 
   constructor(dataset: Dataset, page: CoursePage) {
     this.#dataset = dataset;
@@ -39,28 +39,36 @@ export class Course implements Listener {
 
   /** Shows what the address says. */
   async follow(): Promise<void> {
-    const {lesson: id, own, length, step, session, isPresenter} = readPlace(location.search);
-    this.#isPresenter = isPresenter;
+    const {
+      lesson: id,
+      localKey,
+      version: length,
+      step,
+      session,
+      isPresenterView,
+    } = readLocation(location.search);
+    this.#isPresenterView = isPresenterView;
     if (session) this.#meet(session);
     const {showing} = this;
-    const isSame = showing && (own ?? id) === (showing.own ?? showing.lesson.id);
-    const lesson = isSame ? showing.lesson : await this.#find(id, own);
+    const isSame = showing && (localKey ?? id) === (showing.localKey ?? showing.lesson.id);
+    const lesson = isSame ? showing.lesson : await this.#find(id, localKey);
     // Another window may have told meanwhile where the lesson really is.
     if (this.showing !== showing) return;
-    this.showing = lesson && at({...place(lesson, length, own), ...clockOf(showing)}, step - 1);
+    this.showing =
+      lesson && withStep({...place(lesson, length, localKey), ...clockOf(showing)}, step - 1);
     if (showing && this.showing) this.#channel?.show(this.showing);
     this.#page.changed();
   }
 
   /** Begins a lesson, or goes on with it. */
-  begin(lesson: Lesson, length: LessonLength, own?: string, index = 0): void {
-    this.trouble = undefined;
-    this.#set(at(place(lesson, length, own), index), 'push');
+  begin(lesson: Lesson, version: LessonVersion, localKey?: string, index = 0): void {
+    this.error = undefined;
+    this.#set(withStep(place(lesson, version, localKey), index), 'push');
   }
 
   go(index: number): void {
     if (!this.showing) return;
-    const next = at(this.showing, index);
+    const next = withStep(this.showing, index);
     if (next.index === this.showing.index && !this.showing.isBlank) return;
     this.#set(next, 'push');
   }
@@ -77,9 +85,9 @@ export class Course implements Listener {
   }
 
   /** Puts another version of the lesson into the place of the one on show. */
-  replace(lesson: Lesson, own: string, index: number): void {
+  replace(lesson: Lesson, localKey: string, index: number): void {
     if (!this.showing) return;
-    this.#set(at({...this.showing, length: 'long', lesson, own}, index), 'replace');
+    this.#set(withStep({...this.showing, version: 'full', lesson, localKey}, index), 'replace');
   }
 
   leave(): void {
@@ -92,7 +100,7 @@ export class Course implements Listener {
   }
 
   /** The address of a second window that is in step with this one. */
-  secondAddress(): string {
+  otherWindowUrl(): string {
     if (!this.#session) {
       this.#meet(newSession());
       this.#write('replace');
@@ -105,11 +113,11 @@ export class Course implements Listener {
     this.#channel?.press(by);
   }
 
-  current(): Showing | undefined {
+  current(): LessonState | undefined {
     return this.showing;
   }
 
-  show(showing: Showing): void {
+  show(showing: LessonState): void {
     this.showing = showing;
     this.#write('replace');
     this.#page.changed();
@@ -119,7 +127,7 @@ export class Course implements Listener {
     this.#page.press(by);
   }
 
-  met(isThere: boolean): void {
+  peerChanged(isThere: boolean): void {
     this.isMet = isThere;
     this.wasMet ||= isThere;
     this.#page.changed();
@@ -129,26 +137,26 @@ export class Course implements Listener {
     if (session === this.#session) return;
     this.#channel?.close();
     this.#session = session;
-    this.#channel = new Channel(session, this);
+    this.#channel = new WindowSync(session, this);
   }
 
-  async #find(id: string | undefined, own: string | undefined): Promise<Lesson | undefined> {
-    this.trouble = undefined;
-    if (own) {
-      const kept = readOwn(own, this.#dataset);
-      if (!kept) this.trouble = {kind: 'lost', name: own};
+  async #find(id: string | undefined, localKey: string | undefined): Promise<Lesson | undefined> {
+    this.error = undefined;
+    if (localKey) {
+      const kept = loadLocalLesson(localKey, this.#dataset);
+      if (!kept) this.error = {kind: 'lost', name: localKey};
       return kept?.lesson;
     }
     if (!id) return undefined;
     try {
       return await loadLesson(id, this.#dataset);
     } catch {
-      this.trouble = {kind: 'missing', name: id};
+      this.error = {kind: 'missing', name: id};
       return undefined;
     }
   }
 
-  #set(showing: Showing, how: 'push' | 'replace'): void {
+  #set(showing: LessonState, how: 'push' | 'replace'): void {
     this.showing = showing;
     this.#write(how);
     this.#channel?.show(showing);
@@ -156,26 +164,26 @@ export class Course implements Listener {
   }
 
   #write(how: 'push' | 'replace'): void {
-    const address = location.pathname + this.#query(this.#isPresenter);
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const url = location.pathname + this.#query(this.#isPresenterView);
+    if (how === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
   }
 
-  #query(isPresenter: boolean): string {
-    if (!this.showing) return START;
-    const {lesson, own, length, index} = this.showing;
+  #query(isPresenterView: boolean): string {
+    if (!this.showing) return START_QUERY;
+    const {lesson, localKey: own, version: length, index} = this.showing;
     const name = own === undefined ? {lesson: lesson.id} : {own};
     const session = this.#session === undefined ? {} : {session: this.#session};
-    return writePlace({...name, ...session, length, step: index + 1, isPresenter});
+    return writeLocation({...name, ...session, version: length, step: index + 1, isPresenterView});
   }
 }
 
-function place(lesson: Lesson, length: LessonLength, own: string | undefined): Showing {
-  const isFull = stepsOf(lesson, length).length > 0;
-  const name = own === undefined ? {} : {own};
-  return {lesson, ...name, length: isFull ? length : 'long', index: 0, isBlank: false};
+function place(lesson: Lesson, version: LessonVersion, localKey: string | undefined): LessonState {
+  const isFull = stepsOf(lesson, version).length > 0;
+  const name = localKey === undefined ? {} : {own: localKey};
+  return {lesson, ...name, version: isFull ? version : 'full', index: 0, isBlank: false};
 }
 
-function clockOf(showing: Showing | undefined): Pick<Showing, 'began'> {
+function clockOf(showing: LessonState | undefined): Pick<LessonState, 'began'> {
   return showing?.began === undefined ? {} : {began: showing.began};
 }

@@ -1,11 +1,11 @@
-import {stepsOf, type Lesson, type LessonLength, type Step} from '../../model/lesson/lesson';
+import {stepsOf, type Lesson, type LessonVersion, type Step} from '../../model/lesson/lesson';
 
 /** What the windows of one lesson agree on. */
-export interface Showing {
+export interface LessonState {
   readonly lesson: Lesson;
   /** Key under which a window keeps the lesson; absent: one of the site's. */
-  readonly own?: string;
-  readonly length: LessonLength;
+  readonly localKey?: string;
+  readonly version: LessonVersion;
   /** The step on show, from 0. */
   readonly index: number;
   readonly isBlank: boolean;
@@ -14,17 +14,17 @@ export interface Showing {
 }
 
 /** The steps that are gone through. */
-export function shownSteps({lesson, length}: Showing): readonly Step[] {
+export function shownSteps({lesson, version: length}: LessonState): readonly Step[] {
   return stepsOf(lesson, length);
 }
 
 /** The step on show. */
-export function stepOf(showing: Showing): Step {
+export function stepOf(showing: LessonState): Step {
   return shownSteps(showing)[showing.index]!;
 }
 
 /** The same lesson at another step; past the ends it is the first or the last. */
-export function at(showing: Showing, index: number): Showing {
+export function withStep(showing: LessonState, index: number): LessonState {
   const last = shownSteps(showing).length - 1;
   return {...showing, index: Math.max(0, Math.min(last, index)), isBlank: false};
 }

@@ -7,9 +7,9 @@ import {lessonMessages} from './messages';
 const PREFIX = 'stance-atlas-lesson-';
 
 /** What a browser refused to store, in private windows for example: it lives as long as the page. */
-const refused = new Map<string, string>();
+const memoryFallback = new Map<string, string>();
 
-export interface OwnLesson {
+export interface LocalLesson {
   readonly key: string;
   /** The last version without a problem. */
   readonly lesson: Lesson;
@@ -20,19 +20,19 @@ export interface OwnLesson {
 }
 
 /** Keeps a lesson under its key. */
-export function keepOwn(own: OwnLesson): void {
-  const name = PREFIX + own.key;
-  const text = JSON.stringify(own);
+export function saveLocalLesson(localKey: LocalLesson): void {
+  const name = PREFIX + localKey.key;
+  const text = JSON.stringify(localKey);
   try {
     sessionStorage.setItem(name, text);
-    refused.delete(name);
+    memoryFallback.delete(name);
   } catch {
-    refused.set(name, text);
+    memoryFallback.set(name, text);
   }
 }
 
 /** A key that no kept lesson has. */
-export function freeKey(): string {
+export function nextLessonKey(): string {
   const taken = keysKept();
   let number = 1;
   while (taken.includes(String(number))) number += 1;
@@ -40,9 +40,9 @@ export function freeKey(): string {
 }
 
 /** The lesson kept under a key, unless it is gone or not of this version. */
-export function readOwn(key: string, dataset: Dataset): OwnLesson | undefined {
+export function loadLocalLesson(key: string, dataset: Dataset): LocalLesson | undefined {
   try {
-    const kept = JSON.parse(textOf(PREFIX + key)) as OwnLesson;
+    const kept = JSON.parse(textOf(PREFIX + key)) as LocalLesson;
     const {lesson} = readLesson(kept.lesson, '', dataset, lessonMessages);
     return lesson && {...kept, key, lesson};
   } catch {
@@ -51,16 +51,16 @@ export function readOwn(key: string, dataset: Dataset): OwnLesson | undefined {
 }
 
 /** All lessons that are kept, in the order of their keys. */
-export function allOwn(dataset: Dataset): readonly OwnLesson[] {
-  return keysKept().flatMap((key) => readOwn(key, dataset) ?? []);
+export function listLocalLessons(dataset: Dataset): readonly LocalLesson[] {
+  return keysKept().flatMap((key) => loadLocalLesson(key, dataset) ?? []);
 }
 
 function textOf(name: string): string {
-  return refused.get(name) ?? sessionStorage.getItem(name) ?? '';
+  return memoryFallback.get(name) ?? sessionStorage.getItem(name) ?? '';
 }
 
 function keysKept(): readonly string[] {
-  return [...new Set([...refused.keys(), ...namesStored()])]
+  return [...new Set([...memoryFallback.keys(), ...namesStored()])]
     .filter((name) => name.startsWith(PREFIX))
     .map((name) => name.slice(PREFIX.length))
     .toSorted((a, b) => Number(a) - Number(b));

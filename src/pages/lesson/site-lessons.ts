@@ -1,6 +1,6 @@
 /** The lessons that come with the site. */
 import {openLesson} from '../../data/lesson/read';
-import {textInPage} from '../../data/bundled-files';
+import {inlineText} from '../../data/bundled-files';
 import type {Lesson} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
 import {lessonMessages} from './messages';
@@ -31,7 +31,7 @@ export async function loadLesson(id: string, dataset: Dataset): Promise<Lesson> 
 /** From the page, if it holds the file; else from beside it. */
 async function loadText(name: string): Promise<string> {
   const file = `lessons/${name}.json` as const;
-  const held = textInPage(file);
+  const held = inlineText(file);
   if (held !== undefined) return held;
   const response = await fetch(new URL(file, document.baseURI));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);

@@ -1,28 +1,28 @@
-import {openLine, type Call, type Line} from './window-transport';
-import type {Showing} from './lesson-state';
+import {openTransport, type SyncMessage, type Transport} from './window-transport';
+import type {LessonState} from './lesson-state';
 
 /** What a window does about what the other one says. */
-export interface Listener {
+export interface SyncHandler {
   /** What it shows now, for a window that comes later. */
-  current(): Showing | undefined;
-  show(showing: Showing): void;
+  current(): LessonState | undefined;
+  show(showing: LessonState): void;
   /** The one who leads pressed next or previous, at a step that has an activity here. */
   press(by: 1 | -1): void;
   /** The other window came, or went. */
-  met(isThere: boolean): void;
+  peerChanged(isThere: boolean): void;
 }
 
 /** Keeps the windows of one lesson in step; each of them can lead, and go on alone. */
-export class Channel {
-  readonly #line: Line;
-  readonly #listener: Listener;
+export class WindowSync {
+  readonly #line: Transport;
+  readonly #listener: SyncHandler;
   readonly #ending = new AbortController();
   #wasMet = false;
 
   /** @param session - What the windows call each other by; other lessons have another. */
-  constructor(session: string, listener: Listener) {
+  constructor(session: string, listener: SyncHandler) {
     this.#listener = listener;
-    this.#line = openLine(session, {
+    this.#line = openTransport(session, {
       hear: (call) => this.#hear(call),
       again: () => this.#meet(),
     });
@@ -36,7 +36,7 @@ export class Channel {
     this.#meet();
   }
 
-  show(showing: Showing): void {
+  show(showing: LessonState): void {
     this.#line.say({kind: 'show', showing});
   }
 
@@ -57,9 +57,9 @@ export class Channel {
     else this.#line.say({kind: 'hello'});
   }
 
-  #hear(call: Call): void {
+  #hear(call: SyncMessage): void {
     this.#wasMet = true;
-    this.#listener.met(call.kind !== 'bye');
+    this.#listener.peerChanged(call.kind !== 'bye');
     if (call.kind === 'show') this.#listener.show(call.showing);
     if (call.kind === 'press') this.#listener.press(call.by);
     const current = call.kind === 'hello' && this.#listener.current();

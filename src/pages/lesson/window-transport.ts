@@ -1,17 +1,17 @@
 /** How windows of one lesson reach each other. */
-import type {Showing} from './lesson-state';
+import type {LessonState} from './lesson-state';
 
 /** What windows of one lesson say to each other. */
-export type Call =
+export type SyncMessage =
   | {readonly kind: 'hello'}
   | {readonly kind: 'here'}
-  | {readonly kind: 'show'; readonly showing: Showing}
+  | {readonly kind: 'show'; readonly showing: LessonState}
   | {readonly kind: 'press'; readonly by: 1 | -1}
   | {readonly kind: 'bye'};
 
 /** A way to the other window. */
-export interface Line {
-  say(call: Call): void;
+export interface Transport {
+  say(call: SyncMessage): void;
   close(): void;
 }
 
@@ -21,25 +21,25 @@ interface Target {
 }
 
 /** A window without an answer speaks again after so many milliseconds. */
-const AGAIN = 1000;
+const RETRY_MS = 1000;
 
 /** Who speaks on a line. */
-export interface Speaker {
-  hear(call: Call): void;
+export interface TransportHandler {
+  hear(call: SyncMessage): void;
   /** Nobody answers any more, or yet: what was said may have to be said again. */
   again(): void;
 }
 
 /** @param session - What the windows call each other by; other lessons have another. */
-export function openLine(session: string, speaker: Speaker): Line {
+export function openTransport(session: string, speaker: TransportHandler): Transport {
   const name = `stance-atlas-present-${session}`;
   return origin === 'null' ? betweenWindows(name, speaker) : onChannel(name, speaker);
 }
 
-function onChannel(name: string, {hear}: Speaker): Line {
+function onChannel(name: string, {hear}: TransportHandler): Transport {
   const channel = new BroadcastChannel(name);
   const target: Target = channel;
-  channel.addEventListener('message', ({data}: MessageEvent<Call>) => hear(data));
+  channel.addEventListener('message', ({data}: MessageEvent<SyncMessage>) => hear(data));
   return {
     say: (call) => target.postMessage(call, origin),
     close: () => channel.close(),
@@ -51,12 +51,12 @@ function onChannel(name: string, {hear}: Speaker): Line {
  * speaks to the one that opened it, and that one answers. A message counts only with the name,
  * which nobody else knows.
  */
-function betweenWindows(name: string, {hear, again}: Speaker): Line {
+function betweenWindows(name: string, {hear, again}: TransportHandler): Transport {
   const ending = new AbortController();
   let other = window.opener as Window | null;
   let hasAnswered = false;
-  const say = (call: Call) => (other as Target | null)?.postMessage({name, call}, '*');
-  const onMessage = ({source, data}: MessageEvent<{name?: string; call: Call} | null>) => {
+  const say = (call: SyncMessage) => (other as Target | null)?.postMessage({name, call}, '*');
+  const onMessage = ({source, data}: MessageEvent<{name?: string; call: SyncMessage} | null>) => {
     if (data?.name !== name) return;
     // A window that is being loaded again is no source any more.
     if (source) other = source as Window;
@@ -67,7 +67,7 @@ function betweenWindows(name: string, {hear, again}: Speaker): Line {
   };
   addEventListener('message', onMessage, {signal: ending.signal});
   // The window that opened this one forgets it when it is loaded again.
-  const asking = setInterval(() => hasAnswered || again(), AGAIN);
+  const asking = setInterval(() => hasAnswered || again(), RETRY_MS);
   ending.signal.addEventListener('abort', () => clearInterval(asking));
   return {say, close: () => ending.abort()};
 }

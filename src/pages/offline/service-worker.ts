@@ -16,14 +16,14 @@ interface WorkerScope extends EventTarget {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const pictures = new URL('pictures/', scope.registration.scope).href;
+const images = new URL('pictures/', scope.registration.scope).href;
 
 // Every address of a page is that page: what follows the question mark is for its script.
 precacheAndRoute(KEPT_FILES, {ignoreURLParametersMatching: [/^/], cleanURLs: false});
 
 // Megabytes that most readers never open: those that were opened are kept.
 registerRoute(
-  ({url}) => url.href.startsWith(pictures),
+  ({url}) => url.href.startsWith(images),
   new NetworkFirst({cacheName: `pictures-${scope.registration.scope}`}),
 );
 

@@ -4,17 +4,17 @@ import type {Activity, ActivityContext} from '../activities/activity';
 import {pageMessages} from '../shared/messages';
 
 type Mount = (host: HTMLElement, context: ActivityContext) => Activity;
-type Module = Readonly<Partial<Record<'mountPredict' | 'mountQuiz', Mount>>>;
+type Module = Readonly<Partial<Record<'mountGuess' | 'mountQuiz', Mount>>>;
 
 const MODULES = import.meta.glob<Module>(['../activities/guess.ts', '../activities/quiz.ts']);
 
 /** The module of an activity, as the glob above names it; a step without one names none. */
 function moduleOf(kind: string | undefined): string {
-  return `../activities/${kind === 'predict' ? 'guess' : kind}.ts`;
+  return `../activities/${kind}.ts`;
 }
 
 /** True if a step has something to do that takes the teacher's “next” for itself. */
-export function offersActivity({question}: Step): boolean {
+export function hasActivity({question}: Step): boolean {
   return moduleOf(question?.kind) in MODULES;
 }
 
@@ -24,7 +24,7 @@ export async function loadActivities(): Promise<void> {
 }
 
 /** The activity of the step on show: there is one at most, and it goes with its step. */
-export class ActivityPlace {
+export class ActivitySlot {
   #activity: Activity | undefined;
   #turn = 0;
 
@@ -39,10 +39,10 @@ export class ActivityPlace {
     const kind = context.step.question?.kind;
     const load = MODULES[moduleOf(kind)];
     if (!host || !load) return;
-    const {mountPredict, mountQuiz} = await load();
+    const {mountGuess, mountQuiz} = await load();
     // Meanwhile the lesson may have gone on.
     if (turn !== this.#turn || !host.isConnected) return;
-    const mount = kind === 'quiz' ? mountQuiz : mountPredict;
+    const mount = kind === 'quiz' ? mountQuiz : mountGuess;
     this.#activity = mount?.(host, {
       ...context,
       messages: pageMessages('activities', englishActivities),

@@ -1,42 +1,42 @@
 import {html, nothing, render} from 'lit';
 import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
-import {Arrival} from './enter-step';
-import {Awake} from './wake-lock';
-import {Course} from '../lesson/lesson-session';
+import {StepController} from './enter-step';
+import {WakeLockController} from './wake-lock';
+import {LessonSession} from '../lesson/lesson-session';
 import {
-  drawBlank,
-  drawHelp,
-  drawJump,
-  drawNote,
-  drawProblems,
-  drawSources,
+  renderBlank,
+  renderShortcuts,
+  renderJump,
+  renderNote,
+  renderProblems,
+  renderSources,
   type BrokenFile,
 } from './dialogs';
-import {drawEditor, focusTitle} from '../lesson-editor/form';
-import {Editing} from '../lesson-editor/lesson-editor';
-import {followDrops, readFile} from '../lesson/files';
-import {toggleFull} from './fullscreen';
-import {actOf, focusOf, type KeyAct} from './keyboard';
+import {renderEditor, focusTitle} from '../lesson-editor/form';
+import {LessonEditor} from '../lesson-editor/lesson-editor';
+import {onFileDrop, readFile} from '../lesson/files';
+import {toggleFullscreen} from './fullscreen';
+import {commandForKey, focusKind, type Command} from './keyboard';
 import {loadList, type LessonEntry} from '../lesson/site-lessons';
-import {allOwn, freeKey, keepOwn} from '../lesson/local-lessons';
+import {listLocalLessons, nextLessonKey, saveLocalLesson} from '../lesson/local-lessons';
 import {shownSteps} from '../lesson/lesson-state';
-import {drawBar, drawSlide, type SlideActs} from './slide';
-import {drawStart} from './start-screen';
-import {followFingers} from './swipe';
+import {renderToolbar, renderSlide, type SlideActions} from './slide';
+import {renderStart} from './start-screen';
+import {createSwipeHandlers} from './swipe';
 import {pageMessages} from '../shared/messages';
 
 const {slide: words} = pageMessages('present', englishPresent);
 
 /** The window that the class sees: the start, and the lesson step by step. */
-export class Presenter {
+export class AudienceView {
   readonly #root: HTMLElement;
   readonly #dataset: Dataset;
-  readonly #course: Course;
-  readonly #editing: Editing;
-  readonly #arrival: Arrival;
-  readonly #awake = new Awake();
-  readonly #acts: SlideActs;
+  readonly #session: LessonSession;
+  readonly #editing: LessonEditor;
+  readonly #arrival: StepController;
+  readonly #awake = new WakeLockController();
+  readonly #acts: SlideActions;
   #lessons: readonly LessonEntry[] | undefined;
   #broken: BrokenFile | undefined;
   #note: string | undefined;
@@ -44,22 +44,22 @@ export class Presenter {
   constructor(root: HTMLElement, dataset: Dataset) {
     this.#root = root;
     this.#dataset = dataset;
-    this.#course = new Course(dataset, {
+    this.#session = new LessonSession(dataset, {
       changed: () => this.#draw(),
       press: (by) => this.#turn(by),
     });
-    this.#arrival = new Arrival(root, dataset, (note) => this.#tell(note));
-    this.#editing = new Editing(this.#course, dataset, () => this.#draw());
+    this.#arrival = new StepController(root, dataset, (note) => this.#tell(note));
+    this.#editing = new LessonEditor(this.#session, dataset, () => this.#draw());
     const turn = (by: 1 | -1) => this.#turn(by);
     this.#acts = {
       turn,
-      fingers: followFingers(turn),
+      fingers: createSwipeHandlers(turn),
       jump: () => this.#open('jump'),
       help: () => this.#open('help'),
       sources: () => this.#open('sources'),
-      blank: () => this.#course.blank(true),
-      full: () => void toggleFull(),
-      second: () => this.#openSecond(),
+      blank: () => this.#session.blank(true),
+      full: () => void toggleFullscreen(),
+      openPresenterView: () => this.#openSecond(),
       edit: () => this.#editing.toggle(),
       leave: () => this.#leave(),
     };
@@ -69,30 +69,34 @@ export class Presenter {
   async begin(): Promise<void> {
     this.#lessons = await loadList();
     this.#root.replaceChildren();
-    await this.#course.follow();
+    await this.#session.follow();
     addEventListener('keydown', (event) => this.#onKey(event));
-    followDrops((files) => void this.#read(files));
+    onFileDrop((files) => void this.#read(files));
   }
 
   #draw(): void {
-    const {showing} = this.#course;
+    const {showing} = this.#session;
     if (!showing) this.#editing.end();
-    this.#editing.follow();
+    this.#editing.syncWithSession();
     const place = document.documentElement;
     place.dataset['place'] = showing ? (this.#editing.isOn ? 'edit' : 'lesson') : 'start';
-    this.#awake.want(showing !== undefined);
+    this.#awake.setActive(showing !== undefined);
     render(html`${showing ? this.#lesson() : this.#start()} ${this.#dialogs()}`, this.#root);
     this.#keepDialogs();
-    this.#arrival.arrive(showing);
+    this.#arrival.update(showing);
   }
 
   #start() {
-    return drawStart(
-      {lessons: this.#lessons, own: allOwn(this.#dataset), trouble: this.#course.trouble},
+    return renderStart(
+      {
+        lessons: this.#lessons,
+        localLessons: listLocalLessons(this.#dataset),
+        error: this.#session.error,
+      },
       {
         open: (query) => {
           history.pushState(null, '', query);
-          void this.#course.follow();
+          void this.#session.follow();
         },
         create: () => {
           this.#editing.create();
@@ -104,24 +108,24 @@ export class Presenter {
   }
 
   #lesson() {
-    const showing = this.#course.showing!;
-    return html`${drawSlide(showing, this.#dataset, this.#acts)}
-    ${this.#editing.isOn ? drawEditor(this.#editing) : nothing}
-    ${drawBar(showing, this.#acts, this.#editing.isOn)}`;
+    const showing = this.#session.showing!;
+    return html`${renderSlide(showing, this.#dataset, this.#acts)}
+    ${this.#editing.isOn ? renderEditor(this.#editing) : nothing}
+    ${renderToolbar(showing, this.#acts, this.#editing.isOn)}`;
   }
 
   #dialogs() {
-    const {showing} = this.#course;
-    return html`${showing ? drawJump(showing, (index) => this.#course.go(index)) : nothing}
-    ${showing ? drawSources(showing, this.#dataset) : nothing}
-    ${showing ? drawBlank(() => this.#course.blank(false)) : nothing} ${drawHelp()}
-    ${drawProblems(this.#broken, () => (this.#broken = undefined))}
-    ${drawNote(this.#note, () => (this.#note = undefined))}`;
+    const {showing} = this.#session;
+    return html`${showing ? renderJump(showing, (index) => this.#session.go(index)) : nothing}
+    ${showing ? renderSources(showing, this.#dataset) : nothing}
+    ${showing ? renderBlank(() => this.#session.blank(false)) : nothing} ${renderShortcuts()}
+    ${renderProblems(this.#broken, () => (this.#broken = undefined))}
+    ${renderNote(this.#note, () => (this.#note = undefined))}`;
   }
 
   /** What is open and what should be are brought together. */
   #keepDialogs(): void {
-    this.#keep('blank', this.#course.showing?.isBlank ?? false);
+    this.#keep('blank', this.#session.showing?.isBlank ?? false);
     this.#keep('problems', this.#broken !== undefined);
     this.#keep('note', this.#note !== undefined);
   }
@@ -141,23 +145,23 @@ export class Presenter {
   }
 
   #turn(by: 1 | -1): void {
-    const {showing} = this.#course;
+    const {showing} = this.#session;
     if (!showing) return;
     const {current} = this.#arrival.activity;
     const isUsed = !showing.isBlank && (by > 0 ? current?.next() : current?.back());
-    if (!isUsed) this.#course.go(showing.index + by);
+    if (!isUsed) this.#session.go(showing.index + by);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-    const act = actOf(event.key, focusOf(event.composedPath()[0]), isRightToLeft);
+    const act = commandForKey(event.key, focusKind(event.composedPath()[0]), isRightToLeft);
     const open = this.#root.querySelector<HTMLDialogElement>('dialog[open]');
-    if (!act || !this.#course.showing) return;
+    if (!act || !this.#session.showing) return;
     if (open) {
       // What is blank is shown again by any key of the lesson; Escape closes by itself.
       if (act === 'leave' || (open.id !== 'blank' && act !== open.id)) return;
-      if (open.id === 'blank') this.#course.blank(false);
+      if (open.id === 'blank') this.#session.blank(false);
       else open.close();
     } else {
       this.#do(act);
@@ -165,13 +169,13 @@ export class Presenter {
     event.preventDefault();
   }
 
-  #do(act: KeyAct): void {
-    const last = shownSteps(this.#course.showing!).length - 1;
-    const acts: Readonly<Record<KeyAct, () => void>> = {
+  #do(act: Command): void {
+    const last = shownSteps(this.#session.showing!).length - 1;
+    const acts: Readonly<Record<Command, () => void>> = {
       next: () => this.#turn(1),
       previous: () => this.#turn(-1),
-      first: () => this.#course.go(0),
-      last: () => this.#course.go(last),
+      first: () => this.#session.go(0),
+      last: () => this.#session.go(last),
       blank: this.#acts.blank,
       full: this.#acts.full,
       help: this.#acts.help,
@@ -184,12 +188,12 @@ export class Presenter {
   #leave(): void {
     if (document.fullscreenElement) void document.exitFullscreen();
     else if (this.#editing.isOn) this.#editing.toggle();
-    else this.#course.leave();
+    else this.#session.leave();
   }
 
   #openSecond(): void {
     const size = 'popup,width=900,height=700';
-    const opened = window.open(this.#course.secondAddress(), '_blank', size);
+    const opened = window.open(this.#session.otherWindowUrl(), '_blank', size);
     if (!opened) this.#tell(words.blocked);
   }
 
@@ -204,10 +208,10 @@ export class Presenter {
     if (!file) return;
     const {lesson, problems = []} = await readFile(file, this.#dataset);
     if (lesson) {
-      const key = freeKey();
-      keepOwn({key, lesson, isSaved: true});
+      const key = nextLessonKey();
+      saveLocalLesson({key, lesson, isSaved: true});
       this.#editing.end();
-      this.#course.begin(lesson, 'long', key);
+      this.#session.begin(lesson, 'full', key);
     } else {
       this.#broken = {file: file.name, problems};
       this.#draw();

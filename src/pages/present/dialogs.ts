@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {tellPlace, tellProblem, type LessonProblem} from '../../data/lesson/problem-text';
+import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
 import {writeViewState} from '../../model/view/view-state';
-import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
-import {mapAddress} from '../shared/urls';
+import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {mapUrl} from '../shared/urls';
 import {pageMessages} from '../shared/messages';
 import {messagesFor} from '../../elements/shared/messages';
 import {lessonMessages} from '../lesson/messages';
@@ -18,7 +18,7 @@ export interface BrokenFile {
 }
 
 /** The list of keys. */
-export function drawHelp(): TemplateResult {
+export function renderShortcuts(): TemplateResult {
   return html`<dialog id="help" aria-labelledby="help-title">
     <h2 id="help-title">${shortcuts.title}</h2>
     <dl>
@@ -32,12 +32,12 @@ export function drawHelp(): TemplateResult {
     </dl>
     <p>${shortcuts.touch}</p>
     <p>${shortcuts.focus}</p>
-    ${drawClose()}
+    ${renderClose()}
   </dialog>`;
 }
 
 /** The steps of the lesson, to go to one of them. */
-export function drawJump(showing: Showing, go: (index: number) => void): TemplateResult {
+export function renderJump(showing: LessonState, go: (index: number) => void): TemplateResult {
   const choose = (index: number) => (event: Event) => {
     (event.currentTarget as Element).closest('dialog')?.close();
     go(index);
@@ -58,12 +58,12 @@ export function drawJump(showing: Showing, go: (index: number) => void): Templat
           </li>`,
       )}
     </ol>
-    ${drawClose()}
+    ${renderClose()}
   </dialog>`;
 }
 
 /** What a slide has no room for: how the map is drawn, from which record, and the way to its sources. */
-export function drawSources(showing: Showing, dataset: Dataset): TemplateResult {
+export function renderSources(showing: LessonState, dataset: Dataset): TemplateResult {
   const {show} = stepOf(showing);
   const {round, versus, country, view} = show;
   const state = Object.entries({round, versus, country, view}).filter(([, value]) => value);
@@ -72,16 +72,16 @@ export function drawSources(showing: Showing, dataset: Dataset): TemplateResult 
     <h2 id="sources-title">${words.sources}</h2>
     <p>${messagesFor(document.documentElement).atlas.source(dataset.title, dataset.version)}</p>
     <p>
-      <a href=${mapAddress(query)} target="_blank">${words.explore}</a>
+      <a href=${mapUrl(query)} target="_blank">${words.explore}</a>
     </p>
     <p>${dataset.disclaimer}</p>
     <p>${words.territories}</p>
-    ${drawClose()}
+    ${renderClose()}
   </dialog>`;
 }
 
 /** Nothing to look at but the teacher. */
-export function drawBlank(show: () => void): TemplateResult {
+export function renderBlank(show: () => void): TemplateResult {
   // The event of closing comes late: by then a quick hand may have blanked the screen again. So what
   // closes it is heard as well, or that hand would find it blank still and do nothing.
   const onClose = ({target}: Event) => {
@@ -93,7 +93,7 @@ export function drawBlank(show: () => void): TemplateResult {
 }
 
 /** What is wrong with a lesson file; what was on show before stays. */
-export function drawProblems(broken: BrokenFile | undefined, forget: () => void): TemplateResult {
+export function renderProblems(broken: BrokenFile | undefined, forget: () => void): TemplateResult {
   return html`<dialog id="problems" aria-labelledby="problems-title" @close=${forget}>
     ${
       broken
@@ -101,26 +101,26 @@ export function drawProblems(broken: BrokenFile | undefined, forget: () => void)
               ${faults.title(broken.file, broken.problems.length)}
             </h2>
             <p>${faults.lead}</p>
-            ${drawProblemList(broken.problems)} ${drawClose()}`
+            ${renderProblemList(broken.problems)} ${renderClose()}`
         : nothing
     }
   </dialog>`;
 }
 
-function drawProblemList(problems: readonly LessonProblem[]) {
+function renderProblemList(problems: readonly LessonProblem[]) {
   return html`<ul class="problems">
-    ${problems.map((one) => html`<li><strong>${tellPlace(one, lessonMessages.problems)}</strong>: ${tellProblem(one, lessonMessages.problems)}</li>`)}
+    ${problems.map((one) => html`<li><strong>${problemLocation(one, lessonMessages.problems)}</strong>: ${problemText(one, lessonMessages.problems)}</li>`)}
   </ul>`;
 }
 
 /** A message in passing, such as on a window that was blocked. */
-export function drawNote(note: string | undefined, forget: () => void): TemplateResult {
+export function renderNote(note: string | undefined, forget: () => void): TemplateResult {
   return html`<dialog id="note" aria-labelledby="note-text" @close=${forget}>
     <p id="note-text">${note}</p>
-    ${drawClose()}
+    ${renderClose()}
   </dialog>`;
 }
 
-function drawClose(): TemplateResult {
+function renderClose(): TemplateResult {
   return html`<form method="dialog"><button>${words.close}</button></form>`;
 }

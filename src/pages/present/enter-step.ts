@@ -2,16 +2,16 @@ import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import type {Step} from '../../model/lesson/lesson';
 import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
-import {ActivityPlace, offersActivity} from './activity-slot';
-import {showOn} from './show-step';
-import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
+import {ActivitySlot, hasActivity} from './activity-slot';
+import {applyStepView} from './show-step';
+import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 
 const {slide: words, start} = pageMessages('present', englishPresent);
 
 /** What a step needs once its slide is drawn: its view, its activity, its title, the focus. */
-export class Arrival {
-  readonly activity = new ActivityPlace();
+export class StepController {
+  readonly activity = new ActivitySlot();
 
   readonly #root: HTMLElement;
   readonly #dataset: Dataset;
@@ -29,7 +29,7 @@ export class Arrival {
   }
 
   /** After a step, or the start, was drawn. */
-  arrive(showing: Showing | undefined): void {
+  update(showing: LessonState | undefined): void {
     const step = showing && stepOf(showing);
     const drawn = step ?? 'start';
     if (drawn === this.#drawn) return;
@@ -48,8 +48,8 @@ export class Arrival {
     const atlas = this.#root.querySelector<StanceAtlas>('stance-atlas')!;
     const host = this.#root.querySelector<HTMLElement>('.activity');
     // The atlas would tell the answers, even for the moment until an activity veils it.
-    atlas.hidden = offersActivity(step);
-    showOn(atlas, step.show);
+    atlas.hidden = hasActivity(step);
+    applyStepView(atlas, step.show);
     this.activity.show(host, {atlas, dataset: this.#dataset, step, announce}).catch(() => {
       atlas.hidden = false;
       this.#tell(words.activityFailed);
@@ -57,7 +57,7 @@ export class Arrival {
   }
 
   /** The focus stays on what was pressed; else it goes to the heading, and is never lost. */
-  #moveFocus(showing: Showing | undefined): void {
+  #moveFocus(showing: LessonState | undefined): void {
     const focused = document.activeElement;
     if (!focused || focused === document.body || focused.matches('h1')) {
       this.#root.querySelector('h1')?.focus({preventScroll: true});

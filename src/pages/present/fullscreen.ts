@@ -1,5 +1,5 @@
 /** Fills the screen with the page, or gives it back. */
-export async function toggleFull(): Promise<void> {
+export async function toggleFullscreen(): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();

@@ -1,10 +1,10 @@
 /** What a key does to a lesson on show. */
-export type KeyAct = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'help' | 'leave';
+export type Command = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'help' | 'leave';
 
 /** Whose keys they are: what has the focus may need some of them for itself. */
 export type Focus = 'slide' | 'button' | 'map' | 'field';
 
-const ACTS: Readonly<Record<string, KeyAct>> = {
+const ACTS: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
   PageDown: 'next',
   ' ': 'next',
@@ -29,7 +29,11 @@ const PRESSES = new Set([' ', 'Enter']);
 const CLICKER = new Set(['PageUp', 'PageDown']);
 
 /** The act of a key, unless what has the focus uses the key itself. */
-export function actOf(key: string, focus: Focus, isRightToLeft: boolean): KeyAct | undefined {
+export function commandForKey(
+  key: string,
+  focus: Focus,
+  isRightToLeft: boolean,
+): Command | undefined {
   if (focus === 'button' && PRESSES.has(key)) return undefined;
   if (focus === 'map' && !CLICKER.has(key)) return undefined;
   if (focus === 'field') return undefined;
@@ -38,7 +42,7 @@ export function actOf(key: string, focus: Focus, isRightToLeft: boolean): KeyAct
 }
 
 /** What has the focus, by the innermost element that an event came from. */
-export function focusOf(target: EventTarget | undefined): Focus {
+export function focusKind(target: EventTarget | undefined): Focus {
   if (!(target instanceof Element)) return 'slide';
   if (target.closest('input, select, textarea, [contenteditable], [role="slider"]')) return 'field';
   if (target.closest('svg.map, table, [role="listbox"]')) return 'map';

@@ -3,37 +3,37 @@ import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import {minutesOf, type Step} from '../../model/lesson/lesson';
 import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
-import {offersActivity} from './activity-slot';
-import {showOn} from './show-step';
-import {Course} from '../lesson/lesson-session';
-import {actOf, focusOf} from './keyboard';
-import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
+import {hasActivity} from './activity-slot';
+import {applyStepView} from './show-step';
+import {LessonSession} from '../lesson/lesson-session';
+import {commandForKey, focusKind} from './keyboard';
+import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 
 const {presenter: words, slide} = pageMessages('present', englishPresent);
 
 /** The window of the one who leads: this step, the next, the notes, the time. */
-export class Leader {
+export class PresenterView {
   readonly #root: HTMLElement;
-  readonly #course: Course;
+  readonly #session: LessonSession;
   #shown: Step | undefined;
 
   constructor(root: HTMLElement, dataset: Dataset) {
     this.#root = root;
-    this.#course = new Course(dataset, {changed: () => this.#draw(), press: () => {}});
+    this.#session = new LessonSession(dataset, {changed: () => this.#draw(), press: () => {}});
   }
 
   /** Shows what the address says until the other window answers, and begins to listen. */
   async begin(): Promise<void> {
     document.documentElement.dataset['place'] = 'leader';
     this.#root.replaceChildren();
-    await this.#course.follow();
+    await this.#session.follow();
     addEventListener('keydown', (event) => this.#onKey(event));
     setInterval(() => this.#tick(), 500);
   }
 
   #draw(): void {
-    const {showing} = this.#course;
+    const {showing} = this.#session;
     render(
       showing ? this.#notes(showing) : html`<main><h1>${words.waiting}</h1></main>`,
       this.#root,
@@ -49,20 +49,20 @@ export class Leader {
     const atlases = this.#root.querySelectorAll<StanceAtlas>('stance-atlas');
     [step, next].forEach((one, index) => {
       const atlas = atlases[index];
-      if (atlas && one) showOn(atlas, one.show);
+      if (atlas && one) applyStepView(atlas, one.show);
     });
   }
 
-  #say({index, ...showing}: Showing, {heading}: Step): void {
+  #say({index, ...showing}: LessonState, {heading}: Step): void {
     const {length} = shownSteps({index, ...showing});
     document.querySelector('#said')!.textContent = slide.announced(index + 1, length, heading);
   }
 
-  #notes(showing: Showing): TemplateResult {
+  #notes(showing: LessonState): TemplateResult {
     const {index, lesson, isBlank} = showing;
     const steps = shownSteps(showing);
     const step = steps[index]!;
-    const isAlone = this.#course.wasMet && !this.#course.isMet;
+    const isAlone = this.#session.wasMet && !this.#session.isMet;
     return html`<main class="leader">
         <h1>${lesson.title}</h1>
         <p class="state" role="status">
@@ -70,7 +70,7 @@ export class Leader {
         </p>
         <section class="now" aria-labelledby="now">
           <h2 id="now">${words.now(index + 1, steps.length)}</h2>
-          ${drawStep(step)}
+          ${renderStep(step)}
         </section>
         <section class="notes" aria-labelledby="notes">
           <h2 id="notes">${words.notes}</h2>
@@ -78,27 +78,27 @@ export class Leader {
         </section>
         <section class="next" aria-labelledby="next">
           <h2 id="next">${words.next}</h2>
-          ${steps[index + 1] ? drawStep(steps[index + 1]!) : html`<p>${words.last}</p>`}
+          ${steps[index + 1] ? renderStep(steps[index + 1]!) : html`<p>${words.last}</p>`}
         </section>
         ${this.#time(showing, steps)}
       </main>
       <nav class="bar" aria-label=${slide.bar}>
         ${this.#button(slide.previous, () => this.#turn(-1))}
         ${this.#button(slide.next, () => this.#turn(1))}
-        ${this.#button(isBlank ? slide.unblank : slide.blank, () => this.#course.blank(!isBlank))}
+        ${this.#button(isBlank ? slide.unblank : slide.blank, () => this.#session.blank(!isBlank))}
       </nav>`;
   }
 
-  #time({lesson, length, index}: Showing, steps: readonly Step[]) {
+  #time({lesson, version: length, index}: LessonState, steps: readonly Step[]) {
     const until = steps.slice(0, index + 1).reduce((sum, {minutes}) => sum + minutes, 0);
-    const start = () => this.#course.clock(Date.now());
+    const start = () => this.#session.clock(Date.now());
     return html`<section class="time" aria-labelledby="time">
       <h2 id="time">${words.time}</h2>
       <p>${words.elapsed} <span role="timer" aria-live="off"></span></p>
       <p>${words.planned(steps[index]!.minutes, until, minutesOf(lesson, length))}</p>
       <p>
         ${this.#button(words.start, start)}
-        ${this.#button(words.reset, () => this.#course.clock(undefined))}
+        ${this.#button(words.reset, () => this.#session.clock(undefined))}
       </p>
     </section>`;
   }
@@ -108,7 +108,7 @@ export class Leader {
   }
 
   #tick(): void {
-    const began = this.#course.showing?.began;
+    const began = this.#session.showing?.began;
     const seconds = began === undefined ? 0 : Math.max(0, Math.floor((Date.now() - began) / 1000));
     const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     const place = this.#root.querySelector('[role="timer"]');
@@ -117,30 +117,30 @@ export class Leader {
 
   /** The window of the class has the activity: it is asked, as long as it is there. */
   #turn(by: 1 | -1): void {
-    const {showing, isMet} = this.#course;
+    const {showing, isMet} = this.#session;
     if (!showing) return;
-    if (showing.isBlank) this.#course.blank(false);
-    else if (isMet && offersActivity(stepOf(showing))) this.#course.pressThere(by);
-    else this.#course.go(showing.index + by);
+    if (showing.isBlank) this.#session.blank(false);
+    else if (isMet && hasActivity(stepOf(showing))) this.#session.pressThere(by);
+    else this.#session.go(showing.index + by);
   }
 
   #onKey(event: KeyboardEvent): void {
-    const {showing} = this.#course;
+    const {showing} = this.#session;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !showing)
       return;
     const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-    const act = actOf(event.key, focusOf(event.composedPath()[0]), isRightToLeft);
+    const act = commandForKey(event.key, focusKind(event.composedPath()[0]), isRightToLeft);
     if (act === 'next') this.#turn(1);
     else if (act === 'previous') this.#turn(-1);
-    else if (act === 'first') this.#course.go(0);
-    else if (act === 'last') this.#course.go(shownSteps(showing).length - 1);
-    else if (act === 'blank') this.#course.blank(!showing.isBlank);
+    else if (act === 'first') this.#session.go(0);
+    else if (act === 'last') this.#session.go(shownSteps(showing).length - 1);
+    else if (act === 'blank') this.#session.blank(!showing.isBlank);
     else return;
     event.preventDefault();
   }
 }
 
-function drawStep({heading, text, question}: Step): TemplateResult {
+function renderStep({heading, text, question}: Step): TemplateResult {
   return html`<h3>${heading}</h3>
     <p>${text}</p>
     ${question ? html`<p class="question">${question.text}</p>` : nothing}

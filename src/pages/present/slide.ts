@@ -1,19 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {stancesOf} from '../../model/stances/stances';
-import {classesOf} from '../../model/stances/categories';
+import {categoriesOf} from '../../model/stances/categories';
 import {englishPresent} from '../../model/messages/present';
 import type {Step} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
-import {offersActivity} from './activity-slot';
-import {shownSteps, stepOf, type Showing} from '../lesson/lesson-state';
+import {hasActivity} from './activity-slot';
+import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 import {messagesFor} from '../../elements/shared/messages';
 
 const {slide: words} = pageMessages('present', englishPresent);
 
 /** What fingers and buttons on a slide can ask for. */
-export interface SlideActs {
+export interface SlideActions {
   readonly fingers: {
     begin(event: TouchEvent): void;
     end(event: TouchEvent): void;
@@ -24,17 +24,21 @@ export interface SlideActs {
   blank(): void;
   full(): void;
   sources(): void;
-  second(): void;
+  openPresenterView(): void;
   edit(): void;
   help(): void;
   leave(): void;
 }
 
 /** One step as the class sees it. */
-export function drawSlide(showing: Showing, dataset: Dataset, acts: SlideActs): TemplateResult {
+export function renderSlide(
+  showing: LessonState,
+  dataset: Dataset,
+  acts: SlideActions,
+): TemplateResult {
   const step = stepOf(showing);
   const {fingers} = acts;
-  const isActive = offersActivity(step);
+  const isActive = hasActivity(step);
   return html`<main
     class="slide"
     data-view=${step.show.view ?? (step.show.versus ? 'pair' : 'map')}
@@ -43,7 +47,7 @@ export function drawSlide(showing: Showing, dataset: Dataset, acts: SlideActs): 
     @touchend=${fingers.end}
     @click=${fingers.tap}
   >
-    ${keyed(step.id, drawWords(step, dataset))}
+    ${keyed(step.id, renderText(step, dataset))}
     <div class="stage">
       <stance-atlas controls="none" loading="eager"></stance-atlas>
       ${isActive ? keyed(step.id, html`<section class="activity" aria-label=${step.heading}></section>`) : nothing}
@@ -57,29 +61,23 @@ function firstSentence(text: string): string {
   return /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
-function drawWords(step: Step, dataset: Dataset): TemplateResult {
+function renderText(step: Step, dataset: Dataset): TemplateResult {
   const {heading, text, question} = step;
   return html`<div class="words">
     <h1 tabindex="-1">${heading}</h1>
     <p>${text}</p>
-    ${drawSpotlight(step, dataset)}
-    ${
-      question
-        ? html`<p class="question">
-            <span class="visually-hidden">${words.question} </span>${question.text}
-          </p>`
-        : nothing
-    }
+    ${renderSpotlight(step, dataset)}
+    ${question ? html`<p class="question"><span class="visually-hidden">${words.question} </span>${question.text}</p>` : nothing}
   </div>`;
 }
 
 /** What the record says of the state in the spotlight, since the slide has no card. */
-function drawSpotlight({show}: Step, {countries, rounds, positions}: Dataset) {
+function renderSpotlight({show}: Step, {countries, rounds, positions}: Dataset) {
   const country = countries.find(({code}) => code === show.country);
   const round = rounds.find(({id}) => id === show.round);
   if (!country || !round || show.versus) return nothing;
   const stance = stancesOf([country], round).get(country.code);
-  const found = classesOf(positions, messagesFor(document.documentElement)).find(
+  const found = categoriesOf(positions, messagesFor(document.documentElement)).find(
     (one) => one.stance === stance,
   );
   if (!found) return nothing;
@@ -87,7 +85,11 @@ function drawSpotlight({show}: Step, {countries, rounds, positions}: Dataset) {
 }
 
 /** The bar under a slide: where the lesson is, and all that can be done by hand. */
-export function drawBar(showing: Showing, acts: SlideActs, isEditing: boolean): TemplateResult {
+export function renderToolbar(
+  showing: LessonState,
+  acts: SlideActions,
+  isEditing: boolean,
+): TemplateResult {
   const {index} = showing;
   const {length} = shownSteps(showing);
   return html`<nav class="bar" aria-label=${words.bar}>
@@ -105,7 +107,7 @@ export function drawBar(showing: Showing, acts: SlideActs, isEditing: boolean): 
     <div class="tools">
       ${tool(words.sources, acts.sources)} ${tool(words.blank, acts.blank)}
       ${document.fullscreenEnabled ? tool(words.full, acts.full) : nothing}
-      ${tool(words.notes, acts.second)} ${tool(words.edit, acts.edit, isEditing)}
+      ${tool(words.notes, acts.openPresenterView)} ${tool(words.edit, acts.edit, isEditing)}
       ${tool(words.help, acts.help)} ${tool(words.leave, acts.leave)}
     </div>
   </nav>`;

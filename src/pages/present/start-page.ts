@@ -1,12 +1,12 @@
-import {loadOwnDataset} from '../../data/dataset/load';
-import {loadAllParts} from '../../elements/atlas/lazy-elements';
-import {readPlace} from '../../model/lesson/location';
+import {loadBundledDataset} from '../../data/dataset/load';
+import {loadAllElements} from '../../elements/atlas/lazy-elements';
+import {readLocation} from '../../model/lesson/location';
 import {englishPresent} from '../../model/messages/present';
 import {loadActivities} from './activity-slot';
 import {pageMessages} from '../shared/messages';
 
 /** Shows what the window is for: a lesson for a class, or the notes of the one who leads it. */
-export async function beginPresenting(): Promise<void> {
+export async function startPresentPage(): Promise<void> {
   const page = document.querySelector<HTMLElement>('#page')!;
   try {
     await begin(page);
@@ -15,17 +15,17 @@ export async function beginPresenting(): Promise<void> {
     return;
   }
   // A class may lose the network after the page has come: fetch the rest while it is there.
-  await Promise.all([loadAllParts(), loadActivities()]).catch(() => {});
+  await Promise.all([loadAllElements(), loadActivities()]).catch(() => {});
 }
 
 async function begin(page: HTMLElement): Promise<void> {
-  const dataset = await loadOwnDataset('atlas.json');
-  if (readPlace(location.search).isPresenter) {
-    const {Leader} = await import('./presenter-view');
-    await new Leader(page, dataset).begin();
+  const dataset = await loadBundledDataset('atlas.json');
+  if (readLocation(location.search).isPresenterView) {
+    const {PresenterView} = await import('./presenter-view');
+    await new PresenterView(page, dataset).begin();
   } else {
-    const {Presenter} = await import('./audience-view');
-    await new Presenter(page, dataset).begin();
+    const {AudienceView} = await import('./audience-view');
+    await new AudienceView(page, dataset).begin();
   }
 }
 

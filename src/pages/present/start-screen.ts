@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {LessonLength} from '../../model/lesson/lesson';
+import type {LessonVersion} from '../../model/lesson/lesson';
 import {minutesOf} from '../../model/lesson/lesson';
-import {writePlace} from '../../model/lesson/location';
+import {writeLocation} from '../../model/lesson/location';
 import {englishPresent} from '../../model/messages/present';
-import type {Trouble} from '../lesson/lesson-session';
+import type {LessonError} from '../lesson/lesson-session';
 import type {LessonEntry} from '../lesson/site-lessons';
-import type {OwnLesson} from '../lesson/local-lessons';
-import {isSingleFile, mapAddress} from '../shared/urls';
+import type {LocalLesson} from '../lesson/local-lessons';
+import {isSingleFile, mapUrl} from '../shared/urls';
 import {pageMessages} from '../shared/messages';
 
 const {start: words} = pageMessages('present', englishPresent);
@@ -15,28 +15,28 @@ const {start: words} = pageMessages('present', englishPresent);
 export interface StartView {
   /** Absent while they load; `failed` if they could not be. */
   readonly lessons: readonly LessonEntry[] | undefined;
-  readonly own: readonly OwnLesson[];
-  readonly trouble: Trouble | undefined;
+  readonly localLessons: readonly LocalLesson[];
+  readonly error: LessonError | undefined;
 }
 
 /** What can be asked for on it. */
-export interface StartActs {
+export interface StartActions {
   open(query: string): void;
   create(): void;
   read(files: FileList | null): void;
 }
 
 /** The screen to choose a lesson on. */
-export function drawStart(view: StartView, acts: StartActs): TemplateResult {
+export function renderStart(view: StartView, acts: StartActions): TemplateResult {
   return html`<main class="start">
     <h1 tabindex="-1">${words.title}</h1>
     <p class="lead">${words.lead}</p>
-    ${view.trouble ? html`<p class="trouble" role="alert">${tell(view.trouble)}</p>` : nothing}
+    ${view.error ? html`<p class="trouble" role="alert">${tell(view.error)}</p>` : nothing}
     <h2>${words.lessons}</h2>
     <ul class="lessons">
-      ${(view.lessons ?? []).map((lesson) => drawLesson(lesson, acts))}
+      ${(view.lessons ?? []).map((lesson) => renderLesson(lesson, acts))}
     </ul>
-    ${view.own.length > 0 ? drawOwn(view.own, acts) : nothing}
+    ${view.localLessons.length > 0 ? renderLocalLessons(view.localLessons, acts) : nothing}
     <h2>${words.own}</h2>
     <p>${words.createLead}</p>
     <p><button type="button" @click=${acts.create}>${words.create}</button></p>
@@ -51,35 +51,35 @@ export function drawStart(view: StartView, acts: StartActs): TemplateResult {
       />
     </p>
     <p class="onward">
-      <a href=${mapAddress()}>${words.explore}</a>
+      <a href=${mapUrl()}>${words.explore}</a>
       ${isSingleFile ? nothing : html`<a href="./teaching.html">${words.teaching}</a>`}
     </p>
   </main>`;
 }
 
-function drawLesson(entry: LessonEntry, acts: StartActs) {
+function renderLesson(entry: LessonEntry, acts: StartActions) {
   const {id, title, about, steps, minutes, shortMinutes} = entry;
   return html`<li>
     <h3 id="lesson-${id}">${title}</h3>
     <p>${about}</p>
     <p class="ways">
-      ${drawWay({lesson: id}, 'long', words.full(steps, minutes), id, acts)}
-      ${drawWay({lesson: id}, 'short', words.short(shortMinutes), id, acts)}
+      ${renderLessonLink({lesson: id}, 'full', words.full(steps, minutes), id, acts)}
+      ${renderLessonLink({lesson: id}, 'short', words.short(shortMinutes), id, acts)}
     </p>
   </li>`;
 }
 
-function drawOwn(own: readonly OwnLesson[], acts: StartActs) {
+function renderLocalLessons(lessons: readonly LocalLesson[], acts: StartActions) {
   return html`<h2>${words.kept}</h2>
     <ul class="lessons">
-      ${own.map(({key, lesson, isSaved}) => {
-        const label = words.full(lesson.steps.length, minutesOf(lesson, 'long'));
+      ${lessons.map(({key, lesson, isSaved}) => {
+        const label = words.full(lesson.steps.length, minutesOf(lesson, 'full'));
         return html`<li>
           <h3 id="lesson-own-${key}">${lesson.title}</h3>
           <p>${lesson.about}${isSaved ? nothing : html` <em>${words.unsaved}</em>`}</p>
           <p class="ways">
-            ${drawWay({own: key}, 'long', label, `own-${key}`, acts)}
-            ${drawWay({own: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, acts)}
+            ${renderLessonLink({localKey: key}, 'full', label, `own-${key}`, acts)}
+            ${renderLessonLink({localKey: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, acts)}
           </p>
         </li>`;
       })}
@@ -87,14 +87,14 @@ function drawOwn(own: readonly OwnLesson[], acts: StartActs) {
 }
 
 /** A link, since it is an address: it can be kept, and opened in another window. */
-function drawWay(
-  name: {readonly lesson: string} | {readonly own: string},
-  length: LessonLength,
+function renderLessonLink(
+  name: {readonly lesson: string} | {readonly localKey: string},
+  version: LessonVersion,
   label: string,
   id: string,
-  acts: StartActs,
+  acts: StartActions,
 ) {
-  const query = writePlace({...name, length, step: 1, isPresenter: false});
+  const query = writeLocation({...name, version, step: 1, isPresenterView: false});
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -102,21 +102,21 @@ function drawWay(
   };
   return html`<a
     class="way"
-    id="${length}-${id}"
+    id="${version}-${id}"
     href=${query}
-    aria-labelledby="${length}-${id} lesson-${id}"
+    aria-labelledby="${version}-${id} lesson-${id}"
     @click=${open}
     >${label}</a
   >`;
 }
 
-function readFrom(event: Event, acts: StartActs): void {
+function readFrom(event: Event, acts: StartActions): void {
   const input = event.currentTarget as HTMLInputElement;
   acts.read(input.files);
   // The same file can be chosen again, once it was put right.
   input.value = '';
 }
 
-function tell({kind, name}: Trouble): string {
+function tell({kind, name}: LessonError): string {
   return kind === 'lost' ? words.lost : words.missing(name);
 }

@@ -9,7 +9,7 @@ const EDGE = 0.06;
 const TAKEN = 'button, a, input, select, textarea, summary, [data-country], .activity, table';
 
 /** Calls back for each way to turn: 1 to the next step, -1 to the one before. */
-export function followFingers(turn: (by: 1 | -1) => void) {
+export function createSwipeHandlers(turn: (by: 1 | -1) => void) {
   let from: Touch | undefined;
   return {
     begin: (event: TouchEvent) => {

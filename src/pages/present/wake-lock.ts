@@ -1,5 +1,5 @@
 /** Keeps the screen awake while a lesson is on show, where the browser can. */
-export class Awake {
+export class WakeLockController {
   #isWanted = false;
   #lock: Promise<WakeLockSentinel | undefined> | undefined;
 
@@ -10,7 +10,7 @@ export class Awake {
     });
   }
 
-  want(isWanted: boolean): void {
+  setActive(isWanted: boolean): void {
     if (isWanted === this.#isWanted) return;
     this.#isWanted = isWanted;
     if (isWanted) this.#take();

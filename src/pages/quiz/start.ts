@@ -1,12 +1,12 @@
-import {loadOwnDataset} from '../../data/dataset/load';
+import {loadBundledDataset} from '../../data/dataset/load';
 import {formatMonth} from '../../model/dates';
 import type {Step, StepQuestion} from '../../model/lesson/lesson';
 import {englishActivities} from '../../model/messages/activities';
-import {quizQuery, readQuizAddress, type QuizAddress} from '../../model/quiz/url';
+import {quizQuery, readQuizUrl, type QuizUrl} from '../../model/quiz/url';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
 import type {Activity, ActivityContext} from '../activities/activity';
-import {mountPredict} from '../activities/guess';
+import {mountGuess} from '../activities/guess';
 import {mountQuiz} from '../activities/quiz';
 import {newSeed, type QuizSeedEvent} from '../activities/quiz-element';
 import {pageMessages} from '../shared/messages';
@@ -15,7 +15,7 @@ const messages = pageMessages('activities', englishActivities);
 
 /** Shows what the address asks for; rejects if the record cannot be had. */
 export async function startQuizPage(): Promise<void> {
-  const dataset = await loadOwnDataset('atlas.json');
+  const dataset = await loadBundledDataset('atlas.json');
   const host = document.querySelector<HTMLElement>('#activity')!;
   let activity: Activity | undefined;
   const show = () => {
@@ -25,13 +25,13 @@ export async function startQuizPage(): Promise<void> {
   show();
   addEventListener('popstate', show);
   host.addEventListener('quiz-seed', (event) => {
-    const {count} = readQuizAddress(location.search);
+    const {count} = readQuizUrl(location.search);
     history.pushState(null, '', quizQuery((event as QuizSeedEvent).seed, count));
   });
 }
 
 function mount(host: HTMLElement, dataset: Dataset): Activity {
-  const asked = readQuizAddress(location.search);
+  const asked = readQuizUrl(location.search);
   const question = asked.guess ? guessing(asked, dataset) : quiz(asked);
   const step: Step = {
     id: 'alone',
@@ -44,22 +44,22 @@ function mount(host: HTMLElement, dataset: Dataset): Activity {
   };
   const context: ActivityContext = {dataset, step, messages, announce};
   markPlace(asked.guess ?? 'quiz');
-  return question.kind === 'quiz' ? mountQuiz(host, context) : mountPredict(host, context);
+  return question.kind === 'quiz' ? mountQuiz(host, context) : mountGuess(host, context);
 }
 
 /** A quiz without a seed is given one, so that its address asks the same again. */
-function quiz({seed = newSeed(), count}: QuizAddress): StepQuestion {
+function quiz({seed = newSeed(), count}: QuizUrl): StepQuestion {
   history.replaceState(null, '', quizQuery(seed, count) + location.hash);
   return {kind: 'quiz', text: messages.activity.seed(seed), seed, count};
 }
 
-function guessing({guess = 'states', round}: QuizAddress, {rounds}: Dataset): StepQuestion {
+function guessing({guess = 'countries', round}: QuizUrl, {rounds}: Dataset): StepQuestion {
   const {id} = rounds.find((known) => known.id === round) ?? defaultRound(rounds)!;
   const text = messages.activity.game(
     formatMonth(id, messages.locale),
     messages.activity.kinds[guess],
   );
-  return {kind: 'predict', text, round: id, guess};
+  return {kind: 'guess', text, round: id, guess};
 }
 
 function markPlace(game: string): void {

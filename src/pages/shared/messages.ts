@@ -1,4 +1,4 @@
-import {addedFor} from '../../elements/shared/messages';
+import {catalogueFor} from '../../elements/shared/messages';
 import type {PageMessages} from '../../model/messages/language';
 
 /**
@@ -9,5 +9,5 @@ export function pageMessages<K extends keyof PageMessages>(
   name: K,
   english: PageMessages[K],
 ): PageMessages[K] {
-  return addedFor(document.documentElement)?.pages?.[name] ?? english;
+  return catalogueFor(document.documentElement)?.pages?.[name] ?? english;
 }

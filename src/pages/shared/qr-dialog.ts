@@ -9,43 +9,43 @@ const words = pageMessages('qr', englishQr);
  * Shows an address as a code and in letters, as large as the screen allows. Escape or the button
  * closes it; the focus goes back to where it was.
  *
- * @param address - What pupils are to open.
+ * @param url - What pupils are to open.
  */
-export function openQrDialog(address: string): HTMLDialogElement {
+export function openQrDialog(url: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'qr';
   dialog.setAttribute('aria-labelledby', 'qr-title');
   const title = textOf('h2', words.title);
   title.id = 'qr-title';
-  const shown = textOf('p', address);
+  const shown = textOf('p', url);
   shown.className = 'qr-address';
   const status = textOf('p', '');
   status.setAttribute('role', 'status');
   const copy = button(words.copy, () => {
-    void copyAddress(address).then((said) => (status.textContent = said));
+    void copyUrl(url).then((said) => (status.textContent = said));
   });
   const close = button(words.close, () => dialog.close());
   const buttons = document.createElement('div');
   buttons.className = 'qr-buttons';
   buttons.append(copy, close);
-  dialog.append(title, codeOf(address), shown, textOf('p', words.hint), buttons, status);
+  dialog.append(title, codeOf(url), shown, textOf('p', words.hint), buttons, status);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
 }
 
-function codeOf(address: string): Element {
+function codeOf(url: string): Element {
   try {
-    return drawQr(address);
+    return drawQr(url);
   } catch {
     return textOf('p', words.tooLong);
   }
 }
 
-async function copyAddress(address: string): Promise<string> {
+async function copyUrl(url: string): Promise<string> {
   try {
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(url);
     return words.copied;
   } catch {
     // No permission, or a page that is not secure: the address can be selected.

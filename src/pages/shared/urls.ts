@@ -2,9 +2,9 @@
 export const isSingleFile = 'single' in document.documentElement.dataset;
 
 /** The query of the start, where a lesson is chosen. */
-export const START = isSingleFile ? '?lessons' : '';
+export const START_QUERY = isSingleFile ? '?lessons' : '';
 
 /** The address of the map. */
-export function mapAddress(query = ''): string {
+export function mapUrl(query = ''): string {
   return isSingleFile ? query || '?' : `./index.html${query}`;
 }

@@ -3,5 +3,5 @@ import {showsLessons} from './choose-page';
 import '../../define';
 
 if (showsLessons) {
-  void import('../present/start-page').then(({beginPresenting}) => beginPresenting());
+  void import('../present/start-page').then(({startPresentPage}) => startPresentPage());
 }

@@ -2,7 +2,7 @@
 import type {UseMessages} from '../../model/messages/use';
 
 /** Makes every `<button data-copies="id-of-field">` of the page work. */
-export function offerCopies(messages: UseMessages): void {
+export function setUpCopyButtons(messages: UseMessages): void {
   for (const button of document.querySelectorAll<HTMLElement>('button[data-copies]')) {
     const field = document.getElementById(button.dataset['copies'] ?? '') as HTMLTextAreaElement;
     button.addEventListener('click', () => void copy(button, field, messages));
@@ -10,7 +10,7 @@ export function offerCopies(messages: UseMessages): void {
 }
 
 /** Says something beside a button, so that it is seen and heard. */
-export function say(button: HTMLElement, words: string): void {
+export function showStatus(button: HTMLElement, words: string): void {
   button.parentElement!.querySelector('[role="status"]')!.textContent = words;
 }
 
@@ -23,10 +23,10 @@ async function copy(
   for (const status of document.querySelectorAll('.act [role="status"]')) status.textContent = '';
   try {
     await navigator.clipboard.writeText(field.value);
-    say(button, messages.copied);
+    showStatus(button, messages.copied);
   } catch {
     field.focus();
     field.select();
-    say(button, messages.selected);
+    showStatus(button, messages.selected);
   }
 }

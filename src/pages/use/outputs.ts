@@ -1,46 +1,46 @@
 /** What can be taken from the page: the lines, the file, the reference, the link. */
-import {CITATION_FORMS, type CitationForm, type Cited} from '../../model/share/citations';
-import type {Details} from '../../model/view/detail-view-model';
+import {CITATION_FORMS, type CitationForm, type CitationData} from '../../model/share/citations';
+import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {Embed} from '../../model/share/embed';
 import {fileName} from '../../model/share/exports';
 import type {UseMessages} from '../../model/messages/use';
-import type {Presentation} from '../../model/view/view-model';
+import type {AtlasViewModel} from '../../model/view/view-model';
 import {
-  bakeInto,
-  cardAddress,
-  elementSnippet,
-  frameSnippet,
-  pictureSnippet,
-  viewAddress,
-  type Place,
+  withView,
+  sharePageUrl,
+  webComponentSnippet,
+  iframeSnippet,
+  imageSnippet,
+  viewUrl,
+  type SiteLocation,
 } from '../../model/share/snippets';
-import {useWords, type UseWords} from '../../model/share/embed-text';
-import {say} from './copy-buttons';
+import {embedText, type EmbedText} from '../../model/share/embed-text';
+import {showStatus} from './copy-buttons';
 
 /** The file beside the page in which the build says what lines need to know. */
-const FACTS = 'embed.json';
+const EMBED_INFO = 'embed.json';
 const SINGLE_FILE = 'stance-atlas.html';
 
 interface Offered {
   readonly embed: Embed;
-  readonly words: UseWords;
+  readonly words: EmbedText;
 }
 
 /** Keeps all that can be taken in step with the choice; the result is called for each choice. */
-export function offerLines(
-  presentation: Presentation,
-  details: Details,
+export function createOutputs(
+  presentation: AtlasViewModel,
+  details: DetailViewModel,
   messages: UseMessages,
 ): (embed: Embed) => void {
   const base = new URL('.', document.baseURI).href;
   const {dataset} = presentation;
-  let place: Place = {base, hashes: {}};
+  let place: SiteLocation = {base, hashes: {}};
   let offered: Offered | undefined;
 
   const writeAll = () => {
     if (!offered) return;
     const {embed, words} = offered;
-    writeLines(embed, place, words);
+    updateEmbedCode(embed, place, words);
     writeNotices(embed, place, messages);
     writeReference(citedOf(offered, place, presentation, messages));
   };
@@ -57,66 +57,66 @@ export function offerLines(
   offerSharing(() => offered && citedOf(offered, place, presentation, messages), messages);
 
   return (embed) => {
-    const words = useWords(embed, presentation, details, messages);
+    const words = embedText(embed, presentation, details, messages);
     offered = words && {embed, words};
     writeAll();
   };
 }
 
 /** Where the site is, and what its build says of its files; without that, lines follow it. */
-async function readPlace(base: string): Promise<Place> {
+async function readPlace(base: string): Promise<SiteLocation> {
   try {
-    const response = await fetch(base + FACTS);
+    const response = await fetch(base + EMBED_INFO);
     return {hashes: {}, ...(response.ok ? ((await response.json()) as object) : {}), base};
   } catch {
     return {base, hashes: {}};
   }
 }
 
-function writeLines(embed: Embed, place: Place, words: UseWords): void {
-  write('element', elementSnippet(embed, place, words));
-  write('frame', frameSnippet(embed, place, words));
-  write('picture', pictureSnippet(embed, place, words));
+function updateEmbedCode(embed: Embed, place: SiteLocation, words: EmbedText): void {
+  write('element', webComponentSnippet(embed, place, words));
+  write('frame', iframeSnippet(embed, place, words));
+  write('picture', imageSnippet(embed, place, words));
   write('alt', words.alt);
-  write('link', viewAddress(embed, place));
-  write('card', cardAddress(embed, place));
+  write('link', viewUrl(embed, place));
+  write('card', sharePageUrl(embed, place));
 }
 
 /** What the reader should know of the lines before copying them. */
-function writeNotices(embed: Embed, place: Place, messages: UseMessages): void {
+function writeNotices(embed: Embed, place: SiteLocation, messages: UseMessages): void {
   const isLocal = /^(localhost|127\.|\[::1\]|$)/.test(new URL(place.base).hostname);
   const lines = [
     ...(isLocal ? [messages.localCopy(place.base)] : []),
     ...(place.hashes['stance-atlas.js'] ? [] : [messages.noHash]),
-    ...(embed.frozen && !place.frozen ? [messages.noFixedVersion] : []),
-    ...(embed.frozen && place.frozen ? [messages.fixed(place.base + place.frozen)] : []),
+    ...(embed.pinned && !place.frozen ? [messages.noFixedVersion] : []),
+    ...(embed.pinned && place.frozen ? [messages.fixed(place.base + place.frozen)] : []),
   ];
   const notice = element('notice');
   notice.textContent = lines.join(' ');
   notice.hidden = lines.length === 0;
   const frame = element('frame-live');
   frame.textContent = messages.iframeIsLive;
-  frame.hidden = !embed.frozen;
+  frame.hidden = !embed.pinned;
 }
 
 function citedOf(
   {embed, words}: Offered,
-  place: Place,
-  {dataset}: Presentation,
+  place: SiteLocation,
+  {dataset}: AtlasViewModel,
   {lang}: UseMessages,
-): Cited {
+): CitationData {
   const {version, updated} = dataset;
   return {
     title: words.title,
     version,
     updated,
-    url: viewAddress(embed, place),
+    url: viewUrl(embed, place),
     accessed: today(),
     lang,
   };
 }
 
-function writeReference(cited: Cited): void {
+function writeReference(cited: CitationData): void {
   const form = (element('form') as HTMLSelectElement).value as CitationForm;
   write('reference', CITATION_FORMS[form].write(cited));
 }
@@ -131,9 +131,9 @@ function today(): string {
 async function download(embed: Embed, name: string, messages: UseMessages): Promise<void> {
   const button = element('download');
   const response = await fetch(SINGLE_FILE).catch(() => undefined);
-  if (!response?.ok) return say(button, messages.fileMissing);
-  save(name, bakeInto(await response.text(), embed));
-  say(button, messages.saved(name));
+  if (!response?.ok) return showStatus(button, messages.fileMissing);
+  save(name, withView(await response.text(), embed));
+  showStatus(button, messages.saved(name));
 }
 
 function save(name: string, text: string): void {
@@ -146,7 +146,7 @@ function save(name: string, text: string): void {
 }
 
 /** The share sheet, on devices that have one. */
-function offerSharing(current: () => Cited | undefined, messages: UseMessages): void {
+function offerSharing(current: () => CitationData | undefined, messages: UseMessages): void {
   const button = element('share');
   if (!navigator.share) return;
   button.hidden = false;
@@ -154,8 +154,8 @@ function offerSharing(current: () => Cited | undefined, messages: UseMessages): 
     const {title, url} = current() ?? {title: document.title, url: location.href};
     // A reader who closes the sheet has done nothing wrong.
     navigator.share({title, url}).then(
-      () => say(button, messages.shared),
-      () => say(button, ''),
+      () => showStatus(button, messages.shared),
+      () => showStatus(button, ''),
     );
   });
 }

@@ -4,15 +4,15 @@ import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import {readEmbed, viewQueryOf, writeEmbed, type Embed} from '../../model/share/embed';
 import {allMessagesFor} from '../../elements/shared/all-messages';
 import {englishUse} from '../../model/messages/use';
-import {Presentation} from '../../model/view/view-model';
-import {Details} from '../../model/view/detail-view-model';
+import {AtlasViewModel} from '../../model/view/view-model';
+import {DetailViewModel} from '../../model/view/detail-view-model';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
 import {DEFAULT_VIEW} from '../../model/view/view-state';
-import {offerCopies} from './copy-buttons';
+import {setUpCopyButtons} from './copy-buttons';
 import {watchForUpdates} from '../offline/watch-updates';
-import {CHOSEN, fillForm, readForm, showInForm} from './form';
-import {offerLines} from './outputs';
+import {FIELDS, fillForm, readForm, writeForm} from './form';
+import {createOutputs} from './outputs';
 import {pageMessages} from '../shared/messages';
 
 const messages = allMessagesFor(document.documentElement);
@@ -21,21 +21,21 @@ const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
 const form = document.querySelector<HTMLFormElement>('#choice')!;
 
 show(readEmbed(location.search));
-atlas.addEventListener('stance-ready', () => begin(atlas.record!), {once: true});
-offerCopies(useMessages);
+atlas.addEventListener('stance-ready', () => begin(atlas.data!), {once: true});
+setUpCopyButtons(useMessages);
 watchForUpdates();
 
 /** Takes over once the record is there, which names what can be chosen. */
-function begin(record: Dataset): void {
-  const presentation = new Presentation(record, messages);
-  const details = new Details(presentation, messages);
-  const home = defaultRound(record.rounds)?.id ?? '';
-  const offer = offerLines(presentation, details, useMessages);
+function begin(dataset: Dataset): void {
+  const presentation = new AtlasViewModel(dataset, messages);
+  const details = new DetailViewModel(presentation, messages);
+  const home = defaultRound(dataset.rounds)?.id ?? '';
+  const offer = createOutputs(presentation, details, useMessages);
   fillForm(form, presentation, messages, useMessages);
 
   const take = (embed: Embed) => {
     const known = onlyKnown(embed, presentation, home);
-    showInForm(form, known);
+    writeForm(form, known);
     document.querySelector<HTMLAnchorElement>('#back')!.search = viewQueryOf(known);
     history.replaceState(null, '', location.pathname + writeEmbed(known, home, location.search));
     offer(known);
@@ -43,8 +43,8 @@ function begin(record: Dataset): void {
   };
   const fromPreview = () => {
     const {round, versus, country, view} = atlas;
-    const {lang, theme, controls, borders, frozen} = readForm(form);
-    take(withoutGaps({round, versus, country, view, lang, theme, controls, borders, frozen}));
+    const {lang, theme, controls, borders, pinned} = readForm(form);
+    take(withoutGaps({round, versus, country, view, lang, theme, controls, borders, pinned}));
   };
 
   show(take(readEmbed(location.search)));
@@ -57,7 +57,7 @@ function begin(record: Dataset): void {
 
 /** Gives the preview what was chosen. */
 function show(embed: Embed): void {
-  for (const name of CHOSEN) {
+  for (const name of FIELDS) {
     const value = embed[name];
     if (value) atlas.setAttribute(name, value);
     else atlas.removeAttribute(name);
@@ -65,7 +65,7 @@ function show(embed: Embed): void {
 }
 
 /** What an address may ask for and the record does not have is left out, as the atlas does. */
-function onlyKnown(embed: Embed, {dataset, countries}: Presentation, home: string): Embed {
+function onlyKnown(embed: Embed, {dataset, countries}: AtlasViewModel, home: string): Embed {
   const isRound = (id: string | undefined) => dataset.rounds.some((round) => round.id === id);
   const round = isRound(embed.round) ? embed.round : home;
   const versus = isRound(embed.versus) && embed.versus !== round ? embed.versus : undefined;

@@ -3,7 +3,7 @@ import {page} from 'vitest/browser';
 import {englishActivities} from '../../../src/model/messages/activities';
 import type {StepQuestion} from '../../../src/model/lesson/lesson';
 import type {Activity, ActivityContext} from '../../../src/pages/activities/activity';
-import {mountPredict} from '../../../src/pages/activities/guess';
+import {mountGuess} from '../../../src/pages/activities/guess';
 import {mountQuiz} from '../../../src/pages/activities/quiz';
 import '../../../src/define';
 import {loadDataset} from '../../../src/data/dataset/load';
@@ -18,10 +18,10 @@ afterEach(() => {
 test('the guessing game uses one “next” to reveal, and leaves the second to the lesson', async () => {
   const said: string[] = [];
   const context = await contextOf(
-    {kind: 'predict', text: 'Guess!', round: '2019-10', guess: 'states', states: ['CUB']},
+    {kind: 'guess', text: 'Guess!', round: '2019-10', guess: 'countries', countries: ['CUB']},
     said,
   );
-  activity = mountPredict(hostElement(), context);
+  activity = mountGuess(hostElement(), context);
   await expect.element(page.getByRole('heading', {name: 'Guess!'})).toBeVisible();
   expect([activity.back(), activity.next(), activity.next()]).toEqual([false, true, false]);
   await expect.element(page.getByRole('heading', {name: 'The answer: October 2019'})).toBeVisible();
@@ -33,10 +33,16 @@ test('the guessing game uses one “next” to reveal, and leaves the second to 
 test('only the states of the question can be guessed', async () => {
   const said: string[] = [];
   const context = await contextOf(
-    {kind: 'predict', text: 'Guess!', round: '2019-10', guess: 'states', states: ['CUB', 'FRA']},
+    {
+      kind: 'guess',
+      text: 'Guess!',
+      round: '2019-10',
+      guess: 'countries',
+      countries: ['CUB', 'FRA'],
+    },
     said,
   );
-  activity = mountPredict(hostElement(), context);
+  activity = mountGuess(hostElement(), context);
   const list = page.getByRole('combobox', {name: 'State'});
   await expect.element(list).toBeVisible();
   const options = [...(list.element() as HTMLSelectElement).options].map(({value}) => value);
@@ -59,8 +65,8 @@ test('the atlas tells nothing as long as the activity lasts, and all of it after
   const atlas = document.createElement('stance-atlas');
   atlas.loading = 'eager';
   document.body.append(atlas);
-  const states = () => atlas.shadowRoot?.querySelector('stance-map')?.shadowRoot;
-  await expect.poll(() => states()?.querySelectorAll('[data-country]').length).toBe(195);
+  const countries = () => atlas.shadowRoot?.querySelector('stance-map')?.shadowRoot;
+  await expect.poll(() => countries()?.querySelectorAll('[data-country]').length).toBe(195);
   const context = await contextOf({kind: 'quiz', text: 'Quiz', seed: 'a', count: 2}, []);
   activity = mountQuiz(hostElement(), {...context, atlas});
   await atlas.updateComplete;
@@ -69,7 +75,7 @@ test('the atlas tells nothing as long as the activity lasts, and all of it after
   expect(atlas.hidden).toBe(true);
   activity.destroy();
   activity = undefined;
-  await expect.poll(() => states()?.querySelectorAll('[data-country]').length).toBe(195);
+  await expect.poll(() => countries()?.querySelectorAll('[data-country]').length).toBe(195);
   expect(atlas.hidden).toBe(false);
   expect(document.querySelector('stance-quiz')).toBeNull();
 });

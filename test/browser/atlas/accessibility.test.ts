@@ -84,22 +84,22 @@ describe('axe finds nothing wrong in', () => {
 
 test('axe finds what is planted in a shadow root', async () => {
   const element = await search();
-  const picture = document.createElement('img');
-  picture.src = '/icon.svg';
-  element.shadowRoot!.append(picture);
+  const image = document.createElement('img');
+  image.src = '/icon.svg';
+  element.shadowRoot!.append(image);
   expect(await violationsIn(element)).toEqual([expect.stringContaining('image-alt')]);
 });
 
 async function slider() {
-  const {stops, ghosts} = await realPresentation();
-  return mount('stance-slider', {stops, ghosts, round: '2019-10'});
+  const {stops, unmappedStops} = await realPresentation();
+  return mount('stance-slider', {stops, unmappedStops, round: '2019-10'});
 }
 
 async function legend(id: string) {
   const presentation = await realPresentation();
-  const {classes, missing} = presentation.viewOf(roundOf(presentation, id));
+  const {categories, missing} = presentation.viewOf(roundOf(presentation, id));
   const {positions} = presentation.dataset;
-  return mount('stance-legend', {items: classes, missing, positions});
+  return mount('stance-legend', {items: categories, missing, positions});
 }
 
 async function table() {

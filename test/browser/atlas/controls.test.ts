@@ -10,7 +10,7 @@ import {
   textOf,
   violationsIn,
 } from '../../support/browser/helpers';
-import {states} from '../../support/browser/map-harness';
+import {countries} from '../../support/browser/map-harness';
 
 beforeAll(reduceMotion);
 
@@ -52,7 +52,7 @@ describe('controls="none"', () => {
   test('leaves nothing to press but the states', async () => {
     const atlas = await readyAtlas({controls: 'none', round: '2019-07'});
     expect(pressable(atlas)).toEqual([]);
-    expect(states(mapIn(atlas))).toHaveLength(195);
+    expect(countries(mapIn(atlas))).toHaveLength(195);
     expect(textOf(atlas.shadowRoot!.querySelector('.summary'))).toMatch(/^July 2019: 22/);
     expect(textOf(atlas.shadowRoot!.querySelector('.disclaimer'))).toMatch(/\w/);
     const legend = atlas.shadowRoot!.querySelector('stance-legend')!;
@@ -61,7 +61,7 @@ describe('controls="none"', () => {
 
   test('has states that keys reach, that tell their stance and open no card', async () => {
     const atlas = await readyAtlas({controls: 'none', round: '2019-07'});
-    mapIn(atlas).focusState('QAT');
+    mapIn(atlas).focusCountry('QAT');
     const heard = listenFor(atlas, 'stance-country');
     await userEvent.keyboard('{Enter}');
     await drawn(atlas);

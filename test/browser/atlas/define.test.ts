@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {StanceAtlas, StanceMap, defineAll} from '../../../src/index';
 import {drawn, heard, mapIn, putAtlas} from '../../support/browser/atlas-harness';
-import {states} from '../../support/browser/map-harness';
+import {countries} from '../../support/browser/map-harness';
 
 const TAGS = [
   'stance-atlas',
@@ -21,7 +21,7 @@ test('two atlases fetch the record and the map once', async () => {
   const atlases = [putAtlas({loading: 'eager'}), putAtlas({loading: 'eager', round: '2019-07'})];
   await Promise.all(atlases.map((atlas) => heard(atlas, 'stance-ready')));
   await Promise.all(atlases.map(drawn));
-  expect(atlases.map((atlas) => states(mapIn(atlas)).length)).toEqual([195, 195]);
+  expect(atlases.map((atlas) => countries(mapIn(atlas)).length)).toEqual([195, 195]);
   expect(atlases.map(({shownRound}) => shownRound)).toEqual(['2020-10', '2019-07']);
   await expect.poll(filesFetched).toEqual(['atlas.json', 'first.json', 'world.json']);
 });

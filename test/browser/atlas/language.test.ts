@@ -35,8 +35,8 @@ async function speaks(atlas: StanceAtlas, month: RegExp): Promise<void> {
 
 /** What is said to the screen reader by one state of the map. */
 function spokenOf(atlas: StanceAtlas, code: string): string {
-  const [state] = allIn<SVGElement>(mapIn(atlas), `[data-country="${code}"]`);
-  return state?.getAttribute('aria-label') ?? '';
+  const [country] = allIn<SVGElement>(mapIn(atlas), `[data-country="${code}"]`);
+  return country?.getAttribute('aria-label') ?? '';
 }
 
 describe('a change of lang', () => {

@@ -38,7 +38,7 @@ describe('an atlas that nobody uses yet', () => {
     atlas.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
     await vi.waitFor(() => expect(has(atlas, 'stance-search')).toBe(true));
     expect(timesAsked(asked, 'atlas.json')).toBe(1);
-    expect(atlas.record?.sources.length).toBeGreaterThan(10);
+    expect(atlas.data?.sources.length).toBeGreaterThan(10);
   });
 
   test('has the letters when a reader comes near them', async () => {

@@ -20,7 +20,7 @@ import {
   reduceMotion,
   textOf,
 } from '../../support/browser/helpers';
-import {states, stancesOn} from '../../support/browser/map-harness';
+import {countries, stancesOn} from '../../support/browser/map-harness';
 
 beforeAll(defineAll);
 beforeAll(reduceMotion);
@@ -96,7 +96,7 @@ describe('a record that cannot be loaded', () => {
     await userEvent.click(again);
     await ready;
     await expect.element(alert).not.toBeInTheDocument();
-    expect(atlas.record?.title).toBe('A vote');
+    expect(atlas.data?.title).toBe('A vote');
   });
 
   test('a second failure is told again', async () => {
@@ -117,7 +117,7 @@ describe('a record that cannot be loaded', () => {
     await failed;
     await drawn(atlas);
     await expect.element(alert).toHaveTextContent('the server answered 404');
-    expect(states(mapIn(atlas))).toHaveLength(195);
+    expect(countries(mapIn(atlas))).toHaveLength(195);
     expect(stancesOn(mapIn(atlas))).toMatchObject({FRA: 'condemn', QAT: 'withdrawn'});
     await userEvent.click(page.getByRole('button', {name: 'Next round'}));
     expect(atlas.shownRound).toBe('2019-10');
@@ -146,7 +146,7 @@ describe('another record', () => {
     answerFetches(({pathname}) => (pathname.endsWith('swap.json') ? vote() : undefined));
     const atlas = await readyAtlas();
     atlas.src = '/swap.json';
-    await vi.waitFor(() => expect(atlas.record?.title).toBe('A vote'));
+    await vi.waitFor(() => expect(atlas.data?.title).toBe('A vote'));
     await drawn(atlas);
     expect(stancesOn(mapIn(atlas))).toMatchObject({FRA: 'yes', USA: 'outside'});
   });
@@ -172,7 +172,7 @@ describe('when it loads', () => {
     putFarAway();
     const atlas = putAtlas({loading: 'eager'});
     await heard(atlas, 'stance-ready');
-    expect(states(mapIn(atlas))).toHaveLength(195);
+    expect(countries(mapIn(atlas))).toHaveLength(195);
   });
 
   test('taken out while it loads, it says nothing; put back, it loads', async () => {
@@ -186,7 +186,7 @@ describe('when it loads', () => {
     const ready = heard(atlas, 'stance-ready');
     place.append(atlas);
     await ready;
-    expect(states(mapIn(atlas))).toHaveLength(195);
+    expect(countries(mapIn(atlas))).toHaveLength(195);
     expect(errors).toEqual([]);
   });
 });

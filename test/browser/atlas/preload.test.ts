@@ -1,6 +1,6 @@
 /** Nothing here may import the elements: what is tested comes before them. */
 import {beforeEach, expect, test, vi} from 'vitest';
-import {beginEarly} from '../../../src/elements/atlas/loader';
+import {preloadEagerAtlas} from '../../../src/elements/atlas/loader';
 
 const FILES = ['first.json', 'world.json'];
 
@@ -12,22 +12,22 @@ beforeEach(() => {
 
 /** How often each file was asked for. */
 function times(): number[] {
-  const addresses = asked.mock.calls.map(([input]) => String(input));
-  return FILES.map((file) => addresses.filter((address) => address.includes(file)).length);
+  const urls = asked.mock.calls.map(([input]) => String(input));
+  return FILES.map((file) => urls.filter((url) => url.includes(file)).length);
 }
 
 test.each(['', 'src="/other.json" loading="eager"'])(
   'nothing is asked for early for <stance-atlas %s>',
   (attributes) => {
     document.body.innerHTML = `<stance-atlas ${attributes}></stance-atlas>`;
-    beginEarly();
+    preloadEagerAtlas();
     expect(times()).toEqual([0, 0]);
   },
 );
 
 test('what an eager atlas needs is asked for before it is known, and once', async () => {
   document.body.innerHTML = '<stance-atlas loading="eager"></stance-atlas>';
-  beginEarly();
+  preloadEagerAtlas();
   expect(customElements.get('stance-atlas')).toBeUndefined();
   expect(times()).toEqual([1, 1]);
   const ready = new Promise((resolve) => addEventListener('stance-ready', resolve, {once: true}));

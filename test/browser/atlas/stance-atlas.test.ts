@@ -10,7 +10,7 @@ import {
   reduceMotion,
   textOf,
 } from '../../support/browser/helpers';
-import {clickAt, placeOf, scaleOf, stancesOn, states} from '../../support/browser/map-harness';
+import {clickAt, placeOf, scaleOf, stancesOn, countries} from '../../support/browser/map-harness';
 
 beforeAll(defineAll);
 beforeAll(reduceMotion);
@@ -33,7 +33,7 @@ describe('an atlas', () => {
   test('says once that it is ready, with all 195 states drawn', async () => {
     const ready = listenFor(document, 'stance-ready');
     const atlas = await readyAtlas();
-    expect(states(mapIn(atlas))).toHaveLength(195);
+    expect(countries(mapIn(atlas))).toHaveLength(195);
     await set(atlas, {round: '2019-07'});
     await set(atlas, {view: 'table'});
     await set(atlas, {view: 'map'});
@@ -109,7 +109,7 @@ describe('attributes and properties', () => {
   ])('%s="%s", unknown, gives way to the default and says so once', async (name, value) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const atlas = putAtlas({loading: 'eager', [name]: value});
-    await vi.waitFor(() => expect(states(mapIn(atlas))).toHaveLength(195));
+    await vi.waitFor(() => expect(countries(mapIn(atlas))).toHaveLength(195));
     await set(atlas, {round: name === 'round' ? value : '2019-10'});
     await set(atlas, {borders: name === 'borders' ? value : 'neutral'});
     const said = warn.mock.calls.map(String).filter((text) => text.includes(`${name}="${value}"`));
@@ -174,7 +174,7 @@ describe('what a reader does reaches the page once', () => {
     await userEvent.click(asMap);
     await drawn(atlas);
     expect(heard.map(({view}) => view)).toEqual(['table', 'map']);
-    expect(states(mapIn(atlas))).toHaveLength(195);
+    expect(countries(mapIn(atlas))).toHaveLength(195);
   });
 
   test('but nothing that a script does', async () => {

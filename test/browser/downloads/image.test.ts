@@ -2,7 +2,7 @@ import {afterEach, beforeAll, describe, expect, onTestFinished, test, vi} from '
 import {page, userEvent} from 'vitest/browser';
 import {defineAll} from '../../../src/index';
 import {allEnglish} from '../../../src/model/messages/views';
-import {pairView} from '../../../src/model/view/comparison-view';
+import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {realPresentation, realWorld, settled, violationsIn} from '../../support/browser/helpers';
 
 beforeAll(defineAll);
@@ -24,9 +24,13 @@ async function mountPicture(
   const place = document.createElement('main');
   place.style.cssText = look;
   const element = document.createElement('stance-downloads');
-  const pair = second ? pairView(dataset, first!, second, allEnglish) : undefined;
+  const comparison = second ? createComparisonView(dataset, first!, second, allEnglish) : undefined;
   const world = await realWorld();
-  Object.assign(element, {record: dataset, rounds: roundViews, round: first, pair, world}, values);
+  Object.assign(
+    element,
+    {record: dataset, rounds: roundViews, round: first, pair: comparison, world},
+    values,
+  );
   place.append(element);
   document.body.append(place);
   onTestFinished(() => place.remove());

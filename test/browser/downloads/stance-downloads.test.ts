@@ -3,7 +3,7 @@ import {afterEach, beforeAll, describe, expect, onTestFinished, test, vi} from '
 import {page, userEvent} from 'vitest/browser';
 import {defineAll} from '../../../src/index';
 import {allEnglish} from '../../../src/model/messages/views';
-import {pairView} from '../../../src/model/view/comparison-view';
+import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {ROUNDS, stancesByEvidence} from '../../support/site/explorer';
 import {
   allIn,
@@ -39,8 +39,10 @@ async function mountDownloads(compare = true, width = 1000): Promise<Downloads> 
   const place = document.createElement('main');
   place.style.inlineSize = `${width}px`;
   const element = document.createElement('stance-downloads');
-  const pair = compare ? pairView(dataset, first!, second!, allEnglish) : undefined;
-  Object.assign(element, {record: dataset, rounds: roundViews, pair});
+  const comparison = compare
+    ? createComparisonView(dataset, first!, second!, allEnglish)
+    : undefined;
+  Object.assign(element, {record: dataset, rounds: roundViews, pair: comparison});
   place.append(element);
   document.body.append(place);
   onTestFinished(() => place.remove());
@@ -107,11 +109,11 @@ describe('downloads', () => {
   });
 
   test('of the comparison hold the two rounds on show', async () => {
-    const {record} = await mountDownloads();
+    const {data} = await mountDownloads();
     const last = catchFiles();
     await userEvent.click(button(PAIR, 'CSV'));
     const csv = await last();
-    const stem = `stance-atlas-${record!.version}-july-2019-vs-october-2020`;
+    const stem = `stance-atlas-${data!.version}-july-2019-vs-october-2020`;
     expect(csv.name).toBe(`${stem}.csv`);
     const joined = linesOf(csv).filter(({shift}) => shift === 'joined-condemn');
     expect(joined).toHaveLength(17);

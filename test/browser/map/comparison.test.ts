@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
 import type {StanceMap} from '../../../src/index';
-import {Details} from '../../../src/model/view/detail-view-model';
+import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {allEnglish} from '../../../src/model/messages/views';
 import {GOLDEN, shiftsByEvidence, UNKNOWN, type Pair} from '../../support/site/comparison';
 import {
@@ -22,8 +22,8 @@ import {
   placeOf,
   pointAt,
   showRound,
-  stateOf,
-  states,
+  countryOf,
+  countries,
 } from '../../support/browser/map-harness';
 
 beforeAll(reduceMotion);
@@ -32,7 +32,10 @@ const next = page.getByRole('button', {name: 'Next change'});
 const previous = page.getByRole('button', {name: 'Previous change'});
 
 /** A map of two rounds, as the atlas hands it down. */
-async function mountPair(pair: Pair, layer: 'shift' | 'stance' = 'shift'): Promise<StanceMap> {
+async function mountComparison(
+  pair: Pair,
+  layer: 'shift' | 'stance' = 'shift',
+): Promise<StanceMap> {
   const map = await mountMap(pair[0]);
   await showPair(map, pair, layer);
   return map;
@@ -41,33 +44,40 @@ async function mountPair(pair: Pair, layer: 'shift' | 'stance' = 'shift'): Promi
 async function showPair(map: StanceMap, [first, second]: Pair, layer = 'shift'): Promise<void> {
   const presentation = await realPresentation();
   const view = (id: string) => presentation.viewOf(roundOf(presentation, id));
-  const pair = new Details(presentation, allEnglish).pairOf(view(first), view(second));
-  const {shifts, lines, caption, sentence: description} = pair;
-  const values = {stances: view(first).stances, alone: new Map(), changed: pair.walk(null)};
+  const comparison = new DetailViewModel(presentation, allEnglish).pairOf(
+    view(first),
+    view(second),
+  );
+  const {shifts, lines, caption, sentence: description} = comparison;
+  const values = {
+    stances: view(first).stances,
+    alone: new Map(),
+    changed: comparison.changedCountries(null),
+  };
   Object.assign(map, values, {shifts, lines, caption, description, layer});
   await settled(map);
 }
 
 function shiftsOn(map: StanceMap): Record<string, string> {
   return Object.fromEntries(
-    states(map).map(({dataset}) => [dataset['country'] ?? '', dataset['shift'] ?? '']),
+    countries(map).map(({dataset}) => [dataset['country'] ?? '', dataset['shift'] ?? '']),
   );
 }
 
 function fillOf(map: StanceMap, code: string): string {
-  const shape = stateOf(map, code).querySelector('.shape');
+  const shape = countryOf(map, code).querySelector('.shape');
   if (!shape) throw new Error(`${code} has no shape`);
   return getComputedStyle(shape).fill;
 }
 
 describe('the layer of shifts', () => {
   test.each([GOLDEN, UNKNOWN])('says of each state what became of it: %s, %s', async (...pair) => {
-    const shifts = shiftsOn(await mountPair(pair));
+    const shifts = shiftsOn(await mountComparison(pair));
     expect(shifts).toEqual(shiftsByEvidence(pair, Object.keys(shifts)));
   });
 
   test('tells apart joined, left and steady, on either side', async () => {
-    const map = await mountPair(GOLDEN);
+    const map = await mountComparison(GOLDEN);
     // Joined and left, then steady: on one side, on the other, on neither; withdrew.
     const fills = ['USA', 'TZA', 'NGA', 'FRA', 'RUS', 'BRA', 'QAT'].map((code) =>
       fillOf(map, code),
@@ -76,7 +86,7 @@ describe('the layer of shifts', () => {
   });
 
   test('hatches what cannot be compared, so that it is told in grey too', async () => {
-    const map = await mountPair(UNKNOWN);
+    const map = await mountComparison(UNKNOWN);
     const other = fillOf(map, 'FRA');
     expect(other).toContain('hatch-incomparable');
     expect(fillOf(map, 'RUS')).toBe(other);
@@ -84,20 +94,20 @@ describe('the layer of shifts', () => {
   });
 
   test('colours a territory as its state', async () => {
-    const map = await mountPair(GOLDEN);
+    const map = await mountComparison(GOLDEN);
     const territories = allIn(map, '[data-territory-of]');
     expect(territories).not.toEqual([]);
     for (const {dataset} of territories) {
-      const {shift} = stateOf(map, dataset['territoryOf'] ?? '').dataset;
+      const {shift} = countryOf(map, dataset['territoryOf'] ?? '').dataset;
       expect(dataset['shift'], dataset['area']).toBe(shift);
     }
   });
 
   test('fades all other states when one shift is chosen', async () => {
-    const map = await mountPair(GOLDEN);
+    const map = await mountComparison(GOLDEN);
     map.filter = 'left-support';
     await settled(map);
-    const strong = states(map).filter((state) => getComputedStyle(state).opacity === '1');
+    const strong = countries(map).filter((country) => getComputedStyle(country).opacity === '1');
     const shifts = shiftsByEvidence(GOLDEN, Object.keys(shiftsOn(map)));
     expect(strong.map(({dataset}) => shifts[dataset['country'] ?? ''])).toEqual(
       Array.from({length: 16}, () => 'left-support'),
@@ -105,7 +115,7 @@ describe('the layer of shifts', () => {
   });
 
   test('goes, with its hatches, when one round is shown again', async () => {
-    const map = await mountPair(GOLDEN);
+    const map = await mountComparison(GOLDEN);
     Object.assign(map, {shifts: undefined, lines: undefined, changed: [], layer: 'stance'});
     await showRound(map, '2020-10');
     expect(new Set(Object.values(shiftsOn(map)))).toEqual(new Set(['']));
@@ -114,21 +124,21 @@ describe('the layer of shifts', () => {
   });
 
   test('gives axe nothing to mend', async () => {
-    expect(await violationsIn(await mountPair(GOLDEN))).toEqual([]);
+    expect(await violationsIn(await mountComparison(GOLDEN))).toEqual([]);
   });
 });
 
 describe('a state in the comparison', () => {
   test('is heard with its shift and both stances', async () => {
-    const map = await mountPair(GOLDEN);
-    expect(stateOf(map, 'NGA').ariaLabel).toBe(
+    const map = await mountComparison(GOLDEN);
+    expect(countryOf(map, 'NGA').ariaLabel).toBe(
       'Nigeria: Left the supporting letter; July 2019: Named on the supporting letter; ' +
         'October 2020: Signed neither letter',
     );
   });
 
   test('says the same in its tooltip', async () => {
-    const map = await mountPair(GOLDEN);
+    const map = await mountComparison(GOLDEN);
     await pointAt(map, placeOf(map, 'NGA'));
     const words = textOf(allIn(map, '[part~="tooltip"]')[0]);
     expect(words).toMatch(/^Nigeria Left the supporting letter/);
@@ -136,7 +146,7 @@ describe('a state in the comparison', () => {
   });
 
   test('the map is named after both rounds, and described by their sentence', async () => {
-    const map = await mountPair(GOLDEN);
+    const map = await mountComparison(GOLDEN);
     await expect
       .element(page.getByRole('listbox', {name: 'World map, July 2019 vs. October 2020'}))
       .toBeInTheDocument();
@@ -148,7 +158,7 @@ describe('a state in the comparison', () => {
 
 describe('the walk through what changed', () => {
   test('goes on and back by ] and [, in the order of the names, round and round', async () => {
-    const map = await mountPair(GOLDEN);
+    const map = await mountComparison(GOLDEN);
     await focusOn(map, 'FRA');
     const {changed} = map;
     const seen = [];
@@ -161,7 +171,7 @@ describe('the walk through what changed', () => {
   });
 
   test('opens a state by its buttons, by one event each, and counts', async () => {
-    const map = await mountPair(GOLDEN);
+    const map = await mountComparison(GOLDEN);
     const heard = listenFor(document, 'stance-country');
     await expect.element(page.getByText('44 countries')).toBeVisible();
     await next.click();
@@ -173,55 +183,55 @@ describe('the walk through what changed', () => {
   });
 
   test('is not there where nobody is known to have moved; ] then does nothing', async () => {
-    const map = await mountPair(UNKNOWN);
+    const map = await mountComparison(UNKNOWN);
     expect(next.elements()).toEqual([]);
     await focusOn(map, 'FRA');
     await press(map, ']');
-    expect(focused()).toBe(stateOf(map, 'FRA'));
+    expect(focused()).toBe(countryOf(map, 'FRA'));
   });
 });
 
 describe('a map among others', () => {
   test('marks the state that another one points at, and only that', async () => {
-    const map = await mountPair(GOLDEN, 'stance');
-    map.mirrored = 'BRA';
+    const map = await mountComparison(GOLDEN, 'stance');
+    map.hoveredElsewhere = 'BRA';
     await settled(map);
     const marks = () =>
       allIn<SVGElement>(map, '.ring.mirrored').map((ring) => ring.getAttribute('d'));
-    const outline = stateOf(map, 'BRA').querySelector('.shape')?.getAttribute('d');
+    const outline = countryOf(map, 'BRA').querySelector('.shape')?.getAttribute('d');
     expect(marks()).toEqual([outline, outline]);
-    map.mirrored = undefined;
+    map.hoveredElsewhere = undefined;
     await settled(map);
     expect(marks()).toEqual([]);
   });
 
   test('tells what it points at by one event, and when it no longer does', async () => {
-    const map = await mountPair(GOLDEN, 'stance');
+    const map = await mountComparison(GOLDEN, 'stance');
     const heard = listenFor(map, 'stance-point');
     await focusOn(map, 'NRU');
-    stateOf(map, 'NRU').blur();
+    countryOf(map, 'NRU').blur();
     await settled(map);
     expect(heard.map(({country}) => country)).toEqual(['NRU', undefined]);
   });
 
   test('looks where another one looks, and does not pass that on', async () => {
-    const map = await mountPair(GOLDEN, 'stance');
+    const map = await mountComparison(GOLDEN, 'stance');
     const heard = listenFor(map, 'stance-look');
-    map.look = {camera: {k: 2, x: -100, y: -50}, region: 'africa'};
+    map.viewport = {camera: {k: 2, x: -100, y: -50}, region: 'africa'};
     await settled(map);
     expect(allIn(map, '.scene')[0]?.getAttribute('transform')).toBe('matrix(2 0 0 2 -100 -50)');
     expect(heard).toEqual([]);
   });
 
   test('has no buttons of its own when another one steers it', async () => {
-    const map = await mountPair(GOLDEN, 'stance');
-    map.plain = true;
+    const map = await mountComparison(GOLDEN, 'stance');
+    map.withoutControls = true;
     await settled(map);
     expect(allIn(map, '[part~="toolbar"], .toolbar button')).toEqual([]);
   });
 
   test('keeps the colours of its stances', async () => {
-    const map = await mountPair(GOLDEN, 'stance');
+    const map = await mountComparison(GOLDEN, 'stance');
     const before = ['USA', 'NGA', 'FRA', 'QAT'].map((code) => fillOf(map, code));
     Object.assign(map, {shifts: undefined, lines: undefined});
     await settled(map);

@@ -7,8 +7,8 @@ import {
   inWindow,
   mountMap,
   scaleOf,
-  states,
-  stateOf,
+  countries,
+  countryOf,
 } from '../../support/browser/map-harness';
 
 beforeAll(reduceMotion);
@@ -43,7 +43,7 @@ describe('the Tab key', () => {
   test('finds exactly one stop, wherever the focus is', async () => {
     const map = await mapWithFocusOn('BRA');
     await press(map, '{ArrowRight}');
-    expect(states(map).filter(({tabIndex}) => tabIndex === 0)).toEqual([focused()]);
+    expect(countries(map).filter(({tabIndex}) => tabIndex === 0)).toEqual([focused()]);
   });
 });
 
@@ -91,7 +91,7 @@ describe('an arrow key', () => {
   test('does not scroll the page', async () => {
     const map = await mapWithFocusOn('ESP');
     const event = new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, cancelable: true});
-    stateOf(map, 'ESP').dispatchEvent(event);
+    countryOf(map, 'ESP').dispatchEvent(event);
     expect(event.defaultPrevented).toBe(true);
   });
 });
@@ -131,7 +131,7 @@ describe('letters and ends', () => {
     const map = await mapWithFocusOn('FRA');
     const init = {key: 'f', ctrlKey: true, bubbles: true, cancelable: true};
     const event = new KeyboardEvent('keydown', init);
-    stateOf(map, 'FRA').dispatchEvent(event);
+    countryOf(map, 'FRA').dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
     expect(at()).toBe('FRA');
   });
@@ -143,7 +143,7 @@ describe('Enter and Escape', () => {
     const opened = listenFor(document, 'stance-country');
     await press(map, key);
     expect(opened.map(({country}) => country)).toEqual(['FRA']);
-    expect(stateOf(map, 'FRA').ariaSelected).toBe('true');
+    expect(countryOf(map, 'FRA').ariaSelected).toBe('true');
   });
 
   test('Escape closes by one event and keeps the focus', async () => {
@@ -153,7 +153,7 @@ describe('Enter and Escape', () => {
     await press(map, '{Escape}');
     expect(closed.map(({country}) => country)).toEqual([null]);
     expect(at()).toBe('FRA');
-    expect(stateOf(map, 'FRA').ariaSelected).toBe('false');
+    expect(countryOf(map, 'FRA').ariaSelected).toBe('false');
   });
 
   test('Escape with nothing open says nothing', async () => {
@@ -207,5 +207,5 @@ test('a state that is off the screen comes into view with the focus', async () =
 });
 
 function labelPoint(map: StanceMap, code: string) {
-  return map.world!.states.find(({key}) => key === code)!;
+  return map.world!.countries.find(({key}) => key === code)!;
 }

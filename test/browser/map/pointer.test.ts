@@ -17,7 +17,7 @@ import {
   placeOf,
   pointAt,
   scaleOf,
-  stateOf,
+  countryOf,
   surfaceOf,
 } from '../../support/browser/map-harness';
 
@@ -38,7 +38,7 @@ describe('a click', () => {
   test.each(['NRU', 'MLT', 'SGP', 'VAT'])('on the dot of %s opens it', async (code) => {
     const map = await mountMap();
     const opened = listenFor(map, 'stance-country');
-    const dot = stateOf(map, code).querySelector('circle')!;
+    const dot = countryOf(map, code).querySelector('circle')!;
     await clickAt(map, centreOf(dot));
     expect(opened.map(({country}) => country)).toEqual([code]);
   });
@@ -75,7 +75,7 @@ describe('a script', () => {
     const heard = listenFor(map, 'stance-country');
     map.country = 'FRA';
     await settled(map);
-    expect(stateOf(map, 'FRA').ariaSelected).toBe('true');
+    expect(countryOf(map, 'FRA').ariaSelected).toBe('true');
     map.country = undefined;
     await settled(map);
     expect(heard).toEqual([]);
@@ -86,7 +86,7 @@ describe('a script', () => {
     const heard = listenFor(map, 'stance-country');
     map.stances = new Map([['FRA', 'both']]);
     await settled(map);
-    expect(stateOf(map, 'FRA').dataset['stance']).toBe('both');
+    expect(countryOf(map, 'FRA').dataset['stance']).toBe('both');
     expect(heard).toEqual([]);
   });
 });
@@ -201,7 +201,7 @@ describe('the buttons of the map', () => {
   test('keep dots at their size on screen, however near', async () => {
     const map = await mountMap();
     const widthOf = () =>
-      stateOf(map, 'NRU').querySelector('circle')!.getBoundingClientRect().width;
+      countryOf(map, 'NRU').querySelector('circle')!.getBoundingClientRect().width;
     const before = widthOf();
     await userEvent.click(page.getByRole('button', {name: 'Oceania'}));
     await settled(map);

@@ -18,8 +18,8 @@ import {
   scaleOf,
   showRound,
   stancesOn,
-  stateOf,
-  states,
+  countryOf,
+  countries,
   surfaceOf,
 } from '../../support/browser/map-harness';
 
@@ -28,7 +28,7 @@ beforeAll(reduceMotion);
 describe('the map', () => {
   test('draws each of the 195 states as exactly one element', async () => {
     const map = await mountMap();
-    const codes = states(map).map(({dataset}) => dataset['country']);
+    const codes = countries(map).map(({dataset}) => dataset['country']);
     expect(codes).toHaveLength(195);
     expect(new Set(codes).size).toBe(195);
   });
@@ -43,8 +43,8 @@ describe('the map', () => {
     const map = await mountMap('2019-07');
     const options = page.getByRole('option').elements();
     expect(options).toHaveLength(195);
-    expect(stateOf(map, 'FRA').ariaLabel).toBe('France: Named on the critical letter');
-    expect(stateOf(map, 'QAT').ariaLabel).toBe('Qatar: Signed, then withdrew');
+    expect(countryOf(map, 'FRA').ariaLabel).toBe('France: Named on the critical letter');
+    expect(countryOf(map, 'QAT').ariaLabel).toBe('Qatar: Signed, then withdrew');
     for (const option of options) expect(option.ariaLabel).toMatch(/^\S.*: \S/);
   });
 
@@ -94,7 +94,7 @@ describe('a filter', () => {
     const map = await mountMap();
     map.filter = 'condemn';
     await settled(map);
-    const clear = states(map).filter((state) => getComputedStyle(state).opacity === '1');
+    const clear = countries(map).filter((country) => getComputedStyle(country).opacity === '1');
     expect(clear).toHaveLength(39);
     expect(clear.every(({dataset}) => dataset['stance'] === 'condemn')).toBe(true);
     expect(surfaceOf(map).dataset['filter']).toBe('condemn');
@@ -106,7 +106,7 @@ describe('a filter', () => {
     await settled(map);
     map.filter = null;
     await settled(map);
-    expect(states(map).every((state) => getComputedStyle(state).opacity === '1')).toBe(true);
+    expect(countries(map).every((country) => getComputedStyle(country).opacity === '1')).toBe(true);
   });
 });
 

@@ -49,9 +49,12 @@ describe('an update that changes nothing', () => {
 
   test('writes nothing when equal values are set anew', async () => {
     const map = await mountMap('2021-03');
-    const {stances, alone} = await mapValues('2021-03');
+    const {stances, individualSpeakers} = await mapValues('2021-03');
     const writes = await writesDuring(map, async () => {
-      Object.assign(map, {stances: new Map(stances), alone: new Map(alone)});
+      Object.assign(map, {
+        stances: new Map(stances),
+        individualSpeakers: new Map(individualSpeakers),
+      });
       await settled(map);
     });
     expect(writes).toEqual([]);
@@ -96,6 +99,6 @@ async function writesDuring(
 
 /** `FRA data-stance`, for a write to a state's element or within it. */
 function stateWrite({target, type, attributeName}: MutationRecord): string[] {
-  const state = target instanceof Element && target.closest<SVGElement>('[data-country]');
-  return state ? [`${state.dataset['country']} ${attributeName ?? type}`] : [];
+  const country = target instanceof Element && target.closest<SVGElement>('[data-country]');
+  return country ? [`${country.dataset['country']} ${attributeName ?? type}`] : [];
 }

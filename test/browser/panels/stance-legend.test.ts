@@ -49,9 +49,9 @@ const supporting = page.getByRole('button', {name: 'Named on the supporting lett
 
 async function mountLegend(id: string): Promise<StanceLegend> {
   const presentation = await realPresentation();
-  const {classes, missing} = presentation.viewOf(roundOf(presentation, id));
+  const {categories, missing} = presentation.viewOf(roundOf(presentation, id));
   const {positions} = presentation.dataset;
-  return mount('stance-legend', {items: classes, missing, positions}, {width: 300});
+  return mount('stance-legend', {items: categories, missing, positions}, {width: 300});
 }
 
 describe('the legend', () => {

@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {AtRest, Pace} from '../../../src/elements/shared/debounce';
+import {DebounceController, BurstDetector} from '../../../src/elements/shared/debounce';
 
 beforeEach(() => {
   vi.useFakeTimers({toFake: ['performance', 'setTimeout', 'clearTimeout']});
@@ -16,16 +16,16 @@ function held() {
   const requestUpdate = vi.fn();
   const addController = vi.fn<(controller: ReactiveController) => void>();
   const host = {requestUpdate, addController, removeController: vi.fn(), updateComplete: null!};
-  return {requestUpdate, atRest: new AtRest(host)};
+  return {requestUpdate, atRest: new DebounceController(host)};
 }
 
 test('a change is lone if the one before was long ago', () => {
-  const pace = new Pace();
-  expect(pace.isLone()).toBe(true);
+  const pace = new BurstDetector();
+  expect(pace.isFirstInBurst()).toBe(true);
   vi.advanceTimersByTime(150);
-  expect(pace.isLone()).toBe(false);
+  expect(pace.isFirstInBurst()).toBe(false);
   vi.advanceTimersByTime(301);
-  expect(pace.isLone()).toBe(true);
+  expect(pace.isFirstInBurst()).toBe(true);
 });
 
 test('a lone change is given at once', () => {

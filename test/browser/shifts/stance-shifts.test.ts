@@ -1,10 +1,10 @@
 import {beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import evidence from '../../evidence/letters.json';
-import {loadPart} from '../../../src/elements/atlas/lazy-elements';
+import {loadElement} from '../../../src/elements/atlas/lazy-elements';
 import type {StanceShifts} from '../../../src/elements/shifts/stance-shifts';
 import {allEnglish} from '../../../src/model/messages/views';
-import {pairView} from '../../../src/model/view/comparison-view';
+import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {
   allIn,
   focused,
@@ -18,7 +18,7 @@ import {
   violationsIn,
 } from '../../support/browser/helpers';
 
-beforeAll(() => loadPart('stance-shifts'));
+beforeAll(() => loadElement('stance-shifts'));
 
 const GOING = 'July 2019 Named on the supporting letter to October 2019 Signed neither letter';
 
@@ -28,8 +28,8 @@ async function mountShifts(first?: string, second?: string, width = 1000): Promi
   const place = document.createElement('main');
   place.style.inlineSize = `${width}px`;
   const rounds = dataset.rounds.map((round) => presentation.viewOf(round));
-  const pair = first && second ? await pairOf(first, second) : undefined;
-  const values = {pair, rounds, positions: dataset.positions, names};
+  const comparison = first && second ? await pairOf(first, second) : undefined;
+  const values = {pair: comparison, rounds, positions: dataset.positions, names};
   const shifts = Object.assign(document.createElement('stance-shifts'), values);
   place.append(shifts);
   document.body.append(place);
@@ -41,7 +41,7 @@ async function mountShifts(first?: string, second?: string, width = 1000): Promi
 async function pairOf(first: string, second: string) {
   const presentation = await realPresentation();
   const view = (id: string) => presentation.viewOf(roundOf(presentation, id));
-  return pairView(presentation.dataset, view(first), view(second), allEnglish);
+  return createComparisonView(presentation.dataset, view(first), view(second), allEnglish);
 }
 
 /** The names of the states that the evidence has on the later list and not on the earlier one. */
@@ -176,7 +176,7 @@ describe('the matrix', () => {
   test('closes its list when another pair comes', async () => {
     const shifts = await mountShifts('2019-07', '2020-10');
     await userEvent.click(cell(shifts, 'none condemn'));
-    shifts.pair = await pairOf('2019-10', '2020-10');
+    shifts.comparison = await pairOf('2019-10', '2020-10');
     await settled(shifts);
     expect(allIn(shifts, '#cell-names')[0]?.hidden).toBe(true);
   });
@@ -254,7 +254,7 @@ describe('the flows', () => {
     for (const flows of allIn<SVGElement>(shifts, 'svg.flows')) {
       observer.observe(flows, {attributes: true, childList: true, subtree: true});
     }
-    shifts.pair = await pairOf('2020-10', '2021-03');
+    shifts.comparison = await pairOf('2020-10', '2021-03');
     await settled(shifts);
     expect([...written, ...observer.takeRecords()]).toEqual([]);
   });

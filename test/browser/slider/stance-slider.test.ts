@@ -20,8 +20,8 @@ const pause = page.getByRole('button', {name: 'Pause'});
 const ghost = page.getByRole('button', {name: 'June–July 2020: not mapped'});
 
 async function mountSlider(round: string, place = {}): Promise<StanceSlider> {
-  const {stops, ghosts} = await realPresentation();
-  return mount('stance-slider', {stops, ghosts, round}, place);
+  const {stops, unmappedStops} = await realPresentation();
+  return mount('stance-slider', {stops, unmappedStops, round}, place);
 }
 
 async function sliderWithFocus(round: string, place = {}): Promise<StanceSlider> {

@@ -17,9 +17,9 @@ type Thumb = 'round' | 'versus';
 
 const swap = page.getByRole('button', {name: 'Swap rounds'});
 
-async function mountPair(round: string, versus: string, place = {}): Promise<StanceSlider> {
-  const {stops, ghosts} = await realPresentation();
-  return mount('stance-slider', {stops, ghosts, round, versus}, place);
+async function mountComparison(round: string, versus: string, place = {}): Promise<StanceSlider> {
+  const {stops, unmappedStops} = await realPresentation();
+  return mount('stance-slider', {stops, unmappedStops, round, versus}, place);
 }
 
 function rangeOf(slider: StanceSlider, thumb: Thumb): HTMLInputElement {
@@ -47,7 +47,7 @@ async function drag(slider: StanceSlider, thumb: Thumb, months: number): Promise
 
 describe('a slider of two rounds', () => {
   test('has two native ranges with names and words of their own', async () => {
-    const slider = await mountPair('2019-07', '2020-10');
+    const slider = await mountComparison('2019-07', '2020-10');
     await expect.element(page.getByRole('slider', {name: 'First round'})).toBeInTheDocument();
     await expect.element(page.getByRole('slider', {name: 'Second round'})).toBeInTheDocument();
     expect(heardOf(slider)).toEqual(['July 2019, 1 of 4', 'October 2020, 3 of 4']);
@@ -58,13 +58,13 @@ describe('a slider of two rounds', () => {
   });
 
   test('can be swapped, and neither stepped nor played', async () => {
-    await mountPair('2019-07', '2020-10');
+    await mountComparison('2019-07', '2020-10');
     await expect.element(swap).toBeVisible();
     expect(page.getByRole('button', {name: /^(Next|Previous) round|^Play/}).elements()).toEqual([]);
   });
 
   test('follows a script without an event, and becomes one of one round', async () => {
-    const slider = await mountPair('2019-07', '2020-10');
+    const slider = await mountComparison('2019-07', '2020-10');
     const rounds = listenFor(slider, 'stance-round');
     const versus = listenFor(slider, 'stance-versus');
     slider.versus = '2021-03';
@@ -77,7 +77,7 @@ describe('a slider of two rounds', () => {
   });
 
   test.each([360, 1000])('at %i px, has two thumbs that a pointer can take', async (width) => {
-    const slider = await mountPair('2019-07', '2019-10', {width});
+    const slider = await mountComparison('2019-07', '2019-10', {width});
     const {left, right, top, height} = rangeOf(slider, 'round').getBoundingClientRect();
     const hits: string[] = [];
     for (let x = left + 1; x < right; x += 1) {
@@ -92,7 +92,7 @@ describe('a slider of two rounds', () => {
   });
 
   test('gives axe nothing to mend', async () => {
-    expect(await violationsIn(await mountPair('2019-07', '2020-10'))).toEqual([]);
+    expect(await violationsIn(await mountComparison('2019-07', '2020-10'))).toEqual([]);
   });
 });
 
@@ -104,7 +104,7 @@ describe('a key of one thumb', () => {
     ['versus', 'End', '2021-03'],
     ['versus', 'ArrowLeft', '2019-10'],
   ] as const)('moves it alone, by one event: %s, %s to %s', async (thumb, key, to) => {
-    const slider = await mountPair('2019-07', '2020-10');
+    const slider = await mountComparison('2019-07', '2020-10');
     const rounds = listenFor(document, 'stance-round');
     const versus = listenFor(document, 'stance-versus');
     rangeOf(slider, thumb).focus();
@@ -120,7 +120,7 @@ describe('a key of one thumb', () => {
     ['versus', 'ArrowRight', '2019-10'],
     ['versus', 'ArrowLeft', '2021-03'],
   ] as const)('leads the other way from right to left: %s, %s to %s', async (thumb, key, to) => {
-    const slider = await mountPair('2019-07', '2020-10', {dir: 'rtl'});
+    const slider = await mountComparison('2019-07', '2020-10', {dir: 'rtl'});
     rangeOf(slider, thumb).focus();
     await press(slider, `{${key}}`);
     expect(slider[thumb]).toBe(to);
@@ -135,7 +135,7 @@ describe('two thumbs', () => {
     ['round', 'ArrowLeft', '2019-10', '2019-07', 'July 2019'],
     ['versus', 'ArrowRight', '2021-03', '2020-10', 'March 2021'],
   ] as const)('never meet: %s, %s of %s vs. %s is kept', async (thumb, key, round, versus, by) => {
-    const slider = await mountPair(round, versus);
+    const slider = await mountComparison(round, versus);
     const events = [listenFor(slider, 'stance-round'), listenFor(slider, 'stance-versus')];
     rangeOf(slider, thumb).focus();
     await press(slider, `{${key}}`);
@@ -145,7 +145,7 @@ describe('two thumbs', () => {
   });
 
   test('never pass: one that is sent beyond stops beside the other, and both say so', async () => {
-    const slider = await mountPair('2019-07', '2020-10');
+    const slider = await mountComparison('2019-07', '2020-10');
     rangeOf(slider, 'round').focus();
     await press(slider, '{End}');
     expect(slider.round).toBe('2019-10');
@@ -159,7 +159,7 @@ describe('two thumbs', () => {
   });
 
   test('go back to their places when a hand has pulled one over the other', async () => {
-    const slider = await mountPair('2019-10', '2020-10');
+    const slider = await mountComparison('2019-10', '2020-10');
     await drag(slider, 'round', 20);
     expect(rangeOf(slider, 'round').valueAsNumber).toBe(3);
     await drag(slider, 'versus', 0);
@@ -168,7 +168,7 @@ describe('two thumbs', () => {
   });
 
   test('are moved by the label of a round: the nearer one goes there', async () => {
-    const slider = await mountPair('2019-07', '2021-03');
+    const slider = await mountComparison('2019-07', '2021-03');
     const label = (words: string) => allIn(slider, '.label').find((one) => textOf(one) === words)!;
     await userEvent.click(label('Oct 2020'));
     expect(slider).toMatchObject({round: '2019-07', versus: '2020-10'});
@@ -179,7 +179,7 @@ describe('two thumbs', () => {
 
 describe('the swap', () => {
   test('exchanges the rounds by one event for each, and keeps the focus', async () => {
-    const slider = await mountPair('2019-07', '2020-10');
+    const slider = await mountComparison('2019-07', '2020-10');
     const rounds = listenFor(slider, 'stance-round');
     const versus = listenFor(slider, 'stance-versus');
     (swap.element() as HTMLElement).focus();
@@ -191,7 +191,7 @@ describe('the swap', () => {
   });
 
   test('done twice is as before', async () => {
-    const slider = await mountPair('2019-10', '2021-03');
+    const slider = await mountComparison('2019-10', '2021-03');
     await userEvent.click(swap);
     await userEvent.click(swap);
     expect(slider).toMatchObject({round: '2019-10', versus: '2021-03'});

@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {defineAll, type StanceTable} from '../../../src/index';
 import {allEnglish} from '../../../src/model/messages/views';
-import {pairView} from '../../../src/model/view/comparison-view';
+import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {tableRows} from '../../../src/model/view/table';
 import {stancesByEvidence} from '../../support/site/explorer';
 import {
@@ -32,16 +32,16 @@ const status = page.getByRole('status');
 async function pairOf(first: string, second: string) {
   const {dataset, roundViews} = await realPresentation();
   const view = (id: string) => roundViews.find(({round}) => round.id === id)!;
-  return pairView(dataset, view(first), view(second), allEnglish);
+  return createComparisonView(dataset, view(first), view(second), allEnglish);
 }
 
-async function mountPair(first = '2019-07', second = '2020-10', width = 1000) {
+async function mountComparison(first = '2019-07', second = '2020-10', width = 1000) {
   const {dataset, roundViews} = await realPresentation();
   const rounds = dataset.rounds.map(({id}) => id);
   const stances = roundViews.map((view) => view.stances);
   const rows = tableRows(dataset.countries, stances, allEnglish.locale);
-  const pair = await pairOf(first, second);
-  const values = {rows, rounds, positions: dataset.positions, round: first, pair};
+  const comparison = await pairOf(first, second);
+  const values = {rows, rounds, positions: dataset.positions, round: first, pair: comparison};
   return mount('stance-table', values, {width});
 }
 
@@ -65,7 +65,7 @@ async function choose(table: StanceTable, choice: typeof shiftChoice, label: str
 
 describe('the table of a comparison', () => {
   test('has a column for each of the two rounds and one for the shift', async () => {
-    const table = await mountPair();
+    const table = await mountComparison();
     expect(headsOf(table)).toEqual(['State', 'Region', 'July 2019', 'October 2020', 'Shift']);
     const name = 'Positions and changes of all countries, July 2019 vs. October 2020';
     await expect.element(page.getByRole('table', {name})).toBeVisible();
@@ -73,7 +73,7 @@ describe('the table of a comparison', () => {
   });
 
   test('says of every state what the evidence has, in the order of the reader', async () => {
-    const table = await mountPair('2020-10', '2019-07');
+    const table = await mountComparison('2020-10', '2019-07');
     expect(headsOf(table).slice(2, 4)).toEqual(['October 2020', 'July 2019']);
     const codes = table.rows.map(({code}) => code);
     const sides = ['2020-10', '2019-07'].map((round) => stancesByEvidence(round, codes));
@@ -82,9 +82,9 @@ describe('the table of a comparison', () => {
   });
 
   test('is without a comparison the table of all rounds again', async () => {
-    const table = await mountPair();
+    const table = await mountComparison();
     await sortBy(table, 'Shift');
-    table.pair = undefined;
+    table.comparison = undefined;
     await settled(table);
     expect(headsOf(table)).toEqual([
       'State',
@@ -95,19 +95,19 @@ describe('the table of a comparison', () => {
       'March 2021',
     ]);
     await expect.element(shiftChoice).not.toBeInTheDocument();
-    const state = page.getByRole('columnheader', {name: 'State'});
-    await expect.element(state).toHaveAttribute('aria-sort', 'ascending');
+    const country = page.getByRole('columnheader', {name: 'State'});
+    await expect.element(country).toHaveAttribute('aria-sort', 'ascending');
   });
 
   test('opens a state by its name, by one event', async () => {
-    await mountPair();
+    await mountComparison();
     const heard = listenFor(document, 'stance-country');
     await userEvent.click(page.getByRole('button', {name: 'Qatar'}));
     expect(heard.map(({country}) => country)).toEqual(['QAT']);
   });
 
   test.each([1000, 344])('has nothing for axe to find at %i px, and fits', async (width) => {
-    const table = await mountPair('2019-07', '2020-10', width);
+    const table = await mountComparison('2019-07', '2020-10', width);
     expect(await violationsIn(table)).toEqual([]);
     const {right} = table.getBoundingClientRect();
     for (const each of allIn(table, 'input, select, .scroll')) {
@@ -120,7 +120,7 @@ describe('sorting a comparison', () => {
   test.each(['State', 'Region', 'July 2019', 'October 2020', 'Shift'])(
     'by %s groups what is equal, marks the column, and turns',
     async (name) => {
-      const table = await mountPair();
+      const table = await mountComparison();
       if (name !== 'State') await sortBy(table, name);
       const place = headsOf(table).indexOf(name);
       const values = rowsOf(table).map((cells) => cells[place]!);
@@ -140,7 +140,7 @@ describe('filtering a comparison', () => {
     ['Joined the supporting letter', 11],
     ['Left the supporting letter', 16],
   ])('by “%s” leaves as many as the choice says: %i', async (label, count) => {
-    const table = await mountPair();
+    const table = await mountComparison();
     await choose(table, shiftChoice, `${label} (${count})`);
     expect(rowsOf(table).map((cells) => cells[4])).toEqual(
       Array.from({length: count}, () => label),
@@ -149,7 +149,7 @@ describe('filtering a comparison', () => {
   });
 
   test('by shift sends one event; by a script none', async () => {
-    const table = await mountPair();
+    const table = await mountComparison();
     const heard = listenFor(table, 'stance-filter');
     await choose(table, shiftChoice, 'Joined the supporting letter (11)');
     expect(heard.map(({stance, pinned}) => [stance, pinned])).toEqual([['joined-support', true]]);
@@ -161,7 +161,7 @@ describe('filtering a comparison', () => {
   });
 
   test('by stance goes by the first round, and fits with shift and name', async () => {
-    const table = await mountPair();
+    const table = await mountComparison();
     await choose(table, stanceChoice, 'Named on the supporting letter');
     expect(rowsOf(table)).toHaveLength(50);
     await choose(table, shiftChoice, 'Left the supporting letter (16)');
@@ -172,7 +172,7 @@ describe('filtering a comparison', () => {
   });
 
   test('that leaves nothing says so, and one button brings all back', async () => {
-    const table = await mountPair();
+    const table = await mountComparison();
     await choose(table, stanceChoice, 'Named on the supporting letter');
     await choose(table, shiftChoice, 'Joined the critical letter (17)');
     await expect.element(page.getByText('No country matches')).toBeVisible();
@@ -184,9 +184,9 @@ describe('filtering a comparison', () => {
   });
 
   test('a shift that another comparison does not have hides nothing', async () => {
-    const table = await mountPair();
+    const table = await mountComparison();
     table.filter = 'joined-condemn';
-    table.pair = await pairOf('2020-10', '2021-03');
+    table.comparison = await pairOf('2020-10', '2021-03');
     await settled(table);
     expect(rowsOf(table)).toHaveLength(195);
     const labels = new Set(rowsOf(table).map((cells) => cells[4]));

@@ -169,7 +169,7 @@ describe('an atlas on the page of others', () => {
 
   test('sets no globals and never writes the address', async () => {
     const visit = await emptyPage();
-    const address = visit.page.url();
+    const url = visit.page.url();
     await visit.page.evaluate(async () => {
       document.body.insertAdjacentHTML(
         'afterbegin',
@@ -189,6 +189,6 @@ describe('an atlas on the page of others', () => {
       return {added, length: history.length};
     });
     expect(after).toEqual({added: ['meters'], length});
-    expect(visit.page.url()).toBe(address);
+    expect(visit.page.url()).toBe(url);
   });
 });

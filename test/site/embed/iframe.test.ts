@@ -103,9 +103,9 @@ describe('the frame in an article of another origin', () => {
 describe('the frame opened by itself', () => {
   test('asks for nothing but its own files, and for no data: it holds them', async () => {
     const asked: string[] = [];
-    const visit = await open({path: 'embed.html', heard: (address) => asked.push(address)});
+    const visit = await open({path: 'embed.html', heard: (url) => asked.push(url)});
     await drawn(visit.page.mainFrame());
-    expect(asked.filter((address) => address.endsWith('.json'))).toEqual([]);
+    expect(asked.filter((url) => url.endsWith('.json'))).toEqual([]);
     expect(visit.strangers).toEqual([]);
     expect(visit.messages).toEqual([]);
     expect(await visit.layoutShift()).toBe(0);
@@ -125,7 +125,7 @@ async function openArticle(query: string, {script = true} = {}) {
   article = `<!doctype html><title>An article</title><link rel="icon" href="data:,">
 <iframe src="${site}embed.html${query}" title="Map" width="100%" height="400" sandbox="${STRICTEST}"></iframe>
 ${parentScript}`;
-  const {page, messages} = await open({site: host.address});
+  const {page, messages} = await open({site: host.url});
   const holder = await page.locator('iframe').elementHandle();
   const frame = (await holder!.contentFrame())!;
   await drawn(frame);

@@ -34,7 +34,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
   });
 
   test('both thumbs move and neither meets nor passes the other; a status says so', async () => {
-    const {page} = await openPair(width);
+    const {page} = await openComparison(width);
     await tabTo(page, thumb(page, 'First round'));
     await pressed(page, 'ArrowRight', ['2019-10', '2020-10'], '');
     await pressed(page, 'ArrowRight', ['2019-10', '2020-10'], taken('October 2020'));
@@ -49,7 +49,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
   });
 
   test('the two rounds are swapped, and the focus stays on the button', async () => {
-    const {page} = await openPair(width);
+    const {page} = await openComparison(width);
     const swap = page.getByRole('button', {name: 'Swap rounds'});
     await tabTo(page, swap);
     await pressed(page, 'Enter', ['2020-10', '2019-07'], '');
@@ -60,7 +60,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
   });
 
   test('] and [ walk through all the states that changed; Enter opens one', async () => {
-    const {page} = await openPair(width);
+    const {page} = await openComparison(width);
     await tabTo(page, page.locator('stance-map [data-country][tabindex="0"]'));
     const changed = await changedByEvidence(page);
     expect(changed).toHaveLength(44);
@@ -73,11 +73,11 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
     expect(await page.locator('stance-atlas').getAttribute('country')).toBe(forth.at(-2));
     await page.keyboard.press('Escape');
     await eventually(() => page.locator('stance-country').count()).toBe(0);
-    expect(await focusedState(page)).toBe(forth.at(-2));
+    expect(await focusedCountry(page)).toBe(forth.at(-2));
   });
 
   test('the buttons under the map walk through what changed as well', async () => {
-    const {page} = await openPair(width);
+    const {page} = await openComparison(width);
     const next = page.getByRole('button', {name: 'Next change'});
     await tabTo(page, next);
     await page.keyboard.press('Enter');
@@ -90,7 +90,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
   });
 
   test('the names in “Who moved” are reached and open their states', async () => {
-    const {page} = await openPair(width);
+    const {page} = await openComparison(width);
     await tabTo(page, page.getByRole('button', {name: 'Changes'}));
     await page.keyboard.press('Enter');
     const left = page.locator('stance-shifts [data-shift="left-support"]');
@@ -104,7 +104,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
 
 describe('the sentence on what is shown', () => {
   test('is not spoken on loading, nor for a script', async () => {
-    const {page} = await openPair(1280);
+    const {page} = await openComparison(1280);
     expect(await spoken(page)).toBe('');
     await setOnAtlas(page, {round: '2019-10'});
     await eventually(() => page.locator('.summary').innerText()).toMatch(/^October 2019 vs\./);
@@ -127,7 +127,7 @@ describe('the sentence on what is shown', () => {
   });
 });
 
-async function openPair(width: number): Promise<Visit> {
+async function openComparison(width: number): Promise<Visit> {
   const visit = await open({width, path: pairPath(GOLDEN), reducedMotion: 'reduce'});
   await comparisonDrawn(visit);
   return visit;
@@ -180,12 +180,12 @@ async function walk(page: Page, key: string, times: number): Promise<(string | n
   const seen: (string | null)[] = [];
   for (let step = 0; step < times; step += 1) {
     await page.keyboard.press(key);
-    seen.push(await focusedState(page));
+    seen.push(await focusedCountry(page));
   }
   return seen;
 }
 
-async function focusedState(page: Page): Promise<string | null> {
+async function focusedCountry(page: Page): Promise<string | null> {
   return page.locator('stance-map [data-country]:focus').getAttribute('data-country');
 }
 

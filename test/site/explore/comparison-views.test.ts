@@ -42,7 +42,7 @@ describe.each([1280, 360])('side by side at %i px', (width) => {
     const [first, second] = [mapAt(page, 0), mapAt(page, 1)];
     await first.locator('[data-country="FRA"]').focus();
     await page.keyboard.press('ArrowDown');
-    const code = await focusedState(page);
+    const code = await focusedCountry(page);
     expect(code).not.toBe('FRA');
     await eventually(() => markedIn(second)).toBe(code);
     await second.locator('[data-country="JPN"]').focus();
@@ -216,9 +216,9 @@ async function markedIn(map: Locator): Promise<string> {
     const root = element.shadowRoot;
     const [mark] = root?.querySelectorAll<SVGGraphicsElement>('.ring.outer.mirrored') ?? [];
     const shapes = [...(root?.querySelectorAll('[data-country]') ?? [])].map(
-      (state) =>
-        state.querySelector<SVGGraphicsElement>('.dot') ??
-        state.querySelector<SVGGraphicsElement>('.shape'),
+      (country) =>
+        country.querySelector<SVGGraphicsElement>('.dot') ??
+        country.querySelector<SVGGraphicsElement>('.shape'),
     );
     const [place, ...places] = [mark, ...shapes].map((shape) => {
       const {x, y, width, height} = shape?.getBBox() ?? new DOMRect();
@@ -230,7 +230,7 @@ async function markedIn(map: Locator): Promise<string> {
   });
 }
 
-async function focusedState(page: Page): Promise<string> {
+async function focusedCountry(page: Page): Promise<string> {
   const focused = page.locator('stance-map [data-country]:focus');
   return (await focused.getAttribute('data-country')) ?? '';
 }

@@ -34,14 +34,14 @@ type Lines = readonly Readonly<Record<string, string>>[];
 /** What the tests read of the JSON of the record. */
 interface RecordFile {
   readonly rounds: readonly {readonly id: string; readonly counts: Record<string, number>}[];
-  readonly states: readonly {readonly code: string; readonly stances: Stances}[];
+  readonly countries: readonly {readonly code: string; readonly stances: Stances}[];
 }
 
 /** What the tests read of the JSON of a comparison. */
 interface PairFile {
   readonly sentence: string;
   readonly shifts: readonly {readonly label: string; readonly count: number}[];
-  readonly states: readonly {
+  readonly countries: readonly {
     readonly code: string;
     readonly first: string;
     readonly second: string;
@@ -74,8 +74,8 @@ describe('the record, as a reader downloads it', () => {
     const {text} = await download(visit.page, RECORD, 'CSV, long');
     const facts: Lines = parse(text, {columns: true});
     expect(facts).toHaveLength(ROUNDS.length * STATES);
-    for (const {code, round, stance, source_urls: addresses} of facts) {
-      expect(addresses, `${code} in ${round}`).toMatch(/^https?:\/\//);
+    for (const {code, round, stance, source_urls: urls} of facts) {
+      expect(urls, `${code} in ${round}`).toMatch(/^https?:\/\//);
       expect(stance).toBe(stancesByEvidence(round ?? '', [code ?? ''])[code ?? '']);
     }
     expectQuiet(visit);
@@ -85,14 +85,14 @@ describe('the record, as a reader downloads it', () => {
     const visit = await openMap();
     const {name, text} = await download(visit.page, RECORD, 'JSON');
     expect(name).toMatch(/\.json$/);
-    const {rounds, states} = JSON.parse(text) as RecordFile;
-    expect(states).toHaveLength(STATES);
+    const {rounds, countries} = JSON.parse(text) as RecordFile;
+    expect(countries).toHaveLength(STATES);
     for (const {id, counts} of rounds) {
       const expected = stancesByEvidence(
         id,
-        states.map(({code}) => code),
+        countries.map(({code}) => code),
       );
-      const found = states.map(({code, stances}) => [code, stances[id]] as const);
+      const found = countries.map(({code, stances}) => [code, stances[id]] as const);
       expect(Object.fromEntries(found)).toEqual(expected);
       expect(counts).toMatchObject(tally(Object.values(expected)));
     }
@@ -103,7 +103,7 @@ describe('the record, as a reader downloads it', () => {
 
 describe('a comparison, as a reader downloads it', () => {
   test.each([1280, 360])('as CSV equals the evidence and the screen, at %i px', async (width) => {
-    const visit = await openPair(width);
+    const visit = await openComparison(width);
     const {name, text} = await download(visit.page, PAIR, 'CSV');
     expect(name).toMatch(/-july-2019-vs-october-2020\.csv$/);
     const lines = linesOf(text);
@@ -118,11 +118,11 @@ describe('a comparison, as a reader downloads it', () => {
   });
 
   test('as JSON equals the evidence and the screen', async () => {
-    const visit = await openPair(1280);
+    const visit = await openComparison(1280);
     const {text} = await download(visit.page, PAIR, 'JSON');
-    const {sentence, shifts, states} = JSON.parse(text) as PairFile;
-    const found = Object.fromEntries(states.map(({code, shift}) => [code, shift]));
-    expect(states).toHaveLength(STATES);
+    const {sentence, shifts, countries} = JSON.parse(text) as PairFile;
+    const found = Object.fromEntries(countries.map(({code, shift}) => [code, shift]));
+    expect(countries).toHaveLength(STATES);
     expect(found).toEqual(shiftsByEvidence(GOLDEN, Object.keys(found)));
     const counts = Object.fromEntries(shifts.map(({label, count}) => [label, count]));
     expect(counts).toEqual(await legendOf(visit.page));
@@ -142,7 +142,7 @@ describe('a comparison, as a reader downloads it', () => {
 
 describe('a CSV file', () => {
   test('begins with a byte order mark if Excel is to read it, and only then', async () => {
-    const {page} = await openPair(1280);
+    const {page} = await openComparison(1280);
     const plain = await download(page, PAIR, 'CSV');
     expect(plain.text.startsWith('code,')).toBe(true);
     await page.getByRole('checkbox', {name: /^Excel-friendly/}).check();
@@ -175,7 +175,7 @@ async function openMap(): Promise<Visit> {
   return visit;
 }
 
-async function openPair(width: number): Promise<Visit> {
+async function openComparison(width: number): Promise<Visit> {
   const visit = await open({width, path: pairPath(GOLDEN)});
   await comparisonDrawn(visit);
   return visit;

@@ -1,6 +1,6 @@
 import type {Locator, Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
-import record from '../../../data/record.json';
+import dataset from '../../../data/record.json';
 import {english} from '../../../src/model/messages/core';
 import {allDrawn, ROUNDS, stancesByEvidence} from '../../support/site/explorer';
 import {useBrowser} from '../../support/site/open-page';
@@ -73,7 +73,7 @@ async function chooseOption(page: Page, name: string): Promise<void> {
 function entriesByEvidence(code: string): string[] {
   const labels: Readonly<Record<string, string>> = {
     ...english.stances,
-    ...Object.fromEntries(record.positions.map(({id, label}) => [id, label])),
+    ...Object.fromEntries(dataset.positions.map(({id, label}) => [id, label])),
   };
   return ROUNDS.map((round) => {
     const stance = stancesByEvidence(round, [code])[code] ?? '';

@@ -95,10 +95,10 @@ test('the whole table is in the page, state by state as the evidence has it', as
 
 test('the elements take the map from the page and ask for no other', async () => {
   const asked: string[] = [];
-  const visit = await open({heard: (address) => asked.push(address)});
+  const visit = await open({heard: (url) => asked.push(url)});
   await allDrawn(visit);
-  expect(asked.some((address) => address.includes('first.json'))).toBe(true);
-  expect(asked.filter((address) => address.includes('world.json'))).toEqual([]);
+  expect(asked.some((url) => url.includes('first.json'))).toBe(true);
+  expect(asked.filter((url) => url.includes('world.json'))).toEqual([]);
 });
 
 async function boxOf(page: Page, selector: string) {

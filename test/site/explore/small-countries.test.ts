@@ -4,7 +4,7 @@ import {
   allDrawn,
   listenForCountries,
   setOnAtlas,
-  stateOf,
+  countryOf,
   violationsOn,
 } from '../../support/site/explorer';
 import {useBrowser, type Visit} from '../../support/site/open-page';
@@ -48,7 +48,7 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
   test('has a square of 24 px to be hit, whole', async () => {
     const visit = await openMap({width});
     for (const code of SMALL) {
-      const box = await stateOf(visit.page, code).locator('.hit').boundingBox();
+      const box = await countryOf(visit.page, code).locator('.hit').boundingBox();
       expect(box!.width, code).toBeGreaterThanOrEqual(24);
       expect(box!.height, code).toBeGreaterThanOrEqual(24);
     }
@@ -79,7 +79,7 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
         const what = `${code} ${right} ${down}`;
         await expect.poll(async () => (await opened()).length, {message: what}).toBe(before + 1);
         if ((await opened()).at(-1) === code) continue;
-        const name = await stateOf(visit.page, code).getAttribute('aria-label');
+        const name = await countryOf(visit.page, code).getAttribute('aria-label');
         await visit.page.locator('.near').getByRole('button', {name: name!, exact: true}).tap();
         await expect
           .poll(async () => (await opened()).slice(before + 1), {message: what})
@@ -103,9 +103,9 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
     const visit = await openMap({width});
     const opened = await listenForCountries(visit.page);
     for (const code of SMALL) {
-      const state = stateOf(visit.page, code);
-      await state.focus();
-      expect(await hasFocus(state), code).toBe(true);
+      const country = countryOf(visit.page, code);
+      await country.focus();
+      expect(await hasFocus(country), code).toBe(true);
       await visit.page.keyboard.press('Enter');
       await expect.poll(async () => (await opened()).at(-1)).toBe(code);
     }
@@ -152,7 +152,7 @@ describe('the strip of other states', () => {
     const {visit, strip} = await tapMonaco(360);
     await visit.page.keyboard.press('Escape');
     await expect.poll(() => strip.count()).toBe(0);
-    expect(await stateOf(visit.page, 'MCO').getAttribute('aria-selected')).toBe('true');
+    expect(await countryOf(visit.page, 'MCO').getAttribute('aria-selected')).toBe('true');
   });
 
   test('is the next stop of the Tab key, opens by Enter, and Escape leads back', async () => {
@@ -164,8 +164,8 @@ describe('the strip of other states', () => {
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     await visit.page.keyboard.press('Escape');
     await expect.poll(() => strip.count()).toBe(0);
-    const state = visit.page.locator('stance-map [data-country][tabindex="0"]');
-    expect(await hasFocus(state)).toBe(true);
+    const country = visit.page.locator('stance-map [data-country][tabindex="0"]');
+    expect(await hasFocus(country)).toBe(true);
   });
 
   test.each([
@@ -187,7 +187,9 @@ describe('the strip of other states', () => {
     const visit = await openMap({width: 360});
     const {x, y} = await dotOf(visit, 'MCO');
     await visit.page.mouse.click(x, y);
-    await expect.poll(() => stateOf(visit.page, 'MCO').getAttribute('aria-selected')).toBe('true');
+    await expect
+      .poll(() => countryOf(visit.page, 'MCO').getAttribute('aria-selected'))
+      .toBe('true');
     expect(await visit.page.locator('.near').count()).toBe(0);
   });
 });
@@ -210,7 +212,7 @@ async function tapMonaco(width: number) {
 
 /** Centre and smaller side of a state's dot in the window, once it has been scrolled to. */
 async function dotOf({page}: Visit, code: string) {
-  const dot = stateOf(page, code).locator('circle').first();
+  const dot = countryOf(page, code).locator('circle').first();
   return dot.evaluate((circle) => {
     circle.scrollIntoView({behavior: 'instant', block: 'nearest', inline: 'nearest'});
     const {x, y, width, height} = circle.getBoundingClientRect();

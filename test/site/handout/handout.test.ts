@@ -1,6 +1,6 @@
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
-import countries from '../../../data/countries.json';
+import listed from '../../../data/countries.json';
 import lessonOne from '../../../data/lessons/who-signed-what.json';
 import lessonTwo from '../../../data/lessons/reading-critically.json';
 import sources from '../../../data/sources.json';
@@ -14,7 +14,7 @@ const open = useBrowser();
 
 const PAPERS = ['A4', 'Letter'] as const;
 const LESSONS = [lessonOne, lessonTwo];
-const NAMES = new Map(countries.countries.map(({code, name}) => [code, name]));
+const NAMES = new Map(listed.countries.map(({code, name}) => [code, name]));
 
 const LOOKS: readonly (readonly [string, VisitOptions])[] = [
   ['in light', {colorScheme: 'light'}],
@@ -77,11 +77,11 @@ test.each(PAPERS)(
     const pages = await printPage('?lesson=who-signed-what&facts=no', paper);
     const [first = '', ...others] = pages;
     expect(first).toContain('Fill in this page before you see the maps.');
-    const guesses = lessonOne.steps.filter(({question}) => question?.kind === 'predict');
+    const guesses = lessonOne.steps.filter(({question}) => question?.kind === 'guess');
     expect(guesses).toHaveLength(2);
     for (const {question} of guesses) expect(first).toContain(question!.text);
     for (const {question} of lessonOne.steps) {
-      if (question && question.kind !== 'predict') expect(first).not.toContain(question.text);
+      if (question && question.kind !== 'guess') expect(first).not.toContain(question.text);
     }
     expect(first).not.toMatch(/22 and 50|names 22/);
     expect(others.join(' ')).toContain('22 and 50');
@@ -121,14 +121,17 @@ test('each map has its states as the evidence has them', async () => {
 test('the guesses of a lesson have the answers of the evidence', async () => {
   const {page} = await open({path: 'handout.html?answers'});
   const step = lessonOne.steps.find(({id}) => id === 'guess-october')!;
-  const {states = [], round = ''} = step.question as {states?: string[]; round?: string};
+  const {countries = [], round = ''} = step.question as {
+    countries?: string[];
+    round?: string;
+  };
   const words: Readonly<Record<string, string>> = {
     condemn: 'Named on the critical letter',
     support: 'Named on the supporting letter',
     none: 'Signed neither letter',
   };
-  const stances = stancesByEvidence(round, states);
-  const expected = states.map((code) => [NAMES.get(code), words[stances[code]!]]);
+  const stances = stancesByEvidence(round, countries);
+  const expected = countries.map((code) => [NAMES.get(code), words[stances[code]!]]);
   const rows = await page
     .locator('.question', {hasText: step.heading})
     .locator('tbody tr')
@@ -152,10 +155,10 @@ test('without colour no two classes look the same', async () => {
       return [line.querySelector('span')!.textContent!.split(' (')[0]!, look] as const;
     }),
   );
-  const byClass = new Map(looks);
-  expect(byClass.size).toBe(5);
-  expect(new Set(byClass.values()).size).toBe(byClass.size);
-  expect([...byClass.values()].join(' ')).not.toMatch(/rgb\(31, 78, 140\)|rgb\(199, 125, 17\)/);
+  const byCategory = new Map(looks);
+  expect(byCategory.size).toBe(5);
+  expect(new Set(byCategory.values()).size).toBe(byCategory.size);
+  expect([...byCategory.values()].join(' ')).not.toMatch(/rgb\(31, 78, 140\)|rgb\(199, 125, 17\)/);
 });
 
 test('the address says what is printed, and follows the boxes', async () => {

@@ -38,11 +38,11 @@ describe('editing', () => {
     await pick(page, 'Region', 'africa');
     await pick(page, 'Highlighted country', 'EGY');
     await pick(page, 'Borders', 'neutral');
-    await pick(page, 'Question or activity', 'predict');
+    await pick(page, 'Question or activity', 'guess');
     await field(page, 'Question').fill('Who was it?');
     await pick(page, 'Round to guess', '2019-10');
-    for (const state of ['FRA', 'CUB', 'QAT']) {
-      await page.getByLabel('Select a country').selectOption(state);
+    for (const country of ['FRA', 'CUB', 'QAT']) {
+      await page.getByLabel('Select a country').selectOption(country);
       await page.getByRole('button', {name: 'Add country'}).click();
     }
     await page.getByRole('button', {name: 'Remove Cuba'}).click();
@@ -68,15 +68,15 @@ describe('editing', () => {
         borders: 'neutral',
       },
       question: {
-        kind: 'predict',
+        kind: 'guess',
         text: 'Who was it?',
         round: '2019-10',
-        guess: 'states',
-        states: ['FRA', 'QAT'],
+        guess: 'countries',
+        countries: ['FRA', 'QAT'],
       },
       notes: ['First.', 'Second.'],
       minutes: 7.5,
-      longOnly: true,
+      fullLessonOnly: true,
     };
     const lesson = {id: 'my-lesson', title: 'My lesson', about: 'About it.', order: 1};
     expect(JSON.parse(text)).toEqual({...lesson, steps: STEPS.with(2, step as never)});
@@ -103,7 +103,7 @@ describe('editing', () => {
     const {steps} = JSON.parse(await save(page)) as Saved;
     const {heading, text, show} = STEPS[8]!;
     expect(steps[8]).toEqual({
-      ...pickKeys(STEPS[8]!, ['id', 'minutes', 'longOnly']),
+      ...pickKeys(STEPS[8]!, ['id', 'minutes', 'fullLessonOnly']),
       heading,
       text,
       show: {round: show['round']},
@@ -118,7 +118,7 @@ describe('editing', () => {
     await field(page, 'Number of questions').fill('4');
     await page.locator('quiz-activity, .activity > *').first().waitFor();
     await pick(page, 'Question or activity', 'open');
-    await pick(page, 'Question or activity', 'predict');
+    await pick(page, 'Question or activity', 'guess');
     await pick(page, 'Guess', 'how-many');
     await pick(page, 'Question or activity', 'none');
     await pick(page, 'Question or activity', 'quiz');

@@ -13,9 +13,9 @@ const STEP = {text: 'What the class sees here.', show: {round: ROUND}, notes: []
 
 test('the lessons stand in the order that was chosen for them', async () => {
   const {page} = await open({path: 'present.html'});
-  const addresses = page.locator('.lessons li .way:first-child');
-  await addresses.first().waitFor();
-  const shown = await addresses.evaluateAll((links: HTMLAnchorElement[]) =>
+  const urls = page.locator('.lessons li .way:first-child');
+  await urls.first().waitFor();
+  const shown = await urls.evaluateAll((links: HTMLAnchorElement[]) =>
     links.map(({search}) => new URLSearchParams(search).get('lesson')),
   );
   expect(shown).toEqual(LESSONS);

@@ -35,7 +35,7 @@ describe('the list of steps', () => {
       id: 'two',
       title: 'Two',
       about: 'Two.',
-      steps: [step, {...STEPS[3]!, longOnly: true}],
+      steps: [step, {...STEPS[3]!, fullLessonOnly: true}],
     };
     await drop(page, JSON.stringify(lesson));
     await showsHeading(page, step.heading);

@@ -89,7 +89,7 @@ test.runIf(existsSync(FRAME))('a frame on a page keeps nothing', async () => {
 
 test('a new version is told, and taken only when the reader asks for it', async () => {
   const site = await serveOwnSite();
-  const visit = await open({keeps: true, site: site.address});
+  const visit = await open({keeps: true, site: site.url});
   await isKept(visit.page);
   await site.publish('index.html', 'Second version');
   await visit.page.reload();
@@ -111,7 +111,7 @@ test('a new version is told, and taken only when the reader asks for it', async 
 test('in a lesson no new version is told of; it is when the lesson is left', async () => {
   const site = await serveOwnSite();
   const [lesson] = LESSONS;
-  const visit = await open({keeps: true, site: site.address, path: stepPath(lesson, 3)});
+  const visit = await open({keeps: true, site: site.url, path: stepPath(lesson, 3)});
   const {page} = visit;
   await isKept(page);
   await site.publish('present.html', 'Second version');
@@ -139,7 +139,7 @@ test('in a lesson no new version is told of; it is when the lesson is left', asy
 
 test('the notice can be closed by the keyboard, and the focus goes back', async () => {
   const site = await serveOwnSite();
-  const visit = await open({keeps: true, site: site.address, width: 360});
+  const visit = await open({keeps: true, site: site.url, width: 360});
   await isKept(visit.page);
   await site.publish('index.html', 'Second version');
   await visit.page.reload();

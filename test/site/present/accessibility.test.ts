@@ -1,6 +1,6 @@
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
-import {stateOf, violationsOn} from '../../support/site/explorer';
+import {countryOf, violationsOn} from '../../support/site/explorer';
 import {
   headingOf,
   openNotes,
@@ -82,7 +82,7 @@ describe('the focus', () => {
 describe('keys', () => {
   test('of the map stay its own; those of a clicker turn the page there too', async () => {
     const {page} = await openStep(open);
-    await stateOf(page, 'FRA').focus();
+    await countryOf(page, 'FRA').focus();
     for (const key of ['ArrowRight', 'Home', 'End', 'b', 'f']) await page.keyboard.press(key);
     expect(await headingOf(page)).toBe(STEPS[2]!.heading);
     expect(await page.locator('dialog[open]').count()).toBe(0);

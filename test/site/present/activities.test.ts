@@ -38,7 +38,7 @@ describe.each(LOOKS)('%s, an activity in a lesson', (_, look) => {
       await showsHeading(page, before.heading);
       await page.keyboard.press('PageDown');
       await showsHeading(page, step.heading);
-      await playByKeys(page, step, (state) => isInOrder(page, look.height!, state));
+      await playByKeys(page, step, (country) => isInOrder(page, look.height!, country));
       await page.keyboard.press('PageDown');
       await showsHeading(page, stepsInFile(lesson)[number]!.heading);
       expect(await focused(page)).toBe('h1');
@@ -49,14 +49,14 @@ describe.each(LOOKS)('%s, an activity in a lesson', (_, look) => {
 });
 
 /** Nothing for axe to mend, all text to be read from the back, the focus somewhere, no scrolling. */
-async function isInOrder(page: Page, height: number, state: string): Promise<void> {
-  expect.soft(await violationsOn(page), state).toEqual([]);
-  expect.soft(await focused(page), state).toBeDefined();
+async function isInOrder(page: Page, height: number, country: string): Promise<void> {
+  expect.soft(await violationsOn(page), country).toEqual([]);
+  expect.soft(await focused(page), country).toBeDefined();
   const {size, text} = await smallestText(page);
-  expect.soft(size, `${state}: ${text}`).toBeGreaterThanOrEqual(height / 40);
+  expect.soft(size, `${country}: ${text}`).toBeGreaterThanOrEqual(height / 40);
   const {down, right} = await page.evaluate(() => {
     const {scrollHeight, scrollWidth} = document.documentElement;
     return {down: scrollHeight - innerHeight, right: scrollWidth - innerWidth};
   });
-  expect.soft([down, right], state).toEqual([0, 0]);
+  expect.soft([down, right], country).toEqual([0, 0]);
 }

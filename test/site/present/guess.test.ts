@@ -208,11 +208,12 @@ describe.each([
   {colorScheme: 'light', width: 360, height: 640},
   {forcedColors: 'active', width: 1280, height: 800},
 ] as const)('at %o', (look) => {
-  test.each(['states', 'how-many'])('axe finds nothing to mend: %s', async (kind) => {
+  test.each(['countries', 'how-many'])('axe finds nothing to mend: %s', async (kind) => {
     const {page} = await openGame('2019-07', kind, {...look, reducedMotion: 'reduce'});
     expect.soft(await violationsOn(page), 'before').toEqual([]);
     await page.getByLabel('Teams').selectOption('2');
-    if (kind === 'states') await guessByName(page, {QAT: 'none', FRA: 'condemn', USA: 'support'});
+    if (kind === 'countries')
+      await guessByName(page, {QAT: 'none', FRA: 'condemn', USA: 'support'});
     expect.soft(await violationsOn(page), 'guessed').toEqual([]);
     await page.getByRole('button', {name: 'Reveal'}).click();
     expect.soft(await violationsOn(page), 'revealed').toEqual([]);
@@ -225,7 +226,7 @@ describe.each([
   });
 });
 
-async function openGame(round: string, kind = 'states', options: VisitOptions = {}) {
+async function openGame(round: string, kind = 'countries', options: VisitOptions = {}) {
   const visit = await open({...options, path: `quiz.html?guess=${kind}&round=${round}`});
   await activityDrawn(visit.page);
   return visit;
@@ -243,7 +244,7 @@ async function guessInPage(page: Page, guesses: Guesses): Promise<void> {
   const steps = Object.entries(guesses).map(
     ([code, guess]) => [code, GUESSES.indexOf(guess)] as const,
   );
-  await page.locator('stance-predict').evaluate(async (game, all) => {
+  await page.locator('stance-guess').evaluate(async (game, all) => {
     const drawn = () => (game as unknown as {updateComplete: Promise<boolean>}).updateComplete;
     for (const [code, index] of all) {
       const list = game.shadowRoot?.querySelector<HTMLSelectElement>('.state select');

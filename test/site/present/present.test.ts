@@ -64,7 +64,7 @@ describe.each(LESSONS)('the lesson %s', (lesson) => {
     const {page} = await open({path: 'present.html'});
     const item = page.locator('.lessons li', {has: page.locator(`#lesson-${lesson}`)});
     await item.getByRole('link', {name: /^Short/}).click();
-    const short = stepsInFile(lesson).filter(({longOnly}) => !longOnly);
+    const short = stepsInFile(lesson).filter(({fullLessonOnly}) => !fullLessonOnly);
     await showsHeading(page, short[0]!.heading);
     expect(new URL(page.url()).search).toBe(`?lesson=${lesson}&version=short&step=1`);
     await page.keyboard.press('End');

@@ -26,10 +26,10 @@ describe.each(FORMATS)('the page of a round on %s', (format) => {
   test('has the address of every source', async () => {
     const text = (await printed(await openDrawn(PATH), format)).join('').replaceAll(/\s/g, '');
     const cited = new Set(evidence.statements.flatMap(({sources}) => sources));
-    const addresses = Object.entries(evidence.sources).flatMap(([id, {url}]) =>
+    const urls = Object.entries(evidence.sources).flatMap(([id, {url}]) =>
       cited.has(id) ? [url] : [],
     );
-    expect(addresses.filter((address) => !text.includes(`(${address})`))).toEqual([]);
+    expect(urls.filter((url) => !text.includes(`(${url})`))).toEqual([]);
   });
 
   test('has each list of names on one sheet', async () => {

@@ -9,7 +9,7 @@ import {
   ROUNDS,
   setOnAtlas,
   showsRound,
-  stateOf,
+  countryOf,
   tabTo,
 } from '../../support/site/explorer';
 import {
@@ -83,7 +83,7 @@ test('from disk, a state is found by name, its card has its sources, and the rec
 
 test('from disk, the finer coasts come when a reader zooms in', async () => {
   const {page, requests, messages} = await openFile();
-  const outline = () => stateOf(page, 'NOR').locator('path.shape').getAttribute('d');
+  const outline = () => countryOf(page, 'NOR').locator('path.shape').getAttribute('d');
   const coarse = (await outline()) ?? '';
   await page.getByRole('button', {name: 'Zoom in'}).click();
   await page.getByRole('button', {name: 'Zoom in'}).click();
@@ -180,8 +180,8 @@ describe('from disk, a lesson', () => {
 async function openFile(query = '') {
   const site = pathToFileURL(join(folder, 'atlas.html')).href;
   const requests: string[] = [];
-  const heard = (address: string) => {
-    if (address.split('?', 1)[0] !== site) requests.push(address);
+  const heard = (url: string) => {
+    if (url.split('?', 1)[0] !== site) requests.push(url);
   };
   const visit = await open({site, path: query, heard, offline: true, reducedMotion: 'reduce'});
   const {page, messages} = visit;

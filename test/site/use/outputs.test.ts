@@ -14,7 +14,7 @@ interface Choice {
   readonly chosen: OnShow;
   readonly element: string;
   readonly frame: string;
-  readonly picture: string;
+  readonly image: string;
   readonly alt: string;
 }
 
@@ -61,7 +61,7 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
   });
 
   test('is what the link of the picture leads to, and its text says what the preview says', async () => {
-    const {chosen, picture, alt} = await choose(query);
+    const {chosen, image: picture, alt} = await choose(query);
     const visit = await openArticle(open, picture);
     const image = visit.page.getByRole('img');
     expect(await image.getAttribute('alt')).toBe(alt);
@@ -125,7 +125,7 @@ async function readChoice(query: string): Promise<Choice> {
     chosen: await onShow(page),
     element: await fieldOf(page, 'element'),
     frame: await fieldOf(page, 'frame'),
-    picture: await fieldOf(page, 'picture'),
+    image: await fieldOf(page, 'picture'),
     alt: await fieldOf(page, 'alt'),
   };
 }

@@ -57,7 +57,7 @@ export function mapIn(atlas: StanceAtlas): StanceMap {
   return map;
 }
 
-type Answer = (address: URL) => Response | undefined;
+type Answer = (url: URL) => Response | undefined;
 
 /**
  * Answers what is asked for by `fetch` until the test is over; what has no answer here goes to
@@ -66,8 +66,8 @@ type Answer = (address: URL) => Response | undefined;
 export function answerFetches(answer: Answer): Mock<typeof fetch> {
   const server = globalThis.fetch;
   const spy = vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
-    const address = new URL(input instanceof Request ? input.url : input, document.baseURI);
-    return answer(address) ?? server(input, init);
+    const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
+    return answer(url) ?? server(input, init);
   });
   onTestFinished(() => spy.mockRestore());
   return spy;

@@ -4,7 +4,7 @@
 const SHORT = 40;
 
 /** The drawing of an element, one tag a line, two spaces a level. */
-export function pictureOf(element: Element): string {
+export function imageOf(element: Element): string {
   return lines(element).join('\n');
 }
 
@@ -39,7 +39,7 @@ function rounded(text: string): string {
 
 /** Eight hexadecimal digits (FNV-1a): equal for equal texts. */
 function hash(text: string): string {
-  let state = 0x811c9dc5;
-  for (const letter of text) state = Math.imul(state ^ letter.codePointAt(0)!, 0x01000193);
-  return (state >>> 0).toString(16).padStart(8, '0');
+  let country = 0x811c9dc5;
+  for (const letter of text) country = Math.imul(country ^ letter.codePointAt(0)!, 0x01000193);
+  return (country >>> 0).toString(16).padStart(8, '0');
 }

@@ -7,9 +7,9 @@ import '../../../src/define';
 import type {StanceCountry, StanceLetters, StanceSearch, StanceTable} from '../../../src/index';
 import {loadDataset} from '../../../src/data/dataset/load';
 import {readWorld, type World} from '../../../src/map/world/shapes';
-import {Details} from '../../../src/model/view/detail-view-model';
+import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {allEnglish} from '../../../src/model/messages/views';
-import {Presentation} from '../../../src/model/view/view-model';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
 import type {Dataset, Round} from '../../../src/model/types';
 
 /** The elements by their tags, those that load later among them. */
@@ -36,13 +36,13 @@ export async function realRecord(): Promise<Dataset> {
 }
 
 /** The record in finished values, as the atlas hands them down. */
-export async function realPresentation(): Promise<Presentation> {
-  return new Presentation(await realRecord(), allEnglish);
+export async function realPresentation(): Promise<AtlasViewModel> {
+  return new AtlasViewModel(await realRecord(), allEnglish);
 }
 
 /** What the later views show of the project's own record. */
-export async function realDetails(): Promise<Details> {
-  return new Details(await realPresentation(), allEnglish);
+export async function realDetails(): Promise<DetailViewModel> {
+  return new DetailViewModel(await realPresentation(), allEnglish);
 }
 
 /** The project's own map. */
@@ -52,7 +52,7 @@ export async function realWorld(): Promise<World> {
 }
 
 /** The round of the real record with this id; an unknown one is a fault of the test. */
-export function roundOf({dataset}: Presentation, id: string): Round {
+export function roundOf({dataset}: AtlasViewModel, id: string): Round {
   const round = dataset.rounds.find((candidate) => candidate.id === id);
   if (!round) throw new Error(`The record has no round ${id}`);
   return round;

@@ -12,8 +12,10 @@ interface Point {
 /** What the atlas hands a map for one round. */
 export async function mapValues(id: string): Promise<Partial<StanceMap>> {
   const presentation = await realPresentation();
-  const {stances, alone, caption, sentence} = presentation.viewOf(roundOf(presentation, id));
-  return {stances, alone, caption, description: sentence};
+  const {stances, individualSpeakers, caption, sentence} = presentation.viewOf(
+    roundOf(presentation, id),
+  );
+  return {stances, individualSpeakers, caption, description: sentence};
 }
 
 /** A map of one round of the real record, 1000 pixels wide unless told. */
@@ -30,36 +32,36 @@ export async function showRound(map: StanceMap, id: string): Promise<void> {
   await settled(map);
 }
 
-export function states(map: StanceMap): SVGGraphicsElement[] {
+export function countries(map: StanceMap): SVGGraphicsElement[] {
   return allIn<SVGGraphicsElement>(map, '[data-country]');
 }
 
-export function stateOf(map: StanceMap, code: string): SVGGraphicsElement {
-  const [state] = allIn<SVGGraphicsElement>(map, `[data-country="${code}"]`);
-  if (!state) throw new Error(`The map has no ${code}`);
-  return state;
+export function countryOf(map: StanceMap, code: string): SVGGraphicsElement {
+  const [country] = allIn<SVGGraphicsElement>(map, `[data-country="${code}"]`);
+  if (!country) throw new Error(`The map has no ${code}`);
+  return country;
 }
 
 /** Code → what the state's element says of its stance. */
 export function stancesOn(map: StanceMap): Stances {
   return Object.fromEntries(
-    states(map).map(({dataset}) => [dataset['country'] ?? '', dataset['stance'] ?? '']),
+    countries(map).map(({dataset}) => [dataset['country'] ?? '', dataset['stance'] ?? '']),
   );
 }
 
 /** How large the world is drawn, in CSS pixels a map unit. */
 export function scaleOf(map: StanceMap): number {
-  return stateOf(map, 'FRA').getScreenCTM()?.a ?? Number.NaN;
+  return countryOf(map, 'FRA').getScreenCTM()?.a ?? Number.NaN;
 }
 
 /** Where a point of the map lies in the window. */
 export function inWindow(map: StanceMap, {x, y}: Point): Point {
-  return new DOMPoint(x, y).matrixTransform(stateOf(map, 'FRA').getScreenCTM() ?? undefined);
+  return new DOMPoint(x, y).matrixTransform(countryOf(map, 'FRA').getScreenCTM() ?? undefined);
 }
 
 /** Where a state's label point lies in the window. */
 export function placeOf(map: StanceMap, code: string): Point {
-  const shape = map.world?.states.find(({key}) => key === code);
+  const shape = map.world?.countries.find(({key}) => key === code);
   if (!shape) throw new Error(`The world has no ${code}`);
   return inWindow(map, shape);
 }
@@ -91,7 +93,7 @@ export function surfaceOf(map: StanceMap): SVGSVGElement {
 
 /** Puts the focus on a state, as a reader who came there by keys. */
 export async function focusOn(map: StanceMap, code: string): Promise<void> {
-  stateOf(map, code).focus();
+  countryOf(map, code).focus();
   await settled(map);
 }
 

@@ -39,7 +39,7 @@ export default async function setUpPackage(project: TestProject): Promise<() => 
   const server = await serveStrictly(examples, (path) =>
     path.startsWith(`/${STRICT}/`) ? strict : POLICY,
   );
-  project.provide('site', server.address);
+  project.provide('site', server.url);
   project.provide('tarball', tarball);
   project.provide('project', examples);
   return async () => {

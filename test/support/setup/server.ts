@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface Server {
   /** Ends in a slash. */
-  readonly address: string;
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export async function serve(answer: RequestListener): Promise<Server> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -61,8 +61,8 @@ export async function serve(answer: RequestListener): Promise<Server> {
 }
 
 /** The path of an address, never outside the folder that is served. */
-export function pathOf(address = '/'): string {
-  return normalize(decodeURIComponent(new URL(address, 'http://site').pathname));
+export function pathOf(url = '/'): string {
+  return normalize(decodeURIComponent(new URL(url, 'http://site').pathname));
 }
 
 export function typeOf(file: string): string {

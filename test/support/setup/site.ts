@@ -20,7 +20,7 @@ export default async function setUpSite(project: TestProject): Promise<() => Pro
   const folder = await mkdtemp(join(tmpdir(), 'stance-atlas-'));
   await cp(built.site, folder, {recursive: true});
   const server = await serveStrictly(folder);
-  project.provide('site', server.address);
+  project.provide('site', server.url);
   project.provide('siteFolder', folder);
   return async () => {
     await server.close();

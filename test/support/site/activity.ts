@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** Where an activity is, in a lesson or on the page of the quiz. */
-const PLACE = ':is(stance-quiz, stance-predict)';
+const PLACE = ':is(stance-quiz, stance-guess)';
 
 /** Waits until a question, or the end, is there; with its map, if it has one. */
 export async function activityDrawn(page: Page): Promise<void> {

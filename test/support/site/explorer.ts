@@ -20,19 +20,19 @@ const PATIENCE = {timeout: 10_000};
 
 /** Waits until the map is drawn and every part that the page shows has arrived. */
 export async function allDrawn({page}: {readonly page: Readable}): Promise<void> {
-  await expect.poll(() => states(page).count(), PATIENCE).toBe(STATES);
+  await expect.poll(() => countries(page).count(), PATIENCE).toBe(STATES);
   // Parts below the screen wait until a reader comes near; whoever prints wants them all.
   await page.locator('body').evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect.poll(() => page.locator('.part-loading').count(), PATIENCE).toBe(0);
 }
 
 /** The elements of all states on the map. */
-export function states(page: Readable): Locator {
+export function countries(page: Readable): Locator {
   return page.locator('stance-map [data-country]');
 }
 
 /** The element of one state on the map. */
-export function stateOf(page: Page, code: string): Locator {
+export function countryOf(page: Page, code: string): Locator {
   return page.locator(`stance-map [data-country="${code}"]`);
 }
 
@@ -52,7 +52,7 @@ export async function showsRound(page: Page, round: string): Promise<void> {
 
 /** What each state's element says its stance is. */
 export async function stancesOnMap(page: Readable): Promise<Stances> {
-  const pairs = await states(page).evaluateAll((elements) =>
+  const pairs = await countries(page).evaluateAll((elements) =>
     elements.map(({dataset}) => [dataset['country'] ?? '', dataset['stance'] ?? ''] as const),
   );
   return Object.fromEntries(pairs);

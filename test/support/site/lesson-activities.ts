@@ -7,7 +7,7 @@ import {tabTo} from './explorer';
 import {pressOn, showsHeading, slideDrawn, type FileStep} from './lesson';
 
 /** Called at each state of an activity, with its name. */
-export type Seen = (state: string) => Promise<void>;
+export type Seen = (country: string) => Promise<void>;
 
 const NOBODY: Seen = () => Promise.resolve();
 
@@ -23,7 +23,7 @@ export async function leadAndPlay(page: Page, steps: readonly FileStep[]): Promi
 
 /** True for a step with something to do. */
 export function isPlayed({question}: FileStep): boolean {
-  return question?.kind === 'predict' || question?.kind === 'quiz';
+  return question?.kind === 'guess' || question?.kind === 'quiz';
 }
 
 /** Plays the activity of the step on show to its end. */
@@ -36,7 +36,7 @@ export async function playByKeys(page: Page, {question}: FileStep, seen = NOBODY
 /** Guesses as many as come to mind, then reveals, as one who leads does. */
 async function guessAndReveal(page: Page, seen: Seen): Promise<void> {
   await seen('a round whose stances are hidden');
-  const numbers = page.locator('stance-predict input[type="number"]');
+  const numbers = page.locator('stance-guess input[type="number"]');
   if (await numbers.count()) {
     for (const number of await numbers.all()) {
       await tabTo(page, number);

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright';
 import {expect} from 'vitest';
-import {states, STATES} from './explorer';
+import {countries, STATES} from './explorer';
 import type {Visit, VisitOptions} from './open-page';
 
 /** A step as its file has it. */
@@ -12,7 +12,7 @@ export interface FileStep {
   readonly show: Readonly<Record<string, string>>;
   readonly question?: {readonly kind: string; readonly text: string};
   readonly notes: readonly string[];
-  readonly longOnly?: boolean;
+  readonly fullLessonOnly?: boolean;
 }
 
 export const LESSONS = ['who-signed-what', 'reading-critically'] as const;
@@ -52,7 +52,7 @@ export async function openWithNotes(open: Open): Promise<Visit & {readonly notes
 
 /** Waits until a slide is there and its map is drawn. */
 export async function slideDrawn(page: Page): Promise<void> {
-  await expect.poll(() => states(page).count(), PATIENCE).toBeGreaterThanOrEqual(STATES);
+  await expect.poll(() => countries(page).count(), PATIENCE).toBeGreaterThanOrEqual(STATES);
 }
 
 /** The heading of the slide, or of what is shown in its place. */

@@ -4,12 +4,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright';
 import {inject, onTestFinished} from 'vitest';
-import {writeOffline} from '../../../scripts/site/build-service-worker';
+import {writeServiceWorker} from '../../../scripts/site/build-service-worker';
 import {serveStrictly} from '../setup/server';
 
 /** A site of a test's own, which can be published anew. */
 export interface OwnSite {
-  readonly address: string;
+  readonly url: string;
   /** Changes the title of a page and publishes that. */
   publish(page: string, title: string): Promise<void>;
 }
@@ -24,14 +24,14 @@ export async function serveOwnSite(): Promise<OwnSite> {
     await rm(folder, {recursive: true});
   });
   return {
-    address: server.address,
+    url: server.url,
     publish: async (page, title) => {
       const html = await readFile(join(folder, page), 'utf8');
       await writeFile(
         join(folder, page),
         html.replace(/<title>.*?<\/title>/s, `<title>${title}</title>`),
       );
-      await writeOffline(folder);
+      await writeServiceWorker(folder);
     },
   };
 }

@@ -18,7 +18,7 @@ export interface VisitOptions {
   /** Files that the page is refused, as a blocker or a broken connection would. */
   readonly without?: RegExp;
   /** Hears of every address that the page asks for, from the first on. */
-  readonly heard?: (address: string) => void;
+  readonly heard?: (url: string) => void;
   /** Holds back every answer that the page asks for by `fetch` until this is resolved. */
   readonly dataAfter?: Promise<void>;
   /** True where the site may keep itself on the device; then it fetches all of itself. */

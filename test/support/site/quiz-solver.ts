@@ -1,6 +1,6 @@
 /** Answers the quiz from the evidence: what is asked is read from the page, as a pupil reads it. */
 import countries from '../../../data/countries.json';
-import record from '../../../data/record.json';
+import dataset from '../../../data/record.json';
 import evidence from '../../evidence/letters.json';
 import {ROUNDS, stancesByEvidence} from './explorer';
 
@@ -15,7 +15,7 @@ export const CODES: readonly string[] = countries.countries.map(({code}) => code
 
 const MONTH = new Intl.DateTimeFormat('en', {month: 'long', year: 'numeric', timeZone: 'UTC'});
 const ROUND_OF = new Map(ROUNDS.map((id) => [MONTH.format(new Date(`${id}-01`)), id]));
-const SIDE_OF = new Map(record.positions.map(({id, letter}) => [letter, id]));
+const SIDE_OF = new Map(dataset.positions.map(({id, letter}) => [letter, id]));
 
 /** The code of a state by the name that the page shows. */
 export function codeOf(name: string): string {

@@ -51,9 +51,9 @@ export async function openArticle(
   // Any page of the site with little in it: the article comes in its place.
   const visit = await open({path: 'teaching.html'});
   const {page} = visit;
-  const address = `${inject('site')}articles/article.html`;
+  const url = `${inject('site')}articles/article.html`;
   if (answerScript) await page.route('**/stance-atlas.js', answerScript);
-  await page.route(address, (route) =>
+  await page.route(url, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: {
@@ -62,6 +62,6 @@ export async function openArticle(
       body: `<!doctype html><html lang="en"><head><title>Article</title><link rel="icon" href="../icon.svg"></head><body>${lines}</body></html>`,
     }),
   );
-  await page.goto(address);
+  await page.goto(url);
   return visit;
 }

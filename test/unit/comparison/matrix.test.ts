@@ -13,7 +13,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 describe.each(PAIRS)('the matrix of %s and %s', (first, second) => {
   const {matrix} = pairOf(first, second);
-  const counts = matrix.cells.map((line) => line.map((states) => states.length));
+  const counts = matrix.cells.map((line) => line.map((countries) => countries.length));
 
   test('has every state in just one cell: the cells sum to 195', () => {
     expect(sum(counts.flat())).toBe(195);
@@ -81,7 +81,7 @@ test('a matrix lists the stances in the order it is given, and only those that s
 /** The classes of a round's legend that some state has. */
 function occurring(id: string) {
   return viewOf(id)
-    .classes.filter(({count}) => count > 0)
+    .categories.filter(({count}) => count > 0)
     .map(({stance, count}) => [stance, count] as const);
 }
 

@@ -28,19 +28,19 @@ describe('July 2019 vs. October 2020', () => {
 
   test.each(SIDES)('each name on the side of %s is what the two lists imply', (side) => {
     const [before, after] = [namedOn('2019-07', side), namedOn('2020-10', side)];
-    expect(statesOf('2019-07', '2020-10', `joined-${side}`)).toEqual(without(after, before));
-    expect(statesOf('2019-07', '2020-10', `left-${side}`)).toEqual(without(before, after));
+    expect(countriesOf('2019-07', '2020-10', `joined-${side}`)).toEqual(without(after, before));
+    expect(countriesOf('2019-07', '2020-10', `left-${side}`)).toEqual(without(before, after));
   });
 
   test('Qatar, which took its name back, neither left nor held steady', () => {
-    expect(statesOf('2019-07', '2020-10', 'withdrawn')).toEqual(['QAT']);
+    expect(countriesOf('2019-07', '2020-10', 'withdrawn')).toEqual(['QAT']);
   });
 });
 
 describe('October 2020 vs. March 2021', () => {
   test('no state left or joined anything: Cuba is steady, the others are not comparable', () => {
     expect(countsOf('2020-10', '2021-03')).toEqual({steady: 1, incomparable: 194});
-    expect(statesOf('2020-10', '2021-03', 'steady')).toEqual(['CUB']);
+    expect(countriesOf('2020-10', '2021-03', 'steady')).toEqual(['CUB']);
   });
 
   test('with whichever round it is compared, March 2021 makes no shift', () => {
@@ -147,7 +147,7 @@ function roundOf(id: string): Round {
   return record.rounds.find((round) => round.id === id)!;
 }
 
-function statesOf(one: string, other: string, shift: string): string[] {
+function countriesOf(one: string, other: string, shift: string): string[] {
   const found = [...realShifts(one, other)].filter(([, candidate]) => candidate === shift);
   return found.map(([code]) => code).toSorted();
 }

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {lineOfSyntaxError} from '../../../src/data/json/syntax-error-line';
-import {checkRecord} from '../../../scripts/data/check-dataset';
+import {checkDataset} from '../../../scripts/data/check-dataset';
 import {parseTexts, readTexts} from '../../../scripts/data/files';
 import {readDataset} from '../../../src/data/dataset/validate';
 
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'record-'));
 afterAll(() => rmSync(folder, {recursive: true}));
 
 test('the record in the repository has no problem', () => {
-  expect(checkRecord(parseTexts(readTexts('.')).files).problems).toBeUndefined();
+  expect(checkDataset(parseTexts(readTexts('.')).files).problems).toBeUndefined();
 });
 
 test('two builds write the same bytes', () => {
@@ -24,12 +24,12 @@ test('two builds write the same bytes', () => {
 test('what is written can be read again, and carries nothing that only the build needs', () => {
   const text = buildText();
   expect(readDataset(JSON.parse(text), 'public/atlas.json').problems).toBeUndefined();
-  expect(text).not.toMatch(/nameBy|labelPoint/);
+  expect(text).not.toMatch(/nameSource|labelPoint/);
 });
 
 test('problems are told by the file that they stand in and the field there', () => {
   const files = parseTexts(readTexts('.')).files;
-  const {problems} = checkRecord(
+  const {problems} = checkDataset(
     new Map<string, unknown>([
       ...files,
       [LETTER, {...(files.get(LETTER) as object), deliveredBy: 'XXX', notes: ['']}],
@@ -53,9 +53,9 @@ test('a state that world-countries tells otherwise is a problem, unless its name
   const {countries} = files.get('data/countries.json') as {countries: Record<string, unknown>[]};
   const changed = countries.map((country) => {
     if (country['code'] === 'FRA') return {...country, name: 'Gaul', region: 'Asia'};
-    return country['code'] === 'DEU' ? {...country, name: 'Almayn', nameBy: 'hand'} : country;
+    return country['code'] === 'DEU' ? {...country, name: 'Almayn', nameSource: 'manual'} : country;
   });
-  const {problems} = checkRecord(
+  const {problems} = checkDataset(
     new Map([...files, ['data/countries.json', {countries: changed}]]),
   );
   const at = countries.findIndex(({code}) => code === 'FRA');
@@ -69,7 +69,7 @@ test('a state that is left out is missed', () => {
   const files = parseTexts(readTexts('.')).files;
   const {countries} = files.get('data/countries.json') as {countries: Record<string, unknown>[]};
   const fewer = countries.filter(({code}) => code !== 'LCA');
-  const {problems} = checkRecord(new Map([...files, ['data/countries.json', {countries: fewer}]]));
+  const {problems} = checkDataset(new Map([...files, ['data/countries.json', {countries: fewer}]]));
   expect(problems).toEqual([
     {
       file: 'data/countries.json',
@@ -136,7 +136,7 @@ test('npm run data tells all problems, fails and writes nothing', () => {
 });
 
 function buildText(): string {
-  return checkRecord(parseTexts(readTexts('.')).files).text!;
+  return checkDataset(parseTexts(readTexts('.')).files).text!;
 }
 
 function runData(cwd: string) {

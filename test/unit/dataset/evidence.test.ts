@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {checkRecord} from '../../../scripts/data/check-dataset';
+import {checkDataset} from '../../../scripts/data/check-dataset';
 import {parseTexts, readTexts} from '../../../scripts/data/files';
 import type {Letter, Remark, Source} from '../../../src/model/types';
 import evidence from '../../evidence/letters.json';
@@ -8,21 +8,22 @@ import territories from '../../evidence/territories.json';
 
 type Evidence = (typeof evidence.statements)[number];
 
-const REMARKS = [
-  'withdrew',
-  'denied',
-  'discrepancies',
-  'reportedMembers',
-  'individualStatements',
-] as const;
+/** What the evidence calls each kind of remark, and what the dataset calls it. */
+const REMARKS = {
+  withdrew: 'withdrew',
+  denied: 'denied',
+  discrepancies: 'discrepancies',
+  reportedMembers: 'reportedSignatories',
+  individualStatements: 'individualStatements',
+} as const;
 
-const {text} = checkRecord(parseTexts(readTexts('.')).files);
+const {text} = checkDataset(parseTexts(readTexts('.')).files);
 const {dataset} = readDataset(JSON.parse(text ?? 'null'), 'public/atlas.json');
 const letters = dataset?.rounds.flatMap((round) => round.letters) ?? [];
 
 test('the rounds are the four of the record, and the known one is not among them', () => {
   expect(dataset?.rounds.map(({id}) => id)).toEqual(['2019-07', '2019-10', '2020-10', '2021-03']);
-  expect(dataset?.knownRounds.map(({id}) => id)).toEqual(['2020-07']);
+  expect(dataset?.unmappedRounds.map(({id}) => id)).toEqual(['2020-07']);
 });
 
 test('each round announces and names as many as it did', () => {
@@ -83,26 +84,30 @@ describe.each(evidence.statements)('$id', (statement) => {
     expect(letter.disputedBy).toEqual(part(statement, 'disputedBy'));
   });
 
-  test.each(REMARKS)('%s: the same states, words, days and sources', (kind) => {
-    expect(letter[kind]).toEqual(part(statement, kind));
-  });
+  test.each(Object.entries(REMARKS))(
+    '%s: the same states, words, days and sources',
+    (key, kind) => {
+      expect(letter[kind]).toEqual(part(statement, key));
+    },
+  );
 
   test('tells how the list came about', () => {
-    expect(letter.firstPublishedWith).toEqual(field(statement, 'firstPublishedWith'));
-    expect(letter.joinedBy).toEqual(field(statement, 'joinedBy'));
+    expect(letter.originalSignatories).toEqual(field(statement, 'firstPublishedWith'));
+    expect(letter.laterSignatories).toEqual(field(statement, 'joinedBy'));
     expect(letter.notes).toEqual(part(statement, 'notes'));
   });
 
   test('owns up to a weak list where the evidence does, and only there', () => {
-    expect(factsOf(letter.listQuality)).toEqual(factsOf(field(statement, 'listQuality')));
+    expect(factsOf(letter.listNote)).toEqual(factsOf(field(statement, 'listQuality')));
   });
 });
 
 test('July 2019: the first names less Qatar, those that joined, and Yemen make the list', () => {
-  const {firstPublishedWith, joinedBy, signatories, withdrew} = letterOf('2019-07-support');
-  const first = firstPublishedWith!.signatories.filter((code) => code !== 'QAT');
+  const {originalSignatories, laterSignatories, signatories, withdrew} =
+    letterOf('2019-07-support');
+  const first = originalSignatories!.signatories.filter((code) => code !== 'QAT');
   expect(withdrew.map(({country}) => country)).toEqual(['QAT']);
-  expect([...first, ...joinedBy!.signatories, 'YEM'].toSorted()).toEqual(signatories);
+  expect([...first, ...laterSignatories!.signatories, 'YEM'].toSorted()).toEqual(signatories);
 });
 
 test('each source that is used stands as the evidence gives it, and no other', () => {
@@ -116,7 +121,7 @@ test('the known round is told as the evidence tells it', () => {
   const [{round, condemn, support, ...words}] = evidence.knownButUnmapped as [
     (typeof evidence.knownButUnmapped)[number],
   ];
-  expect(dataset?.knownRounds).toEqual([
+  expect(dataset?.unmappedRounds).toEqual([
     {
       id: round,
       ...words,
@@ -183,8 +188,8 @@ function without(codes: ReadonlySet<string>, others: ReadonlySet<string>): strin
 }
 
 function sourcesOf(letter: Letter): readonly string[] {
-  const remarks: readonly Remark[] = REMARKS.flatMap((kind) => letter[kind]);
-  const lists = [letter.firstPublishedWith, letter.joinedBy];
+  const remarks: readonly Remark[] = Object.values(REMARKS).flatMap((kind) => letter[kind]);
+  const lists = [letter.originalSignatories, letter.laterSignatories];
   return [
     ...letter.sources,
     ...letter.disputedBy,
@@ -194,6 +199,6 @@ function sourcesOf(letter: Letter): readonly string[] {
 }
 
 function knownSources(): readonly string[] {
-  const known = dataset?.knownRounds.flatMap((round) => round.letters) ?? [];
+  const known = dataset?.unmappedRounds.flatMap((round) => round.letters) ?? [];
   return known.flatMap(({sources}) => sources);
 }

@@ -2,14 +2,16 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {assemble} from '../../../src/data/dataset/assemble';
 import type {Bundle} from '../../../src/data/dataset/schema';
-import {bundleOfFirst, type firstOf} from '../../../src/data/dataset/initial-subset';
+import {expandInitialSubset, type initialSubset} from '../../../src/data/dataset/initial-subset';
 import {english} from '../../../src/model/messages/core';
-import {Presentation, type RoundView} from '../../../src/model/view/view-model';
+import {AtlasViewModel, type RoundView} from '../../../src/model/view/view-model';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/${file}`, 'utf8'));
 const whole = assemble(read('atlas.json') as Bundle);
-const first = assemble(bundleOfFirst(read('first.json') as ReturnType<typeof firstOf>));
-const [shownWhole, shownFirst] = [whole, first].map((record) => new Presentation(record, english));
+const first = assemble(expandInitialSubset(read('first.json') as ReturnType<typeof initialSubset>));
+const [shownWhole, shownFirst] = [whole, first].map(
+  (dataset) => new AtlasViewModel(dataset, english),
+);
 
 describe('what a first map needs of the record', () => {
   test.each(whole.rounds.map(({id}) => [id]))('shows %s as the whole record does', (id) => {
@@ -17,7 +19,7 @@ describe('what a first map needs of the record', () => {
   });
 
   test('has the same names, stops, ghosts, areas and notes', () => {
-    for (const key of ['names', 'stops', 'ghosts'] as const) {
+    for (const key of ['names', 'stops', 'unmappedStops'] as const) {
       expect(shownFirst![key], key).toEqual(shownWhole![key]);
     }
     for (const key of ['areas', 'positions', 'disclaimer', 'title', 'version'] as const) {
@@ -32,7 +34,7 @@ describe('what a first map needs of the record', () => {
   });
 });
 
-function factsOf(presentation: Presentation, id: string): Omit<RoundView, 'round'> {
+function factsOf(presentation: AtlasViewModel, id: string): Omit<RoundView, 'round'> {
   const round = presentation.dataset.rounds.find((candidate) => candidate.id === id)!;
   const {round: _, ...facts} = presentation.viewOf(round);
   return facts;

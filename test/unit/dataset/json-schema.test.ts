@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {Ajv, type ValidateFunction} from 'ajv';
 import formats from 'ajv-formats';
 import {describe, expect, test} from 'vitest';
-import {checkRecord} from '../../../scripts/data/check-dataset';
+import {checkDataset} from '../../../scripts/data/check-dataset';
 import {parseTexts, readTexts} from '../../../scripts/data/files';
 
 const paths = ['data', 'data/letters', 'data/lessons'].flatMap((folder) =>
@@ -52,7 +52,7 @@ describe('schema and build find the same fault', () => {
     const validate = validatorOf(join(dirname(path), String(json['$schema'])));
     expect(validate(json)).toBe(false);
     const {files} = parseTexts(readTexts('.'));
-    const {problems = []} = checkRecord(new Map([...files, [path, json]]));
+    const {problems = []} = checkDataset(new Map([...files, [path, json]]));
     expect(problems.map(({file}) => file)).toContain(path);
   });
 });

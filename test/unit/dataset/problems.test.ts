@@ -4,40 +4,40 @@ import {readDataset} from '../../../src/data/dataset/validate';
 import {sampleRecord, type SampleRecord} from '../../support/fixtures/dataset-sample';
 
 /** What is spoilt, how, and every problem that must be told: its field and words of its advice. */
-type Case = [string, (record: SampleRecord) => void, [field: string, todo: RegExp][]];
+type Case = [string, (dataset: SampleRecord) => void, [field: string, todo: RegExp][]];
 
 const cases: Case[] = [
   [
     'codes that are no state of the record',
-    (record) => {
-      record.letters[0]!.signatories = ['AAA', 'XXX'];
-      Object.assign(record.letters[1]!, {deliveredBy: 'YYY'});
-      record.areas[0]!.of = 'ZZZ';
-      record.knownRounds[0]!.letters[0]!.deliveredBy = 'QQQ';
+    (dataset) => {
+      dataset.letters[0]!.signatories = ['AAA', 'XXX'];
+      Object.assign(dataset.letters[1]!, {deliveredBy: 'YYY'});
+      dataset.areas[0]!.of = 'ZZZ';
+      dataset.unmappedRounds[0]!.letters[0]!.deliveredBy = 'QQQ';
     },
     [
       ['letters[0].signatories[1]', /not in countries/],
       ['letters[1].deliveredBy', /not in countries/],
       ['areas[0].of', /not in countries/],
-      ['knownRounds[0].letters[0].deliveredBy', /not in countries/],
+      ['unmappedRounds[0].letters[0].deliveredBy', /not in countries/],
     ],
   ],
   [
     'a signatory that is listed twice',
-    (record) => {
-      Object.assign(record.letters[0]!, {signatories: ['AAA', 'BBB', 'AAA'], announced: 3});
+    (dataset) => {
+      Object.assign(dataset.letters[0]!, {signatories: ['AAA', 'BBB', 'AAA'], announced: 3});
     },
     [['letters[0].signatories[2]', /listed twice/]],
   ],
   [
     'ids that are there twice',
-    (record) => {
-      record.countries[1]!.code = 'AAA';
-      record.countries[3]!.numeric = '003';
-      record.countries[3]!.name = 'Celand';
-      record.letters[2]!.id = '2020-04-no';
-      record.sources.push(record.sources[0]!);
-      record.letters[0]!.signatories = ['AAA', 'CCC'];
+    (dataset) => {
+      dataset.countries[1]!.code = 'AAA';
+      dataset.countries[3]!.numeric = '003';
+      dataset.countries[3]!.name = 'Celand';
+      dataset.letters[2]!.id = '2020-04-no';
+      dataset.sources.push(dataset.sources[0]!);
+      dataset.letters[0]!.signatories = ['AAA', 'CCC'];
     },
     [
       ['countries[1].code', /twice/],
@@ -49,25 +49,25 @@ const cases: Case[] = [
   ],
   [
     'a source and a position that are not in the record',
-    (record) => {
-      record.letters[0]!.sources = ['minutes', 'rumour'];
-      record.letters[1]!.position = 'perhaps';
-      record.knownRounds[0]!.letters[0]!.position = 'maybe';
+    (dataset) => {
+      dataset.letters[0]!.sources = ['minutes', 'rumour'];
+      dataset.letters[1]!.position = 'perhaps';
+      dataset.unmappedRounds[0]!.letters[0]!.position = 'maybe';
     },
     [
       ['letters[0].sources[1]', /not in sources/],
       ['letters[1].position', /not in positions/],
-      ['knownRounds[0].letters[0].position', /not in positions/],
+      ['unmappedRounds[0].letters[0].position', /not in positions/],
     ],
   ],
   [
     'days and months that do not exist',
-    (record) => {
-      record.updated = '2019-02-30';
-      record.letters[0]!.date = '2020-04-31';
-      record.letters[1]!.date = '2020-04';
-      record.letters[3]!.round = '2020-13';
-      record.sources[0]!.date = 'yesterday';
+    (dataset) => {
+      dataset.updated = '2019-02-30';
+      dataset.letters[0]!.date = '2020-04-31';
+      dataset.letters[1]!.date = '2020-04';
+      dataset.letters[3]!.round = '2020-13';
+      dataset.sources[0]!.date = 'yesterday';
     },
     [
       ['updated', /day that exists/],
@@ -79,52 +79,52 @@ const cases: Case[] = [
   ],
   [
     'a complete list with fewer names than announced',
-    (record) => void (record.letters[0]!.announced = 5),
+    (dataset) => void (dataset.letters[0]!.announced = 5),
     [['letters[0].announced', /2 are listed.*set listStatus to unpublished/]],
   ],
   [
     'an unpublished list that names all',
-    (record) => void (record.letters[0]!.listStatus = 'unpublished'),
+    (dataset) => void (dataset.letters[0]!.listStatus = 'unpublished'),
     [['letters[0].announced', /2 are listed.*set listStatus to complete/]],
   ],
   [
     'a signatory that has withdrawn from the same letter',
-    (record) => {
+    (dataset) => {
       const withdrew = [{country: 'AAA', note: 'Took it back.', sources: ['minutes']}];
-      Object.assign(record.letters[0]!, {withdrew});
+      Object.assign(dataset.letters[0]!, {withdrew});
     },
     [['letters[0].withdrew[0].country', /among the signatories/]],
   ],
   [
     'letters far from their round',
-    (record) => {
-      record.letters[0]!.date = '2020-07-01';
-      record.knownRounds[0]!.letters[0]!.date = '2019-09-30';
+    (dataset) => {
+      dataset.letters[0]!.date = '2020-07-01';
+      dataset.unmappedRounds[0]!.letters[0]!.date = '2019-09-30';
     },
     [
       ['letters[0].date', /not near its round 2020-04/],
-      ['knownRounds[0].letters[0].date', /not near its round 2019-12/],
+      ['unmappedRounds[0].letters[0].date', /not near its round 2019-12/],
     ],
   ],
   [
     'facts without a source',
-    (record) => {
-      record.letters[0]!.sources = [];
+    (dataset) => {
+      dataset.letters[0]!.sources = [];
       const denied = [{country: 'CCC', note: 'Says no.', sources: []}];
-      Object.assign(record.letters[1]!, {denied});
-      record.knownRounds[0]!.letters[0]!.sources = [];
+      Object.assign(dataset.letters[1]!, {denied});
+      dataset.unmappedRounds[0]!.letters[0]!.sources = [];
     },
     [
       ['letters[0].sources', /at least 1/],
       ['letters[1].denied[0].sources', /at least 1/],
-      ['knownRounds[0].letters[0].sources', /at least 1/],
+      ['unmappedRounds[0].letters[0].sources', /at least 1/],
     ],
   ],
   [
     'colours that would bring styles with them',
-    (record) => {
-      record.positions[0]!.colour = {light: 'red;} * {display: none', dark: 'url(x)'};
-      record.positions[1]!.colour = {light: '#12345', dark: 'blue'};
+    (dataset) => {
+      dataset.positions[0]!.colour = {light: 'red;} * {display: none', dark: 'url(x)'};
+      dataset.positions[1]!.colour = {light: '#12345', dark: 'blue'};
     },
     [
       ['positions[0].colour.light', /hex colour/],
@@ -135,14 +135,14 @@ const cases: Case[] = [
   ],
   [
     'an address that would run a script',
-    (record) => void (record.sources[0]!.url = 'javascript:alert(1)'),
+    (dataset) => void (dataset.sources[0]!.url = 'javascript:alert(1)'),
     [['sources[0].url', /http/]],
   ],
   [
     'positions named by the fixed words or by no simple word',
-    (record) => {
-      record.positions.push({...record.positions[0]!, id: 'withdrawn'});
-      record.positions.push({...record.positions[0]!, id: 'In Favour'});
+    (dataset) => {
+      dataset.positions.push({...dataset.positions[0]!, id: 'withdrawn'});
+      dataset.positions.push({...dataset.positions[0]!, id: 'In Favour'});
     },
     [
       ['positions[3].id', /reserved word/],
@@ -151,36 +151,36 @@ const cases: Case[] = [
   ],
   [
     'dated lists whose count is not theirs',
-    (record) => {
+    (dataset) => {
       const dated = {
         date: '2020-04-01',
         count: 3,
         signatories: ['AAA', 'AAA'],
         sources: ['minutes'],
       };
-      Object.assign(record.letters[0]!, {
-        firstPublishedWith: dated,
-        joinedBy: {...dated, count: 1},
+      Object.assign(dataset.letters[0]!, {
+        originalSignatories: dated,
+        laterSignatories: {...dated, count: 1},
       });
     },
     [
-      ['letters[0].firstPublishedWith.signatories[1]', /twice/],
-      ['letters[0].firstPublishedWith.count', /2 are listed/],
-      ['letters[0].joinedBy.signatories[1]', /twice/],
-      ['letters[0].joinedBy.count', /2 are listed/],
+      ['letters[0].originalSignatories.signatories[1]', /twice/],
+      ['letters[0].originalSignatories.count', /2 are listed/],
+      ['letters[0].laterSignatories.signatories[1]', /twice/],
+      ['letters[0].laterSignatories.count', /2 are listed/],
     ],
   ],
   [
     'two letters of one round on the same side',
-    (record) => void (record.letters[2]!.position = 'yes'),
+    (dataset) => void (dataset.letters[2]!.position = 'yes'),
     [['letters[2].position', /already has a letter/]],
   ],
   [
     'fields that nobody knows',
-    (record) => {
-      Object.assign(record, {postions: []});
-      Object.assign(record.letters[0]!, {signatorys: [], constructor: 1});
-      Object.assign(record.countries[0]!.labelPoint, {3: 1});
+    (dataset) => {
+      Object.assign(dataset, {postions: []});
+      Object.assign(dataset.letters[0]!, {signatorys: [], constructor: 1});
+      Object.assign(dataset.countries[0]!.labelPoint, {3: 1});
     },
     [
       ['postions', /unknown field/],
@@ -191,12 +191,12 @@ const cases: Case[] = [
   ],
   [
     'values of the wrong kind',
-    (record) => {
-      Object.assign(record.letters[0]!, {announced: '2', form: 'mail', notes: 'One.'});
-      Object.assign(record.countries[0]!, {labelPoint: [181, 'x'], name: '  ', numeric: 1});
-      Object.assign(record.areas[2]!, {mark: 'dotted'});
-      Object.assign(record.areas[1]!, {kind: 'toString'});
-      Object.assign(record.sources, [null]);
+    (dataset) => {
+      Object.assign(dataset.letters[0]!, {announced: '2', form: 'mail', notes: 'One.'});
+      Object.assign(dataset.countries[0]!, {labelPoint: [181, 'x'], name: '  ', numeric: 1});
+      Object.assign(dataset.areas[2]!, {mark: 'dotted'});
+      Object.assign(dataset.areas[1]!, {kind: 'toString'});
+      Object.assign(dataset.sources, [null]);
     },
     [
       ['letters[0].announced', /whole number/],
@@ -214,15 +214,15 @@ const cases: Case[] = [
   ],
   [
     'a known round that is mapped by now',
-    (record) => void Object.assign(record.knownRounds[0]!, {id: '2020-01'}),
-    [['knownRounds[0].id', /already has letters/]],
+    (dataset) => void Object.assign(dataset.unmappedRounds[0]!, {id: '2020-01'}),
+    [['unmappedRounds[0].id', /already has letters/]],
   ],
 ];
 
 test.each(cases)('%s: every problem is told', (_name, spoil, expected) => {
-  const record = sampleRecord();
-  spoil(record);
-  const {problems = []} = readDataset(record, 'sample.json');
+  const dataset = sampleRecord();
+  spoil(dataset);
+  const {problems = []} = readDataset(dataset, 'sample.json');
   const sorted = problems.toSorted((a, b) => (a.field < b.field ? -1 : 1));
   const wanted = expected.toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
   expect(sorted.map(({field}) => field)).toEqual(wanted.map(([field]) => field));
@@ -230,9 +230,9 @@ test.each(cases)('%s: every problem is told', (_name, spoil, expected) => {
 });
 
 test('a problem is one line: file, field, value, what to do', () => {
-  const record = sampleRecord();
-  record.letters[0]!.signatories[1] = 'XXX';
-  const {problems = []} = readDataset(record, 'sample.json');
+  const dataset = sampleRecord();
+  dataset.letters[0]!.signatories[1] = 'XXX';
+  const {problems = []} = readDataset(dataset, 'sample.json');
   expect(problems.map(formatProblem)).toEqual([
     'sample.json: letters[0].signatories[1]: "XXX": is not in countries: correct it, or add it there',
   ]);
@@ -247,7 +247,7 @@ test('a long value is cut short in the telling', () => {
 /** The only source is gone, so that everything that rests on it says so. */
 function unknownSources(): [string, RegExp][] {
   const letters = [0, 1, 2, 3].map((index) => `letters[${index}].sources[0]`);
-  return [...letters, 'knownRounds[0].letters[0].sources[0]'].map((field) => [
+  return [...letters, 'unmappedRounds[0].letters[0].sources[0]'].map((field) => [
     field,
     /not in sources/,
   ]);

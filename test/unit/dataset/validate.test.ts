@@ -28,19 +28,19 @@ describe('a record that is right', () => {
       withdrew: [],
       denied: [],
       discrepancies: [],
-      reportedMembers: [],
+      reportedSignatories: [],
       individualStatements: [],
       notes: [],
     });
   });
 
   test('may leave out other names, areas and known rounds', () => {
-    const {knownRounds: _known, areas: _areas, ...record} = sampleRecord();
+    const {unmappedRounds: _known, areas: _areas, ...record} = sampleRecord();
     const [{otherNames: _names, ...first}, ...others] = record.countries as [
       (typeof record.countries)[number],
     ];
     const reading = readDataset({...record, countries: [first, ...others]}, 'sample.json');
-    expect(reading.dataset).toMatchObject({areas: [], knownRounds: []});
+    expect(reading.dataset).toMatchObject({areas: [], unmappedRounds: []});
     expect(reading.dataset?.countries[0]?.otherNames).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {fillPage, fillPlaces} from '../../../scripts/html/fill-pages';
+import {fillHtml, fillPlaceholders} from '../../../scripts/html/fill-pages';
 import {readDataset} from '../../../src/data/dataset/validate';
 import {readWorld} from '../../../src/map/world/shapes';
 import {allEnglish} from '../../../src/model/messages/views';
@@ -20,7 +20,7 @@ const WORDED = ['first', 'table', 'classes', 'quality', 'boundaries', 'sources']
 const PLACES = ['rounds', ...WORDED];
 
 describe('the explorer page', () => {
-  const page = fillPage(readFileSync('index.html', 'utf8'));
+  const page = fillHtml(readFileSync('index.html', 'utf8'));
 
   test('has every place, and each is filled', () => {
     for (const place of PLACES) {
@@ -70,7 +70,7 @@ describe('the parts', () => {
 
   test('a list that rests on secondary sources alone says so', () => {
     const weak = dataset.rounds.flatMap(({letters}) =>
-      letters.flatMap(({listQuality}) => listQuality ?? []),
+      letters.flatMap(({listNote}) => listNote ?? []),
     );
     expect(weak).not.toEqual([]);
     for (const words of weak) expect(part('quality')).toContain(escaped(words));
@@ -119,14 +119,14 @@ describe('words from the data', () => {
 
 test.each(['nothing', 'source', 'no-such', ''])('the place “build:%s” is an error', (name) => {
   const html = `<p><!-- build:${name} --></p>`;
-  expect(() => fillPlaces(html, sample, world, allEnglish)).toThrow(`"build:${name}"`);
-  expect(() => fillPlaces(html, sample, world, allEnglish)).toThrow(
+  expect(() => fillPlaceholders(html, sample, world, allEnglish)).toThrow(`"build:${name}"`);
+  expect(() => fillPlaceholders(html, sample, world, allEnglish)).toThrow(
     'rounds, first, table, files, classes, quality, boundaries, sources',
   );
 });
 
 function part(name: string, record: Dataset = dataset): string {
-  return fillPlaces(`<!-- build:${name} -->`, record, world, allEnglish);
+  return fillPlaceholders(`<!-- build:${name} -->`, record, world, allEnglish);
 }
 
 function linesOf(html: string): string[] {
@@ -143,23 +143,23 @@ function escaped(text: string): string {
 }
 
 /** A record in which every text that the page shows is markup. */
-function spoil(record: Dataset, markup: string): Dataset {
+function spoil(given: Dataset, markup: string): Dataset {
   return {
-    ...record,
+    ...given,
     disclaimer: markup,
-    positions: record.positions.map((one) => ({...one, label: markup, letter: markup})),
-    areas: record.areas.map((one) => ({...one, name: markup, note: markup})),
-    countries: record.countries.map((one) => ({...one, name: markup})),
-    sources: record.sources.map((one) => ({
+    positions: given.positions.map((one) => ({...one, label: markup, letter: markup})),
+    areas: given.areas.map((one) => ({...one, name: markup, note: markup})),
+    countries: given.countries.map((one) => ({...one, name: markup})),
+    sources: given.sources.map((one) => ({
       ...one,
       title: markup,
       publisher: markup,
       seen: markup,
       url: markup,
     })),
-    rounds: record.rounds.map((round) => ({
+    rounds: given.rounds.map((round) => ({
       ...round,
-      letters: round.letters.map((letter) => ({...letter, listQuality: markup})),
+      letters: round.letters.map((letter) => ({...letter, listNote: markup})),
     })),
   };
 }

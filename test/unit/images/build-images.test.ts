@@ -3,10 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {crc32, inflateSync} from 'node:zlib';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {readyToDraw, writePictures} from '../../../scripts/images/images';
-import {withTexts} from '../../../src/map/image/png-metadata';
+import {createPngRenderer, writeImages} from '../../../scripts/images/images';
+import {addPngText} from '../../../src/map/image/png-metadata';
 import {svgText} from '../../../src/map/image/svg';
-import {pictureOf, tallPictureOf, type} from '../../support/fixtures/image-sample';
+import {imageOf, tallPictureOf, type} from '../../support/fixtures/image-sample';
 
 interface Chunk {
   readonly kind: string;
@@ -15,22 +15,22 @@ interface Chunk {
 
 describe('a PNG of the build', () => {
   test('is as large as a card, in colours, and says what it shows', async () => {
-    const draw = await readyToDraw(type);
-    const picture = pictureOf('2019-07');
-    const chunks = chunksOf(draw(picture));
+    const draw = await createPngRenderer(type);
+    const image = imageOf('2019-07');
+    const chunks = chunksOf(draw(image));
     const head = chunks[0]!.data;
     expect([head.readUInt32BE(0), head.readUInt32BE(4)]).toEqual([1200, 630]);
     const texts = chunks.filter(({kind}) => kind === 'iTXt').map(({data}) => data.toString('utf8'));
     expect(texts).toEqual([
-      `Title\0\0\0\0\0${picture.title}`,
-      `Description\0\0\0\0\0${picture.description}`,
+      `Title\0\0\0\0\0${image.title}`,
+      `Description\0\0\0\0\0${image.description}`,
     ]);
     const pixels = inflateSync(Buffer.concat(chunks.filter(isPixels).map(({data}) => data)));
     expect(new Set(pixels).size).toBeGreaterThan(100);
   }, 30_000);
 
   test('for print is 2400 wide', async () => {
-    const draw = await readyToDraw(type);
+    const draw = await createPngRenderer(type);
     const head = chunksOf(draw(tallPictureOf('2021-03', {width: 2400})))[0]!.data;
     expect(head.readUInt32BE(0)).toBe(2400);
     expect(head.readUInt32BE(4)).toBeGreaterThan(1500);
@@ -39,25 +39,25 @@ describe('a PNG of the build', () => {
   test('has the same bytes in two builds, under the names that pages ask for', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'stance-pictures-'));
     onTestFinished(() => rm(folder, {recursive: true}));
-    await writePictures(folder);
+    await writeImages(folder);
     const files = await readdir(folder);
     expect(files).toHaveLength(3 * 10);
     expect(files).toEqual(
       expect.arrayContaining(['2021-03.svg', '2021-03.png', '2021-03-2400.png']),
     );
-    const draw = await readyToDraw(type);
+    const draw = await createPngRenderer(type);
     for (const name of ['2021-03', '2019-07-vs-2020-10']) {
-      const picture = pictureOf(name);
+      const image = imageOf(name);
       const [svg, png] = ['svg', 'png'].map((form) => readFile(join(folder, `${name}.${form}`)));
-      expect(Buffer.compare(draw(picture), await png!)).toBe(0);
-      expect((await svg!).toString()).toBe(svgText(picture));
+      expect(Buffer.compare(draw(image), await png!)).toBe(0);
+      expect((await svg!).toString()).toBe(svgText(image));
     }
   }, 60_000);
 });
 
 test('texts stand in chunks of their own, with their checksums', () => {
   const png = Buffer.concat([Buffer.alloc(33), Buffer.from('rest')]);
-  const made = Buffer.from(withTexts(png, {Title: 'Côte'}));
+  const made = Buffer.from(addPngText(png, {Title: 'Côte'}));
   const chunk = made.subarray(33, -4);
   expect(chunk.readUInt32BE(0)).toBe('Title'.length + 5 + 5);
   expect(chunk.readUInt32BE(chunk.length - 4)).toBe(crc32(chunk.subarray(4, -4)));

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {drawPicture} from '../../../src/map/image/image';
+import {renderMapImage} from '../../../src/map/image/image';
 import {mix} from '../../../src/map/image/colours';
 import {svgText} from '../../../src/map/image/svg';
 import {wrap} from '../../../src/map/image/text-layout';
@@ -10,7 +10,7 @@ import {
   boxOf,
   elementsOf,
   parsed,
-  pictureOf,
+  imageOf,
   tallPictureOf,
   textsOf,
 } from '../../support/fixtures/image-sample';
@@ -49,7 +49,7 @@ test('there is one picture a round and one a pair, the earlier round first', () 
 
 describe.each(NAMES)('the picture %s', (name) => {
   test('is XML with a role, a title and a description, and nothing that a policy forbids', () => {
-    const document = parsed(pictureOf(name));
+    const document = parsed(imageOf(name));
     const root = document.documentElement!;
     expect(root.getAttribute('role')).toBe('img');
     const [title, description] = ['title', 'desc'].map((tag) => elementsOf(document, tag)[0]!);
@@ -57,7 +57,7 @@ describe.each(NAMES)('the picture %s', (name) => {
     expect(root.getAttribute('aria-labelledby')).toBe(ids.join(' '));
     expect(title!.textContent).toMatch(/^Joint letters on Xinjiang at the United Nations, /);
     expect(description!.textContent).toMatch(/^World map\. .*195 countries.*table/);
-    const text = svgText(pictureOf(name));
+    const text = svgText(imageOf(name));
     expect(text).not.toMatch(/ style=|<style|<script|foreignObject|<image|href|url\((?!#)/);
   });
 
@@ -67,15 +67,15 @@ describe.each(NAMES)('the picture %s', (name) => {
     ['narrow', 480, undefined],
   ])('%s has every text within its edges and none over another', (_kind, width, height) => {
     const more = height ? {width, height} : {width};
-    const picture = height ? pictureOf(name, more) : tallPictureOf(name, more);
-    if (height) expect(picture.height).toBe(height);
-    const boxes = textsOf(picture).map((mark) => ({...boxOf(mark), text: mark.text}));
+    const image = height ? imageOf(name, more) : tallPictureOf(name, more);
+    if (height) expect(image.height).toBe(height);
+    const boxes = textsOf(image).map((mark) => ({...boxOf(mark), text: mark.text}));
     expect(boxes.length).toBeGreaterThan(10);
     boxes.forEach((box, i) => {
       expect(box.left, box.text).toBeGreaterThanOrEqual(0);
       expect(box.right, box.text).toBeLessThanOrEqual(width);
       expect(box.top, box.text).toBeGreaterThanOrEqual(0);
-      expect(box.bottom, box.text).toBeLessThanOrEqual(picture.height);
+      expect(box.bottom, box.text).toBeLessThanOrEqual(image.height);
       const over = boxes
         .slice(i + 1)
         .filter(
@@ -90,13 +90,13 @@ describe.each(NAMES)('the picture %s', (name) => {
   });
 
   test('is the same text twice', () => {
-    expect(svgText(pictureOf(name))).toBe(svgText(pictureOf(name)));
+    expect(svgText(imageOf(name))).toBe(svgText(imageOf(name)));
   });
 });
 
 describe('the colours of', () => {
   test.each(ROUNDS)('all states in %s are what the evidence says', (round) => {
-    const shapes = elementsOf(parsed(pictureOf(round)), 'path').filter((path) =>
+    const shapes = elementsOf(parsed(imageOf(round)), 'path').filter((path) =>
       path.hasAttribute('data-country'),
     );
     const codes = shapes.map((shape) => shape.getAttribute('data-country')!);
@@ -109,7 +109,7 @@ describe('the colours of', () => {
   });
 
   test('a comparison are what the evidence says', () => {
-    const shapes = elementsOf(parsed(pictureOf(GOLDEN.join('-vs-'))), 'path').filter((path) =>
+    const shapes = elementsOf(parsed(imageOf(GOLDEN.join('-vs-'))), 'path').filter((path) =>
       path.hasAttribute('data-country'),
     );
     const codes = shapes.map((shape) => shape.getAttribute('data-country')!);
@@ -128,7 +128,7 @@ describe('the colours of', () => {
 
   test('every hatch that is used are in the file', () => {
     for (const name of NAMES) {
-      const document = parsed(pictureOf(name));
+      const document = parsed(imageOf(name));
       const ids = elementsOf(document, 'pattern').map((pattern) => pattern.getAttribute('id'));
       const used = elementsOf(document, 'path').flatMap(
         (path) => /^url\(#(.*)\)$/.exec(path.getAttribute('fill') ?? '')?.[1] ?? [],
@@ -145,7 +145,7 @@ describe('the colours of', () => {
 
 describe('what is to be read', () => {
   test.each(Object.entries(COUNTS))('in %s has the counts of the record', (name, counts) => {
-    const bold = textsOf(pictureOf(name)).filter(
+    const bold = textsOf(imageOf(name)).filter(
       ({weight, text}) => weight === 700 && /^\d+$/.test(text),
     );
     expect(bold.map(({text}) => text)).toEqual(counts);
@@ -171,9 +171,9 @@ describe('what is to be read', () => {
   });
 
   test('names the open state and outlines it, and fades what is not chosen', () => {
-    const picture = tallPictureOf('2020-10', {country: 'NRU', filter: 'condemn'});
-    const document = parsed(picture);
-    const names = textsOf(picture).filter(({text}) => text === 'Nauru');
+    const image = tallPictureOf('2020-10', {country: 'NRU', filter: 'condemn'});
+    const document = parsed(image);
+    const names = textsOf(image).filter(({text}) => text === 'Nauru');
     expect(names).toHaveLength(1);
     const faded = elementsOf(document, 'g').filter((group) => group.getAttribute('opacity'));
     const codes = faded.flatMap((group) =>
@@ -183,7 +183,7 @@ describe('what is to be read', () => {
     );
     expect(codes.length).toBe(STATES - 39);
     expect(
-      textsOf(picture)
+      textsOf(image)
         .map(({text}) => text)
         .join(' '),
     ).toContain('Highlighted: Named on the critical letter');
@@ -193,9 +193,9 @@ describe('what is to be read', () => {
     'keeps the name of %s on the map',
     (country) => {
       for (const width of [1200, 400]) {
-        const picture = tallPictureOf('2020-10', {country, width});
-        const name = all.get('2020-10')!.record.countries.find(({code}) => code === country)!.name;
-        const box = boxOf(textsOf(picture).find(({text, halo}) => halo && text === name)!);
+        const image = tallPictureOf('2020-10', {country, width});
+        const name = all.get('2020-10')!.dataset.countries.find(({code}) => code === country)!.name;
+        const box = boxOf(textsOf(image).find(({text, halo}) => halo && text === name)!);
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.right).toBeLessThanOrEqual(width);
       }
@@ -204,23 +204,23 @@ describe('what is to be read', () => {
 
   test('brings no markup with it', () => {
     const subject = all.get('2019-07')!;
-    const record = {...subject.record, title: 'A <b> & "c"'};
-    const document = parsed(drawPicture({...subject, record, width: 900}));
+    const dataset = {...subject.dataset, title: 'A <b> & "c"'};
+    const document = parsed(renderMapImage({...subject, dataset, width: 900}));
     expect(elementsOf(document, 'title')[0]!.textContent).toBe('A <b> & "c", July 2019');
     expect(elementsOf(document, 'b')).toEqual([]);
   });
 
   test('has its place however long it is', () => {
     const subject = all.get('2021-03')!;
-    const record = {
-      ...subject.record,
+    const dataset = {
+      ...subject.dataset,
       title: 'Statements '.repeat(40),
       disclaimer: `${'Boundaries '.repeat(100)}${'x'.repeat(700)}`,
     };
-    const picture = drawPicture({...subject, record, width: 1200, height: 630});
-    const boxes = textsOf(picture).map(boxOf);
+    const image = renderMapImage({...subject, dataset, width: 1200, height: 630});
+    const boxes = textsOf(image).map(boxOf);
     for (const box of boxes) expect(box.right).toBeLessThanOrEqual(1200);
-    expect(Math.max(...boxes.map(({bottom}) => bottom))).toBeLessThanOrEqual(picture.height);
+    expect(Math.max(...boxes.map(({bottom}) => bottom))).toBeLessThanOrEqual(image.height);
   });
 });
 
@@ -236,7 +236,7 @@ function measure(text: string): number {
 }
 
 function wordsOf(name: string): string {
-  return textsOf(pictureOf(name))
+  return textsOf(imageOf(name))
     .map(({text}) => text)
     .join(' ');
 }

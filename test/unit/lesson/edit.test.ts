@@ -9,37 +9,37 @@ import {
   removeStep,
   withStep,
 } from '../../../src/model/lesson/edit';
-import {readPlace, writePlace} from '../../../src/model/lesson/location';
+import {readLocation, writeLocation} from '../../../src/model/lesson/location';
 import type {Lesson} from '../../../src/model/lesson/lesson';
-import {actOf} from '../../../src/pages/present/keyboard';
-import {record, sampleLesson} from '../../support/fixtures/lesson-sample';
+import {commandForKey} from '../../../src/pages/present/keyboard';
+import {dataset, sampleLesson} from '../../support/fixtures/lesson-sample';
 
 const INITIAL = englishLessons.editor.initial;
 
 describe('the address of a step', () => {
   test.each([
-    ['?lesson=who-signed-what&step=3', {lesson: 'who-signed-what', step: 3, length: 'long'}],
-    ['?own=2&version=short&step=1', {own: '2', step: 1, length: 'short'}],
-    ['?lesson=a&step=2&session=x1&role=presenter', {session: 'x1', isPresenter: true}],
+    ['?lesson=who-signed-what&step=3', {lesson: 'who-signed-what', step: 3, length: 'full'}],
+    ['?own=2&version=short&step=1', {localKey: '2', step: 1, length: 'short'}],
+    ['?lesson=a&step=2&session=x1&role=presenter', {session: 'x1', isPresenterView: true}],
   ])('%s says where one is, and is written the same', (query, expected) => {
-    const place = readPlace(query);
+    const place = readLocation(query);
     expect(place).toMatchObject(expected);
-    expect(writePlace(place)).toBe(query);
+    expect(writeLocation(place)).toBe(query);
   });
 
   test.each(['?step=0', '?step=-1', '?step=two', '?step=1.5', ''])(
     '%j begins at step 1',
     (query) => {
-      expect(readPlace(query).step).toBe(1);
+      expect(readLocation(query).step).toBe(1);
     },
   );
 
   test('a name that no lesson can have is left out', () => {
-    expect(readPlace('?lesson=../secret').lesson).toBeUndefined();
+    expect(readLocation('?lesson=../secret').lesson).toBeUndefined();
   });
 
   test('the start has no query', () => {
-    expect(writePlace({step: 1, length: 'long', isPresenter: false})).toBe('');
+    expect(writeLocation({step: 1, version: 'full', isPresenterView: false})).toBe('');
   });
 });
 
@@ -60,58 +60,58 @@ describe('keys', () => {
     ['Escape', 'leave'],
     ['x', undefined],
   ])('%j on a slide means %s', (key, act) => {
-    expect(actOf(key, 'slide', false)).toBe(act);
+    expect(commandForKey(key, 'slide', false)).toBe(act);
   });
 
   test('a button keeps the keys that press it, and no others', () => {
-    expect([' ', 'Enter'].map((key) => actOf(key, 'button', false))).toEqual([
+    expect([' ', 'Enter'].map((key) => commandForKey(key, 'button', false))).toEqual([
       undefined,
       undefined,
     ]);
-    expect(actOf('ArrowRight', 'button', false)).toBe('next');
+    expect(commandForKey('ArrowRight', 'button', false)).toBe('next');
   });
 
   test('the map keeps all its keys, and leaves those of a clicker', () => {
     const own = ['ArrowRight', 'Home', 'b', '?', 'Escape', ' '];
-    expect(own.map((key) => actOf(key, 'map', false))).toEqual(own.map(() => undefined));
-    expect(actOf('PageDown', 'map', false)).toBe('next');
-    expect(actOf('PageUp', 'map', false)).toBe('previous');
+    expect(own.map((key) => commandForKey(key, 'map', false))).toEqual(own.map(() => undefined));
+    expect(commandForKey('PageDown', 'map', false)).toBe('next');
+    expect(commandForKey('PageUp', 'map', false)).toBe('previous');
   });
 
   test.each(['PageDown', 'ArrowLeft', 'End', ' ', 'f', 'Escape'])('a field keeps %j', (key) => {
-    expect(actOf(key, 'field', false)).toBeUndefined();
+    expect(commandForKey(key, 'field', false)).toBeUndefined();
   });
 
   test('from right to left the arrows point the other way', () => {
-    expect(actOf('ArrowLeft', 'slide', true)).toBe('next');
-    expect(actOf('ArrowRight', 'slide', true)).toBe('previous');
-    expect(actOf('PageDown', 'slide', true)).toBe('next');
+    expect(commandForKey('ArrowLeft', 'slide', true)).toBe('next');
+    expect(commandForKey('ArrowRight', 'slide', true)).toBe('previous');
+    expect(commandForKey('PageDown', 'slide', true)).toBe('next');
   });
 });
 
 test('a new lesson has one step on the round asked for, and grows without a problem', () => {
   const lesson = newLesson('2019-07', INITIAL);
   expect(lesson.steps.map(({show}) => show)).toEqual([{round: '2019-07'}]);
-  expect(readLesson(lesson, '', record, englishLessons).lesson).toEqual(lesson);
+  expect(readLesson(lesson, '', dataset, englishLessons).lesson).toEqual(lesson);
   const more = addStep(addStep(lesson, 0, INITIAL), 1, INITIAL);
   expect(ids(more)).toEqual(['step', 'step-2', 'step-3']);
-  expect(readLesson(more, '', record, englishLessons).lesson).toEqual(more);
+  expect(readLesson(more, '', dataset, englishLessons).lesson).toEqual(more);
 });
 
 describe('editing a lesson', () => {
-  const lesson = readLesson(sampleLesson(), '', record, englishLessons).lesson!;
+  const lesson = readLesson(sampleLesson(), '', dataset, englishLessons).lesson!;
 
   test('a new step comes behind, shows the same, and makes a lesson without problems', () => {
     const more = addStep(lesson, 0, INITIAL);
     expect(ids(more)).toEqual([lesson.steps[0]!.id, 'step', ...ids(lesson).slice(1)]);
     expect(more.steps[1]!.show).toEqual(lesson.steps[0]!.show);
-    expect(readLesson(more, '', record, englishLessons).problems).toBeUndefined();
+    expect(readLesson(more, '', dataset, englishLessons).problems).toBeUndefined();
   });
 
   test('a step twice has two ids, however often', () => {
     const more = duplicateStep(duplicateStep(lesson, 0), 0);
     expect(new Set(ids(more)).size).toBe(lesson.steps.length + 2);
-    expect(readLesson(more, '', record, englishLessons).problems).toBeUndefined();
+    expect(readLesson(more, '', dataset, englishLessons).problems).toBeUndefined();
   });
 
   test('a step can be moved, and stays at the ends', () => {

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {openLesson, readLesson, writeLesson} from '../../../src/data/lesson/read';
 import {englishLessons} from '../../../src/model/messages/lessons';
 import {countSentences} from '../../../src/data/lesson/readers';
-import {nearestStates} from '../../../src/data/lesson/suggest-country';
+import {suggestCountries} from '../../../src/data/lesson/suggest-country';
 import {
   minutesOf,
   STEP_BORDERS,
@@ -15,7 +15,7 @@ import {
 } from '../../../src/model/lesson/lesson';
 import regions from '../../../data/regions.json';
 import schema from '../../../data/schema/lesson.schema.json';
-import {record, sampleLesson, setAt} from '../../support/fixtures/lesson-sample';
+import {dataset, sampleLesson, setAt} from '../../support/fixtures/lesson-sample';
 
 const validate = new Ajv({allErrors: true, strict: true}).compile(schema);
 
@@ -25,17 +25,17 @@ test('a lesson without a fault is read as it is', () => {
 
 test('written and read again, a lesson is the same', () => {
   const lesson = read(sampleLesson());
-  expect(openLesson(writeLesson(lesson), 'mine.json', record, englishLessons).lesson).toEqual(
+  expect(openLesson(writeLesson(lesson), 'mine.json', dataset, englishLessons).lesson).toEqual(
     lesson,
   );
   expect(
-    writeLesson(openLesson(writeLesson(lesson), 'mine.json', record, englishLessons).lesson!),
+    writeLesson(openLesson(writeLesson(lesson), 'mine.json', dataset, englishLessons).lesson!),
   ).toBe(writeLesson(lesson));
 });
 
 test('a file may begin with a byte order mark and name its schema', () => {
   const text = `\uFEFF${JSON.stringify({$schema: 'x.json', ...sampleLesson()})}`;
-  expect(openLesson(text, 'mine.json', record, englishLessons).lesson).toEqual(sampleLesson());
+  expect(openLesson(text, 'mine.json', dataset, englishLessons).lesson).toEqual(sampleLesson());
 });
 
 test('notes may be one paragraph, or none', () => {
@@ -67,8 +67,8 @@ test('text may have a sign that is no markup', () => {
 test('the short lesson leaves out what is for the long one', () => {
   const lesson = read(sampleLesson());
   expect(stepsOf(lesson, 'short').map(({id}) => id)).toEqual(['one', 'three']);
-  expect(stepsOf(lesson, 'long').map(({id}) => id)).toEqual(['one', 'two', 'three']);
-  expect([minutesOf(lesson, 'short'), minutesOf(lesson, 'long')]).toEqual([4, 6]);
+  expect(stepsOf(lesson, 'full').map(({id}) => id)).toEqual(['one', 'two', 'three']);
+  expect([minutesOf(lesson, 'short'), minutesOf(lesson, 'full')]).toEqual([4, 6]);
 });
 
 test.each([
@@ -92,14 +92,14 @@ test.each([
   ['Germny', 'DEU'],
   ['Cote d’Ivoir', 'CIV'],
 ])('%j may mean %s', (typed, code) => {
-  expect(nearestStates(typed, record.countries, 'en').map((country) => country.code)).toContain(
+  expect(suggestCountries(typed, dataset.countries, 'en').map((country) => country.code)).toContain(
     code,
   );
 });
 
 test('no more than three states are offered, and none for what is like none', () => {
-  expect(nearestStates('S', record.countries, 'en')).toHaveLength(3);
-  expect(nearestStates('Xyzzyx', record.countries, 'en')).toEqual([]);
+  expect(suggestCountries('S', dataset.countries, 'en')).toHaveLength(3);
+  expect(suggestCountries('Xyzzyx', dataset.countries, 'en')).toEqual([]);
 });
 
 describe('a step can ask for what the atlas has', () => {
@@ -137,12 +137,12 @@ const FAULTS: [(string | number)[], unknown][] = [
   [['steps', 2, 'question', 'count'], 0],
   [['steps', 1, 'question', 'guess'], 'all'],
   [
-    ['steps', 1, 'question', 'states'],
+    ['steps', 1, 'question', 'countries'],
     ['FRA', 'FRA'],
   ],
   [['steps', 0, 'minutes'], 0],
   [['steps', 0, 'notes'], 7],
-  [['steps', 0, 'longOnly'], 'yes'],
+  [['steps', 0, 'fullLessonOnly'], 'yes'],
 ];
 
 describe('the schema and the reader agree', () => {
@@ -155,12 +155,12 @@ describe('the schema and the reader agree', () => {
     const lesson = sampleLesson();
     setAt(lesson, place, value);
     expect(validate(lesson)).toBe(false);
-    expect(readLesson(lesson, 'mine.json', record, englishLessons).lesson).toBeUndefined();
+    expect(readLesson(lesson, 'mine.json', dataset, englishLessons).lesson).toBeUndefined();
   });
 });
 
 function read(json: unknown): Lesson {
-  const {lesson, problems} = readLesson(json, 'mine.json', record, englishLessons);
+  const {lesson, problems} = readLesson(json, 'mine.json', dataset, englishLessons);
   expect(problems ?? []).toEqual([]);
   return lesson!;
 }

@@ -20,12 +20,12 @@ import {minutesOf, stepsOf, type Lesson, type Step} from '../../../src/model/les
 import evidence from '../../evidence/letters.json';
 import {FACTS} from '../../support/fixtures/lesson-facts';
 import {stance} from '../../support/fixtures/lesson-rule';
-import {record, sampleLesson} from '../../support/fixtures/lesson-sample';
+import {dataset, sampleLesson} from '../../support/fixtures/lesson-sample';
 
 const TEACHING = readFileSync('docs/teaching.md', 'utf8');
 
 const lessons = [...readLessonTexts('.')].map(([file, text]): [string, Lesson] => {
-  const {lesson, problems = []} = openLesson(text, file, record, englishLessons);
+  const {lesson, problems = []} = openLesson(text, file, dataset, englishLessons);
   if (!lesson) throw new Error(problems.map(formatProblem).join('\n'));
   return [lesson.id, lesson];
 });
@@ -46,9 +46,9 @@ describe.each(lessons)('%s', (id, lesson) => {
   test.each(lesson.steps.map((step) => [step.id, step] as const))(
     '%s: its numbers and names are those of the evidence',
     (name, step) => {
-      const {numbers = [], states = []} = FACTS[id]![name]!;
+      const {numbers = [], countries = []} = FACTS[id]![name]!;
       expect(numbersIn(step)).toEqual(ordered(numbers));
-      expect(statesIn(step)).toEqual([...new Set(states)].toSorted());
+      expect(statesIn(step)).toEqual([...new Set(countries)].toSorted());
     },
   );
 
@@ -70,8 +70,8 @@ describe.each(lessons)('%s', (id, lesson) => {
     expect(lesson.steps.length).toBeGreaterThanOrEqual(10);
     expect(lesson.steps.length).toBeLessThanOrEqual(14);
     expect(minutesOf(lesson, 'short')).toBe(20);
-    expect(minutesOf(lesson, 'long')).toBeGreaterThan(40);
-    expect(minutesOf(lesson, 'long')).toBeLessThanOrEqual(45);
+    expect(minutesOf(lesson, 'full')).toBeGreaterThan(40);
+    expect(minutesOf(lesson, 'full')).toBeLessThanOrEqual(45);
   });
 
   test('every step has notes, and most ask something', () => {
@@ -86,20 +86,20 @@ describe.each(lessons)('%s', (id, lesson) => {
       ([, heading, minutes, short]) => [heading, Number(minutes), short === 'yes'],
     );
     expect(rows).toEqual(
-      lesson.steps.map(({heading, minutes, longOnly}) => [heading, minutes, !longOnly]),
+      lesson.steps.map(({heading, minutes, fullLessonOnly}) => [heading, minutes, !fullLessonOnly]),
     );
     const line = `present.html?lesson=${id}`.replaceAll(/[.?]/g, String.raw`\$&`);
     const total = new RegExp(`${line}\` +\\| (\\d+) +\\| (\\d+)`).exec(TEACHING)!.slice(1);
-    expect(total.map(Number)).toEqual([minutesOf(lesson, 'long'), minutesOf(lesson, 'short')]);
+    expect(total.map(Number)).toEqual([minutesOf(lesson, 'full'), minutesOf(lesson, 'short')]);
   });
 });
 
 test('what the notes tell of the states to guess is what the evidence says', () => {
   const lesson = lessons.find(([id]) => id === 'who-signed-what')![1];
   const {question, notes} = lesson.steps.find(({id}) => id === 'guess-october')!;
-  const states = question?.kind === 'predict' ? question.states! : [];
+  const countries = question?.kind === 'guess' ? question.countries! : [];
   const byStance = ['condemn', 'support', 'none'].map((one) =>
-    states
+    countries
       .filter((code) => stance('2019-10', code) === one)
       .map(nameOf)
       .toSorted(),
@@ -129,7 +129,7 @@ test('the short lesson begins and ends as the long one does', () => {
 
 describe('the build', () => {
   test('writes each lesson and a list of them', () => {
-    const {files, problems} = checkLessons(readLessonTexts('.'), record);
+    const {files, problems} = checkLessons(readLessonTexts('.'), dataset);
     expect(problems).toEqual([]);
     expect([...files.keys()]).toEqual([
       'public/lessons/who-signed-what.json',
@@ -138,7 +138,7 @@ describe('the build', () => {
     ]);
     for (const [id, lesson] of lessons) {
       const text = files.get(`public/lessons/${id}.json`)!;
-      expect(openLesson(text, id, record, englishLessons).lesson).toEqual(lesson);
+      expect(openLesson(text, id, dataset, englishLessons).lesson).toEqual(lesson);
     }
     const {lessons: listed} = JSON.parse(files.get('public/lessons/index.json')!) as {
       lessons: unknown[];
@@ -163,7 +163,7 @@ describe('the build', () => {
       `data/lessons/${own.id}.json`,
       JSON.stringify({...sampleLesson(), ...own}),
     ]);
-    const {files, problems} = checkLessons(new Map(texts), record);
+    const {files, problems} = checkLessons(new Map(texts), dataset);
     expect(problems).toEqual([]);
     const index = JSON.parse(files.get('public/lessons/index.json')!) as {lessons: {id: string}[]};
     expect(index.lessons.map(({id}) => id)).toEqual(['d', 'c', 'b', 'a']);
@@ -174,13 +174,13 @@ describe('the build', () => {
       `data/lessons/${id}.json`,
       JSON.stringify({...sampleLesson(), id, order: 1}),
     ]);
-    expect(checkLessons(new Map(texts), record).problems.map(formatProblem)).toEqual([
+    expect(checkLessons(new Map(texts), dataset).problems.map(formatProblem)).toEqual([
       'data/lessons/b.json: order: 1: is already the place of a: change one of them',
     ]);
   });
 
   test('has written them', () => {
-    for (const [path, text] of checkLessons(readLessonTexts('.'), record).files) {
+    for (const [path, text] of checkLessons(readLessonTexts('.'), dataset).files) {
       expect(readFileSync(path, 'utf8')).toBe(text);
     }
     expect(readdirSync('public/lessons')).toHaveLength(lessons.length + 1);
@@ -188,7 +188,7 @@ describe('the build', () => {
 
   test('tells a lesson whose file has another name', () => {
     const texts = new Map([['data/lessons/other.json', JSON.stringify(sampleLesson())]]);
-    expect(checkLessons(texts, record).problems.map(formatProblem)).toEqual([
+    expect(checkLessons(texts, dataset).problems.map(formatProblem)).toEqual([
       'data/lessons/other.json: id: "sample": must be other, like the file name: change one of them',
     ]);
   });
@@ -239,7 +239,7 @@ function numbersIn(step: Step): number[] {
 /** Long names first: South Sudan is not Sudan. China, the subject, is named everywhere. */
 function statesIn(step: Step): string[] {
   let text = textOf(step);
-  const byLength = record.countries.toSorted((a, b) => b.name.length - a.name.length);
+  const byLength = dataset.countries.toSorted((a, b) => b.name.length - a.name.length);
   const found = byLength.filter(({name}) => {
     const before = text;
     text = text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), '');
@@ -256,5 +256,5 @@ function ordered(numbers: readonly number[]): number[] {
 }
 
 function nameOf(code: string): string {
-  return record.countries.find((country) => country.code === code)!.name;
+  return dataset.countries.find((country) => country.code === code)!.name;
 }

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {
   HIT_SIZE,
-  isLone,
-  layoutPads,
-  squaresAt,
-  stateAt,
+  hasOwnHitArea,
+  layoutHitAreas,
+  hitAreasAt,
+  countryAt,
   type Targets,
 } from '../../../src/map/view/hit-test';
 import {DOT_RADIUS, layoutMarkers} from '../../../src/map/view/markers';
@@ -26,30 +26,30 @@ describe.each(WIDTHS)('on a map %d pixels wide', (width) => {
   const pixel = targets.unitsPerPixel;
 
   test('the place of each of the 195 states means that state', () => {
-    expect(coarse.states).toHaveLength(195);
-    for (const {key} of coarse.states) {
+    expect(coarse.countries).toHaveLength(195);
+    for (const {key} of coarse.countries) {
       expect(meantAt(placeOf(key, targets), targets), key).toBe(key);
     }
   });
 
   test('the label point of a state without a dot means that state', () => {
-    for (const {key, x, y} of coarse.states) {
+    for (const {key, x, y} of coarse.countries) {
       if (!targets.markers.has(key)) expect(meantAt({x, y}, targets), key).toBe(key);
     }
   });
 
   test('every state without a square has a shape larger than one', () => {
-    for (const {key, area} of coarse.states) {
-      if (targets.markers.has(key) || targets.pads.has(key)) continue;
+    for (const {key, area} of coarse.countries) {
+      if (targets.markers.has(key) || targets.hitAreas.has(key)) continue;
       expect(area, key).toBeGreaterThanOrEqual((HIT_SIZE * pixel) ** 2);
     }
   });
 
   test('every point of a small state’s square has it on offer', () => {
-    for (const place of [...targets.markers.values(), ...targets.pads.values()]) {
+    for (const place of [...targets.markers.values(), ...targets.hitAreas.values()]) {
       for (const [dx, dy] of GRID.flatMap((x) => GRID.map((y) => [x, y] as const))) {
         const point = {x: place.x + dx * 0.999 * pixel, y: place.y + dy * 0.999 * pixel};
-        const offered = squaresAt(point, targets).map(({code}) => code);
+        const offered = hitAreasAt(point, targets).map(({code}) => code);
         expect(offered, `${place.code} ${dx} ${dy}`).toContain(place.code);
       }
     }
@@ -57,7 +57,7 @@ describe.each(WIDTHS)('on a map %d pixels wide', (width) => {
 
   test('a point on a dot means that dot, unless a label point lies under it', () => {
     for (const {code, x, y} of targets.markers.values()) {
-      if (coarse.states.some((state) => isUnder(state, {x, y}))) continue;
+      if (coarse.countries.some((country) => isUnder(country, {x, y}))) continue;
       for (let turn = 0; turn < 8; turn++) {
         const angle = (turn * Math.PI) / 4;
         const rim = DOT_RADIUS * pixel;
@@ -73,8 +73,8 @@ describe.each(WIDTHS)('on a map %d pixels wide', (width) => {
   test('a square that stands in the pointer’s way holds no other place', () => {
     const half = (HIT_SIZE / 2) * pixel;
     for (const marker of targets.markers.values()) {
-      if (!isLone(marker, targets)) continue;
-      const inside = coarse.states.filter(({key}) => {
+      if (!hasOwnHitArea(marker, targets)) continue;
+      const inside = coarse.countries.filter(({key}) => {
         const {x, y} = placeOf(key, targets);
         return Math.abs(x - marker.x) <= half && Math.abs(y - marker.y) <= half;
       });
@@ -107,19 +107,19 @@ describe('at 1280 pixels', () => {
 
   test('a large state is meant on its own land, away from dots', () => {
     for (const code of ['BRA', 'FRA', 'CHN', 'SAU', 'MNG', 'TCD']) {
-      const {path, x, y} = coarse.states.find(({key}) => key === code)!;
+      const {path, x, y} = coarse.countries.find(({key}) => key === code)!;
       expect(boundsOf(path).width / pixel, code).toBeGreaterThan(HIT_SIZE / 2);
       expect(meantAt({x: x + 4 * pixel, y}, targets), code).toBe(code);
     }
   });
 
   test('a state that can be seen is meant on its own land, however near its neighbour is', () => {
-    const {x, y} = coarse.states.find(({key}) => key === 'BEL')!;
+    const {x, y} = coarse.countries.find(({key}) => key === 'BEL')!;
     const point = {x: x + 6 * pixel, y: y + 2 * pixel};
     const under = underAt(point);
     expect(under).not.toBe('BEL');
-    expect(squaresAt(point, targets).map(({code}) => code)).toContain('BEL');
-    expect(stateAt(point, false, targets) ?? under).not.toBe('BEL');
+    expect(hitAreasAt(point, targets).map(({code}) => code)).toContain('BEL');
+    expect(countryAt(point, false, targets) ?? under).not.toBe('BEL');
   });
 });
 
@@ -131,29 +131,29 @@ test('the open sea means nothing', () => {
 test('Palestine, seen near without a dot on a phone, has a square nonetheless', () => {
   const targets = targetsAt(336, 7);
   expect(targets.markers.has('PSE')).toBe(false);
-  expect(targets.pads.has('PSE')).toBe(true);
-  expect(targets.pads.has('SAU')).toBe(false);
+  expect(targets.hitAreas.has('PSE')).toBe(true);
+  expect(targets.hitAreas.has('SAU')).toBe(false);
 });
 
 function targetsAt(width: number, zoom = 1): Targets {
   const unitsPerPixel = coarse.width / width / zoom;
-  const laid = layoutMarkers(coarse.states, unitsPerPixel);
+  const laid = layoutMarkers(coarse.countries, unitsPerPixel);
   const markers = new Map(laid.map((marker) => [marker.code, marker]));
-  const pads = layoutPads(coarse.states, unitsPerPixel, markers);
-  return {world: coarse, unitsPerPixel, markers, pads};
+  const hitAreas = layoutHitAreas(coarse.countries, unitsPerPixel, markers);
+  return {world: coarse, unitsPerPixel, markers, hitAreas};
 }
 
 function placeOf(code: string, {markers}: Targets): Point {
-  return markers.get(code) ?? coarse.states.find(({key}) => key === code)!;
+  return markers.get(code) ?? coarse.countries.find(({key}) => key === code)!;
 }
 
 /** What a click would open or point out: by the rule, else the shape that is drawn on top. */
 function meantAt(point: Point, targets: Targets): string | undefined {
   const under = underAt(point);
-  return stateAt(point, under === undefined, targets) ?? under;
+  return countryAt(point, under === undefined, targets) ?? under;
 }
 
 function underAt({x, y}: Point): string | undefined {
-  const drawn = [...coarse.areas, ...coarse.states];
+  const drawn = [...coarse.areas, ...coarse.countries];
   return drawn.findLast(({path}) => holds(path, [x, y]))?.key;
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {DOT_RADIUS, layoutMarkers, type Marker} from '../../../src/map/view/markers';
-import type {StateShape} from '../../../src/map/world/shapes';
+import type {CountryShape} from '../../../src/map/world/shapes';
 import {coarse, fine} from '../../support/fixtures/world-map';
 
 const SMALL = ['NRU', 'MCO', 'PLW', 'BHR', 'COM', 'TUV', 'PSE', 'VAT'];
@@ -12,12 +12,12 @@ test('a dot is at least 4 pixels wide', () => {
 
 describe.each(WIDTHS)('on a map %d pixels wide', (width) => {
   const unitsPerPixel = coarse.width / width;
-  const markers = layoutMarkers(coarse.states, unitsPerPixel);
+  const markers = layoutMarkers(coarse.countries, unitsPerPixel);
   const byCode = new Map(markers.map((marker) => [marker.code, marker]));
 
   test('each state too small to see has one marker', () => {
     expect(byCode.size).toBe(markers.length);
-    for (const {key, area} of coarse.states) {
+    for (const {key, area} of coarse.countries) {
       if (area < 2.5 * unitsPerPixel ** 2) expect(byCode.has(key), key).toBe(true);
     }
   });
@@ -30,7 +30,7 @@ describe.each(WIDTHS)('on a map %d pixels wide', (width) => {
   });
 
   test('dots stay near home and within the map', () => {
-    for (const {key, x, y} of coarse.states) {
+    for (const {key, x, y} of coarse.countries) {
       const marker = byCode.get(key);
       if (!marker) continue;
       const moved = Math.hypot(marker.x - x, marker.y - y) / unitsPerPixel;
@@ -45,7 +45,7 @@ describe.each(WIDTHS)('on a map %d pixels wide', (width) => {
   });
 
   test('the same map gives the same markers, fine or coarse', () => {
-    expect(layoutMarkers(fine.states, unitsPerPixel)).toEqual(markers);
+    expect(layoutMarkers(fine.countries, unitsPerPixel)).toEqual(markers);
   });
 });
 
@@ -58,7 +58,7 @@ test('two states on one point get two dots side by side, in order', () => {
 
 test('zoomed in, the dots of the Caribbean give way to its islands', () => {
   const islands = ['ATG', 'BRB', 'DMA', 'GRD', 'KNA', 'LCA', 'TTO', 'VCT'];
-  const markers = layoutMarkers(coarse.states, coarse.width / 1280 / 40);
+  const markers = layoutMarkers(coarse.countries, coarse.width / 1280 / 40);
   expect(markers.filter(({code}) => islands.includes(code))).toEqual([]);
 });
 
@@ -68,6 +68,6 @@ function pairs(markers: readonly Marker[]): [Marker, Marker][] {
   );
 }
 
-function twin(key: string): StateShape {
+function twin(key: string): CountryShape {
   return {kind: 'state', key, path: '', x: 100, y: 100, area: 0.01};
 }

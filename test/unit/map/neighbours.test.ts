@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {neighbour, nextByName, type Direction} from '../../../src/map/world/neighbours';
-import {readWorld, type StateShape} from '../../../src/map/world/shapes';
+import {readWorld, type CountryShape} from '../../../src/map/world/shapes';
 import {nameOrder} from '../../../src/model/search';
 
-const {states} = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
+const {countries: states} = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
 const {countries} = JSON.parse(readFileSync('public/atlas.json', 'utf8')) as {
   countries: {code: string; name: string}[];
 };
@@ -114,15 +114,15 @@ describe('type-ahead', () => {
   });
 });
 
-function placeOf(key: string): StateShape {
-  return states.find((state) => state.key === key)!;
+function placeOf(key: string): CountryShape {
+  return states.find((country) => country.key === key)!;
 }
 
 function step(key: string, direction: Direction): string | undefined {
   return neighbour(states, placeOf(key), direction)?.key;
 }
 
-function ahead(from: StateShape, to: {x: number; y: number}, direction: Direction): number {
+function ahead(from: CountryShape, to: {x: number; y: number}, direction: Direction): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   return {left: -dx, right: dx, up: -dy, down: dy}[direction];
 }

@@ -1,19 +1,21 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {
-  between,
-  cameraFor,
+  interpolateView,
+  fitExtent,
   MAX_ZOOM,
   panBy,
   reveal,
   WORLD,
   zoomAt,
-  type Camera,
-  type Frame,
+  type ViewTransform,
+  type Extent,
 } from '../../../src/map/view/viewport';
 import {readWorld} from '../../../src/map/world/shapes';
 
-const {width, height, frames} = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
+const {width, height, regionExtents} = readWorld(
+  JSON.parse(readFileSync('public/world.json', 'utf8')),
+);
 const size = {width, height};
 
 /** Drawn points over the whole map, edges included. */
@@ -71,8 +73,8 @@ describe('zooming at a point', () => {
 });
 
 describe('a frame', () => {
-  test.each(Object.entries(frames))('%s fits whole, and touches two edges', (_id, frame) => {
-    const camera = cameraFor(frame, size);
+  test.each(Object.entries(regionExtents))('%s fits whole, and touches two edges', (_id, frame) => {
+    const camera = fitExtent(frame, size);
     const {left, top, right, bottom} = drawnFrame(camera, frame);
     expectFilled(camera);
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(-1e-6);
@@ -83,19 +85,19 @@ describe('a frame', () => {
 
   test('in the open sea of the map stands in the middle', () => {
     const {left, top, right, bottom} = drawnFrame(
-      cameraFor([400, 200, 500, 220], size),
+      fitExtent([400, 200, 500, 220], size),
       [400, 200, 500, 220],
     );
     expect([(left + right) / 2, (top + bottom) / 2]).toEqual([width / 2, height / 2]);
   });
 
   test('of the world is the whole world', () => {
-    expectSame(cameraFor([0, 0, width, height], size), WORLD);
+    expectSame(fitExtent([0, 0, width, height], size), WORLD);
   });
 
   test('of a single point is shown as close as can be', () => {
-    expect(cameraFor([300, 100, 300, 100], size).k).toBe(MAX_ZOOM);
-    expectFilled(cameraFor([300, 100, 300, 100], size));
+    expect(fitExtent([300, 100, 300, 100], size).k).toBe(MAX_ZOOM);
+    expectFilled(fitExtent([300, 100, 300, 100], size));
   });
 });
 
@@ -137,9 +139,9 @@ describe('a way between two cameras', () => {
   test('begins at the one, ends at the other, and stays on the map', () => {
     for (const from of CAMERAS) {
       for (const to of [WORLD, ...CAMERAS.slice(-7)]) {
-        expectSame(between(from, to, 0, size), from);
-        expect(between(from, to, 1, size)).toBe(to);
-        for (const t of steps) expectFilled(between(from, to, t, size));
+        expectSame(interpolateView(from, to, 0, size), from);
+        expect(interpolateView(from, to, 1, size)).toBe(to);
+        for (const t of steps) expectFilled(interpolateView(from, to, t, size));
       }
     }
   });
@@ -147,19 +149,19 @@ describe('a way between two cameras', () => {
   test('keeps the point still about which it zooms', () => {
     const at = {x: width * 0.6, y: height * 0.4};
     const to = zoomAt(WORLD, 12, at, size);
-    for (const t of steps) expectNear(drawn(between(WORLD, to, t, size), at), at);
+    for (const t of steps) expectNear(drawn(interpolateView(WORLD, to, t, size), at), at);
   });
 
   test('takes equal steps in scale', () => {
     const to = zoomAt(WORLD, 16, {x: 300, y: 200}, size);
-    expect(between(WORLD, to, 0.5, size).k).toBeCloseTo(4, 9);
-    expect(between(WORLD, to, 0.25, size).k).toBeCloseTo(2, 9);
+    expect(interpolateView(WORLD, to, 0.5, size).k).toBeCloseTo(4, 9);
+    expect(interpolateView(WORLD, to, 0.25, size).k).toBeCloseTo(2, 9);
   });
 
   test('is straight where the scale stays', () => {
     const from = zoomAt(WORLD, 4, {x: 200, y: 200}, size);
     const to = panBy(from, -300, -80, size);
-    expectSame(between(from, to, 0.5, size), {k: 4, x: from.x - 150, y: from.y - 40});
+    expectSame(interpolateView(from, to, 0.5, size), {k: 4, x: from.x - 150, y: from.y - 40});
   });
 
   test('is a way even between scales that only rounding keeps apart', () => {
@@ -167,17 +169,17 @@ describe('a way between two cameras', () => {
     const to = {k: 1.9 + Number.EPSILON, x: -300, y: -90};
     expect(to.k).not.toBe(from.k);
     expect(1 / to.k - 1 / from.k).toBe(0);
-    expectSame(between(from, to, 0.5, size), {k: 1.9, x: -200, y: -70});
+    expectSame(interpolateView(from, to, 0.5, size), {k: 1.9, x: -200, y: -70});
   });
 });
 
 /** The frame holds nothing but map, at a scale that is allowed. */
-function expectFilled({k, x, y}: Camera) {
+function expectFilled({k, x, y}: ViewTransform) {
   const gaps = [x, y, width - (k * width + x), height - (k * height + y), 1 - k, k - MAX_ZOOM];
   expect(Math.max(...gaps)).toBeLessThan(1e-6);
 }
 
-function expectSame(one: Camera, other: Camera) {
+function expectSame(one: ViewTransform, other: ViewTransform) {
   expect(Math.abs(one.k - other.k)).toBeLessThan(1e-6);
   expectNear(one, other);
 }
@@ -186,11 +188,11 @@ function expectNear(one: {x: number; y: number}, other: {x: number; y: number}) 
   expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeLessThan(1e-6);
 }
 
-function drawn({k, x, y}: Camera, point: {x: number; y: number}) {
+function drawn({k, x, y}: ViewTransform, point: {x: number; y: number}) {
   return {x: k * point.x + x, y: k * point.y + y};
 }
 
-function drawnFrame(camera: Camera, [left, top, right, bottom]: Frame) {
+function drawnFrame(camera: ViewTransform, [left, top, right, bottom]: Extent) {
   const [from, to] = [drawn(camera, {x: left, y: top}), drawn(camera, {x: right, y: bottom})];
   return {left: from.x, top: from.y, right: to.x, bottom: to.y};
 }

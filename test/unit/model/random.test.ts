@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {randomFrom, shuffled} from '../../../src/model/random';
+import {seededRandom, shuffled} from '../../../src/model/random';
 
 test('the numbers of a text are these, on every machine', () => {
-  const random = randomFrom('who-signed-what');
+  const random = seededRandom('who-signed-what');
   expect(Array.from({length: 8}, () => random(1000))).toMatchInlineSnapshot(`
     [
       6,
@@ -18,11 +18,11 @@ test('the numbers of a text are these, on every machine', () => {
 });
 
 test('space around the text and the way an accent is written make no difference', () => {
-  expect(randomFrom(' é ')(1e6)).toBe(randomFrom('e\u0301')(1e6));
+  expect(seededRandom(' é ')(1e6)).toBe(seededRandom('e\u0301')(1e6));
 });
 
 test('every number below the limit comes, and none else', () => {
-  const random = randomFrom('seven');
+  const random = seededRandom('seven');
   const counts = new Map<number, number>();
   for (let turn = 0; turn < 7000; turn += 1) {
     const number = random(7);
@@ -35,9 +35,9 @@ test('every number below the limit comes, and none else', () => {
 
 test('an order of chance has every item once and leaves the list alone', () => {
   const items = [1, 2, 3, 4, 5];
-  const order = shuffled(items, randomFrom('order'));
+  const order = shuffled(items, seededRandom('order'));
   expect(order.toSorted()).toEqual(items);
   expect(items).toEqual([1, 2, 3, 4, 5]);
-  const orders = Array.from({length: 50}, (_, seed) => shuffled(items, randomFrom(`${seed}`)));
+  const orders = Array.from({length: 50}, (_, seed) => shuffled(items, seededRandom(`${seed}`)));
   expect(new Set(orders.map(String)).size).toBeGreaterThan(30);
 });

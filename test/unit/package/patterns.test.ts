@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {SOON} from '../../../scripts/package/vite-configs';
+import {LAZY_CHUNK} from '../../../scripts/package/vite-configs';
 import {BUNDLED_FILES, HAS_TEMPLATES} from '../../../scripts/package/vite-plugins';
 
 /** Patterns that name modules by path go wrong without a word when a module moves. */
@@ -27,7 +27,7 @@ describe('the patterns of the build', () => {
   });
 
   test('find the two modules that come soon after the first map', () => {
-    expect(modules.filter((path) => SOON.test.test(path)).toSorted()).toEqual([
+    expect(modules.filter((path) => LAZY_CHUNK.test.test(path)).toSorted()).toEqual([
       '/somewhere/src/elements/atlas/attribute-warnings.ts',
       '/somewhere/src/elements/shared/language-observer.ts',
     ]);

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import packageJson from '../../../package.json';
-import record from '../../../data/record.json';
+import dataset from '../../../data/record.json';
 
 const README = read('README.md');
 const CONTRIBUTING = read('CONTRIBUTING.md');
@@ -49,7 +49,7 @@ describe('the README', () => {
   test('lists every custom property and part, and none that is not there', () => {
     const stances = [
       ...found(read('src/model/stances/colours.ts'), /^ {2}(\w+): \['#/gm),
-      ...record.positions.map(({id}) => id),
+      ...dataset.positions.map(({id}) => id),
     ].map((stance) => `--stance-${stance}`);
     const properties = found(ELEMENTS, /@cssprop \[(--stance-\w+)/g);
     const parts = found(ELEMENTS, /@csspart (\w+)/g);

@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {englishActivities} from '../../../src/model/messages/activities';
 import {
   compareNumberScores,
-  compareStateScores,
-  scoreNumbers,
-  scoreStates,
+  compareCountryScores,
+  scoreCountGuesses,
+  scoreCountryGuesses,
   standings,
   type Guess,
 } from '../../../src/model/quiz/guess-scores';
@@ -17,9 +17,9 @@ import {
   stance,
   statementOf,
 } from '../../support/fixtures/lesson-rule';
-import {record} from '../../support/fixtures/lesson-sample';
+import {dataset} from '../../support/fixtures/lesson-sample';
 
-const {countries, positions} = record;
+const {countries, positions} = dataset;
 
 describe.each(ROUND_IDS)('states guessed in %s', (id) => {
   test.each([...SIDES, 'none'])(
@@ -106,7 +106,8 @@ test('a state on both letters is hit by either side, and missed by none', () => 
   const letters = round.letters.map((letter) => ({...letter, signatories: ['FRA']}));
   const marks = [...SIDES, 'none'].map((guess) => {
     const sheet = new Map([['FRA', guess]]);
-    return scoreStates(countries, {...round, letters}, sheet, englishActivities).results[0]!.mark;
+    return scoreCountryGuesses(countries, {...round, letters}, sheet, englishActivities).results[0]!
+      .mark;
   });
   expect(marks).toEqual(['hit', 'hit', 'miss']);
 });
@@ -145,7 +146,7 @@ test('teams stand by hits, then by misses; the level share a place', () => {
     ['Green', score('2019-07', sheetOf('condemn'))],
     ['Grey', score('2019-07', new Map([['CUB', 'support']]))],
   ]);
-  const places = standings(scores, compareStateScores).map(({team, place}) => [team, place]);
+  const places = standings(scores, compareCountryScores).map(({team, place}) => [team, place]);
   expect(places).toEqual([
     ['Blue', 1],
     ['Green', 1],
@@ -166,11 +167,11 @@ test('a team that left a number out does not win by it', () => {
 });
 
 function roundOf(id: string): Round {
-  return record.rounds.find((round) => round.id === id)!;
+  return dataset.rounds.find((round) => round.id === id)!;
 }
 
 function score(id: string, guesses: ReadonlyMap<string, Guess>) {
-  return scoreStates(countries, roundOf(id), guesses, englishActivities);
+  return scoreCountryGuesses(countries, roundOf(id), guesses, englishActivities);
 }
 
 function sourcesIn(id: string, code: string): string[] {
@@ -187,5 +188,10 @@ function sheetOf(guess: Guess): ReadonlyMap<string, Guess> {
 }
 
 function numbers(id: string, guesses: Readonly<Record<string, number>>) {
-  return scoreNumbers(positions, roundOf(id), new Map(Object.entries(guesses)), englishActivities);
+  return scoreCountGuesses(
+    positions,
+    roundOf(id),
+    new Map(Object.entries(guesses)),
+    englishActivities,
+  );
 }

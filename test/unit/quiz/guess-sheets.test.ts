@@ -1,19 +1,19 @@
 import {expect, test} from 'vitest';
-import {GuessBook, MOST_TEAMS} from '../../../src/model/quiz/guess-sheets';
+import {GuessHistory, MAX_TEAMS} from '../../../src/model/quiz/guess-sheets';
 
 test('the same guess again takes it back, another one replaces it', () => {
-  const book = new GuessBook();
+  const book = new GuessHistory();
   book.guess(0, 'FRA', 'condemn');
   book.guess(0, 'FRA', 'none');
-  expect([...book.sheets[0]!.states]).toEqual([['FRA', 'none']]);
+  expect([...book.sheets[0]!.countries]).toEqual([['FRA', 'none']]);
   book.guess(0, 'FRA', 'none');
   expect(book.isEmpty).toBe(true);
 });
 
 test('every step can be undone, clearing too, and nothing before the first', () => {
-  const book = new GuessBook();
+  const book = new GuessHistory();
   book.guess(0, 'FRA', 'condemn');
-  book.count(0, 'support', 50);
+  book.guessCount(0, 'support', 50);
   book.clear();
   expect(book.isEmpty).toBe(true);
   book.undo();
@@ -27,32 +27,32 @@ test('every step can be undone, clearing too, and nothing before the first', () 
 });
 
 test('to clear what is empty, or to write the same number, is no step', () => {
-  const book = new GuessBook();
+  const book = new GuessHistory();
   book.clear();
-  book.count(0, 'support', undefined);
+  book.guessCount(0, 'support', undefined);
   expect(book.canUndo).toBe(false);
-  book.count(0, 'support', 3);
-  book.count(0, 'support', 3);
+  book.guessCount(0, 'support', 3);
+  book.guessCount(0, 'support', 3);
   book.undo();
   expect(book.canUndo).toBe(false);
 });
 
 test('teams have sheets of their own; those that go take theirs along', () => {
-  const book = new GuessBook();
+  const book = new GuessHistory();
   book.setTeams(3);
   book.guess(2, 'CUB', 'support');
   book.guess(0, 'FRA', 'condemn');
   book.setTeams(2);
   expect(book.canUndo).toBe(false);
-  expect(book.sheets.map(({states}) => states.size)).toEqual([1, 0]);
+  expect(book.sheets.map(({countries}) => countries.size)).toEqual([1, 0]);
   book.guess(2, 'CUB', 'support');
   expect(book.canUndo).toBe(false);
   book.setTeams(9);
-  expect(book.sheets).toHaveLength(MOST_TEAMS);
+  expect(book.sheets).toHaveLength(MAX_TEAMS);
 });
 
 test('a new game keeps the teams and nothing else', () => {
-  const book = new GuessBook();
+  const book = new GuessHistory();
   book.setTeams(2);
   book.guess(1, 'CUB', 'support');
   book.restart();

@@ -10,7 +10,7 @@ import {
   statementOf,
   withdrew,
 } from '../../support/fixtures/lesson-rule';
-import {record} from '../../support/fixtures/lesson-sample';
+import {dataset} from '../../support/fixtures/lesson-sample';
 import {all, quizzes} from '../../support/fixtures/quiz-sample';
 
 /** Every question that can be asked, and those of 500 quizzes: the same rule holds them all. */
@@ -32,7 +32,7 @@ const PAIRS = ROUND_IDS.flatMap((earlier, index) =>
 
 describe('what can be asked', () => {
   test('the stance of each state in each round in which it is settled', () => {
-    const asked = subjectsOf(record).flatMap((subject) =>
+    const asked = subjectsOf(dataset).flatMap((subject) =>
       subject.kind === 'stance' ? [`${subject.round.id} ${subject.code}`] : [],
     );
     const settled = ROUND_IDS.flatMap((round) =>
@@ -45,7 +45,7 @@ describe('what can be asked', () => {
   });
 
   test('who joined or left a side, in each pair of rounds that both tell of it', () => {
-    const asked = subjectsOf(record).flatMap((subject) => {
+    const asked = subjectsOf(dataset).flatMap((subject) => {
       if (subject.kind !== 'move') return [];
       const {move, position, earlier, later, code} = subject;
       return [`${move} ${position} ${earlier.id} ${later.id} ${code}`];
@@ -66,7 +66,7 @@ describe('what can be asked', () => {
   });
 
   test('the number of every list that is public, and of no other', () => {
-    const asked = subjectsOf(record).flatMap((subject) =>
+    const asked = subjectsOf(dataset).flatMap((subject) =>
       subject.kind === 'count' ? [subject.letter.id] : [],
     );
     expect(asked).toHaveLength(6);
@@ -74,7 +74,7 @@ describe('what can be asked', () => {
   });
 
   test('each of the 195 states can be asked for on the map', () => {
-    const asked = subjectsOf(record).flatMap((subject) =>
+    const asked = subjectsOf(dataset).flatMap((subject) =>
       subject.kind === 'point' ? [subject.code] : [],
     );
     expect(asked.toSorted()).toEqual([...CODES].toSorted());
@@ -105,8 +105,8 @@ describe('each question', () => {
   test('never has a state that is not known, or withdrew, among its choices or answers', () => {
     const bad = questions.flatMap((question) => {
       const ids = [...question.answers, ...question.choices.map(({id}) => id)];
-      const states = ids.filter((id) => CODE_SET.has(id));
-      return states.filter((code) =>
+      const countries = ids.filter((id) => CODE_SET.has(id));
+      return countries.filter((code) =>
         roundsOf(question).some((round) => UNSETTLED.has(stance(round, code))),
       );
     });
@@ -125,7 +125,7 @@ describe('each question', () => {
       return !isShown || question.letters.length === 0;
     });
     expect(bad).toEqual([]);
-    const known = new Set(record.sources.map(({id}) => id));
+    const known = new Set(dataset.sources.map(({id}) => id));
     const given = new Set(questions.flatMap(({sources}) => sources));
     expect([...given].filter((id) => !known.has(id))).toEqual([]);
   });
@@ -205,12 +205,12 @@ function isTrue({subject}: QuizQuestion, id: string): boolean {
 }
 
 function nameOf(code: string): string {
-  return record.countries.find((country) => country.code === code)!.name;
+  return dataset.countries.find((country) => country.code === code)!.name;
 }
 
-function sayingOn(state: string, known: string, round: string): string {
+function sayingOn(country: string, known: string, round: string): string {
   const month = MONTHS[round];
-  if (known === 'none') return `${state} signed neither letter of ${month}.`;
+  if (known === 'none') return `${country} signed neither letter of ${month}.`;
   const letter = known === 'condemn' ? 'critical letter' : 'supporting letter';
-  return `${state} signed the ${letter} of ${month}.`;
+  return `${country} signed the ${letter} of ${month}.`;
 }

@@ -3,14 +3,14 @@ import {readDataset} from '../../../src/data/dataset/validate';
 import {englishActivities} from '../../../src/model/messages/activities';
 import {makeQuiz, questionOn, subjectsOf} from '../../../src/model/quiz/quiz';
 import type {QuizQuestion} from '../../../src/model/quiz/types';
-import {randomFrom} from '../../../src/model/random';
-import {record} from '../../support/fixtures/lesson-sample';
+import {seededRandom} from '../../../src/model/random';
+import {dataset} from '../../support/fixtures/lesson-sample';
 import {quizzes, SEEDS} from '../../support/fixtures/quiz-sample';
 import {sampleRecord} from '../../support/fixtures/dataset-sample';
 
 describe('a quiz', () => {
   test('is the same for the same seed', () => {
-    const again = SEEDS.slice(0, 100).map((seed) => makeQuiz(record, seed, 10, englishActivities));
+    const again = SEEDS.slice(0, 100).map((seed) => makeQuiz(dataset, seed, 10, englishActivities));
     expect(again.map(textOf)).toEqual(quizzes.slice(0, 100).map(textOf));
   });
 
@@ -29,13 +29,13 @@ describe('a quiz', () => {
   });
 
   test('begins alike whether it is long or short', () => {
-    const short = makeQuiz(record, 'class 1', 4, englishActivities);
+    const short = makeQuiz(dataset, 'class 1', 4, englishActivities);
     expect(textOf(short)).toEqual(textOf(quizzes[1]!.slice(0, 4)));
   });
 
   test('ends where the record has no more to ask', () => {
-    const total = subjectsOf(record).length;
-    expect(makeQuiz(record, 'long', 5000, englishActivities)).toHaveLength(total);
+    const total = subjectsOf(dataset).length;
+    expect(makeQuiz(dataset, 'long', 5000, englishActivities)).toHaveLength(total);
   });
 });
 
@@ -55,7 +55,7 @@ test('a state that switched sides is asked for, and no other that switched stand
     {...first!, id: `${round}-a`, round, date: `${round}-02`, signatories: sides[index]!},
     {...second!, id: `${round}-b`, round, date: `${round}-02`, signatories: sides[1 - index]!},
   ]);
-  const {dataset} = readDataset(
+  const {dataset: small} = readDataset(
     {
       ...sampleRecord(),
       countries: [...sampleRecord().countries, ...many],
@@ -64,8 +64,8 @@ test('a state that switched sides is asked for, and no other that switched stand
     },
     'sample',
   );
-  const making = {dataset: dataset!, messages: englishActivities, random: randomFrom('switch')};
-  const asked = subjectsOf(dataset!).flatMap((subject) =>
+  const making = {dataset: small!, messages: englishActivities, random: seededRandom('switch')};
+  const asked = subjectsOf(small!).flatMap((subject) =>
     subject.kind === 'move' && subject.move === 'switched' ? [questionOn(subject, making)] : [],
   );
   expect(asked.flatMap(({answers}) => [...answers]).toSorted()).toEqual([

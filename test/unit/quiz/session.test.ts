@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {compareQuizScores, QuizRun} from '../../../src/model/quiz/session';
+import {compareQuizScores, QuizSession} from '../../../src/model/quiz/session';
 import type {QuizQuestion} from '../../../src/model/quiz/types';
-import {quizQuery, readQuizAddress} from '../../../src/model/quiz/url';
+import {quizQuery, readQuizUrl} from '../../../src/model/quiz/url';
 import {quizzes} from '../../support/fixtures/quiz-sample';
 
 const questions = quizzes[0]!;
@@ -11,7 +11,7 @@ const rightTo = ({answers}: QuizQuestion) => [...answers][0]!;
 const WRONG = 'nothing of the kind';
 
 test('the first answer counts, and later ones change nothing', () => {
-  const run = new QuizRun(questions);
+  const run = new QuizSession(questions);
   expect(run.answer(rightTo(questions[0]!))).toMatchObject({mark: 'hit'});
   expect(run.answer(WRONG)).toBeUndefined();
   expect(run.given).toMatchObject({mark: 'hit'});
@@ -19,27 +19,27 @@ test('the first answer counts, and later ones change nothing', () => {
 });
 
 test('going on without an answer shows it first, and counts as neither', () => {
-  const run = new QuizRun(questions);
+  const run = new QuizSession(questions);
   expect(run.next()).toBe(true);
-  expect([run.at, run.given]).toEqual([0, {mark: 'skipped'}]);
+  expect([run.index, run.given]).toEqual([0, {mark: 'skipped'}]);
   expect(run.next()).toBe(true);
-  expect([run.at, run.given]).toEqual([1, undefined]);
+  expect([run.index, run.given]).toEqual([1, undefined]);
   expect(run.score()).toEqual({right: 0, counted: 0});
 });
 
 test('ends after the last question, and goes back with the answers kept', () => {
-  const run = new QuizRun(questions.slice(0, 2));
+  const run = new QuizSession(questions.slice(0, 2));
   run.answer(WRONG);
   run.next();
   run.answer(WRONG);
   run.next();
-  expect([run.question, run.next(), run.at]).toEqual([undefined, false, 2]);
+  expect([run.question, run.next(), run.index]).toEqual([undefined, false, 2]);
   expect([run.back(), run.given?.answer]).toEqual([true, WRONG]);
-  expect([run.back(), run.back(), run.at]).toEqual([true, false, 0]);
+  expect([run.back(), run.back(), run.index]).toEqual([true, false, 0]);
 });
 
 test('teams take turns, and cannot change once a question is answered', () => {
-  const run = new QuizRun(questions.slice(0, 3));
+  const run = new QuizSession(questions.slice(0, 3));
   run.setTeams(2);
   for (const question of run.questions) {
     run.answer(rightTo(question));
@@ -52,7 +52,7 @@ test('teams take turns, and cannot change once a question is answered', () => {
 
 test('a state that the record does not settle is not counted', () => {
   const open = quizzes.flat().find(({uncounted}) => uncounted.size > 0)!;
-  const run = new QuizRun([open]);
+  const run = new QuizSession([open]);
   expect(run.answer([...open.uncounted][0]!)?.mark).toBe('uncounted');
   expect(run.score()).toEqual({right: 0, counted: 0});
 });
@@ -73,14 +73,14 @@ test.each([
   ['?seed=%20%20&count=0', {count: 10}],
   ['?count=21', {count: 10}],
   ['?count=2.5', {count: 10}],
-  ['?guess=states&round=2021-03', {guess: 'states', round: '2021-03', count: 10}],
+  ['?guess=countries&round=2021-03', {guess: 'countries', round: '2021-03', count: 10}],
   ['?guess=anything', {count: 10}],
 ])('the address %j is read as %j', (search, expected) => {
-  expect(readQuizAddress(search)).toEqual(expected);
+  expect(readQuizUrl(search)).toEqual(expected);
 });
 
 test('an address asks for what it was written for, in any letters', () => {
   const seed = 'Öffentlich 8 & 9';
-  expect(readQuizAddress(quizQuery(seed, 7))).toEqual({seed, count: 7});
-  expect(readQuizAddress(`?seed=${'a'.repeat(99)}`).seed).toHaveLength(60);
+  expect(readQuizUrl(quizQuery(seed, 7))).toEqual({seed, count: 7});
+  expect(readQuizUrl(`?seed=${'a'.repeat(99)}`).seed).toHaveLength(60);
 });

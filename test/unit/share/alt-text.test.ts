@@ -3,8 +3,8 @@ import {altText} from '../../../src/model/share/alt-text';
 import {all} from '../../support/fixtures/image-sample';
 
 function textOf(name: string): string {
-  const {record, view, messages} = all.get(name)!;
-  return altText(record, view, messages);
+  const {dataset, view, messages} = all.get(name)!;
+  return altText(dataset, view, messages);
 }
 
 describe('the alt text', () => {

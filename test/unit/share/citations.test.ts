@@ -2,9 +2,9 @@ import {Cite} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import {describe, expect, test} from 'vitest';
-import {apa, bibtex, chicago, cslJson, type Cited} from '../../../src/model/share/citations';
+import {apa, bibtex, chicago, cslJson, type CitationData} from '../../../src/model/share/citations';
 
-const ROUND: Cited = {
+const ROUND: CitationData = {
   title: 'Joint letters on Xinjiang at the United Nations: July 2019',
   version: '2026.11.0',
   updated: '2026-11-22',
@@ -12,7 +12,7 @@ const ROUND: Cited = {
   accessed: '2026-12-01',
   lang: 'en',
 };
-const PAIR: Cited = {
+const PAIR: CitationData = {
   ...ROUND,
   title: 'Joint letters on Xinjiang at the United Nations: July 2019 vs. October 2020',
   url: 'https://example.org/atlas/?round=2019-07&versus=2020-10',

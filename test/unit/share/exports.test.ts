@@ -6,14 +6,14 @@ import {csvText, type Cells} from '../../../src/model/share/csv';
 import {
   factCells,
   fileName,
-  pairCells,
-  pairObject,
-  recordCells,
-  recordObject,
+  comparisonRows,
+  comparisonJson,
+  datasetRows,
+  datasetJson,
 } from '../../../src/model/share/exports';
 import {allEnglish} from '../../../src/model/messages/views';
-import {pairView} from '../../../src/model/view/comparison-view';
-import {Presentation} from '../../../src/model/view/view-model';
+import {createComparisonView} from '../../../src/model/view/comparison-view';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
 import evidence from '../../evidence/letters.json';
 import {ROUNDS, stancesByEvidence} from '../../support/site/explorer';
 import {sampleRecord} from '../../support/fixtures/dataset-sample';
@@ -22,7 +22,7 @@ type Line = Readonly<Record<string, string>>;
 
 const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'record');
 const record = dataset!;
-const real = new Presentation(record, allEnglish);
+const real = new AtlasViewModel(record, allEnglish);
 const codes = record.countries.map(({code}) => code);
 
 /** The lines of a file as another program reads them, with and without the mark for Excel. */
@@ -36,7 +36,7 @@ function linesOf(cells: Cells): Line[] {
 
 function pairOf(first: string, second: string, of = real) {
   const view = (id: string) => of.roundViews.find(({round}) => round.id === id)!;
-  return pairView(of.dataset, view(first), view(second), allEnglish);
+  return createComparisonView(of.dataset, view(first), view(second), allEnglish);
 }
 
 function countsBy(lines: readonly Line[], column: string): Record<string, number> {
@@ -54,7 +54,7 @@ function addressesIn(round: string): string {
 const addressOf = (id: string) => record.sources.find((source) => source.id === id)!.url;
 
 describe('the record as CSV, a line a state', () => {
-  const lines = linesOf(recordCells(record, real.roundViews, allEnglish));
+  const lines = linesOf(datasetRows(record, real.roundViews, allEnglish));
 
   test('has the 195 states, with codes, name, region and the version of the record', () => {
     expect(new Set(lines.map(({code}) => code)).size).toBe(195);
@@ -83,18 +83,18 @@ describe('the record as CSV, a line a state', () => {
   });
 
   test('counts to what the legend shows, by label', () => {
-    for (const {round, classes} of real.roundViews) {
+    for (const {round, categories} of real.roundViews) {
       const counts = countsBy(lines, `${round.id}_label`);
-      const shown = classes.map(({label, count}) => [label, count] as const);
+      const shown = categories.map(({label, count}) => [label, count] as const);
       expect(counts).toEqual(Object.fromEntries(shown.filter(([, count]) => count > 0)));
     }
   });
 
   test('holds no cell that a spreadsheet takes for a formula', () => {
     const tables = [
-      recordCells(record, real.roundViews, allEnglish),
+      datasetRows(record, real.roundViews, allEnglish),
       factCells(record, real.roundViews, allEnglish),
-      pairCells(record, pairOf('2019-07', '2020-10'), allEnglish),
+      comparisonRows(record, pairOf('2019-07', '2020-10'), allEnglish),
     ];
     for (const cells of tables) expect(parse(csvText(cells))).toEqual(cells);
   });
@@ -131,8 +131,8 @@ describe('the record as CSV, a line a fact', () => {
 
   test('cites both letters for a state on neither, and an address for every fact', () => {
     expect(fact('BRA', '2020-10')['letters']).toBe('2020-10-condemn | 2020-10-support');
-    const addresses = lines.flatMap((line) => line['source_urls']!.split(' | '));
-    expect(addresses.filter((url) => !/^https?:\/\/[^\s|]+$/.test(url))).toEqual([]);
+    const urls = lines.flatMap((line) => line['source_urls']!.split(' | '));
+    expect(urls.filter((url) => !/^https?:\/\/[^\s|]+$/.test(url))).toEqual([]);
   });
 
   test('tells of withdrawal, denial, discrepancy and dispute, with their sources', () => {
@@ -149,7 +149,7 @@ describe('the record as CSV, a line a fact', () => {
 });
 
 describe('the record as JSON', () => {
-  const file = throughText(recordObject(record, real.roundViews, allEnglish));
+  const file = throughText(datasetJson(record, real.roundViews, allEnglish));
 
   test('says version, rounds with their letters and sources, and the disclaimer', () => {
     const {version, disclaimer} = record;
@@ -164,7 +164,7 @@ describe('the record as JSON', () => {
 
   test('says of every state in every round what the evidence says', () => {
     for (const round of ROUNDS) {
-      const found = Object.fromEntries(file.states.map((s) => [s.code, s.stances[round]]));
+      const found = Object.fromEntries(file.countries.map((s) => [s.code, s.stances[round]]));
       expect(found).toEqual(stancesByEvidence(round, codes));
     }
   });
@@ -184,7 +184,7 @@ describe('a comparison', () => {
   const pairs = ROUNDS.flatMap((a) => ROUNDS.filter((b) => b !== a).map((b) => [a, b] as const));
 
   test.each(pairs)('%s vs. %s says both stances as the evidence has them', (first, second) => {
-    const lines = linesOf(pairCells(record, pairOf(first, second), allEnglish));
+    const lines = linesOf(comparisonRows(record, pairOf(first, second), allEnglish));
     const side = (column: string) =>
       Object.fromEntries(lines.map((line) => [line['code'], line[column]]));
     expect(side('first_stance')).toEqual(stancesByEvidence(first, codes));
@@ -194,41 +194,43 @@ describe('a comparison', () => {
   });
 
   test.each(pairs)('%s vs. %s counts its shifts as the screen does', (first, second) => {
-    const pair = pairOf(first, second);
-    const lines = linesOf(pairCells(record, pair, allEnglish));
-    const shown = pair.classes.map(({label, states}) => [label, states.length] as const);
+    const comparison = pairOf(first, second);
+    const lines = linesOf(comparisonRows(record, comparison, allEnglish));
+    const shown = comparison.categories.map(
+      ({label, countries}) => [label, countries.length] as const,
+    );
     const counts = Object.fromEntries(shown.filter(([, count]) => count > 0));
     expect(countsBy(lines, 'shift_label')).toEqual(counts);
-    const file = throughText(pairObject(record, pair, allEnglish));
+    const file = throughText(comparisonJson(record, comparison, allEnglish));
     expect(file.shifts.map(({label, count}) => [label, count])).toEqual(shown);
-    expect(file.states.map(({code, shift}) => [code, shift])).toEqual(
+    expect(file.countries.map(({code, shift}) => [code, shift])).toEqual(
       lines.map(({code, shift}) => [code, shift]),
     );
   });
 
   test('July 2019 vs. October 2020 counts to the golden numbers', () => {
-    const lines = linesOf(pairCells(record, pairOf('2019-07', '2020-10'), allEnglish));
+    const lines = linesOf(comparisonRows(record, pairOf('2019-07', '2020-10'), allEnglish));
     const {steady, withdrawn, ...changes} = countsBy(lines, 'shift');
     expect(changes).toEqual({'joined-condemn': 17, 'joined-support': 11, 'left-support': 16});
     expect(steady! + withdrawn!).toBe(195 - 17 - 11 - 16);
   });
 
   test('October 2020 vs. March 2021 lets nobody leave', () => {
-    const lines = linesOf(pairCells(record, pairOf('2020-10', '2021-03'), allEnglish));
+    const lines = linesOf(comparisonRows(record, pairOf('2020-10', '2021-03'), allEnglish));
     expect(countsBy(lines, 'shift')).toEqual({steady: 1, incomparable: 194});
     expect(lines.find(({shift}) => shift === 'steady')?.['code']).toBe('CUB');
   });
 
   test('cites the letters and the sources of both rounds', () => {
-    const pair = pairOf('2019-10', '2021-03');
-    const [line] = linesOf(pairCells(record, pair, allEnglish));
+    const comparison = pairOf('2019-10', '2021-03');
+    const [line] = linesOf(comparisonRows(record, comparison, allEnglish));
     expect(line).toMatchObject({
       first_letters: '2019-10-condemn | 2019-10-support',
       first_source_urls: addressesIn('2019-10'),
       second_letters: '2021-03-support',
       second_source_urls: addressesIn('2021-03'),
     });
-    const file = throughText(pairObject(record, pair, allEnglish));
+    const file = throughText(comparisonJson(record, comparison, allEnglish));
     const ids = file.sources.map(({id}) => id);
     expect(ids).toEqual(expect.arrayContaining(['unwatch-2019-11', 'raajje-2021-03']));
     expect(ids).not.toContain('un-g11');
@@ -240,22 +242,24 @@ describe('a record of another kind', () => {
   sample.countries[0]!.name = 'Aland, "the Isles"\nand more';
   sample.countries[1]!.name = '=1+1';
   const other = readDataset(sample, 'sample').dataset!;
-  const presentation = new Presentation(other, allEnglish);
+  const presentation = new AtlasViewModel(other, allEnglish);
 
   test('keeps its three sides, and names with commas, quotes and line breaks', () => {
-    const lines = linesOf(recordCells(other, presentation.roundViews, allEnglish));
+    const lines = linesOf(datasetRows(other, presentation.roundViews, allEnglish));
     expect(lines.map((line) => [line['name'], line['2020-01'], line['2020-04']])).toEqual([
       ['Aland, "the Isles"\nand more', 'yes', 'yes'],
       ["'=1+1", 'none', 'yes'],
       ['Celand', 'none', 'no'],
       ['Deland', 'none', 'abstain'],
     ]);
-    const file = throughText(recordObject(other, presentation.roundViews, allEnglish));
-    expect(file.states[1]?.name).toBe('=1+1');
+    const file = throughText(datasetJson(other, presentation.roundViews, allEnglish));
+    expect(file.countries[1]?.name).toBe('=1+1');
   });
 
   test('is compared on the side that both rounds have', () => {
-    const lines = linesOf(pairCells(other, pairOf('2020-01', '2020-04', presentation), allEnglish));
+    const lines = linesOf(
+      comparisonRows(other, pairOf('2020-01', '2020-04', presentation), allEnglish),
+    );
     const shifts = lines.map(({shift}) => shift).join(' ');
     expect(shifts).toBe('steady joined-yes incomparable incomparable');
     expect(lines[1]!['shift_label']).toBe('Joined the motion');
@@ -286,7 +290,7 @@ interface ParsedFile {
     readonly letters: readonly {readonly id: string; readonly sources: readonly string[]}[];
   }[];
   readonly shifts: readonly {readonly label: string; readonly count: number}[];
-  readonly states: readonly {
+  readonly countries: readonly {
     readonly code: string;
     readonly name: string;
     readonly shift: string;

@@ -1,16 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import {readEmbed, writeEmbed, type Embed} from '../../../src/model/share/embed';
 import {
-  bakeInto,
-  cardAddress,
-  elementSnippet,
-  frameSnippet,
-  pictureSnippet,
-  viewAddress,
-  type Place,
+  withView,
+  sharePageUrl,
+  webComponentSnippet,
+  iframeSnippet,
+  imageSnippet,
+  viewUrl,
+  type SiteLocation,
 } from '../../../src/model/share/snippets';
 
-const PLACE: Place = {
+const PLACE: SiteLocation = {
   base: 'https://example.org/atlas/',
   frozen: 'frozen/2026.11.0-0a1b2c3d/',
   hashes: {'stance-atlas.js': 'sha384-AAA', 'stance-frame.js': 'sha384-BBB'},
@@ -33,7 +33,7 @@ const ALL: Embed = {
 };
 
 test('the element carries the round, the picture for where no script runs, and a checked script', () => {
-  expect(elementSnippet({round: '2019-07'}, PLACE, WORDS)).toBe(
+  expect(webComponentSnippet({round: '2019-07'}, PLACE, WORDS)).toBe(
     `<stance-atlas round="2019-07">
   <figure>
     <a href="https://example.org/atlas/?round=2019-07"><img src="https://example.org/atlas/pictures/2019-07.png" width="100%" alt="World map. 22." loading="lazy"></a>
@@ -45,7 +45,7 @@ test('the element carries the round, the picture for where no script runs, and a
 });
 
 test('the frame carries the round, a title, a height, and leave for no more than it needs', () => {
-  expect(frameSnippet({round: '2019-07'}, PLACE, WORDS)).toBe(
+  expect(iframeSnippet({round: '2019-07'}, PLACE, WORDS)).toBe(
     `<iframe src="https://example.org/atlas/embed.html?round=2019-07" title="Letters: July 2019" width="100%" height="900" frameborder="0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write; fullscreen"></iframe>
 <script async src="https://example.org/atlas/stance-frame.js" integrity="sha384-BBB" crossorigin="anonymous"></script>`,
   );
@@ -55,12 +55,14 @@ describe.each(Object.entries(ALL))('the option %s="%s"', (name, value) => {
   const embed = {round: '2020-10', [name]: value};
 
   test('is an attribute of the element', () => {
-    const [tag] = elementSnippet(embed, PLACE, WORDS).split('\n');
+    const [tag] = webComponentSnippet(embed, PLACE, WORDS).split('\n');
     expect(tag).toContain(` ${name}="${value}"`);
   });
 
   test('is in the address of the frame', () => {
-    expect(frameSnippet(embed, PLACE, WORDS)).toMatch(new RegExp(`src="[^"]*[?;]${name}=${value}`));
+    expect(iframeSnippet(embed, PLACE, WORDS)).toMatch(
+      new RegExp(`src="[^"]*[?;]${name}=${value}`),
+    );
   });
 
   test('comes back from the address of the page', () => {
@@ -68,7 +70,7 @@ describe.each(Object.entries(ALL))('the option %s="%s"', (name, value) => {
   });
 
   test('is baked into the single file', () => {
-    const file = bakeInto('<p>a</p><stance-atlas loading="eager">b</stance-atlas>', embed);
+    const file = withView('<p>a</p><stance-atlas loading="eager">b</stance-atlas>', embed);
     expect(file).toContain(` ${name}="${value}"`);
     expect(file).toContain(' loading="eager">b</stance-atlas>');
   });
@@ -76,23 +78,25 @@ describe.each(Object.entries(ALL))('the option %s="%s"', (name, value) => {
 
 test('what is at its default is in no tag and no address, but the round is in the tag', () => {
   const embed = {round: '2020-10', view: 'map', theme: 'auto', controls: 'full', borders: 'un'};
-  expect(elementSnippet(embed, PLACE, WORDS).split('\n')[0]).toBe('<stance-atlas round="2020-10">');
+  expect(webComponentSnippet(embed, PLACE, WORDS).split('\n')[0]).toBe(
+    '<stance-atlas round="2020-10">',
+  );
   expect(writeEmbed(embed, '2020-10')).toBe('');
 });
 
 test('frozen, the script and the pictures come from the folder that stays; the link does not', () => {
-  const lines = elementSnippet({round: '2019-07', frozen: true}, PLACE, WORDS);
+  const lines = webComponentSnippet({round: '2019-07', pinned: true}, PLACE, WORDS);
   const folder = 'https://example.org/atlas/frozen/2026.11.0-0a1b2c3d/';
   expect(lines).toContain(`src="${folder}stance-atlas.js" integrity="sha384-AAA"`);
   expect(lines).toContain(`src="${folder}pictures/2019-07.png"`);
   expect(lines).toContain('<a href="https://example.org/atlas/?round=2019-07">');
-  expect(writeEmbed({round: '2019-07', frozen: true}, '2020-10')).toBe('?round=2019-07&frozen=1');
+  expect(writeEmbed({round: '2019-07', pinned: true}, '2020-10')).toBe('?round=2019-07&frozen=1');
   expect(readEmbed('?frozen=1')).toEqual({frozen: true});
 });
 
 test('without a hash, no browser is asked for one; without a frozen folder, lines follow the site', () => {
-  const lines = elementSnippet(
-    {round: '2019-07', frozen: true},
+  const lines = webComponentSnippet(
+    {round: '2019-07', pinned: true},
     {...PLACE, frozen: undefined, hashes: {}},
     WORDS,
   );
@@ -107,16 +111,16 @@ test('a frame with fewer controls is lower', () => {
 });
 
 test('the picture has its large size for fine screens and is never wider than its place', () => {
-  expect(pictureSnippet({round: '2019-07'}, PLACE, WORDS)).toContain(
+  expect(imageSnippet({round: '2019-07'}, PLACE, WORDS)).toContain(
     `<img src="https://example.org/atlas/pictures/2019-07.png" srcset="https://example.org/atlas/pictures/2019-07.png 1200w, https://example.org/atlas/pictures/2019-07-2400.png 2400w" sizes="(min-width: 75em) 1200px, 100vw" width="1200" height="630" style="max-width: 100%; height: auto" alt="World map. 22." loading="lazy">`,
   );
 });
 
 test('the picture of a pair has the earlier round first, whichever was chosen first', () => {
   const pair = {round: '2020-10', versus: '2019-07'};
-  expect(pictureSnippet(pair, PLACE, WORDS)).toContain('pictures/2019-07-vs-2020-10.png"');
-  expect(cardAddress(pair, PLACE)).toBe('https://example.org/atlas/view/2019-07-vs-2020-10.html');
-  expect(viewAddress(pair, PLACE)).toBe('https://example.org/atlas/?round=2020-10&versus=2019-07');
+  expect(imageSnippet(pair, PLACE, WORDS)).toContain('pictures/2019-07-vs-2020-10.png"');
+  expect(sharePageUrl(pair, PLACE)).toBe('https://example.org/atlas/view/2019-07-vs-2020-10.html');
+  expect(viewUrl(pair, PLACE)).toBe('https://example.org/atlas/?round=2020-10&versus=2019-07');
 });
 
 test('nothing in the record or in an address can break out of its place', () => {
@@ -124,20 +128,20 @@ test('nothing in the record or in an address can break out of its place', () => 
   const words = {title: bad, alt: bad, caption: bad, source: bad};
   const embed = {round: bad, versus: bad, country: bad, view: bad, lang: bad, theme: bad};
   const place = {...PLACE, hashes: {'stance-atlas.js': bad}};
-  for (const write of [elementSnippet, frameSnippet, pictureSnippet]) {
+  for (const write of [webComponentSnippet, iframeSnippet, imageSnippet]) {
     const lines = write(embed, place, words);
     expect(lines).not.toContain('<script>');
     expect(lines).not.toContain('">alert');
   }
-  expect(bakeInto('<stance-atlas>', embed)).not.toContain('<script>');
+  expect(withView('<stance-atlas>', embed)).not.toContain('<script>');
 });
 
 test('a text with $& in it is baked in as it is', () => {
-  expect(bakeInto('<stance-atlas>', {round: '$&'})).toBe(
+  expect(withView('<stance-atlas>', {round: '$&'})).toBe(
     '<stance-atlas round="$&amp;" loading="eager">',
   );
 });
 
 function heightOf(controls: string): number {
-  return Number(/ height="(\d+)"/.exec(frameSnippet({round: 'r', controls}, PLACE, WORDS))?.[1]);
+  return Number(/ height="(\d+)"/.exec(iframeSnippet({round: 'r', controls}, PLACE, WORDS))?.[1]);
 }

@@ -4,11 +4,11 @@ import {oembed, oembedName, shareTags, viewPage} from '../../../scripts/html/met
 import {defaultShared, sharedViews, siteBase} from '../../../scripts/html/shared-views';
 import {singleFile} from '../../../scripts/site/single-file';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {useWords} from '../../../src/model/share/embed-text';
-import {Details} from '../../../src/model/view/detail-view-model';
+import {embedText} from '../../../src/model/share/embed-text';
+import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {allEnglish} from '../../../src/model/messages/views';
 import {englishUse} from '../../../src/model/messages/use';
-import {Presentation} from '../../../src/model/view/view-model';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
 
 const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'record');
 const record = dataset!;
@@ -104,10 +104,10 @@ test('a record cannot bring markup into the page of a view', () => {
 });
 
 test('the words of a pair are those of its picture, whichever round was chosen first', () => {
-  const presentation = new Presentation(record, allEnglish);
-  const details = new Details(presentation, allEnglish);
+  const presentation = new AtlasViewModel(record, allEnglish);
+  const details = new DetailViewModel(presentation, allEnglish);
   const wordsOf = (round: string, versus: string) =>
-    useWords({round, versus}, presentation, details, englishUse);
+    embedText({round, versus}, presentation, details, englishUse);
   expect(wordsOf('2020-10', '2019-07')).toEqual(wordsOf('2019-07', '2020-10'));
   expect(wordsOf('2019-07', '2020-10')?.alt).toContain(
     'From July 2019 to October 2020, 17 countries joined',

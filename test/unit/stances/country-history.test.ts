@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {countryRecord, type CountryEntry} from '../../../src/model/stances/country-history';
+import {countryHistory, type CountryEntry} from '../../../src/model/stances/country-history';
 import {stancesOf} from '../../../src/model/stances/stances';
 import evidence from '../../evidence/letters.json';
 
@@ -74,7 +74,7 @@ describe('the hard cases', () => {
 });
 
 function recordOf(code: string): readonly CountryEntry[] {
-  return countryRecord(code, rounds, (round) => stancesOf(countries, round));
+  return countryHistory(code, rounds, (round) => stancesOf(countries, round));
 }
 
 function bearings(entry: CountryEntry | undefined) {
@@ -85,18 +85,18 @@ function bearings(entry: CountryEntry | undefined) {
 function expectedFindings(): string[] {
   return evidence.statements.flatMap((statement) => {
     const {id, deliveredBy, signatories} = statement;
-    const states = (bearing: string, codes: readonly string[]) =>
+    const named = (bearing: string, codes: readonly string[]) =>
       codes.map((code) => `${id} ${bearing} ${code}`);
     const remarks = (bearing: string, list: readonly {country: string}[] = []) =>
-      states(
+      named(
         bearing,
         [...list].map(({country}) => country),
       );
     return [
-      ...states('delivered', deliveredBy ? [deliveredBy] : []),
-      ...states('named', signatories),
-      ...states('first-named', statement.firstPublishedWith?.signatories ?? []),
-      ...states('joined', statement.joinedBy?.signatories ?? []),
+      ...named('delivered', deliveredBy ? [deliveredBy] : []),
+      ...named('named', signatories),
+      ...named('first-named', statement.firstPublishedWith?.signatories ?? []),
+      ...named('joined', statement.joinedBy?.signatories ?? []),
       ...remarks('withdrew', statement.withdrew),
       ...remarks('denied', statement.denied),
       ...remarks('reported', statement.reportedMembers),

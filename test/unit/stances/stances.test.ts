@@ -5,7 +5,7 @@ import {
   countStances,
   defaultRound,
   hasUnpublishedList,
-  spokeAlone,
+  individualSpeakers,
   stancesOf,
 } from '../../../src/model/stances/stances';
 import type {Dataset} from '../../../src/model/types';
@@ -69,7 +69,7 @@ describe('the record', () => {
   });
 
   test('those that spoke alone in March 2021 carry their side and count on none', () => {
-    const alone = spokeAlone(realRound('2021-03'));
+    const alone = individualSpeakers(realRound('2021-03'));
     const sides = {LKA: 'support', PRK: 'support', SSD: 'support', CMR: 'support', AUS: 'condemn'};
     expect(Object.fromEntries(alone)).toEqual(sides);
     const stances = [...alone.keys()].map((code) => realStances('2021-03').get(code));
@@ -78,7 +78,7 @@ describe('the record', () => {
 
   test('nobody spoke alone in the other rounds', () => {
     const others = real.rounds.filter(({id}) => id !== '2021-03');
-    expect(others.map((round) => spokeAlone(round).size)).toEqual([0, 0, 0]);
+    expect(others.map((round) => individualSpeakers(round).size)).toEqual([0, 0, 0]);
   });
 });
 
@@ -127,10 +127,10 @@ describe('the rule, over a record with three positions', () => {
 
   test('to deny, to speak alone, to be reported or disputed gives no stance', () => {
     const remarks = [remarkOn('BBB')];
-    const kinds = {denied: remarks, reportedMembers: remarks, discrepancies: remarks};
+    const kinds = {denied: remarks, reportedSignatories: remarks, discrepancies: remarks};
     const alone = [{...remarkOn('CCC'), position: 'no'}, remarkOn('DDD')];
     const round = sample({yes: {...kinds, individualStatements: alone}}).rounds[0]!;
-    expect([...spokeAlone(round)]).toEqual([['CCC', 'no']]);
+    expect([...individualSpeakers(round)]).toEqual([['CCC', 'no']]);
     const stances = stancesOf(sample().countries, round);
     expect(Object.fromEntries(stances)).toEqual(sampleStances({}, '2020-01'));
   });
@@ -157,9 +157,9 @@ function realStances(id: string) {
 
 /** The sample record, with letters changed by their position. */
 function sample(changes: Readonly<Record<string, object>> = {}): Dataset {
-  const record = sampleRecord();
-  const letters = record.letters.map((letter) => ({...letter, ...changes[letter.position]}));
-  return checked({...record, letters});
+  const dataset = sampleRecord();
+  const letters = dataset.letters.map((letter) => ({...letter, ...changes[letter.position]}));
+  return checked({...dataset, letters});
 }
 
 function sampleStances(changes: Readonly<Record<string, object>> = {}, id = '2020-04') {

@@ -90,7 +90,7 @@ function sentence({rounds, countries, positions}: Dataset, id: string, messages:
 
 /** The sample record, with letters changed by their position. */
 function sampleWith(changes: Readonly<Record<string, object>>): Dataset {
-  const record = sampleRecord();
-  const letters = record.letters.map((letter) => ({...letter, ...changes[letter.position]}));
-  return readDataset({...record, letters}, 'sample').dataset!;
+  const dataset = sampleRecord();
+  const letters = dataset.letters.map((letter) => ({...letter, ...changes[letter.position]}));
+  return readDataset({...dataset, letters}, 'sample').dataset!;
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {allEnglish} from '../../../src/model/messages/views';
-import {Presentation} from '../../../src/model/view/view-model';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
 import {datasetOf, pairOf, PAIRS, record} from '../../support/fixtures/comparison-sample';
 import {sampleRecord} from '../../support/fixtures/dataset-sample';
 
@@ -55,9 +55,9 @@ describe('the sentence', () => {
 
 describe('the classes of a pair', () => {
   test('say 0 of a shift that one would look for, and pass over one that could not be', () => {
-    const counts = pairOf('2019-07', '2020-10').classes.map(({shift, states}) => [
+    const counts = pairOf('2019-07', '2020-10').categories.map(({shift, countries}) => [
       shift,
-      states.length,
+      countries.length,
     ]);
     expect(counts).toEqual([
       ['joined-condemn', 17],
@@ -67,22 +67,24 @@ describe('the classes of a pair', () => {
       ['withdrawn', 1],
       ['steady', 150],
     ]);
-    const march = pairOf('2020-10', '2021-03').classes.map(({shift}) => shift);
+    const march = pairOf('2020-10', '2021-03').categories.map(({shift}) => shift);
     expect(march).toEqual(['steady', 'incomparable']);
   });
 
   test.each(PAIRS)('of %s and %s hold every state once, by name', (first, second) => {
-    const {classes, shifts} = pairOf(first, second);
-    expect(classes.flatMap(({states}) => states).toSorted()).toEqual([...shifts.keys()].toSorted());
-    for (const {shift, states} of classes) {
-      expect(states.every((code) => shifts.get(code) === shift)).toBe(true);
-      const found = states.map((code) => names.get(code)!);
+    const {categories, shifts} = pairOf(first, second);
+    expect(categories.flatMap(({countries}) => countries).toSorted()).toEqual(
+      [...shifts.keys()].toSorted(),
+    );
+    for (const {shift, countries} of categories) {
+      expect(countries.every((code) => shifts.get(code) === shift)).toBe(true);
+      const found = countries.map((code) => names.get(code)!);
       expect(found).toEqual(found.toSorted(new Intl.Collator('en').compare));
     }
   });
 
   test('are worded with the letters of the record', () => {
-    const labels = pairOf('2019-07', '2020-10').classes.map(({label}) => label);
+    const labels = pairOf('2019-07', '2020-10').categories.map(({label}) => label);
     expect(labels.slice(0, 2)).toEqual(['Joined the critical letter', 'Left the critical letter']);
     expect(labels).not.toContain(undefined);
   });
@@ -91,5 +93,5 @@ describe('the classes of a pair', () => {
 /** The sample's two rounds; its letters may be exchanged. */
 function samplePair(letters: readonly object[] = sampleRecord().letters) {
   const dataset = datasetOf({...sampleRecord(), letters});
-  return pairOf('2020-01', '2020-04', new Presentation(dataset, allEnglish));
+  return pairOf('2020-01', '2020-04', new AtlasViewModel(dataset, allEnglish));
 }

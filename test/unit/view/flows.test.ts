@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {layOutFlows} from '../../../src/map/charts/sankey';
-import {classesOf} from '../../../src/model/stances/categories';
+import {layoutSankey} from '../../../src/map/charts/sankey';
+import {categoriesOf} from '../../../src/model/stances/categories';
 import {flowsOf} from '../../../src/model/view/flows';
 import {english} from '../../../src/model/messages/core';
 import {
@@ -12,7 +12,7 @@ import {
   without,
 } from '../../support/fixtures/comparison-sample';
 
-const ORDER = classesOf(record.positions, english).map(({stance}) => stance);
+const ORDER = categoriesOf(record.positions, english).map(({stance}) => stance);
 const SIDES = record.positions.map(({id}) => id);
 const flows = flowsOf(
   ROUNDS.map((id) => viewOf(id)),
@@ -43,23 +43,23 @@ describe('the flows through all the rounds', () => {
   });
 
   test.each([0, 1, 2])('take every state along once from round %i to the next', (column) => {
-    const states = between(column).flatMap((flow) => flow.states);
-    expect(states.toSorted()).toEqual(codes.toSorted());
+    const countries = between(column).flatMap((flow) => flow.countries);
+    expect(countries.toSorted()).toEqual(codes.toSorted());
     expect(between(column).every((flow) => flow.to.column === column + 1)).toBe(true);
   });
 
   test('carry the names that the two lists imply', () => {
     const [july, october] = [namedOn('2019-07', 'support'), namedOn('2019-10', 'support')];
-    expect(find(0, 'support', 'none')?.states.toSorted()).toEqual(without(july, october));
-    expect(find(0, 'withdrawn', 'none')?.states).toEqual(['QAT']);
+    expect(find(0, 'support', 'none')?.countries.toSorted()).toEqual(without(july, october));
+    expect(find(0, 'withdrawn', 'none')?.countries).toEqual(['QAT']);
   });
 
   test('into March 2021 are not comparable, but for Cuba', () => {
     const known = between(2).filter(({isComparable}) => isComparable);
-    expect(known.map(({from, to, states}) => [from.stance, to.stance, states])).toEqual([
+    expect(known.map(({from, to, countries}) => [from.stance, to.stance, countries])).toEqual([
       ['support', 'support', ['CUB']],
     ]);
-    expect(find(2, 'condemn', 'unknown')?.states).toHaveLength(39);
+    expect(find(2, 'condemn', 'unknown')?.countries).toHaveLength(39);
     expect([...between(0), ...between(1)].every(({isComparable}) => isComparable)).toBe(true);
   });
 
@@ -72,22 +72,22 @@ describe.each([
   ['lying', false],
   ['upright', true],
 ] as const)('the figure, %s', (_name, upright) => {
-  const picture = layOutFlows(flows, upright);
+  const image = layoutSankey(flows, upright);
   const across = upright ? 'x' : 'y';
   const thickness = upright ? 'width' : 'height';
 
   test('draws every node and every flow, in their order', () => {
-    expect(picture.bars.map(({node}) => node)).toEqual(flows.nodes);
-    expect(picture.ribbons.map(({flow}) => flow)).toEqual(flows.flows);
+    expect(image.bars.map(({node}) => node)).toEqual(flows.nodes);
+    expect(image.ribbons.map(({flow}) => flow)).toEqual(flows.flows);
   });
 
   test('is the same each time', () => {
-    expect(layOutFlows(flows, upright)).toEqual(picture);
+    expect(layoutSankey(flows, upright)).toEqual(image);
   });
 
   test('keeps the order of the classes in every round, and no two bars touch', () => {
     for (const column of [0, 1, 2, 3]) {
-      const bars = picture.bars.filter(({node}) => node.column === column);
+      const bars = image.bars.filter(({node}) => node.column === column);
       for (const [index, bar] of bars.slice(1).entries()) {
         const before = bars[index]!;
         expect(bar[across]).toBeGreaterThan(before[across] + before[thickness] + 10);
@@ -96,21 +96,21 @@ describe.each([
   });
 
   test('draws as much for a state in one round as in any other', () => {
-    const tall = picture.bars.filter(({node}) => node.count > 10);
+    const tall = image.bars.filter(({node}) => node.count > 10);
     const scales = tall.map((bar) => bar[thickness] / bar.node.count);
     expect(Math.max(...scales) - Math.min(...scales)).toBeLessThan(0.01);
   });
 
   test('lies within its viewBox, and no bar is too thin to be seen', () => {
-    for (const {x, y, width, height} of picture.bars) {
+    for (const {x, y, width, height} of image.bars) {
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-      expect(x + width).toBeLessThanOrEqual(picture.width);
-      expect(y + height).toBeLessThanOrEqual(picture.height);
+      expect(x + width).toBeLessThanOrEqual(image.width);
+      expect(y + height).toBeLessThanOrEqual(image.height);
       expect(Math.min(width, height)).toBeGreaterThan(1);
     }
   });
 
   test('has ribbons of finite numbers that end where they begin', () => {
-    for (const {path} of picture.ribbons) expect(path).toMatch(/^M[-\d.,CLM]+Z$/);
+    for (const {path} of image.ribbons) expect(path).toMatch(/^M[-\d.,CLM]+Z$/);
   });
 });

@@ -1,18 +1,18 @@
 import {describe, expect, test} from 'vitest';
-import {Details} from '../../../src/model/view/detail-view-model';
+import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {allEnglish} from '../../../src/model/messages/views';
-import {Presentation} from '../../../src/model/view/view-model';
-import {pairWith, shownFor} from '../../../src/model/view/resolve-view';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
+import {defaultComparison, resolveView} from '../../../src/model/view/resolve-view';
 import {PAIRS, presentation, record, ROUNDS} from '../../support/fixtures/comparison-sample';
 
-const details = new Details(presentation, allEnglish);
+const details = new DetailViewModel(presentation, allEnglish);
 
 /** What is shown for what was asked for: the round, and the two rounds of the comparison. */
-function shown(round?: string, versus?: string, given: Details | undefined = details) {
-  const {view, pair} = shownFor(presentation, given, round, versus)!;
+function shown(round?: string, versus?: string, given: DetailViewModel | undefined = details) {
+  const {view, comparison} = resolveView(presentation, given, round, versus)!;
   return {
     round: view.round.id,
-    pair: pair && [pair.first.round.id, pair.second.round.id],
+    pair: comparison && [comparison.first.round.id, comparison.second.round.id],
   };
 }
 
@@ -26,13 +26,13 @@ describe('one round', () => {
   });
 
   test('needs no details', () => {
-    const view = shownFor(presentation, undefined, '2019-10', undefined)?.view;
+    const view = resolveView(presentation, undefined, '2019-10', undefined)?.view;
     expect(view?.caption).toBe('October 2019');
   });
 
   test('of a record without rounds there is none', () => {
-    const empty = new Presentation({...record, rounds: []}, allEnglish);
-    expect(shownFor(empty, undefined, '2019-07', undefined)).toBeUndefined();
+    const empty = new AtlasViewModel({...record, rounds: []}, allEnglish);
+    expect(resolveView(empty, undefined, '2019-07', undefined)).toBeUndefined();
   });
 });
 
@@ -51,11 +51,13 @@ describe('two rounds', () => {
   });
 
   test('are no comparison before the details have come', () => {
-    expect(shownFor(presentation, undefined, '2019-07', '2020-10')?.pair).toBeUndefined();
+    expect(resolveView(presentation, undefined, '2019-07', '2020-10')?.comparison).toBeUndefined();
   });
 
   test('are made once: what is drawn from them is then the same', () => {
-    const pairs = [1, 2].map(() => shownFor(presentation, details, '2019-07', '2020-10')?.pair);
+    const pairs = [1, 2].map(
+      () => resolveView(presentation, details, '2019-07', '2020-10')?.comparison,
+    );
     expect(pairs[0]).toBe(pairs[1]);
   });
 });
@@ -67,10 +69,10 @@ describe('the pair for a reader who asks to compare', () => {
     ['2020-10', ['2019-07', '2020-10']],
     ['2021-03', ['2019-07', '2021-03']],
   ])('the round %s is %j', (round, pair) => {
-    expect(pairWith(record.rounds, round)).toEqual(pair);
+    expect(defaultComparison(record.rounds, round)).toEqual(pair);
   });
 
   test.each([0, 1])('there is none in a record of %i rounds', (count) => {
-    expect(pairWith(record.rounds.slice(0, count), '2019-07')).toBeUndefined();
+    expect(defaultComparison(record.rounds.slice(0, count), '2019-07')).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {
   labelledStops,
   nearestStop,
-  settle,
+  snapToStop,
   stopForKey,
   type Stop,
 } from '../../../src/model/view/slider-stops';
@@ -39,15 +39,15 @@ describe('a place on the track', () => {
 describe('a finger', () => {
   test('goes to the nearest stop from wherever it was, and may stay', () => {
     for (const from of FOUR.keys()) {
-      expect([1, 4, 14, 19].map((at) => settle(FOUR, from, at, true))).toEqual([0, 1, 2, 3]);
+      expect([1, 4, 14, 19].map((at) => snapToStop(FOUR, from, at, true))).toEqual([0, 1, 2, 3]);
     }
   });
 });
 
 describe('a step by a screen reader or a switch', () => {
   test('of one month means the next stop, both ways', () => {
-    const forth = FOUR.map(({at}, from) => settle(FOUR, from, at + 1, false));
-    const back = FOUR.map(({at}, from) => settle(FOUR, from, at - 1, false));
+    const forth = FOUR.map(({at}, from) => snapToStop(FOUR, from, at + 1, false));
+    const back = FOUR.map(({at}, from) => snapToStop(FOUR, from, at - 1, false));
     expect(forth).toEqual([1, 2, 3, 3]);
     expect(back).toEqual([0, 0, 1, 2]);
   });
@@ -56,18 +56,18 @@ describe('a step by a screen reader or a switch', () => {
     const walk = [0];
     for (let turn = 0; turn < 4; turn += 1) {
       const from = walk.at(-1)!;
-      walk.push(settle(FOUR, from, Math.min(20, FOUR[from]!.at + 2), false));
+      walk.push(snapToStop(FOUR, from, Math.min(20, FOUR[from]!.at + 2), false));
     }
     expect(walk).toEqual([0, 1, 2, 3, 3]);
   });
 
   test('to a far place means the stop there', () => {
-    expect(settle(FOUR, 0, 20, false)).toBe(3);
-    expect(settle(FOUR, 3, 0, false)).toBe(0);
+    expect(snapToStop(FOUR, 0, 20, false)).toBe(3);
+    expect(snapToStop(FOUR, 3, 0, false)).toBe(0);
   });
 
   test('to the place where it is changes nothing', () => {
-    expect(FOUR.map(({at}, from) => settle(FOUR, from, at, false))).toEqual([0, 1, 2, 3]);
+    expect(FOUR.map(({at}, from) => snapToStop(FOUR, from, at, false))).toEqual([0, 1, 2, 3]);
   });
 });
 

@@ -2,12 +2,12 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
 import {allEnglish} from '../../../src/model/messages/views';
-import {pairView} from '../../../src/model/view/comparison-view';
-import {Presentation} from '../../../src/model/view/view-model';
+import {createComparisonView} from '../../../src/model/view/comparison-view';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
 import {stancesOf} from '../../../src/model/stances/stances';
 import {
   filterRows,
-  pairRows,
+  comparisonTableRows,
   sortRows,
   tableRows,
   type Row,
@@ -25,7 +25,7 @@ const rows = tableRows(
 );
 
 /** The order of the legend, written down anew. */
-const CLASSES = ['condemn', 'support', 'both', 'withdrawn', 'none', 'unknown', 'outside'];
+const CATEGORIES = ['condemn', 'support', 'both', 'withdrawn', 'none', 'unknown', 'outside'];
 
 describe('rows', () => {
   test('there is one for each of the 195 states, with a stance a round', () => {
@@ -116,9 +116,9 @@ describe('sorting', () => {
   test('by a round follows the legend, both ways, each class by name within', () => {
     const up = sorted({key: '2019-07', ascending: true});
     const down = sorted({key: '2019-07', ascending: false});
-    const classes = ['condemn', 'support', 'withdrawn', 'none'];
-    expect(runsOf(up, ({stances}) => stances[0]!)).toEqual(classes);
-    expect(runsOf(down, ({stances}) => stances[0]!)).toEqual(classes.toReversed());
+    const categories = ['condemn', 'support', 'withdrawn', 'none'];
+    expect(runsOf(up, ({stances}) => stances[0]!)).toEqual(categories);
+    expect(runsOf(down, ({stances}) => stances[0]!)).toEqual(categories.toReversed());
     const supporters = rows.filter(({stances}) => stances[0] === 'support');
     expect(up.slice(22, 72)).toEqual(supporters);
     expect(down.slice(-72, -22)).toEqual(supporters);
@@ -137,9 +137,12 @@ describe('sorting', () => {
 });
 
 describe('rows of a comparison', () => {
-  const presentation = new Presentation(dataset!, allEnglish);
+  const presentation = new AtlasViewModel(dataset!, allEnglish);
   const [july, , october, march] = presentation.roundViews;
-  const compared = pairRows(rows, pairView(dataset!, july!, october!, allEnglish));
+  const compared = comparisonTableRows(
+    rows,
+    createComparisonView(dataset!, july!, october!, allEnglish),
+  );
   const ORDER = [
     'joined-condemn',
     'left-condemn',
@@ -179,13 +182,21 @@ describe('rows of a comparison', () => {
   });
 
   test('nobody has left the side that has no letter: Cuba alone can be compared', () => {
-    const rowsOfMarch = pairRows(rows, pairView(dataset!, october!, march!, allEnglish));
+    const rowsOfMarch = comparisonTableRows(
+      rows,
+      createComparisonView(dataset!, october!, march!, allEnglish),
+    );
     const known = rowsOfMarch.filter(({shift}) => shift !== 'incomparable');
     expect(known.map(({code, shift}) => [code, shift])).toEqual([['CUB', 'steady']]);
   });
 
   test('are sorted by shift in the order of the legend, both ways, each by name within', () => {
-    const orders = {rounds: ['2019-07', '2020-10'], classes: CLASSES, shifts: ORDER, locale: 'en'};
+    const orders = {
+      rounds: ['2019-07', '2020-10'],
+      categories: CATEGORIES,
+      shifts: ORDER,
+      locale: 'en',
+    };
     const up = sortRows(compared, {key: 'shift', ascending: true}, orders);
     const down = sortRows(compared, {key: 'shift', ascending: false}, orders);
     const shifts = ['joined-condemn', 'joined-support', 'left-support', 'withdrawn', 'steady'];
@@ -197,14 +208,19 @@ describe('rows of a comparison', () => {
   });
 
   test('are sorted by the stance in the second round, too', () => {
-    const orders = {rounds: ['2019-07', '2020-10'], classes: CLASSES, shifts: ORDER, locale: 'en'};
+    const orders = {
+      rounds: ['2019-07', '2020-10'],
+      categories: CATEGORIES,
+      shifts: ORDER,
+      locale: 'en',
+    };
     const up = sortRows(compared, {key: '2020-10', ascending: true}, orders);
     expect(runsOf(up, ({stances}) => stances[1]!)).toEqual(['condemn', 'support', 'none']);
   });
 });
 
 function sorted(sort: Sort): readonly Row[] {
-  return sortRows(rows, sort, {rounds: ids, classes: CLASSES, locale: 'en'});
+  return sortRows(rows, sort, {rounds: ids, categories: CATEGORIES, locale: 'en'});
 }
 
 function place(code: string): number {

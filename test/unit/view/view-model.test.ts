@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {Details} from '../../../src/model/view/detail-view-model';
+import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {allEnglish} from '../../../src/model/messages/views';
-import {Presentation} from '../../../src/model/view/view-model';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
 import type {Dataset, Round} from '../../../src/model/types';
 import {sampleRecord} from '../../support/fixtures/dataset-sample';
 
@@ -12,8 +12,8 @@ const dataset = readDataset(
   'record',
 ).dataset!;
 const sample = readDataset(sampleRecord(), 'sample').dataset!;
-const presentation = new Presentation(dataset, allEnglish);
-const details = new Details(presentation, allEnglish);
+const presentation = new AtlasViewModel(dataset, allEnglish);
+const details = new DetailViewModel(presentation, allEnglish);
 
 describe('stops', () => {
   test('stand at their true distances: 0, 3, 15 and 20 months', () => {
@@ -37,21 +37,21 @@ describe('stops', () => {
   });
 
   test('the round that is known and not mapped is a ghost at 12 months, which says why', () => {
-    const [ghost, ...others] = presentation.ghosts;
+    const [ghost, ...others] = presentation.unmappedStops;
     expect(others).toEqual([]);
     expect(ghost).toMatchObject({id: '2020-07', at: 12, label: 'June–July 2020'});
     expect(ghost?.lines).toEqual([
       'Human Rights Council, 44th session (Geneva)',
       '27 countries announced for the critical letter',
       '46 countries announced for the supporting letter',
-      dataset.knownRounds[0]?.note,
+      dataset.unmappedRounds[0]?.note,
     ]);
     expect(presentation.stops.map(({id}) => id)).not.toContain('2020-07');
   });
 
   test('a known round before the first stop has no place on the track', () => {
-    expect(sample.knownRounds).toHaveLength(1);
-    expect(new Presentation(sample, allEnglish).ghosts).toEqual([]);
+    expect(sample.unmappedRounds).toHaveLength(1);
+    expect(new AtlasViewModel(sample, allEnglish).unmappedStops).toEqual([]);
   });
 });
 
@@ -71,8 +71,8 @@ describe('the legend of a round', () => {
   });
 
   test('in March 2021 says that 64 were announced and the list is not published', () => {
-    const {classes, missing} = viewOf('2021-03');
-    expect(classes.map(({stance, count, note}) => [stance, count, note])).toEqual([
+    const {categories, missing} = viewOf('2021-03');
+    expect(categories.map(({stance, count, note}) => [stance, count, note])).toEqual([
       ['support', 1, '64 announced, list not published'],
       ['unknown', 194, undefined],
     ]);
@@ -81,25 +81,25 @@ describe('the legend of a round', () => {
 
   test('elsewhere has no note and no missing side', () => {
     for (const id of ['2019-07', '2019-10', '2020-10']) {
-      expect(viewOf(id).classes.filter(({note}) => note !== undefined)).toEqual([]);
+      expect(viewOf(id).categories.filter(({note}) => note !== undefined)).toEqual([]);
       expect(viewOf(id).missing).toEqual([]);
     }
   });
 
   test('takes its labels from the record and the catalogue', () => {
-    const labels = viewOf('2019-07').classes.map(({label}) => label);
+    const labels = viewOf('2019-07').categories.map(({label}) => label);
     expect(labels.slice(0, 2)).toEqual(dataset.positions.map(({label}) => label));
     expect(labels.slice(2)).toEqual([allEnglish.stances.withdrawn, allEnglish.stances.none]);
   });
 
   test('keeps a side that has a letter though all who signed it are elsewhere', () => {
-    const record = sampleRecord();
-    const letters = record.letters.map((letter) =>
+    const raw = sampleRecord();
+    const letters = raw.letters.map((letter) =>
       letter.position === 'abstain' ? {...letter, signatories: ['CCC']} : letter,
     );
-    const twice = readDataset({...record, letters}, 'sample').dataset!;
-    const {classes} = new Presentation(twice, allEnglish).viewOf(twice.rounds.at(-1)!);
-    expect(classes.map(({stance, count}) => [stance, count])).toEqual([
+    const twice = readDataset({...raw, letters}, 'sample').dataset!;
+    const {categories} = new AtlasViewModel(twice, allEnglish).viewOf(twice.rounds.at(-1)!);
+    expect(categories.map(({stance, count}) => [stance, count])).toEqual([
       ['yes', 2],
       ['no', 0],
       ['abstain', 0],
@@ -109,8 +109,8 @@ describe('the legend of a round', () => {
   });
 
   test('lists three sides where the record has three', () => {
-    const {classes} = new Presentation(sample, allEnglish).viewOf(sample.rounds.at(-1)!);
-    expect(classes.map(({stance, count}) => [stance, count])).toEqual([
+    const {categories} = new AtlasViewModel(sample, allEnglish).viewOf(sample.rounds.at(-1)!);
+    expect(categories.map(({stance, count}) => [stance, count])).toEqual([
       ['yes', 2],
       ['no', 1],
       ['abstain', 1],
@@ -120,9 +120,11 @@ describe('the legend of a round', () => {
 
 describe('a view', () => {
   test('those that spoke alone are marked, and their stance stays unknown', () => {
-    const {alone, stances} = viewOf('2021-03');
-    expect([...alone.keys()].toSorted()).toEqual(['AUS', 'CMR', 'LKA', 'PRK', 'SSD']);
-    expect([...alone.keys()].map((code) => stances.get(code))).toEqual(Array(5).fill('unknown'));
+    const {individualSpeakers, stances} = viewOf('2021-03');
+    expect([...individualSpeakers.keys()].toSorted()).toEqual(['AUS', 'CMR', 'LKA', 'PRK', 'SSD']);
+    expect([...individualSpeakers.keys()].map((code) => stances.get(code))).toEqual(
+      Array(5).fill('unknown'),
+    );
   });
 
   test('has the month for a caption, and a sentence that begins with it', () => {
@@ -161,11 +163,11 @@ describe('a state', () => {
 
 describe('with 4,000 rounds', () => {
   test('to show one round reads the letters of that round alone, and of none twice', () => {
-    const {record, read} = archive();
-    const shown = new Presentation(record, allEnglish);
+    const {dataset: many, read} = archive();
+    const shown = new AtlasViewModel(many, allEnglish);
     expect(shown.stops.at(-1)?.at).toBe(3999);
     expect(read.size).toBe(0);
-    const round = record.rounds[2000]!;
+    const round = many.rounds[2000]!;
     const view = shown.viewOf(round);
     expect([...read.keys()]).toEqual([round.id]);
     const reads = read.get(round.id);
@@ -179,11 +181,11 @@ function viewOf(id: string) {
 }
 
 function classesOf(id: string) {
-  return viewOf(id).classes.map(({stance, count}) => [stance, count]);
+  return viewOf(id).categories.map(({stance, count}) => [stance, count]);
 }
 
 /** The sample record with a round a month from 1700 on, and how often each was read. */
-function archive(): {record: Dataset; read: ReadonlyMap<string, number>} {
+function archive(): {dataset: Dataset; read: ReadonlyMap<string, number>} {
   const read = new Map<string, number>();
   const {letters, missing} = sample.rounds.at(-1)!;
   const rounds = Array.from({length: 4000}, (_, index): Round => {
@@ -197,5 +199,5 @@ function archive(): {record: Dataset; read: ReadonlyMap<string, number>} {
       },
     };
   });
-  return {record: {...sample, rounds}, read};
+  return {dataset: {...sample, rounds}, read};
 }

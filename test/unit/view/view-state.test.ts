@@ -13,14 +13,14 @@ const STATES: ViewState[] = [
 ];
 
 describe('address and state', () => {
-  test.each(STATES)('%j comes back from its address', (state) => {
-    expect(readViewState(write(state))).toEqual(state);
+  test.each(STATES)('%j comes back from its address', (country) => {
+    expect(readViewState(write(country))).toEqual(country);
   });
 
   test.each(['', '?round=2019-10', '?round=2019-07&country=QAT&view=table'])(
     '%j comes back from its state',
-    (address) => {
-      expect(write(readViewState(address))).toBe(address);
+    (url) => {
+      expect(write(readViewState(url))).toBe(url);
     },
   );
 
@@ -63,13 +63,13 @@ describe('rubbish', () => {
   });
 
   test('broken escapes and markup are text, and go back as text', () => {
-    const state = readViewState('?round=%E0%A4%A&country=%3Cb%3E&view=a%26b');
-    expect(state).toMatchObject({country: '<b>', view: 'a&b'});
-    expect(readViewState(write(state))).toEqual(state);
-    expect(write(state)).not.toMatch(/[<>"]/);
+    const country = readViewState('?round=%E0%A4%A&country=%3Cb%3E&view=a%26b');
+    expect(country).toMatchObject({country: '<b>', view: 'a&b'});
+    expect(readViewState(write(country))).toEqual(country);
+    expect(write(country)).not.toMatch(/[<>"]/);
   });
 });
 
-function write(state: ViewState, query?: string): string {
-  return writeViewState(state, DEFAULT_ROUND, query);
+function write(country: ViewState, query?: string): string {
+  return writeViewState(country, DEFAULT_ROUND, query);
 }

@@ -44,8 +44,8 @@ describe.each([
   ['fine', fine],
 ])('the %s map', (_name, world) => {
   test('has a shape for each of the 195 states, once', () => {
-    expect(world.states.map(({key}) => key).toSorted()).toEqual([...labels.keys()].toSorted());
-    expect(world.states).toHaveLength(195);
+    expect(world.countries.map(({key}) => key).toSorted()).toEqual([...labels.keys()].toSorted());
+    expect(world.countries).toHaveLength(195);
   });
 
   test('lets no shape vanish', () => {
@@ -70,7 +70,7 @@ describe.each([
   });
 
   test('draws large states before small ones', () => {
-    const areas = world.states.map(({area}) => area);
+    const areas = world.countries.map(({area}) => area);
     expect(areas).toEqual(areas.toSorted((a, b) => b - a));
   });
 
@@ -104,14 +104,14 @@ describe.each([
 
 describe('places and areas', () => {
   test('each label point lies where D3 projects it', () => {
-    for (const {key, x, y} of coarse.states) {
+    for (const {key, x, y} of coarse.countries) {
       const [px, py] = project(labels.get(key)!);
       expect(Math.hypot(px - x, py - y), key).toBeLessThan(0.15);
     }
   });
 
   test('the area of a state is that of its fine shape', () => {
-    for (const {key, area, path} of fine.states.filter((state) => state.area > 1)) {
+    for (const {key, area, path} of fine.countries.filter((country) => country.area > 1)) {
       expect(areaOf(path) / area, key).toBeGreaterThan(0.8);
       expect(areaOf(path) / area, key).toBeLessThan(1.25);
     }
@@ -123,9 +123,9 @@ describe('places and areas', () => {
   });
 
   test('each region has a frame inside the viewBox, and the world is the viewBox', () => {
-    expect(Object.keys(coarse.frames)).toEqual(['world', ...regions.map(({id}) => id)]);
-    expect(coarse.frames['world']).toEqual([0, 0, coarse.width, coarse.height]);
-    for (const [x0, y0, x1, y1] of Object.values(coarse.frames)) {
+    expect(Object.keys(coarse.regionExtents)).toEqual(['world', ...regions.map(({id}) => id)]);
+    expect(coarse.regionExtents['world']).toEqual([0, 0, coarse.width, coarse.height]);
+    for (const [x0, y0, x1, y1] of Object.values(coarse.regionExtents)) {
       expect(x1 - x0).toBeGreaterThan(50);
       expect(y1 - y0).toBeGreaterThan(50);
       expect(Math.min(x0, y0)).toBeGreaterThanOrEqual(0);
@@ -140,7 +140,7 @@ test.each([
   [{type: 'Topology', objects: {}}, 'shapes'],
   [{shapes: [{}], paths: []}, 'paths'],
   [{shapes: [], paths: []}, 'viewBox'],
-  [{shapes: [], paths: [], viewBox: [960, 442], frames: {}}, 'borders'],
+  [{shapes: [], paths: [], viewBox: [960, 442], regionExtents: {}}, 'borders'],
 ])('a wrong geometry file is refused with the field that is wrong: %j', (file, field) => {
   expect(() => readWorld(file)).toThrow(field);
   expect(() => readWorld(file)).toThrow('npm run data');
@@ -155,11 +155,11 @@ function within([x, y]: readonly [number, number], [west, south, east, north]: r
   return between && y >= south! && y <= north!;
 }
 
-function facts({states, width, height, frames}: World) {
+function facts({countries, width, height, regionExtents}: World) {
   return {
-    states: states.map(({key, x, y, area}) => ({key, x, y, area})),
+    states: countries.map(({key, x, y, area}) => ({key, x, y, area})),
     width,
     height,
-    frames,
+    regionExtents,
   };
 }

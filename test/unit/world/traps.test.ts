@@ -175,7 +175,7 @@ test('all problems are told at once, each with its place and what to do', () => 
   const [first, second, ...others] = data.territories;
   const broken = {
     ...inputs,
-    states: inputs.states.map((s) => (s.code === 'FRA' ? {...s, numeric: '999'} : s)),
+    countries: inputs.countries.map((s) => (s.code === 'FRA' ? {...s, numeric: '999'} : s)),
     areas: {
       ...data,
       territories: [{...first!, id: '001'}, {...second!, shape: 'Atlantis'}, ...others],
