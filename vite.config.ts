@@ -42,7 +42,14 @@ export default defineConfig({
   root,
   // The site works from any folder of any server.
   base: './',
-  plugins: [ownFiles(), aboutHtml(), minifyTemplates(), terserPlugin(), frameScript(), frameStyles()],
+  plugins: [
+    ownFiles(),
+    aboutHtml(),
+    minifyTemplates(),
+    terserPlugin(),
+    frameScript(),
+    frameStyles(),
+  ],
   build: {
     outDir: 'site',
     target: 'es2022',

@@ -1,6 +1,6 @@
 /**
- * `npm run data`: checks the record, then the lessons on it, and writes what the pages load. With
- * a problem in one of them it tells all of its problems and writes nothing.
+ * `npm run data`: validates the dataset and the lessons, then writes the files that pages load.
+ * If there are problems, it lists all of them and writes nothing.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -23,12 +23,12 @@ await writeData().catch((error: Error) => {
 
 async function writeData(): Promise<void> {
   const {files, problems: unread} = parseTexts(readTexts('.'));
-  // Without one of the shared files every id would be unknown; without a letter, only it is.
+  // Without a shared file every id would be unknown; a missing letter affects only itself.
   const canCheck = unread.every(({file}) => file.startsWith(LETTERS));
   const checked = canCheck ? checkDataset(files) : {problems: []};
   const {problems} = checked;
   if (problems || unread.length > 0)
-    return tell('The record has', [...unread, ...(problems ?? [])]);
+    return tell('The dataset has', [...unread, ...(problems ?? [])]);
   const dataset = readDataset(JSON.parse(checked.text), 'public/atlas.json').dataset!;
   const lessons = checkLessons(readLessonTexts('.'), dataset);
   if (lessons.problems.length > 0) return tell('The lessons have', lessons.problems);
@@ -63,7 +63,7 @@ function write(path: string, text: string): void {
   console.log(`${path}: ${bytes.length} bytes, ${brotli} brotli${isNew ? '' : ', unchanged'}`);
 }
 
-/** A lesson that is no longer there must not stay published. */
+/** Deletes published lessons that no longer exist. */
 function removeOthers(folder: string, kept: ReadonlyMap<string, string>): void {
   const paths = readdirSync(folder).map((name) => folder + name);
   for (const path of paths.filter((known) => !kept.has(known))) rmSync(path);

@@ -6,12 +6,12 @@ import {englishLessons} from '../../src/model/messages/lessons';
 import {nameOrder} from '../../src/model/search';
 import type {Dataset} from '../../src/model/types';
 
-/** Where the pages find the lessons, with the list of them. */
+/** The folder of the published lessons and their index. */
 export const PUBLISHED = 'public/lessons/';
 
 /**
- * Checks the lessons that come with the project, by the rules that also hold for a teacher's own,
- * and makes the files that pages load: each lesson, and a list of all.
+ * Validates the project’s lessons, with the rules that apply to teachers’ own lessons, and returns
+ * the files that pages load: each lesson, and an index.
  *
  * @param texts - Texts by path, such as `data/lessons/first.json`.
  */
@@ -33,13 +33,13 @@ export function checkLessons(
   };
 }
 
-/** Lessons as a list has them: by their `order`, then those that have none, by title. */
+/** Sorts lessons by `order`; those without one come last, by title. */
 export function inOrder(lessons: readonly Lesson[]): readonly Lesson[] {
   const compareNames = nameOrder(englishLessons.problems.locale);
   return lessons.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNames(a.title, b.title));
 }
 
-/** Behind all that have one, for a lesson without. */
+/** Returns a value above all others for a lesson without an order. */
 function placeOf({order = LIMITS.order + 1}: Lesson): number {
   return order;
 }
@@ -48,14 +48,14 @@ function fileOf({id}: Lesson): string {
   return `${PUBLISHED}${id}.json`;
 }
 
-/** `index` would be the list itself. */
+/** Checks that the id is the file name; `index` is taken by the index. */
 function fileProblems({id}: Lesson, file: string): Problem[] {
   const expected = basename(file, '.json');
   if (id === expected && id !== 'index') return [];
   return [{file, field: 'id', value: id, todo: englishLessons.problems.fileName(expected)}];
 }
 
-/** A place in the list is that of one lesson. */
+/** Checks that no two lessons have the same order. */
 function orderProblems(found: readonly {readonly file: string; readonly lesson: Lesson}[]) {
   return found.flatMap(({file, lesson: {order}}, index): Problem[] => {
     const first = found.findIndex(({lesson}) => lesson.order === order);

@@ -9,6 +9,7 @@ import {letterDetails} from '../../src/model/view/letter-details';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
 import {prerenderMap} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
+import {docsParts} from './docs';
 import {handoutParts} from './handout';
 import {plainTable} from './plain-table';
 import type {BundledFile} from '../../src/data/bundled-files';
@@ -16,17 +17,17 @@ import {shareTags} from './meta-tags';
 import {defaultShared, siteBase} from './shared-views';
 import {teachingParts} from './teaching';
 
-/** Where `npm run data` puts the record and the map. */
+/** Files that `npm run data` writes. */
 const RECORD = 'public/atlas.json';
 const WORLD = 'public/world.json';
 
 /**
- * Writes what pages tell of the record into the pages themselves, where it can be read without
- * any script. `<!-- build:sources -->` and the like mark the places.
+ * Fills the placeholders of a page, such as `<!-- build:sources -->`, with HTML made from the
+ * dataset, so that the page can be read without scripts.
  */
 export function fillHtml(html: string): string {
   const {dataset} = readDataset(readJson(RECORD), RECORD);
-  if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
+  if (!dataset) throw new Error(`${RECORD} is not a valid dataset. Run "npm run data".`);
   return fillPlaceholders(html, dataset, readWorld(readJson(WORLD)), allEnglish);
 }
 
@@ -34,7 +35,11 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** The page with each place filled; a place of an unknown name is an error. */
+/**
+ * Returns the page with every placeholder filled.
+ *
+ * @throws {Error} when a placeholder has an unknown name.
+ */
 export function fillPlaceholders(
   html: string,
   dataset: Dataset,
@@ -53,16 +58,19 @@ export function fillPlaceholders(
     share: () => shareTags(defaultShared(dataset), siteBase()),
     ...handoutParts(dataset, world),
     ...teachingParts,
+    ...docsParts,
   };
   return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
     const part = parts[name];
     if (!part)
-      throw new Error(`"build:${name}" is no part. Use: ${Object.keys(parts).join(', ')}.`);
+      throw new Error(
+        `Unknown placeholder "build:${name}". Expected one of: ${Object.keys(parts).join(', ')}.`,
+      );
     return part();
   });
 }
 
-/** Our own files as they are, for a page that can fetch none. */
+/** Returns data files as inline scripts, for pages that cannot fetch them. */
 function filesInPage(names: readonly BundledFile[]): string {
   return names.map((name) => fileInPage(name, readFileSync(`public/${name}`, 'utf8'))).join('\n');
 }

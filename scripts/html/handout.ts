@@ -1,4 +1,4 @@
-/** What the page `handout.html` says, made at build: it prints without a script, and offline. */
+/** Fills `handout.html` at build time, so that it prints offline and without scripts. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {openLesson} from '../../src/data/lesson/read';
 import {formatProblem} from '../../src/data/problems';
@@ -15,7 +15,7 @@ import {handoutMaps} from './handout-maps';
 import {handoutLesson} from './handout-questions';
 import {inOrder, PUBLISHED} from '../data/check-lessons';
 
-/** The parts of the page, by the names of their places in it. */
+/** Returns functions that render the parts of the page, by placeholder name. */
 export function handoutParts(
   dataset: Dataset,
   world: World,
@@ -36,7 +36,7 @@ export function handoutParts(
   };
 }
 
-/** The lessons as pages load them, in the order of their list. */
+/** Reads the published lessons, in the order of the lesson list. */
 function readLessons(dataset: Dataset): readonly Lesson[] {
   const names = readdirSync(PUBLISHED).filter((name) => name !== 'index.json');
   const lessons = names.map((name) => {

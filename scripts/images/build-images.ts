@@ -1,4 +1,4 @@
-/** `npm run pictures`: draws the pictures into the built site. */
+/** `npm run pictures`: writes the images into the built site. */
 import {writeImages} from './images';
 
 await writeImages('site/pictures');

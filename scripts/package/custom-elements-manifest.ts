@@ -98,7 +98,7 @@ function withPositions(element: ElementEntry): ElementEntry {
   if (!isColoured) return element;
   const positions = dataset.positions.map(({id, label}) => ({
     name: `--stance-${id}`,
-    description: `Colour of “${label}”, a position of the record.`,
+    description: `Colour of “${label}”, a position of the dataset.`,
   }));
   return {...element, cssProperties: [...positions, ...cssProperties]};
 }

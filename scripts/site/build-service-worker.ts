@@ -1,6 +1,6 @@
 /**
- * `npm run offline`, after everything else is in the site: writes the service worker `sw.js`, with
- * the list of what it keeps.
+ * `npm run offline`, the last step of the build: writes the service worker `sw.js` with the list of
+ * files that it caches.
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -9,7 +9,7 @@ import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
-/** A file that the service worker keeps: where it is, and a mark of its content. */
+/** A file that the service worker caches: its URL and a hash of its content. */
 export interface PrecacheEntry {
   readonly url: string;
   readonly revision: string;
@@ -17,13 +17,13 @@ export interface PrecacheEntry {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What no page of ours needs, and the pictures, which are many. */
+/** Files that the site’s pages do not need, and the many images. */
 const LEFT_OUT = [/\.map$/, /^sw\.js$/, /^(frozen|pictures|view)\//, /(^|\/)\./];
 
-/** Forms of the program for other people's pages; one of our own may use one as well. */
+/** Scripts for other sites; kept only if one of the site’s pages loads them. */
 const FOR_OTHERS = /^stance-(atlas|frame)\b.*\.js$/;
 
-/** Writes `sw.js` into the folder of the built site. */
+/** Writes `sw.js` into the built site. */
 export async function writeServiceWorker(site: string): Promise<void> {
   await build({
     root,
@@ -49,7 +49,7 @@ export async function writeServiceWorker(site: string): Promise<void> {
   });
 }
 
-/** Everything that the pages of a site load, in order: the same site gives the same list. */
+/** Returns everything that the site’s pages load, sorted: the same site gives the same list. */
 export function keptFiles(site: string): readonly PrecacheEntry[] {
   const paths = readdirSync(site, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())

@@ -1,6 +1,6 @@
 /**
- * `npm run share`, late in the build: what others read when somebody shares or
- * embeds the site. The site has its pages, program, data and pictures by then.
+ * `npm run share`, late in the build: writes the files for sharing and embedding. Pages, scripts,
+ * data and images must be in the site by then.
  */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -16,13 +16,13 @@ const RECORD = 'atlas.json';
 const SINGLE_FILE = 'stance-atlas.html';
 const LICENSES = 'licenses.txt';
 
-/** The forms of the program that a page loads by a script tag, and what comes later of them. */
+/** Scripts that other pages load, and their lazy chunks. */
 const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
 
 /**
- * Writes into the site: the program from `dist`, `stance-atlas.html` (and into `dist` too),
- * `frozen/`, `embed.json` with the hashes of the scripts, `view/` with a page and an oEmbed answer
- * for each picture.
+ * Writes into the site: the scripts from `dist`, `stance-atlas.html` (also into `dist`), `frozen/`,
+ * `embed.json` with the hashes of the scripts, and `view/` with a share page and an oEmbed response
+ * for each image.
  */
 export async function writeShare(site: string, dist: string): Promise<void> {
   for (const name of readdirSync(dist)) {
@@ -30,7 +30,7 @@ export async function writeShare(site: string, dist: string): Promise<void> {
   }
   copyFileSync(join(dist, LICENSES), join(site, LICENSES));
   const {dataset} = readDataset(JSON.parse(readFileSync(join(site, RECORD), 'utf8')), RECORD);
-  if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
+  if (!dataset) throw new Error(`${RECORD} is not a valid dataset. Run "npm run data".`);
   await writeSingleFile(dist, join(dist, SINGLE_FILE));
   copyFileSync(join(dist, SINGLE_FILE), join(site, SINGLE_FILE));
   const facts = {hashes: hashesOf(site), frozen: writeSnapshot(site, dataset.version)};
@@ -47,7 +47,7 @@ export async function writeShare(site: string, dist: string): Promise<void> {
 }
 
 const NO_BASE =
-  'Without STANCE_SITE, the address at which the site will be published, tags that need it (picture, oEmbed) are left out: STANCE_SITE=https://example.org/atlas/ npm run build';
+  'STANCE_SITE is not set, so tags for preview images and oEmbed are left out. To include them, set the URL of the published site: STANCE_SITE=https://example.org/atlas/ npm run build';
 
 function writeJson(path: string, value: object): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);

@@ -1,11 +1,11 @@
-/** The end of `npm start`: serves the built site on this machine. */
+/** The last step of `npm start`: serves the built site locally. */
 import {fileURLToPath} from 'node:url';
 import {preview} from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The first port to try; a taken one gives way to the next. */
+/** The first port to try; if it is taken, the next one is used. */
 const PORT = 4173;
 
 const server = await preview({root, logLevel: 'warn', preview: {port: PORT, strictPort: false}});
-console.log(`Stance Atlas is at ${server.resolvedUrls?.local[0] ?? ''} (Ctrl-C ends it)`);
+console.log(`Stance Atlas is at ${server.resolvedUrls?.local[0] ?? ''} (press Ctrl-C to stop)`);

@@ -76,9 +76,9 @@ describe('the drawing of', () => {
   });
 
   test.each(['2019-07', '2021-03'])('the legend of %s', async (round) => {
-    const presentation = await realPresentation();
-    const {categories, missing} = presentation.viewOf(roundOf(presentation, round));
-    const {positions} = presentation.dataset;
+    const viewModel = await realPresentation();
+    const {categories, missing} = viewModel.viewOf(roundOf(viewModel, round));
+    const {positions} = viewModel.dataset;
     const values = {items: categories, missing, positions};
     const legend = await mount('stance-legend', values, {width: 300});
     expect(allIn(legend, 'ul').map(imageOf).join('\n')).toMatchSnapshot();

@@ -1,4 +1,4 @@
-import type {Choice} from '../../model/lesson/choices';
+import type {LessonChoice} from '../../model/lesson/choices';
 import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import {ProblemCollector, isObject, object, type Parser, type Readers} from '../json/readers';
 
@@ -94,7 +94,7 @@ export function wholeNumber(limit: number, words: Words): Parser<number> {
 
 /** One of a few words; a problem tells them all, and what each is called. */
 export function choiceOf<T extends string>(
-  choices: readonly Choice<T>[],
+  choices: readonly LessonChoice<T>[],
   todo: (known: string) => string,
   words: Words,
 ): Parser<T> {
@@ -106,7 +106,7 @@ export function choiceOf<T extends string>(
 }
 
 /** `“un” (Disputed areas as UN documents name them) or “neutral” (…)`. */
-export function formatChoices(choices: readonly Choice[], words: Words): string {
+export function formatChoices(choices: readonly LessonChoice[], words: Words): string {
   return words.either(choices.map(({id, name}) => words.choice(id, name)));
 }
 

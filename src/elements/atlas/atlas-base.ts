@@ -38,7 +38,7 @@ export abstract class AtlasBase extends AtlasAttributes implements LoadingHost {
    * are empty till one of these is first used.
    */
   get data(): Dataset | undefined {
-    return this.#dataset.presentation?.dataset ?? this.#loading.dataset;
+    return this.#dataset.viewModel?.dataset ?? this.#loading.dataset;
   }
 
   /** The round that is really shown: an unknown one gives way to the default. */
@@ -52,8 +52,8 @@ export abstract class AtlasBase extends AtlasAttributes implements LoadingHost {
   }
 
   /** @internal The record in finished values, for a slider outside. */
-  get presentation(): AtlasViewModel | undefined {
-    return this.#dataset.presentation;
+  get viewModel(): AtlasViewModel | undefined {
+    return this.#dataset.viewModel;
   }
 
   /** Loads the record and the map, or tries again after a failure. */
@@ -124,15 +124,15 @@ export abstract class AtlasBase extends AtlasAttributes implements LoadingHost {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (this.presentation || !this.#firstHere?.isPicture) this.#firstHere?.remove();
-    if (this.presentation) this.#firstHere = undefined;
+    if (this.viewModel || !this.#firstHere?.isPicture) this.#firstHere?.remove();
+    if (this.viewModel) this.#firstHere = undefined;
     if (changed.has('src') && this.hasUpdated) void this.load();
     if (this.#ready && this.versus !== undefined && changed.has('versus')) void this.loadDetails();
   }
 
   override async updated() {
     if (this.#ready) void this.#warnOfUnknown();
-    if (this.#ready || !this.presentation) return;
+    if (this.#ready || !this.viewModel) return;
     this.#ready = true;
     await this.mapDrawn();
     this.dispatchEvent(new StanceReadyEvent());
@@ -155,14 +155,13 @@ export abstract class AtlasBase extends AtlasAttributes implements LoadingHost {
   /** A warning that cannot be fetched is none that a reader would miss. */
   async #warnOfUnknown() {
     const later = await import('./attribute-warnings').catch(() => undefined);
-    if (this.presentation)
-      later?.warnAboutInvalidAttributes(this, this.presentation, this.shownRound);
+    if (this.viewModel) later?.warnAboutInvalidAttributes(this, this.viewModel, this.shownRound);
   }
 
   /** Says everything again if the language has changed. */
   async #followLanguage() {
-    const {data, presentation} = this;
-    if (!data || presentation?.lang === messagesFor(this).lang) return;
+    const {data, viewModel} = this;
+    if (!data || viewModel?.lang === messagesFor(this).lang) return;
     await this.#dataset.take(data, this.details !== undefined);
     redraw(this);
   }

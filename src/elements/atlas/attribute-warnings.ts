@@ -12,10 +12,10 @@ const warned = new WeakMap<Element, Set<string>>();
  */
 export function warnAboutInvalidAttributes(
   atlas: Element,
-  presentation: AtlasViewModel,
+  viewModel: AtlasViewModel,
   shownRound?: string,
 ) {
-  const rounds = presentation.dataset.rounds.map(({id}) => id);
+  const rounds = viewModel.dataset.rounds.map(({id}) => id);
   warnOnce(atlas, {
     view: VIEWS,
     borders: BORDERS,
@@ -24,7 +24,7 @@ export function warnAboutInvalidAttributes(
     controls: CONTROLS,
     round: rounds,
     versus: rounds.filter((id) => id !== shownRound),
-    country: [...presentation.countries.keys()],
+    country: [...viewModel.countries.keys()],
   });
 }
 

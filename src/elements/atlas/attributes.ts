@@ -3,10 +3,10 @@ import {property} from 'lit/decorators.js';
 import {DEFAULT_VIEW} from '../../model/view/view-state';
 import {oneOf} from '../shared/one-of';
 
-/** Ways of showing a round or a comparison; `sides` needs two rounds. */
+/** Views of a round or a comparison; `sides` needs two rounds. */
 export const VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
 
-/** How much of the atlas can be used: all of it, the essentials, or the states alone. */
+/** How much of the atlas readers can use: everything, the essentials, or the map alone. */
 export const CONTROLS = ['full', 'slider', 'none'] as const;
 
 export const BORDERS = ['un', 'neutral'] as const;
@@ -18,50 +18,50 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
  * as it does in native elements; `unknown-values.ts` says so once.
  */
 export abstract class AtlasAttributes extends LitElement {
-  /** The round on show, such as `2020-10`; by default the latest whose lists are all published. */
+  /** The round, such as `2020-10`. Default: the latest round with published lists only. */
   @property({reflect: true}) round?: string;
 
   /**
-   * A second round: the two are compared, in the order given; joining and leaving follow the
-   * calendar. By default none.
+   * A second round, to compare with the first. Joining and leaving follow the calendar, whichever
+   * round comes first. Default: none.
    */
   @property({reflect: true}) versus?: string | undefined;
 
   /**
-   * Alpha-3 code of the state whose card is open, such as `QAT`; by default none.
+   * Three-letter code of the country whose card is open, such as `QAT`. Default: none.
    */
   @property({reflect: true}) country?: string | undefined;
 
   /**
-   * `map` (default); `sides` (two rounds side by side, in a comparison); `all` (a small map a
-   * round); `table`; `shifts` (who moved).
+   * `map` (default); `sides` (in a comparison: two maps side by side); `all` (a small map for each
+   * round); `table`; `shifts` (in a comparison: lists, counts and flows).
    */
   @property({reflect: true}) view?: string;
 
   /**
-   * Address of another record in the same form; by default that of this program.
+   * Address of another dataset in the same format. Default: the one that comes with the program.
    */
   @property() src?: string;
 
   /**
-   * `auto` (default) follows the page; `light` and `dark` force one.
+   * `auto` (default) follows the page; `light` and `dark` set one.
    */
   @property({reflect: true}) theme?: string;
 
   /**
-   * `un` (default): disputed areas take the colour of the state that a UN document names;
-   * `neutral`: they take nobody's.
+   * `un` (default): disputed areas take the colour of the country that a UN document names;
+   * `neutral`: they take no country’s colour.
    */
   @property({reflect: true}) borders?: string;
 
   /**
-   * `lazy` (default) waits until the atlas nears the screen; `eager` does not.
+   * `lazy` (default) loads when the atlas comes near the screen; `eager` loads at once.
    */
   @property({reflect: true}) loading?: string;
 
   /**
-   * `full`; `slider` leaves out search, views, letters and downloads; `none` leaves nothing to
-   * press but the states, which then tell their stance and open no card.
+   * `full` (default); `slider` leaves out search, views, letters and downloads; `none` leaves only
+   * the map: countries show their stance in a tooltip and open no card.
    */
   @property({reflect: true}) controls?: string;
 

@@ -3,6 +3,6 @@ import type {AtlasViewModel} from '../../model/view/view-model';
 import {allMessagesFor} from '../shared/all-messages';
 
 /** The details of a record in the language of an element, in a file that comes after the map. */
-export function makeDetails(presentation: AtlasViewModel, element: Element): DetailViewModel {
-  return new DetailViewModel(presentation, allMessagesFor(element));
+export function makeDetails(viewModel: AtlasViewModel, element: Element): DetailViewModel {
+  return new DetailViewModel(viewModel, allMessagesFor(element));
 }

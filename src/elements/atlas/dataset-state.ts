@@ -8,7 +8,7 @@ import {adoptPalette} from '../shared/palette';
 
 /** The record as one atlas shows it: what the first map needs at once, the rest when it is needed. */
 export class DatasetState {
-  presentation: AtlasViewModel | undefined;
+  viewModel: AtlasViewModel | undefined;
   details: DetailViewModel | undefined;
 
   readonly #host: LitElement;
@@ -26,26 +26,26 @@ export class DatasetState {
    */
   async take(dataset: Dataset, isCompared: boolean): Promise<void> {
     const whole = isCompared ? await this.#makeDetails().catch(() => undefined) : undefined;
-    this.#show(whole ?? {presentation: this.#present(dataset), details: undefined});
+    this.#show(whole ?? {viewModel: this.#present(dataset), details: undefined});
   }
 
   /** Fetches the details, if they are not there; rejects if they cannot be had. */
   async loadDetails(): Promise<void> {
-    const {presentation} = this;
-    if (!presentation || this.details) return;
+    const {viewModel} = this;
+    if (!viewModel || this.details) return;
     const whole = await this.#makeDetails();
-    if (presentation !== this.presentation) return this.loadDetails();
+    if (viewModel !== this.viewModel) return this.loadDetails();
     this.#show(whole);
   }
 
   /** What is really shown for the rounds that were asked for. */
   resolve(round: string | undefined, versus: string | undefined): ResolvedView | undefined {
-    return this.presentation && resolveView(this.presentation, this.details, round, versus);
+    return this.viewModel && resolveView(this.viewModel, this.details, round, versus);
   }
 
-  #show(values: Pick<DatasetState, 'presentation' | 'details'>) {
+  #show(values: Pick<DatasetState, 'viewModel' | 'details'>) {
     Object.assign(this, values);
-    adoptPalette(this.#host, this.presentation!.dataset.positions);
+    adoptPalette(this.#host, this.viewModel!.dataset.positions);
     this.#host.requestUpdate();
   }
 
@@ -54,12 +54,12 @@ export class DatasetState {
   }
 
   /** The later views tell of the whole record, so the map that stands beside them does too. */
-  async #makeDetails(): Promise<Pick<DatasetState, 'presentation' | 'details'>> {
+  async #makeDetails(): Promise<Pick<DatasetState, 'viewModel' | 'details'>> {
     const [dataset, {makeDetails}] = await Promise.all([
       this.#loadWhole(),
       import('./create-details'),
     ]);
-    const presentation = this.#present(dataset);
-    return {presentation, details: makeDetails(presentation, this.#host)};
+    const viewModel = this.#present(dataset);
+    return {viewModel, details: makeDetails(viewModel, this.#host)};
   }
 }

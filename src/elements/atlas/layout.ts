@@ -19,7 +19,7 @@ const WIDE = new Set(['sides', 'all', 'shifts']);
 
 /** Everything that the arrangement depends on, in finished values. */
 export interface AtlasContext {
-  readonly presentation: AtlasViewModel;
+  readonly viewModel: AtlasViewModel;
   /** What the parts are given: there once they are drawn. */
   readonly details: DetailViewModel | undefined;
   readonly shown: RoundView;
@@ -54,8 +54,8 @@ export interface AtlasContext {
 
 /** The atlas from top to bottom; the order here is the order of reading and of the Tab key. */
 export function renderAtlas(layout: AtlasContext): TemplateResult {
-  const {presentation, shown, comparison, messages, controls} = layout;
-  const {dataset} = presentation;
+  const {viewModel, shown, comparison, messages, controls} = layout;
+  const {dataset} = viewModel;
   const hasAllControls = controls === 'full';
   const hasCard = controls !== 'none';
   return html`
@@ -75,23 +75,23 @@ export function renderAtlas(layout: AtlasContext): TemplateResult {
   `;
 }
 
-function renderSlider({presentation, shown, comparison}: AtlasContext) {
+function renderSlider({viewModel, shown, comparison}: AtlasContext) {
   return html`<stance-slider
     exportparts="input: slider"
-    .stops=${presentation.stops}
-    .unmappedStops=${presentation.unmappedStops}
+    .stops=${viewModel.stops}
+    .unmappedStops=${viewModel.unmappedStops}
     .round=${shown.round.id}
     .versus=${comparison?.second.round.id}
   ></stance-slider>`;
 }
 
 function renderTopBar(layout: AtlasContext) {
-  const {presentation, comparison, messages, parts, view, choose, compare} = layout;
+  const {viewModel, comparison, messages, parts, view, choose, compare} = layout;
   const {atlas} = messages;
   const search = () =>
     html`<stance-search
       exportparts="input: search"
-      .countries=${presentation.dataset.countries}
+      .countries=${viewModel.dataset.countries}
       .pending=${layout.pendingSearch}
     ></stance-search>`;
   const field = html`<input
@@ -123,7 +123,7 @@ function renderFigure(layout: AtlasContext) {
 }
 
 function renderTable({
-  presentation,
+  viewModel,
   details,
   shown,
   comparison,
@@ -132,7 +132,7 @@ function renderTable({
   parts,
   messages,
 }: AtlasContext) {
-  const {dataset} = presentation;
+  const {dataset} = viewModel;
   const table = () =>
     html`<stance-table
       exportparts="table"
@@ -147,13 +147,13 @@ function renderTable({
   return parts.render('stance-table', table, messages);
 }
 
-function renderShifts({presentation, comparison, country, parts, messages}: AtlasContext) {
-  const {dataset, names} = presentation;
+function renderShifts({viewModel, comparison, country, parts, messages}: AtlasContext) {
+  const {dataset, names} = viewModel;
   const shifts = () =>
     html`<stance-shifts
       exportparts="shift, matrix, flows"
       .comparison=${comparison}
-      .rounds=${presentation.roundViews}
+      .rounds=${viewModel.roundViews}
       .positions=${dataset.positions}
       .names=${names}
       .country=${country?.code}
@@ -162,7 +162,7 @@ function renderShifts({presentation, comparison, country, parts, messages}: Atla
 }
 
 function renderCard(layout: AtlasContext) {
-  const {presentation, details, shown, country, parts, messages, controls} = layout;
+  const {viewModel, details, shown, country, parts, messages, controls} = layout;
   const {chooseHint, chooseOnMap} = messages.atlas;
   if (!country) return html`<p class="hint">${controls === 'full' ? chooseHint : chooseOnMap}</p>`;
   const card = () =>
@@ -170,21 +170,21 @@ function renderCard(layout: AtlasContext) {
       exportparts="entry"
       .country=${country}
       .entries=${details!.entriesOf(country.code)}
-      .positions=${presentation.dataset.positions}
-      .names=${presentation.names}
-      .sources=${presentation.sources}
+      .positions=${viewModel.dataset.positions}
+      .names=${viewModel.names}
+      .sources=${viewModel.sources}
       .round=${shown.round.id}
     ></stance-country>`;
   return parts.render('stance-country', card, messages);
 }
 
 function renderLegend(layout: AtlasContext) {
-  const {presentation, shown, comparison, filter, view, messages, controls} = layout;
+  const {viewModel, shown, comparison, filter, view, messages, controls} = layout;
   const {legend} = messages;
   const isAll = view === 'all';
   const isComparison = comparison && !isAll;
   const isMap = !['table', 'shifts'].includes(view);
-  const onShow = isAll ? presentation.roundViews : [shown];
+  const onShow = isAll ? viewModel.roundViews : [shown];
   const alone = onShow.reduce((sum, round) => sum + round.individualSpeakers.size, 0);
   const marks: readonly LegendMark[] = [
     ...(alone && !isComparison ? [{mark: 'alone', label: legend.alone(alone)} as const] : []),
@@ -193,10 +193,10 @@ function renderLegend(layout: AtlasContext) {
   ];
   return html`<stance-legend
     exportparts="item, missing, mark, alone, territory, disputed"
-    .items=${isComparison ? comparison.legend : isAll ? presentation.categoriesOfAllRounds(shown) : shown.categories}
+    .items=${isComparison ? comparison.legend : isAll ? viewModel.categoriesOfAllRounds(shown) : shown.categories}
     .missing=${isComparison ? comparison.missing : shown.missing}
     .marks=${isMap ? marks : []}
-    .positions=${presentation.dataset.positions}
+    .positions=${viewModel.dataset.positions}
     .filter=${filter}
     .plain=${controls === 'none'}
   ></stance-legend>`;
@@ -210,8 +210,8 @@ function renderAllLetters(layout: AtlasContext) {
   </div>`;
 }
 
-function renderLetters({presentation, parts, messages}: AtlasContext, {round}: RoundView) {
-  const {dataset, names, sources} = presentation;
+function renderLetters({viewModel, parts, messages}: AtlasContext, {round}: RoundView) {
+  const {dataset, names, sources} = viewModel;
   const letters = () =>
     html`<stance-letters
       exportparts="letter"
@@ -224,12 +224,12 @@ function renderLetters({presentation, parts, messages}: AtlasContext, {round}: R
 }
 
 function renderDownloads(layout: AtlasContext) {
-  const {presentation, debounced, parts, messages} = layout;
+  const {viewModel, debounced, parts, messages} = layout;
   const downloads = () =>
     html`<stance-downloads
       exportparts="group"
-      .data=${presentation.dataset}
-      .rounds=${presentation.roundViews}
+      .data=${viewModel.dataset}
+      .rounds=${viewModel.roundViews}
       .comparison=${debounced.comparison}
       .round=${debounced.view}
       .world=${layout.world}

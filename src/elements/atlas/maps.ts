@@ -16,8 +16,8 @@ interface MapRole {
 
 /** The maps of a view: one, two side by side, or one a round. */
 export function renderMaps(layout: AtlasContext): TemplateResult {
-  const {comparison, shown, view, presentation} = layout;
-  if (view === 'all') return renderSmallMultiples(layout, presentation.roundViews);
+  const {comparison, shown, view, viewModel} = layout;
+  if (view === 'all') return renderSmallMultiples(layout, viewModel.roundViews);
   if (view === 'sides' && comparison)
     return renderSmallMultiples(layout, [comparison.first, comparison.second]);
   return renderMap(layout, shown, {
@@ -52,8 +52,8 @@ function renderCounts({categories}: RoundView): TemplateResult {
 }
 
 function renderMap(layout: AtlasContext, round: RoundView, place: MapRole): TemplateResult {
-  const {presentation, comparison, view} = layout;
-  const {dataset, names} = presentation;
+  const {viewModel, comparison, view} = layout;
+  const {dataset, names} = viewModel;
   const isComparison = comparison && view !== 'all';
   const isChange = place.layer === 'shift';
   const onPoint = ({country}: StancePointEvent) => layout.point(country);

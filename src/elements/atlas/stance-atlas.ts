@@ -27,33 +27,32 @@ import {buttons, container, field, tokens} from '../shared/styles';
 import {swatchStyles} from '../shared/swatch';
 
 /**
- * The whole atlas, ready to embed: loads the record and the map, holds what the reader looks at,
- * and arranges the other elements. What stands inside the tag shows until it is ready, and stays
- * if it fails.
+ * Shows the whole atlas: loads the data and the map, keeps what the reader chose, and arranges the
+ * other elements. The content of the tag is shown until the map is ready, and stays if it fails.
  *
  * @element stance-atlas
  * @fires {StanceReadyEvent} stance-ready - The first complete map is drawn.
- * @fires {StanceErrorEvent} stance-error - The record or the map could not be loaded.
- * @fires {StanceRoundEvent} stance-round - A reader chose another round.
- * @fires {StanceVersusEvent} stance-versus - A reader chose another second round, or none.
- * @fires {StanceCountryEvent} stance-country - A reader opened or closed a state.
- * @fires {StanceFilterEvent} stance-filter - A reader chose, or points at, one class.
- * @fires {StanceViewEvent} stance-view - A reader changed between map and table.
- * @attr {string} [lang=en] - Language of words and dates, also from an element around; so far `en`.
- * @slot - Shown until the map is ready and if it fails: a picture, a table, a link.
- * @csspart summary - The sentence on the round.
- * @csspart layout - All of it: what stands above one another.
- * @csspart body - Figure, legend, card and notes, side by side where there is room.
- * @csspart figure - The map, or what stands in its place.
- * @csspart maps - Several maps in place of one.
- * @csspart legend - What the colours mean.
- * @csspart notes - What is said of boundaries, and the letters.
- * @csspart source - The record and its version.
+ * @fires {StanceErrorEvent} stance-error - The data or the map could not be loaded; what was shown stays. `error` says why.
+ * @fires {StanceRoundEvent} stance-round - The reader chose another round: `round`.
+ * @fires {StanceVersusEvent} stance-versus - The reader chose another second round, or ended the comparison: `versus`, a round or `null`.
+ * @fires {StanceCountryEvent} stance-country - The reader opened a country, or closed the open one: `country`, a code or `null`.
+ * @fires {StanceFilterEvent} stance-filter - The reader chose a category or, if not `pinned`, points at one: `stance`, a category or `null` for all.
+ * @fires {StanceViewEvent} stance-view - The reader chose another view: `view`.
+ * @attr {string} [lang=en] - Language of words and dates, also from an element around it. So far `en`.
+ * @slot - Shown until the map is ready, and if it fails: a sentence, an image, a link.
+ * @csspart summary - The sentence about the round or the comparison.
+ * @csspart layout - Everything, from top to bottom.
+ * @csspart body - Figure, legend, card and notes, side by side if there is space.
+ * @csspart figure - The map, or the table or comparison in its place.
+ * @csspart maps - Several maps.
+ * @csspart legend - The legend.
+ * @csspart notes - The note on boundaries, and the letters.
+ * @csspart source - The name and version of the dataset.
  * @csspart disclaimer - The note on boundaries.
- * @cssprop [--stance-font=inherit] - Type.
- * @cssprop [--stance-size=max(1rem, 16px)] - Size of its text, in px or rem; smaller and larger text goes with it.
- * @cssprop [--stance-background=Canvas] - What lies behind hollow marks.
- * @cssprop [--stance-accent=currentColor] - Thumb and focus ring.
+ * @cssprop [--stance-font=inherit] - Font family.
+ * @cssprop [--stance-size=max(1rem, 16px)] - Text size, in px or rem. Smaller and larger text scales with it.
+ * @cssprop [--stance-background=Canvas] - Background of hollow marks.
+ * @cssprop [--stance-accent=currentColor] - Colour of the slider’s thumb and of the focus ring.
  */
 export class StanceAtlas extends AtlasBase {
   static override styles = [
@@ -167,10 +166,10 @@ export class StanceAtlas extends AtlasBase {
     return held === name ? shown : (this.resolve(round, versus || undefined) ?? shown);
   }
 
-  #layout(presentation: AtlasViewModel, shown: ResolvedView, messages: Messages): AtlasContext {
+  #layout(viewModel: AtlasViewModel, shown: ResolvedView, messages: Messages): AtlasContext {
     const filter = this.effectiveView === 'all' ? this.filter : validFilter(shown, this.filter);
     return {
-      presentation,
+      viewModel,
       details: this.details,
       shown: shown.view,
       comparison: shown.comparison,
@@ -182,7 +181,7 @@ export class StanceAtlas extends AtlasBase {
       view: this.effectiveView === 'sides' && !shown.comparison ? DEFAULT_VIEW : this.effectiveView,
       controls: this.effectiveControls,
       pendingSearch: this.#searchBegun,
-      country: presentation.countries.get(this.country ?? ''),
+      country: viewModel.countries.get(this.country ?? ''),
       filter,
       highlighted: this.lit ?? filter,
       borders: this.effectiveBorders,
@@ -200,14 +199,14 @@ export class StanceAtlas extends AtlasBase {
     if (this.concealed) return nothing;
     const messages = messagesFor(this);
     const shown = this.shown;
-    const {presentation} = this;
+    const {viewModel} = this;
     const failure = renderError(
       this.failure,
-      presentation !== undefined,
+      viewModel !== undefined,
       messages,
       () => void this.load(),
     );
-    if (!shown || !presentation)
+    if (!shown || !viewModel)
       return this.isPrerendered ? failure : renderLoading(failure, this, messages);
     return html`
       ${failure}
@@ -220,7 +219,7 @@ export class StanceAtlas extends AtlasBase {
         @stance-country=${this.#onCountry}
         @stance-filter=${this.#onFilter}
       >
-        ${renderAtlas(this.#layout(presentation, shown, messages))}
+        ${renderAtlas(this.#layout(viewModel, shown, messages))}
         <div class="visually-hidden" role="status">${this.announcement}</div>
       </div>
       <slot hidden></slot>

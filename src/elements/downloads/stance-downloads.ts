@@ -26,7 +26,7 @@ import {buttons, tokens} from '../shared/styles';
  * anywhere.
  *
  * @element stance-downloads
- * @csspart group - The files of the record, of the comparison, or the picture.
+ * @csspart group - One group of buttons: dataset, comparison or image.
  */
 export class StanceDownloads extends LitElement {
   static override styles = [tokens, buttons, downloadStyles];

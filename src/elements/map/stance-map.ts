@@ -37,14 +37,17 @@ const FINE_FROM = 2.6;
  * arrows, type-ahead and Enter inside.
  *
  * @element stance-map
- * @fires {StanceCountryEvent} stance-country - A reader opened or closed a state.
+ * @fires {StanceCountryEvent} stance-country - The reader opened or closed a country.
+ * @fires {StanceDetailEvent} stance-detail - The map is drawn so large that finer coasts would show. Does not bubble.
+ * @fires {StancePointEvent} stance-point - The reader points at a country, or focuses it: `country`, a code or undefined. Does not bubble.
+ * @fires {StanceLookEvent} stance-look - The reader zoomed or moved the map: `look`. Does not bubble.
  * @csspart map - The SVG.
  * @csspart toolbar - Buttons for regions and zoom.
- * @csspart tooltip - What is said of the state pointed at.
- * @cssprop [--stance-none] - Fill of states named on neither letter.
- * @cssprop [--stance-unknown] - Fill of states whose stance is not known.
- * @cssprop [--stance-withdrawn] - Hatch of states that withdrew.
- * @cssprop [--stance-both] - Fill of states named on both letters.
+ * @csspart tooltip - Name and stance of the country under the pointer.
+ * @cssprop [--stance-none] - Fill of countries that signed neither letter.
+ * @cssprop [--stance-unknown] - Fill of countries whose stance is not known.
+ * @cssprop [--stance-withdrawn] - Hatching of countries that withdrew.
+ * @cssprop [--stance-both] - Fill of countries that signed both letters.
  * @cssprop [--stance-outside] - Fill of areas that could not sign.
  * @cssprop [--stance-accent=currentColor] - Focus ring.
  */

@@ -18,8 +18,8 @@ import {swatch, swatchStyles} from '../shared/swatch';
  * One state: its stance in every round, the letters behind each, and how we know.
  *
  * @element stance-country
- * @fires {StanceCountryEvent} stance-country - A reader closed the card (`null`).
- * @csspart entry - One round.
+ * @fires {StanceCountryEvent} stance-country - The reader closed the card (`null`).
+ * @csspart entry - One round on the card.
  */
 export class StanceCountry extends LitElement {
   static override styles = [

@@ -20,10 +20,10 @@ export interface LegendMark {
  * pointing at it lights them for the while.
  *
  * @element stance-legend
- * @fires {StanceFilterEvent} stance-filter - A reader chose, or points at, one class.
- * @csspart item - One class.
- * @csspart missing - A side that has no letter.
- * @csspart mark - A line on a mark; also `alone`, `territory` or `disputed`.
+ * @fires {StanceFilterEvent} stance-filter - The reader chose a category, or points at one.
+ * @csspart item - One category.
+ * @csspart missing - A note that a position has no letter.
+ * @csspart mark - The explanation of a mark; also `alone`, `territory` or `disputed`.
  */
 export class StanceLegend extends LitElement {
   static override styles = [

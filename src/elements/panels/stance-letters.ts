@@ -18,8 +18,8 @@ import {swatch, swatchStyles} from '../shared/swatch';
  * named, every name, how good the list is, and where it can be checked.
  *
  * @element stance-letters
- * @fires {StanceCountryEvent} stance-country - A reader chose a name.
- * @csspart letter - One letter, or the place of one that was not found.
+ * @fires {StanceCountryEvent} stance-country - The reader chose a name.
+ * @csspart letter - One letter, or the note that none was found.
  */
 export class StanceLetters extends LitElement {
   static override styles = [

@@ -21,7 +21,7 @@ export interface PendingSearch {
  * as the WAI-ARIA pattern describes it.
  *
  * @element stance-search
- * @fires {StanceCountryEvent} stance-country - A reader chose a state.
+ * @fires {StanceCountryEvent} stance-country - The reader chose a country.
  * @csspart input - The text field.
  */
 export class StanceSearch extends LitElement {

@@ -32,10 +32,10 @@ const LYING_ROUNDS = 6;
  * and as flows through all the rounds.
  *
  * @element stance-shifts
- * @fires {StanceCountryEvent} stance-country - A reader chose a name.
+ * @fires {StanceCountryEvent} stance-country - The reader chose a name.
  * @csspart shift - One list of names.
- * @csspart matrix - The table of counts.
- * @csspart flows - The figure of all the rounds.
+ * @csspart matrix - The table of counts from stance to stance.
+ * @csspart flows - The chart of flows through all rounds.
  */
 export class StanceShifts extends LitElement {
   static override styles = [

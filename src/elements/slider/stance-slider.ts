@@ -27,8 +27,8 @@ type Thumb = 'round' | 'versus';
  * and takes its rounds from them.
  *
  * @element stance-slider
- * @fires {StanceRoundEvent} stance-round - A reader chose another round.
- * @fires {StanceVersusEvent} stance-versus - A reader chose another second round.
+ * @fires {StanceRoundEvent} stance-round - The reader chose another round.
+ * @fires {StanceVersusEvent} stance-versus - The reader chose another second round.
  * @csspart input - The native range input.
  * @cssprop [--stance-accent=currentColor] - Colour of the thumb.
  */

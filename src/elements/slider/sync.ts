@@ -79,11 +79,11 @@ export class SliderSync {
 
   /** The rounds of the first atlas that has them; another one's round stays if they know it. */
   #showStops() {
-    const mainAtlas = [...this.#steered.keys()].find(({presentation}) => presentation);
-    const stops = mainAtlas?.presentation?.stops ?? [];
+    const mainAtlas = [...this.#steered.keys()].find(({viewModel}) => viewModel);
+    const stops = mainAtlas?.viewModel?.stops ?? [];
     const {round} = this.#slider;
     this.#slider.stops = stops;
-    this.#slider.unmappedStops = mainAtlas?.presentation?.unmappedStops ?? [];
+    this.#slider.unmappedStops = mainAtlas?.viewModel?.unmappedStops ?? [];
     const isKnown = stops.some(({id}) => id === round);
     if (!mainAtlas?.shownRound || (this.#hasLed && isKnown)) return;
     const {shownRound, shownVersus} = mainAtlas;
@@ -105,7 +105,7 @@ export class SliderSync {
   /** The atlases whose record knows a round, or may know it when it comes. */
   #thatHave(round: string | null): readonly StanceAtlas[] {
     return [...this.#steered.keys()].filter(
-      ({presentation}) => presentation?.stops.some(({id}) => id === round) ?? true,
+      ({viewModel}) => viewModel?.stops.some(({id}) => id === round) ?? true,
     );
   }
 }

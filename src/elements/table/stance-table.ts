@@ -28,9 +28,9 @@ import {shiftSwatch, swatch, swatchStyles} from '../shared/swatch';
  * rounds and one for what changed, filterable by that as well.
  *
  * @element stance-table
- * @fires {StanceCountryEvent} stance-country - A reader opened a state.
- * @fires {StanceFilterEvent} stance-filter - A reader chose one stance (in a comparison: one
- *   shift), or all.
+ * @fires {StanceCountryEvent} stance-country - The reader opened a country.
+ * @fires {StanceFilterEvent} stance-filter - The reader chose one stance (in a comparison: one
+ *   change), or all.
  * @csspart table - The table.
  */
 export class StanceTable extends LitElement {

@@ -22,7 +22,7 @@ interface Row {
   readonly height: number;
 }
 
-interface Frame {
+interface LegendBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -33,7 +33,7 @@ interface Frame {
 export function renderImageLegend(
   words: Pick<ImageText, 'categories' | 'lines'>,
   colours: Colours,
-  frame: Frame,
+  frame: LegendBox,
   sizes: LegendSizes,
   measure: Measure,
 ): LegendImage {

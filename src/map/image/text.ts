@@ -35,7 +35,7 @@ export function imageText(input: ImageInput): ImageText {
     lines: linesOf(rounds, input),
     notes: [
       ...rounds.flatMap((round) => qualityOf(round, input)),
-      messages.image.sources(sourcesOf(rounds, input)),
+      messages.image.sources(imageSources(rounds, input)),
       disclaimer,
       messages.image.version(title, version, day),
     ],
@@ -121,7 +121,7 @@ function qualityOf({round, caption}: RoundView, {dataset, messages}: ImageInput)
   });
 }
 
-function sourcesOf(rounds: readonly RoundView[], {dataset, messages}: ImageInput) {
+function imageSources(rounds: readonly RoundView[], {dataset, messages}: ImageInput) {
   const cited = rounds.flatMap(({round}) =>
     round.letters.flatMap((letter) => [
       ...letter.sources,

@@ -14,7 +14,7 @@ import {hasUnpublishedList} from '../stances/stances';
 import type {Dataset} from '../types';
 
 /** One of a few values that a lesson can hold, with what people call it. */
-export interface Choice<T extends string = string> {
+export interface LessonChoice<T extends string = string> {
   readonly id: T;
   readonly name: string;
 }
@@ -53,6 +53,6 @@ export type Choices = ReturnType<typeof choicesOf>;
 function named<T extends string>(
   ids: readonly T[],
   names: Readonly<Record<string, string>>,
-): readonly Choice<T>[] {
+): readonly LessonChoice<T>[] {
   return ids.map((id) => ({id, name: names[id] ?? id}));
 }

@@ -15,11 +15,18 @@ export interface LessonLocation {
   readonly isPresenterView: boolean;
 }
 
+/** Each text of a location, by its parameter in the URL. */
+const PARAMETERS = [
+  ['lesson', 'lesson'],
+  ['own', 'localKey'],
+  ['session', 'session'],
+] as const;
+
 /** Reads the place from an address's query; what makes no sense is the default. */
 export function readLocation(query: string): LessonLocation {
   const parameters = new URLSearchParams(query);
-  const named = ['lesson', 'own', 'session'].flatMap((key) => {
-    const value = parameters.get(key);
+  const named = PARAMETERS.flatMap(([parameter, key]) => {
+    const value = parameters.get(parameter);
     return value && /^[\w-]{1,80}$/.test(value) ? [[key, value] as const] : [];
   });
   const step = Number(parameters.get('step') ?? 1);
@@ -33,12 +40,12 @@ export function readLocation(query: string): LessonLocation {
 
 /** Writes a place as a query; without a lesson it is the start, and the result is empty. */
 export function writeLocation(place: LessonLocation): string {
-  const {lesson, localKey, session, version: length, step, isPresenterView} = place;
+  const {lesson, localKey, session, version, step, isPresenterView} = place;
   if (lesson === undefined && localKey === undefined) return '';
   const parameters = new URLSearchParams();
   if (localKey === undefined) parameters.set('lesson', lesson!);
   else parameters.set('own', localKey);
-  if (length === 'short') parameters.set('version', 'short');
+  if (version === 'short') parameters.set('version', 'short');
   parameters.set('step', String(step));
   if (session !== undefined) parameters.set('session', session);
   if (isPresenterView) parameters.set('role', 'presenter');

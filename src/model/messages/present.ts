@@ -27,6 +27,7 @@ export const englishPresent = {
     unsaved: '(unsaved changes)',
     explore: 'Back to map',
     teaching: 'Guide for teachers',
+    documentation: 'Documentation',
     failed: 'Couldn’t load the lessons.',
     again: 'Try again',
     missing: (lesson: string) => `There is no lesson “${lesson}”. Choose one below.`,

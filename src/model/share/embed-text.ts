@@ -15,15 +15,15 @@ export interface EmbedText extends SnippetWords {
 /** The words for a view. A pair reads as its picture does: the earlier round first. */
 export function embedText(
   embed: Embed,
-  presentation: AtlasViewModel,
+  viewModel: AtlasViewModel,
   details: DetailViewModel,
   messages: UseMessages,
 ): EmbedText | undefined {
-  const {dataset, names} = presentation;
+  const {dataset, names} = viewModel;
   const [round, versus] = embed.versus
     ? [embed.round, embed.versus].toSorted()
     : [embed.round, undefined];
-  const shown = resolveView(presentation, details, round, versus);
+  const shown = resolveView(viewModel, details, round, versus);
   if (!shown) return undefined;
   const {caption, sentence} = shown.comparison ?? shown.view;
   const country = names.get(embed.country ?? '');

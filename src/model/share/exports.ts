@@ -86,7 +86,7 @@ export function comparisonRows(
       const {id, letters} = view.round;
       const stance = stanceIn(view, code);
       const label = labels.get(stance) ?? stance;
-      return [id, stance, label, idsOf(letters), urlsOf(dataset, sourcesOf(letters))];
+      return [id, stance, label, idsOf(letters), urlsOf(dataset, citedSources(letters))];
     });
     const shift = shifts.get(code) ?? '';
     return [code, name, ...stances, shift, shiftLabels.get(shift) ?? shift, dataset.version];
@@ -176,7 +176,7 @@ function proofOf(
   const letters = lettersBehind(view, code);
   const findings = countryHistory(code, [view.round], () => view.stances)[0]?.findings ?? [];
   const remarked = findings.flatMap(({remark}) => remark?.sources ?? []);
-  const sources = [...new Set([...sourcesOf(letters), ...remarked])];
+  const sources = [...new Set([...citedSources(letters), ...remarked])];
   const disputing = [...new Set(letters.flatMap(({disputedBy}) => disputedBy))];
   return [
     idsOf(letters),
@@ -207,7 +207,7 @@ function idsOf(letters: readonly Letter[]): string {
   return letters.map(({id}) => id).join(AND);
 }
 
-function sourcesOf(letters: readonly Letter[]): readonly string[] {
+function citedSources(letters: readonly Letter[]): readonly string[] {
   return [...new Set(letters.flatMap(({sources}) => sources))];
 }
 

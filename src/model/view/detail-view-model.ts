@@ -12,20 +12,20 @@ import type {CountryCode} from '../types';
  * presentation, so that the first map need not wait for it.
  */
 export class DetailViewModel {
-  readonly #presentation: AtlasViewModel;
+  readonly #viewModel: AtlasViewModel;
   readonly #messages: AllMessages;
   readonly #comparisons = new Map<string, ComparisonView>();
   #rows: readonly Row[] | undefined;
 
-  constructor(presentation: AtlasViewModel, messages: AllMessages) {
-    this.#presentation = presentation;
+  constructor(viewModel: AtlasViewModel, messages: AllMessages) {
+    this.#viewModel = viewModel;
     this.#messages = messages;
   }
 
   /** All that is shown of two rounds. */
   pairOf(first: RoundView, second: RoundView): ComparisonView {
     const key = `${first.round.id} ${second.round.id}`;
-    const {dataset} = this.#presentation;
+    const {dataset} = this.#viewModel;
     const comparison =
       this.#comparisons.get(key) ?? createComparisonView(dataset, first, second, this.#messages);
     this.#comparisons.set(key, comparison);
@@ -34,7 +34,7 @@ export class DetailViewModel {
 
   /** The rows of the table, a stance a round. */
   get rows(): readonly Row[] {
-    const {dataset, roundViews} = this.#presentation;
+    const {dataset, roundViews} = this.#viewModel;
     this.#rows ??= tableRows(
       dataset.countries,
       roundViews.map(({stances}) => stances),
@@ -45,14 +45,14 @@ export class DetailViewModel {
 
   /** One state in every round. */
   entriesOf(code: CountryCode): readonly CountryEntry[] {
-    const presentation = this.#presentation;
-    const stancesOf = (round: RoundView['round']) => presentation.viewOf(round).stances;
-    return countryHistory(code, presentation.dataset.rounds, stancesOf);
+    const viewModel = this.#viewModel;
+    const stancesOf = (round: RoundView['round']) => viewModel.viewOf(round).stances;
+    return countryHistory(code, viewModel.dataset.rounds, stancesOf);
   }
 
   /** The rounds of one state in a row of words, for those who listen. */
   spoken(code: CountryCode): string {
-    const {dataset, names} = this.#presentation;
+    const {dataset, names} = this.#viewModel;
     const {announce, locale} = this.#messages;
     const labels = labelsOf(dataset.positions, this.#messages);
     const rounds = this.entriesOf(code).map(({round, stance}) => ({

@@ -17,21 +17,21 @@ export interface ResolvedView {
  * the details, which come later, there is none either.
  */
 export function resolveView(
-  presentation: AtlasViewModel,
+  viewModel: AtlasViewModel,
   details: DetailViewModel | undefined,
   round: RoundId | undefined,
   versus: RoundId | undefined,
 ): ResolvedView | undefined {
-  const {rounds} = presentation.dataset;
+  const {rounds} = viewModel.dataset;
   const find = (id: RoundId | undefined) => rounds.find((candidate) => candidate.id === id);
   const first = find(round) ?? defaultRound(rounds);
   if (!first) return undefined;
   const second = find(versus);
-  const view = presentation.viewOf(first);
+  const view = viewModel.viewOf(first);
   const isComparison = second && second !== first;
   return {
     view,
-    comparison: isComparison ? details?.pairOf(view, presentation.viewOf(second)) : undefined,
+    comparison: isComparison ? details?.pairOf(view, viewModel.viewOf(second)) : undefined,
   };
 }
 

@@ -29,7 +29,7 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
   @state() private world: World | undefined;
   @state() private isMissing = false;
 
-  protected presentation!: AtlasViewModel;
+  protected viewModel!: AtlasViewModel;
   /** The states by name. */
   protected countries: readonly Country[] = [];
   #positions: readonly Position[] = [];
@@ -62,7 +62,7 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('context')) return;
     const {dataset, messages} = this.context;
-    this.presentation = new AtlasViewModel(dataset, allMessagesFor(this));
+    this.viewModel = new AtlasViewModel(dataset, allMessagesFor(this));
     const compareNames = nameOrder(messages.locale);
     this.countries = dataset.countries.toSorted((a, b) => compareNames(a.name, b.name));
     this.#positions = hiddenCategories(dataset.positions, this.labelOf, messages);
@@ -76,11 +76,11 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
   protected labelOf = (stance: Guess | string): string =>
     labelsOf(this.context.dataset.positions, allMessagesFor(this)).get(stance) ?? stance;
 
-  protected nameOf = (code: CountryCode): string => this.presentation.names.get(code) ?? code;
+  protected nameOf = (code: CountryCode): string => this.viewModel.names.get(code) ?? code;
 
   protected get mapContext(): ActivityMapContext {
     return {
-      presentation: this.presentation,
+      viewModel: this.viewModel,
       positions: this.#positions,
       world: this.world,
       isMissing: this.isMissing,

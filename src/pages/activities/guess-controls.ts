@@ -33,7 +33,7 @@ export function renderTurn({book, team, teamName, pickTeam, messages}: GuessView
 /** Another game with the same teams. */
 export function renderAgain({shown, kind, surroundings, messages, again}: GuessView) {
   const {activity, locale} = messages;
-  const {rounds} = surroundings.presentation.dataset;
+  const {rounds} = surroundings.viewModel.dataset;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const chosen = new FormData(event.target as HTMLFormElement);

@@ -22,7 +22,7 @@ export function renderChoice(view: GuessView): TemplateResult {
   const {activity} = messages;
   const made = sheetOf(view);
   const ids: readonly Guess[] = [
-    ...surroundings.presentation.dataset.positions.map(({id}) => id),
+    ...surroundings.viewModel.dataset.positions.map(({id}) => id),
     'none',
   ];
   const label = chosen ? activity.guessFor(nameOf(chosen)) : activity.guessForNone;
@@ -78,7 +78,7 @@ export function renderTeamResult(view: GuessView): TemplateResult {
 }
 
 function scoreOf({book, shown, surroundings, messages}: GuessView, team: number): CountryScore {
-  const {countries} = surroundings.presentation.dataset;
+  const {countries} = surroundings.viewModel.dataset;
   return scoreCountryGuesses(
     countries,
     shown.round,
@@ -113,7 +113,7 @@ function renderResult(
         ${activity.resultGuess(labelOf(guess))} ${swatch(stance)}
         ${activity.resultAnswer(labelOf(stance))} ${note ?? nothing}
       </summary>
-      ${renderEvidence(letters, sources, surroundings.presentation, activity.evidence, allMessages)}
+      ${renderEvidence(letters, sources, surroundings.viewModel, activity.evidence, allMessages)}
     </details>
   </li>`;
 }

@@ -102,7 +102,7 @@ export class GuessActivity extends ActivityBase {
 
   get #shown(): RoundView {
     const {rounds} = this.context.dataset;
-    return this.presentation.viewOf(rounds.find(({id}) => id === this.#round) ?? rounds[0]!);
+    return this.viewModel.viewOf(rounds.find(({id}) => id === this.#round) ?? rounds[0]!);
   }
 
   /** The question of the lesson; of another game, what is to be guessed. */

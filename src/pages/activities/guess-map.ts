@@ -34,7 +34,7 @@ function hiddenMap(view: GuessView): ActivityMap {
     const guess = guesses.get(code);
     return guess ? activity.guessed(labelOf(guess)) : activity.hidden;
   };
-  const codes = surroundings.presentation.dataset.countries.map(({code}) => code);
+  const codes = surroundings.viewModel.dataset.countries.map(({code}) => code);
   return {
     stances: new Map(codes.map((code) => [code, stanceOf(code)])),
     lines: new Map(codes.map((code) => [code, [lineOf(code)]])),

@@ -15,7 +15,7 @@ import type {GuessView} from './guess-view';
 export function renderNumbers(view: GuessView): TemplateResult {
   const {book, surroundings, messages} = view;
   const {activity} = messages;
-  const {countries, positions} = surroundings.presentation.dataset;
+  const {countries, positions} = surroundings.viewModel.dataset;
   return html`<div class="numbers" id="numbers">
       ${book.sheets.map((_, team) => renderCountRow(team, positions, view))}
     </div>
@@ -34,7 +34,7 @@ function renderCountRow(team: number, positions: readonly Position[], view: Gues
 
 function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
   const {book, count, surroundings, messages} = view;
-  const most = surroundings.presentation.dataset.countries.length;
+  const most = surroundings.viewModel.dataset.countries.length;
   const onChange = ({target}: Event) => {
     const {value, validity} = target as HTMLInputElement;
     count(team, id, value !== '' && validity.valid ? Number(value) : undefined);
@@ -76,7 +76,7 @@ export function renderNumbersResult(view: GuessView): TemplateResult {
 }
 
 function scoreOf({book, shown, surroundings, messages}: GuessView, team: number): NumberScore {
-  const {positions} = surroundings.presentation.dataset;
+  const {positions} = surroundings.viewModel.dataset;
   return scoreCountGuesses(
     positions,
     shown.round,
@@ -111,7 +111,7 @@ function renderLetter(
       </strong>
       ${activity.numberGuesses(guesses)} ${note ?? nothing}
     </p>
-    ${renderEvidence(letters, sources, surroundings.presentation, activity.evidence, allMessages)}
+    ${renderEvidence(letters, sources, surroundings.viewModel, activity.evidence, allMessages)}
   </li>`;
 }
 

@@ -67,7 +67,7 @@ export interface ActivityMap {
 
 /** Everything around it that does not change. */
 export interface ActivityMapContext {
-  readonly presentation: AtlasViewModel;
+  readonly viewModel: AtlasViewModel;
   readonly positions: readonly Position[];
   readonly world: World | undefined;
   readonly isMissing: boolean;
@@ -79,9 +79,9 @@ export interface ActivityMapContext {
 export function renderHiddenMap(
   map: ActivityMap,
   key: TemplateResult,
-  {presentation, positions, world, isMissing, messages, choose}: ActivityMapContext,
+  {viewModel, positions, world, isMissing, messages, choose}: ActivityMapContext,
 ): TemplateResult {
-  const {dataset, names} = presentation;
+  const {dataset, names} = viewModel;
   const onCountry = (event: StanceCountryEvent) => {
     // A choice in here is no choice on the slide.
     event.stopPropagation();

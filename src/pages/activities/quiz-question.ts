@@ -138,7 +138,7 @@ function renderAnswer(question: QuizQuestion, view: QuizView) {
         ${run.index === run.questions.length - 1 ? activity.toEnd : activity.nextQuestion}
       </button>
     </div>
-    ${renderEvidence(question.letters, question.sources, surroundings.presentation, activity.evidence, allMessages)}
+    ${renderEvidence(question.letters, question.sources, surroundings.viewModel, activity.evidence, allMessages)}
   </div>`;
 }
 
@@ -146,7 +146,7 @@ function renderAnswer(question: QuizQuestion, view: QuizView) {
 function pointedAt({choices, subject}: QuizQuestion, view: QuizView): string {
   const answer = view.run.given?.answer;
   if (choices.length > 0 || answer === undefined || !('round' in subject)) return '';
-  const stance = view.surroundings.presentation.viewOf(subject.round).stances.get(answer);
+  const stance = view.surroundings.viewModel.viewOf(subject.round).stances.get(answer);
   return view.messages.activity.pointedTo(view.nameOf(answer), view.labelOf(stance ?? ''));
 }
 
@@ -162,7 +162,7 @@ function renderQuestionMap(question: QuizQuestion, view: QuizView) {
   const {subject} = question;
   if (!('round' in subject)) return nothing;
   const {messages, surroundings, run} = view;
-  const shown = surroundings.presentation.viewOf(subject.round);
+  const shown = surroundings.viewModel.viewOf(subject.round);
   const isPoint = subject.kind === 'point';
   if (!run.given) {
     const key = renderLegend(

@@ -1,7 +1,7 @@
 /** The fields of the form: each with its label, its hint, and beside it what is wrong with it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelOf, type LessonProblem} from '../../data/lesson/problem-text';
-import type {Choice} from '../../model/lesson/choices';
+import type {LessonChoice} from '../../model/lesson/choices';
 import type {LessonEditor} from './lesson-editor';
 import {lessonMessages} from '../lesson/messages';
 
@@ -86,7 +86,7 @@ export function numberField(
 export function choiceField<T extends string>(
   editing: LessonEditor,
   place: FieldPath,
-  choices: readonly Choice<T>[],
+  choices: readonly LessonChoice<T>[],
   value: T | '',
   choose: (value: T | undefined) => void,
   absent?: string,

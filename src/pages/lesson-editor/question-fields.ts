@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelOf} from '../../data/lesson/problem-text';
 import {LIMITS, type StepQuestion} from '../../model/lesson/lesson';
-import type {Choice} from '../../model/lesson/choices';
+import type {LessonChoice} from '../../model/lesson/choices';
 import {choiceField, renderErrors, fieldId, numberField, fieldState, textField} from './fields';
 import type {LessonEditor} from './lesson-editor';
 import {lessonMessages} from '../lesson/messages';
@@ -65,7 +65,7 @@ function renderCountries(editing: LessonEditor, asked: Asked<'guess'>) {
 }
 
 /** The focus goes to where states are chosen: the button that had it is gone. */
-function renderChosenCountries(chosen: readonly Choice[], remove: (code: string) => void) {
+function renderChosenCountries(chosen: readonly LessonChoice[], remove: (code: string) => void) {
   const take = (code: string) => {
     remove(code);
     document.querySelector<HTMLElement>(`#${fieldId(STATES)}`)?.focus();

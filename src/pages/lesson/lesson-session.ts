@@ -42,7 +42,7 @@ export class LessonSession implements SyncHandler {
     const {
       lesson: id,
       localKey,
-      version: length,
+      version,
       step,
       session,
       isPresenterView,
@@ -55,7 +55,7 @@ export class LessonSession implements SyncHandler {
     // Another window may have told meanwhile where the lesson really is.
     if (this.showing !== showing) return;
     this.showing =
-      lesson && withStep({...place(lesson, length, localKey), ...clockOf(showing)}, step - 1);
+      lesson && withStep({...place(lesson, version, localKey), ...clockOf(showing)}, step - 1);
     if (showing && this.showing) this.#channel?.show(this.showing);
     this.#page.changed();
   }
@@ -171,16 +171,16 @@ export class LessonSession implements SyncHandler {
 
   #query(isPresenterView: boolean): string {
     if (!this.showing) return START_QUERY;
-    const {lesson, localKey: own, version: length, index} = this.showing;
-    const name = own === undefined ? {lesson: lesson.id} : {own};
+    const {lesson, localKey, version, index} = this.showing;
+    const name = localKey === undefined ? {lesson: lesson.id} : {localKey};
     const session = this.#session === undefined ? {} : {session: this.#session};
-    return writeLocation({...name, ...session, version: length, step: index + 1, isPresenterView});
+    return writeLocation({...name, ...session, version, step: index + 1, isPresenterView});
   }
 }
 
 function place(lesson: Lesson, version: LessonVersion, localKey: string | undefined): LessonState {
   const isFull = stepsOf(lesson, version).length > 0;
-  const name = localKey === undefined ? {} : {own: localKey};
+  const name = localKey === undefined ? {} : {localKey};
   return {lesson, ...name, version: isFull ? version : 'full', index: 0, isBlank: false};
 }
 

@@ -52,7 +52,12 @@ export function renderStart(view: StartView, acts: StartActions): TemplateResult
     </p>
     <p class="onward">
       <a href=${mapUrl()}>${words.explore}</a>
-      ${isSingleFile ? nothing : html`<a href="./teaching.html">${words.teaching}</a>`}
+      ${
+        isSingleFile
+          ? nothing
+          : html`<a href="./teaching.html">${words.teaching}</a>
+              <a href="./docs.html">${words.documentation}</a>`
+      }
     </p>
   </main>`;
 }

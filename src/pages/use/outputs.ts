@@ -28,12 +28,12 @@ interface Offered {
 
 /** Keeps all that can be taken in step with the choice; the result is called for each choice. */
 export function createOutputs(
-  presentation: AtlasViewModel,
+  viewModel: AtlasViewModel,
   details: DetailViewModel,
   messages: UseMessages,
 ): (embed: Embed) => void {
   const base = new URL('.', document.baseURI).href;
-  const {dataset} = presentation;
+  const {dataset} = viewModel;
   let place: SiteLocation = {base, hashes: {}};
   let offered: Offered | undefined;
 
@@ -42,7 +42,7 @@ export function createOutputs(
     const {embed, words} = offered;
     updateEmbedCode(embed, place, words);
     writeNotices(embed, place, messages);
-    writeReference(citedOf(offered, place, presentation, messages));
+    writeReference(citedOf(offered, place, viewModel, messages));
   };
   const takePlace = async () => {
     place = await readPlace(base);
@@ -54,10 +54,10 @@ export function createOutputs(
     const {embed, words} = offered!;
     void download(embed, fileName(dataset.version, words.about, 'html'), messages);
   });
-  offerSharing(() => offered && citedOf(offered, place, presentation, messages), messages);
+  offerSharing(() => offered && citedOf(offered, place, viewModel, messages), messages);
 
   return (embed) => {
-    const words = embedText(embed, presentation, details, messages);
+    const words = embedText(embed, viewModel, details, messages);
     offered = words && {embed, words};
     writeAll();
   };

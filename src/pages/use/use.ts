@@ -27,14 +27,14 @@ watchForUpdates();
 
 /** Takes over once the record is there, which names what can be chosen. */
 function begin(dataset: Dataset): void {
-  const presentation = new AtlasViewModel(dataset, messages);
-  const details = new DetailViewModel(presentation, messages);
+  const viewModel = new AtlasViewModel(dataset, messages);
+  const details = new DetailViewModel(viewModel, messages);
   const home = defaultRound(dataset.rounds)?.id ?? '';
-  const offer = createOutputs(presentation, details, useMessages);
-  fillForm(form, presentation, messages, useMessages);
+  const offer = createOutputs(viewModel, details, useMessages);
+  fillForm(form, viewModel, messages, useMessages);
 
   const take = (embed: Embed) => {
-    const known = onlyKnown(embed, presentation, home);
+    const known = onlyKnown(embed, viewModel, home);
     writeForm(form, known);
     document.querySelector<HTMLAnchorElement>('#back')!.search = viewQueryOf(known);
     history.replaceState(null, '', location.pathname + writeEmbed(known, home, location.search));

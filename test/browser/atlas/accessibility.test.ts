@@ -96,9 +96,9 @@ async function slider() {
 }
 
 async function legend(id: string) {
-  const presentation = await realPresentation();
-  const {categories, missing} = presentation.viewOf(roundOf(presentation, id));
-  const {positions} = presentation.dataset;
+  const viewModel = await realPresentation();
+  const {categories, missing} = viewModel.viewOf(roundOf(viewModel, id));
+  const {positions} = viewModel.dataset;
   return mount('stance-legend', {items: categories, missing, positions});
 }
 
@@ -110,18 +110,18 @@ async function table() {
 }
 
 async function card(code: string, round: string) {
-  const presentation = await realPresentation();
-  const {names, sources, dataset} = presentation;
-  const country = presentation.countries.get(code)!;
+  const viewModel = await realPresentation();
+  const {names, sources, dataset} = viewModel;
+  const country = viewModel.countries.get(code)!;
   const entries = (await realDetails()).entriesOf(code);
   const {positions} = dataset;
   return mount('stance-country', {country, entries, positions, names, sources, round});
 }
 
 async function letters(id: string) {
-  const presentation = await realPresentation();
-  const {names, sources, dataset} = presentation;
-  const round = roundOf(presentation, id);
+  const viewModel = await realPresentation();
+  const {names, sources, dataset} = viewModel;
+  const round = roundOf(viewModel, id);
   return mount('stance-letters', {round, positions: dataset.positions, names, sources});
 }
 

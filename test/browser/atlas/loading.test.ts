@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import {defineAll} from '../../../src/index';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 import {
   answerFetches,
   drawn,
@@ -76,7 +76,7 @@ describe('a record that cannot be loaded', () => {
   });
 
   test('is told with every problem that it has', async () => {
-    const spoilt = {...sampleRecord(), title: 7, updated: '2019-02-30'};
+    const spoilt = {...sampleDataset(), title: 7, updated: '2019-02-30'};
     answerFetches(({pathname}) =>
       pathname.endsWith('spoilt.json') ? Response.json(spoilt) : undefined,
     );
@@ -88,7 +88,7 @@ describe('a record that cannot be loaded', () => {
     let reachable = false;
     answerFetches(({pathname}) => {
       if (!pathname.endsWith('later.json')) return undefined;
-      return reachable ? Response.json(sampleRecord()) : new Response('', {status: 503});
+      return reachable ? Response.json(sampleDataset()) : new Response('', {status: 503});
     });
     const atlas = await failedAtlas({src: '/later.json'}, FALLBACK);
     reachable = true;
@@ -155,7 +155,7 @@ describe('another record', () => {
 describe('when it loads', () => {
   test('lazy: not before it nears the screen', async () => {
     const asked = answerFetches(({pathname}) =>
-      pathname.endsWith('lazy.json') ? Response.json(sampleRecord()) : undefined,
+      pathname.endsWith('lazy.json') ? Response.json(sampleDataset()) : undefined,
     );
     putFarAway();
     const atlas = putAtlas({src: '/lazy.json'});
@@ -204,7 +204,7 @@ function vote() {
   const codes = {AAA: 'FRA', BBB: 'BRA', CCC: 'CHN', DDD: 'QAT'};
   const text = Object.entries(codes).reduce(
     (known, [sample, code]) => known.replaceAll(`"${sample}"`, `"${code}"`),
-    JSON.stringify(sampleRecord()),
+    JSON.stringify(sampleDataset()),
   );
   return new Response(text);
 }

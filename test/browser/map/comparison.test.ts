@@ -42,12 +42,9 @@ async function mountComparison(
 }
 
 async function showPair(map: StanceMap, [first, second]: Pair, layer = 'shift'): Promise<void> {
-  const presentation = await realPresentation();
-  const view = (id: string) => presentation.viewOf(roundOf(presentation, id));
-  const comparison = new DetailViewModel(presentation, allEnglish).pairOf(
-    view(first),
-    view(second),
-  );
+  const viewModel = await realPresentation();
+  const view = (id: string) => viewModel.viewOf(roundOf(viewModel, id));
+  const comparison = new DetailViewModel(viewModel, allEnglish).pairOf(view(first), view(second));
   const {shifts, lines, caption, sentence: description} = comparison;
   const values = {
     stances: view(first).stances,
@@ -132,7 +129,7 @@ describe('a state in the comparison', () => {
   test('is heard with its shift and both stances', async () => {
     const map = await mountComparison(GOLDEN);
     expect(countryOf(map, 'NGA').ariaLabel).toBe(
-      'Nigeria: Left the supporting letter; July 2019: Named on the supporting letter; ' +
+      'Nigeria: Left the supporting letter; July 2019: Signed the supporting letter; ' +
         'October 2020: Signed neither letter',
     );
   });

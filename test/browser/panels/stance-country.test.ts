@@ -18,9 +18,9 @@ beforeAll(defineAll);
 const close = page.getByRole('button', {name: 'Close'});
 
 async function mountCard(code: string, round = '2020-10'): Promise<StanceCountry> {
-  const presentation = await realPresentation();
-  const {names, sources, dataset} = presentation;
-  const country = presentation.countries.get(code);
+  const viewModel = await realPresentation();
+  const {names, sources, dataset} = viewModel;
+  const country = viewModel.countries.get(code);
   if (!country) throw new Error(`The record has no ${code}`);
   const entries = (await realDetails()).entriesOf(code);
   const {positions} = dataset;

@@ -17,9 +17,9 @@ beforeAll(defineAll);
 type Statement = (typeof evidence.statements)[number];
 
 async function mountLetters(id: string, width = 1000): Promise<StanceLetters> {
-  const presentation = await realPresentation();
-  const {names, sources, dataset} = presentation;
-  const round = roundOf(presentation, id);
+  const viewModel = await realPresentation();
+  const {names, sources, dataset} = viewModel;
+  const round = roundOf(viewModel, id);
   return mount('stance-letters', {round, positions: dataset.positions, names, sources}, {width});
 }
 

@@ -20,14 +20,14 @@ import {
 
 beforeAll(() => loadElement('stance-shifts'));
 
-const GOING = 'July 2019 Named on the supporting letter to October 2019 Signed neither letter';
+const GOING = 'July 2019 Signed the supporting letter to October 2019 Signed neither letter';
 
 async function mountShifts(first?: string, second?: string, width = 1000): Promise<StanceShifts> {
-  const presentation = await realPresentation();
-  const {dataset, names} = presentation;
+  const viewModel = await realPresentation();
+  const {dataset, names} = viewModel;
   const place = document.createElement('main');
   place.style.inlineSize = `${width}px`;
-  const rounds = dataset.rounds.map((round) => presentation.viewOf(round));
+  const rounds = dataset.rounds.map((round) => viewModel.viewOf(round));
   const comparison = first && second ? await pairOf(first, second) : undefined;
   const values = {pair: comparison, rounds, positions: dataset.positions, names};
   const shifts = Object.assign(document.createElement('stance-shifts'), values);
@@ -39,9 +39,9 @@ async function mountShifts(first?: string, second?: string, width = 1000): Promi
 }
 
 async function pairOf(first: string, second: string) {
-  const presentation = await realPresentation();
-  const view = (id: string) => presentation.viewOf(roundOf(presentation, id));
-  return createComparisonView(presentation.dataset, view(first), view(second), allEnglish);
+  const viewModel = await realPresentation();
+  const view = (id: string) => viewModel.viewOf(roundOf(viewModel, id));
+  return createComparisonView(viewModel.dataset, view(first), view(second), allEnglish);
 }
 
 /** The names of the states that the evidence has on the later list and not on the earlier one. */
@@ -169,7 +169,7 @@ describe('the matrix', () => {
       'none unknown',
     ]);
     expect(cell(shifts, 'condemn unknown').getAttribute('aria-label')).toBe(
-      'October 2020 Named on the critical letter, March 2021 Not known: 39 states, not comparable',
+      'October 2020 Signed the critical letter, March 2021 Not known: 39 states, not comparable',
     );
   });
 

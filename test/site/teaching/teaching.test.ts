@@ -74,7 +74,7 @@ test.each(['A4', 'Letter'] as const)('on %s it has its text, its pages numbered'
   const text = pages.join(' ');
   expect(text).toContain('Write the caption');
   expect(text).not.toContain('On this page');
-  expect(text).not.toContain('Handout to print');
+  expect(text).not.toContain('Printable handout');
 });
 
 test('an address in a table is broken between its parts on a phone, and not within', async () => {

@@ -11,10 +11,8 @@ interface Point {
 
 /** What the atlas hands a map for one round. */
 export async function mapValues(id: string): Promise<Partial<StanceMap>> {
-  const presentation = await realPresentation();
-  const {stances, individualSpeakers, caption, sentence} = presentation.viewOf(
-    roundOf(presentation, id),
-  );
+  const viewModel = await realPresentation();
+  const {stances, individualSpeakers, caption, sentence} = viewModel.viewOf(roundOf(viewModel, id));
   return {stances, individualSpeakers, caption, description: sentence};
 }
 

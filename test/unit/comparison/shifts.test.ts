@@ -11,7 +11,7 @@ import {
   ROUNDS,
   without,
 } from '../../support/fixtures/comparison-sample';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 const SIDES = ['condemn', 'support'];
 
@@ -71,10 +71,10 @@ describe('a record of three sides', () => {
   const THREE = ['yes', 'no', 'abstain'];
 
   test('a side without a letter in one round makes no shift, the others do', () => {
-    const {rounds} = datasetOf(sampleRecord());
+    const {rounds} = datasetOf(sampleDataset());
     expect(rounds.map(({id}) => id)).toEqual(['2020-01', '2020-04']);
     const shifts = shiftsBetween(
-      datasetOf(sampleRecord()).countries,
+      datasetOf(sampleDataset()).countries,
       THREE,
       rounds[0]!,
       rounds[1]!,
@@ -187,7 +187,7 @@ function threeSided(
   months: readonly [string, string] = ['2020-01', '2020-04'],
   unpublished = '',
 ): Record<string, string> {
-  const sample = sampleRecord();
+  const sample = sampleDataset();
   const [template] = sample.letters;
   const letters = [before, after].flatMap((lists, index) =>
     Object.entries(lists).map(([position, signatories]) => {

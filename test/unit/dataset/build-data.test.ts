@@ -118,7 +118,7 @@ test('files that are missing or not JSON are told, and the others are still read
       file: 'data/sources.json',
       field: 'line 2',
       value: '"sources": [,]',
-      todo: 'is not JSON here: correct the syntax',
+      todo: 'is not valid JSON: correct the syntax',
     },
   ]);
 });

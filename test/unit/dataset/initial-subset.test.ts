@@ -34,8 +34,8 @@ describe('what a first map needs of the record', () => {
   });
 });
 
-function factsOf(presentation: AtlasViewModel, id: string): Omit<RoundView, 'round'> {
-  const round = presentation.dataset.rounds.find((candidate) => candidate.id === id)!;
-  const {round: _, ...facts} = presentation.viewOf(round);
+function factsOf(viewModel: AtlasViewModel, id: string): Omit<RoundView, 'round'> {
+  const round = viewModel.dataset.rounds.find((candidate) => candidate.id === id)!;
+  const {round: _, ...facts} = viewModel.viewOf(round);
   return facts;
 }

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {createLoader, loadDataset} from '../../../src/data/dataset/load';
 import {DatasetError} from '../../../src/data/problems';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 const fetched = vi.fn<typeof fetch>();
 
@@ -16,7 +16,7 @@ afterEach(() => {
 
 describe('loadDataset', () => {
   test('gives a checked record, of which all who ask share one', async () => {
-    fetched.mockResolvedValue(Response.json(sampleRecord()));
+    fetched.mockResolvedValue(Response.json(sampleDataset()));
     const [one, two] = await Promise.all([loadDataset('/one.json'), loadDataset('/one.json')]);
     expect(one.title).toBe('A vote');
     expect(two).toBe(one);
@@ -25,7 +25,7 @@ describe('loadDataset', () => {
   });
 
   test('tells every problem of a record that is wrong, with its address', async () => {
-    fetched.mockResolvedValue(Response.json({...sampleRecord(), title: 7, updated: '2019-02-30'}));
+    fetched.mockResolvedValue(Response.json({...sampleDataset(), title: 7, updated: '2019-02-30'}));
     const error = await failureOf(loadDataset('/wrong.json'));
     expect(error.problems.map(({file, field}) => [file, field])).toEqual([
       ['/wrong.json', 'title'],

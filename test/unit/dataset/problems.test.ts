@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {DatasetError, formatProblem} from '../../../src/data/problems';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {sampleRecord, type SampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset, type SampleRecord} from '../../support/fixtures/dataset-sample';
 
 /** What is spoilt, how, and every problem that must be told: its field and words of its advice. */
 type Case = [string, (dataset: SampleRecord) => void, [field: string, todo: RegExp][]];
@@ -220,7 +220,7 @@ const cases: Case[] = [
 ];
 
 test.each(cases)('%s: every problem is told', (_name, spoil, expected) => {
-  const dataset = sampleRecord();
+  const dataset = sampleDataset();
   spoil(dataset);
   const {problems = []} = readDataset(dataset, 'sample.json');
   const sorted = problems.toSorted((a, b) => (a.field < b.field ? -1 : 1));
@@ -230,7 +230,7 @@ test.each(cases)('%s: every problem is told', (_name, spoil, expected) => {
 });
 
 test('a problem is one line: file, field, value, what to do', () => {
-  const dataset = sampleRecord();
+  const dataset = sampleDataset();
   dataset.letters[0]!.signatories[1] = 'XXX';
   const {problems = []} = readDataset(dataset, 'sample.json');
   expect(problems.map(formatProblem)).toEqual([

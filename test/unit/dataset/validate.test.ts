@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {stancesOf} from '../../../src/model/stances/stances';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 describe('a record that is right', () => {
-  const {dataset} = readDataset(sampleRecord(), 'sample.json');
+  const {dataset} = readDataset(sampleDataset(), 'sample.json');
 
   test('becomes rounds in order of time, letters in order of day', () => {
     expect(dataset?.rounds.map(({id}) => id)).toEqual(['2020-01', '2020-04']);
@@ -21,7 +21,7 @@ describe('a record that is right', () => {
 
   test('has every list, also those that the file leaves out', () => {
     expect(dataset?.rounds[0]?.letters[0]).toEqual({
-      ...sampleRecord().letters[3],
+      ...sampleDataset().letters[3],
       symbol: null,
       deliveredBy: null,
       disputedBy: [],
@@ -35,7 +35,7 @@ describe('a record that is right', () => {
   });
 
   test('may leave out other names, areas and known rounds', () => {
-    const {unmappedRounds: _known, areas: _areas, ...record} = sampleRecord();
+    const {unmappedRounds: _known, areas: _areas, ...record} = sampleDataset();
     const [{otherNames: _names, ...first}, ...others] = record.countries as [
       (typeof record.countries)[number],
     ];
@@ -45,7 +45,7 @@ describe('a record that is right', () => {
   });
 
   test('may name its schema, which is not part of the dataset', () => {
-    const reading = readDataset({$schema: './atlas.json', ...sampleRecord()}, 'sample.json');
+    const reading = readDataset({$schema: './atlas.json', ...sampleDataset()}, 'sample.json');
     expect(reading.dataset).toEqual(dataset);
   });
 
@@ -57,9 +57,9 @@ describe('a record that is right', () => {
   });
 
   test('leaves what was read in as it was', () => {
-    const json = sampleRecord();
+    const json = sampleDataset();
     readDataset(json, 'sample.json');
-    expect(json).toEqual(sampleRecord());
+    expect(json).toEqual(sampleDataset());
     expect(Object.isFrozen(json.countries)).toBe(false);
   });
 });
@@ -87,9 +87,9 @@ test('an empty object misses every field that must be there', () => {
 test('no value of any kind in any place makes the reader throw', () => {
   const rubbish = [null, undefined, 0, -1, Number.NaN, '', 'x', '__proto__', [], {}, [null], [[]]];
   let failed = 0;
-  for (const path of pathsOf(sampleRecord())) {
+  for (const path of pathsOf(sampleDataset())) {
     for (const value of rubbish) {
-      const json = sampleRecord();
+      const json = sampleDataset();
       setAt(json, path, value);
       failed += readDataset(json, 'sample.json').problems ? 1 : 0;
     }

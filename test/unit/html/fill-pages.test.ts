@@ -7,13 +7,13 @@ import {allEnglish} from '../../../src/model/messages/views';
 import type {Dataset} from '../../../src/model/types';
 import evidence from '../../evidence/letters.json';
 import territories from '../../evidence/territories.json';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 const dataset = readDataset(
   JSON.parse(readFileSync('public/atlas.json', 'utf8')),
   'record',
 ).dataset!;
-const sample = readDataset(sampleRecord(), 'sample').dataset!;
+const sample = readDataset(sampleDataset(), 'sample').dataset!;
 const world = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
 /** Places that hold words of the record. */
 const WORDED = ['first', 'table', 'classes', 'quality', 'boundaries', 'sources'];

@@ -166,7 +166,7 @@ describe('what is to be read', () => {
     expect(text).toContain('disputed by UN Watch');
     expect(text).toMatch(/Sources: .*PassBlue.*China Daily|Sources: .*China Daily.*PassBlue/);
     expect(text).toContain('version 2026.11.0, 22 November 2026');
-    expect(text).toContain('imply no opinion on the legal status of any state');
+    expect(text).toContain('imply no opinion on the legal status of any country');
     expect(wordsOf('2019-07')).toContain('Qatar withdrew.');
   });
 
@@ -186,7 +186,7 @@ describe('what is to be read', () => {
       textsOf(image)
         .map(({text}) => text)
         .join(' '),
-    ).toContain('Highlighted: Named on the critical letter');
+    ).toContain('Highlighted: Signed the critical letter');
   });
 
   test.each(['FJI', 'RUS', 'USA', 'KIR', 'CUB', 'ATG'])(

@@ -18,8 +18,8 @@ const INITIAL = englishLessons.editor.initial;
 
 describe('the address of a step', () => {
   test.each([
-    ['?lesson=who-signed-what&step=3', {lesson: 'who-signed-what', step: 3, length: 'full'}],
-    ['?own=2&version=short&step=1', {localKey: '2', step: 1, length: 'short'}],
+    ['?lesson=who-signed-what&step=3', {lesson: 'who-signed-what', step: 3, version: 'full'}],
+    ['?own=2&version=short&step=1', {localKey: '2', step: 1, version: 'short'}],
     ['?lesson=a&step=2&session=x1&role=presenter', {session: 'x1', isPresenterView: true}],
   ])('%s says where one is, and is written the same', (query, expected) => {
     const place = readLocation(query);

@@ -110,7 +110,7 @@ test('what the notes tell of the states to guess is what the evidence says', () 
     ['Brazil', 'Saudi Arabia', 'Switzerland'],
   ]);
   expect(notes[1]).toBe(
-    'Of these states the critical statement names France and the United States; the supporting one names China, Cuba and Russia; Brazil, Saudi Arabia and Switzerland are on neither.',
+    'Of these countries, France and the United States signed the critical statement; China, Cuba and Russia signed the supporting one; Brazil, Saudi Arabia and Switzerland signed neither.',
   );
 });
 

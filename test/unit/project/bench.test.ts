@@ -11,7 +11,7 @@ describe('numbers', () => {
     expect(() => median([])).toThrow('Nothing was measured');
   });
 
-  test('the middle half lies between a quarter and three quarters', () => {
+  test('the middle 50 % lies between a quarter and three quarters', () => {
     expect(spread([5, 1, 4, 2, 3])).toEqual({median: 3, low: 2, high: 4});
   });
 
@@ -68,16 +68,18 @@ describe('the report', () => {
       '| first map in an article | article with our script | hand-written page | **0.50 ×** | 0.50 × to 0.50 × | at most 0.75 × | met |',
     );
     expect(text).toContain('| **1.50 ×** | 1.50 × to 1.50 × | at most 1.15 × | missed |');
-    expect(text).toContain('**2 of 7 goals are missed**: first map, frame alone; heap of one map.');
+    expect(text).toContain(
+      '**2 of 7 goals are missed**: first map, iframe page alone; memory of one map.',
+    );
   });
 
   test('leaves out of the heap of maps what a page without one has too', () => {
     // (1024 - 24) / (11000 - 24) and (2048 - 48) / (12000 - 48)
-    expect(text).toMatch(/heap of 10 maps .* \*\*0\.13 ×\*\* \| 0\.11 × to 0\.15 ×/);
+    expect(text).toMatch(/memory of 10 maps .* \*\*0\.13 ×\*\* \| 0\.11 × to 0\.15 ×/);
   });
 
   test('tells of the run, and shows the medians', () => {
-    expect(text).toContain('on 2026-11-24, 2 turns, headless Chromium 140.0; d3-geo 3.1.1.');
+    expect(text).toContain('on 2026-11-24, 2 passes, headless Chromium 140.0; d3-geo 3.1.1.');
     expect(text).toContain(
       '| hand-written page | 40,000 | 4 | 150 (125 to 175) | 300 | 1,500 | 1,650 | 4.0 | 2 |',
     );

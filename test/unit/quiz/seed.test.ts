@@ -6,7 +6,7 @@ import type {QuizQuestion} from '../../../src/model/quiz/types';
 import {seededRandom} from '../../../src/model/random';
 import {dataset} from '../../support/fixtures/lesson-sample';
 import {quizzes, SEEDS} from '../../support/fixtures/quiz-sample';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 describe('a quiz', () => {
   test('is the same for the same seed', () => {
@@ -45,21 +45,21 @@ test('a state that switched sides is asked for, and no other that switched stand
     ['CCC', 'DDD'],
   ] as const;
   const many = ['EEE', 'FFF', 'GGG'].map((code, index) => ({
-    ...sampleRecord().countries[0]!,
+    ...sampleDataset().countries[0]!,
     code,
     numeric: `01${index}`,
     name: `${code}land`,
   }));
-  const [first, second] = sampleRecord().letters;
+  const [first, second] = sampleDataset().letters;
   const letters = ['2020-01', '2020-04'].flatMap((round, index) => [
     {...first!, id: `${round}-a`, round, date: `${round}-02`, signatories: sides[index]!},
     {...second!, id: `${round}-b`, round, date: `${round}-02`, signatories: sides[1 - index]!},
   ]);
   const {dataset: small} = readDataset(
     {
-      ...sampleRecord(),
-      countries: [...sampleRecord().countries, ...many],
-      positions: sampleRecord().positions.slice(0, 2),
+      ...sampleDataset(),
+      countries: [...sampleDataset().countries, ...many],
+      positions: sampleDataset().positions.slice(0, 2),
       letters: letters.map((letter) => ({...letter, announced: 2})),
     },
     'sample',

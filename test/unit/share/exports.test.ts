@@ -16,7 +16,7 @@ import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
 import evidence from '../../evidence/letters.json';
 import {ROUNDS, stancesByEvidence} from '../../support/site/explorer';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 type Line = Readonly<Record<string, string>>;
 
@@ -238,27 +238,27 @@ describe('a comparison', () => {
 });
 
 describe('a record of another kind', () => {
-  const sample = sampleRecord();
+  const sample = sampleDataset();
   sample.countries[0]!.name = 'Aland, "the Isles"\nand more';
   sample.countries[1]!.name = '=1+1';
   const other = readDataset(sample, 'sample').dataset!;
-  const presentation = new AtlasViewModel(other, allEnglish);
+  const viewModel = new AtlasViewModel(other, allEnglish);
 
   test('keeps its three sides, and names with commas, quotes and line breaks', () => {
-    const lines = linesOf(datasetRows(other, presentation.roundViews, allEnglish));
+    const lines = linesOf(datasetRows(other, viewModel.roundViews, allEnglish));
     expect(lines.map((line) => [line['name'], line['2020-01'], line['2020-04']])).toEqual([
       ['Aland, "the Isles"\nand more', 'yes', 'yes'],
       ["'=1+1", 'none', 'yes'],
       ['Celand', 'none', 'no'],
       ['Deland', 'none', 'abstain'],
     ]);
-    const file = throughText(datasetJson(other, presentation.roundViews, allEnglish));
+    const file = throughText(datasetJson(other, viewModel.roundViews, allEnglish));
     expect(file.countries[1]?.name).toBe('=1+1');
   });
 
   test('is compared on the side that both rounds have', () => {
     const lines = linesOf(
-      comparisonRows(other, pairOf('2020-01', '2020-04', presentation), allEnglish),
+      comparisonRows(other, pairOf('2020-01', '2020-04', viewModel), allEnglish),
     );
     const shifts = lines.map(({shift}) => shift).join(' ');
     expect(shifts).toBe('steady joined-yes incomparable incomparable');

@@ -28,7 +28,7 @@ describe('the address of the site', () => {
   test.each(['example.org/atlas', 'file:///home/', 'atlas'])(
     '%s is refused with the reason',
     (bad) => {
-      expect(() => siteBase(bad)).toThrow(`STANCE_SITE: "${bad}": must be the whole address`);
+      expect(() => siteBase(bad)).toThrow(`STANCE_SITE: "${bad}": must be the full URL`);
     },
   );
 
@@ -104,10 +104,10 @@ test('a record cannot bring markup into the page of a view', () => {
 });
 
 test('the words of a pair are those of its picture, whichever round was chosen first', () => {
-  const presentation = new AtlasViewModel(record, allEnglish);
-  const details = new DetailViewModel(presentation, allEnglish);
+  const viewModel = new AtlasViewModel(record, allEnglish);
+  const details = new DetailViewModel(viewModel, allEnglish);
   const wordsOf = (round: string, versus: string) =>
-    embedText({round, versus}, presentation, details, englishUse);
+    embedText({round, versus}, viewModel, details, englishUse);
   expect(wordsOf('2020-10', '2019-07')).toEqual(wordsOf('2019-07', '2020-10'));
   expect(wordsOf('2019-07', '2020-10')?.alt).toContain(
     'From July 2019 to October 2020, 17 countries joined',

@@ -10,14 +10,14 @@ const {countries, rounds} = dataset!;
 
 test('every state has an entry a round, oldest first', () => {
   for (const {code} of countries) {
-    const ids = recordOf(code).map(({round}) => round.id);
+    const ids = historyOf(code).map(({round}) => round.id);
     expect(ids, code).toEqual(['2019-07', '2019-10', '2020-10', '2021-03']);
   }
 });
 
 test('all findings on all states are those of the evidence, and no others', () => {
   const found = countries.flatMap(({code}) =>
-    recordOf(code).flatMap(({findings}) =>
+    historyOf(code).flatMap(({findings}) =>
       findings.map(({bearing, letter}) => `${letter.id} ${bearing} ${code}`),
     ),
   );
@@ -26,7 +26,7 @@ test('all findings on all states are those of the evidence, and no others', () =
 
 describe('the hard cases', () => {
   test('Qatar was among the first named and withdrew, with day and reason', () => {
-    const [july, ...later] = recordOf('QAT');
+    const [july, ...later] = historyOf('QAT');
     expect(july?.stance).toBe('withdrawn');
     expect(bearings(july)).toEqual(['first-named', 'withdrew']);
     expect(july?.findings[1]?.remark).toMatchObject({
@@ -37,13 +37,13 @@ describe('the hard cases', () => {
   });
 
   test('Cuba read out two letters and is named on all of its side', () => {
-    expect(recordOf('CUB').map(bearings)).toEqual([
+    expect(historyOf('CUB').map(bearings)).toEqual([
       ['named', 'first-named'],
       ['named'],
       ['delivered', 'named'],
       ['delivered', 'named'],
     ]);
-    expect(recordOf('CUB').map(({stance}) => stance)).toEqual(Array(4).fill('support'));
+    expect(historyOf('CUB').map(({stance}) => stance)).toEqual(Array(4).fill('support'));
   });
 
   test.each([
@@ -53,27 +53,27 @@ describe('the hard cases', () => {
     ['sources differ on Madagascar', 'MDG', 1, 'discrepancy', 'none'],
     ['sources differ on Morocco', 'MAR', 1, 'discrepancy', 'none'],
   ])('%s: a finding with its reason, and no signature', (_name, code, place, bearing, stance) => {
-    const entry = recordOf(code)[place];
+    const entry = historyOf(code)[place];
     expect(entry?.stance).toBe(stance);
     expect(entry?.findings).toHaveLength(1);
     expect(entry?.findings[0]).toMatchObject({bearing, remark: {country: code}});
   });
 
   test('Iran joined after the letter was first published; Yemen is in the final list alone', () => {
-    expect(bearings(recordOf('IRN')[0])).toEqual(['named', 'joined']);
-    expect(bearings(recordOf('YEM')[0])).toEqual(['named']);
+    expect(bearings(historyOf('IRN')[0])).toEqual(['named', 'joined']);
+    expect(bearings(historyOf('YEM')[0])).toEqual(['named']);
   });
 
   test('a state that is on no list has no findings', () => {
-    expect(recordOf('BRA').map(bearings)).toEqual([[], [], [], []]);
+    expect(historyOf('BRA').map(bearings)).toEqual([[], [], [], []]);
   });
 
   test('a code that is no state of the record is outside in every round', () => {
-    expect(recordOf('TWN').map(({stance}) => stance)).toEqual(Array(4).fill('outside'));
+    expect(historyOf('TWN').map(({stance}) => stance)).toEqual(Array(4).fill('outside'));
   });
 });
 
-function recordOf(code: string): readonly CountryEntry[] {
+function historyOf(code: string): readonly CountryEntry[] {
   return countryHistory(code, rounds, (round) => stancesOf(countries, round));
 }
 

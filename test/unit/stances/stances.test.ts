@@ -10,7 +10,7 @@ import {
 } from '../../../src/model/stances/stances';
 import type {Dataset} from '../../../src/model/types';
 import evidence from '../../evidence/letters.json';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 const real = checked(JSON.parse(readFileSync('public/atlas.json', 'utf8')));
 const codes = real.countries.map(({code}) => code);
@@ -157,7 +157,7 @@ function realStances(id: string) {
 
 /** The sample record, with letters changed by their position. */
 function sample(changes: Readonly<Record<string, object>> = {}): Dataset {
-  const dataset = sampleRecord();
+  const dataset = sampleDataset();
   const letters = dataset.letters.map((letter) => ({...letter, ...changes[letter.position]}));
   return checked({...dataset, letters});
 }

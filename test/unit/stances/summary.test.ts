@@ -5,7 +5,7 @@ import {english, type Messages} from '../../../src/model/messages/core';
 import {stancesOf} from '../../../src/model/stances/stances';
 import {summarise} from '../../../src/model/stances/summary';
 import type {Dataset} from '../../../src/model/types';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 const real = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'record').dataset!;
 
@@ -90,7 +90,7 @@ function sentence({rounds, countries, positions}: Dataset, id: string, messages:
 
 /** The sample record, with letters changed by their position. */
 function sampleWith(changes: Readonly<Record<string, object>>): Dataset {
-  const dataset = sampleRecord();
+  const dataset = sampleDataset();
   const letters = dataset.letters.map((letter) => ({...letter, ...changes[letter.position]}));
   return readDataset({...dataset, letters}, 'sample').dataset!;
 }

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {allEnglish} from '../../../src/model/messages/views';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
 import {datasetOf, pairOf, PAIRS, record} from '../../support/fixtures/comparison-sample';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 const names = new Map(record.countries.map(({code, name}) => [code, name]));
 
@@ -41,7 +41,7 @@ describe('the sentence', () => {
   });
 
   test('of a record with a side missing does not pass over a switch between the others', () => {
-    const sample = sampleRecord();
+    const sample = sampleDataset();
     const earlier = {...sample.letters[1]!, id: '2020-01-no', round: '2020-01', date: '2020-01-16'};
     const {sentence, shifts} = samplePair([
       ...sample.letters,
@@ -91,7 +91,7 @@ describe('the classes of a pair', () => {
 });
 
 /** The sample's two rounds; its letters may be exchanged. */
-function samplePair(letters: readonly object[] = sampleRecord().letters) {
-  const dataset = datasetOf({...sampleRecord(), letters});
+function samplePair(letters: readonly object[] = sampleDataset().letters) {
+  const dataset = datasetOf({...sampleDataset(), letters});
   return pairOf('2020-01', '2020-04', new AtlasViewModel(dataset, allEnglish));
 }

@@ -3,13 +3,13 @@ import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {allEnglish} from '../../../src/model/messages/views';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
 import {defaultComparison, resolveView} from '../../../src/model/view/resolve-view';
-import {PAIRS, presentation, record, ROUNDS} from '../../support/fixtures/comparison-sample';
+import {PAIRS, viewModel, record, ROUNDS} from '../../support/fixtures/comparison-sample';
 
-const details = new DetailViewModel(presentation, allEnglish);
+const details = new DetailViewModel(viewModel, allEnglish);
 
 /** What is shown for what was asked for: the round, and the two rounds of the comparison. */
 function shown(round?: string, versus?: string, given: DetailViewModel | undefined = details) {
-  const {view, comparison} = resolveView(presentation, given, round, versus)!;
+  const {view, comparison} = resolveView(viewModel, given, round, versus)!;
   return {
     round: view.round.id,
     pair: comparison && [comparison.first.round.id, comparison.second.round.id],
@@ -26,7 +26,7 @@ describe('one round', () => {
   });
 
   test('needs no details', () => {
-    const view = resolveView(presentation, undefined, '2019-10', undefined)?.view;
+    const view = resolveView(viewModel, undefined, '2019-10', undefined)?.view;
     expect(view?.caption).toBe('October 2019');
   });
 
@@ -51,12 +51,12 @@ describe('two rounds', () => {
   });
 
   test('are no comparison before the details have come', () => {
-    expect(resolveView(presentation, undefined, '2019-07', '2020-10')?.comparison).toBeUndefined();
+    expect(resolveView(viewModel, undefined, '2019-07', '2020-10')?.comparison).toBeUndefined();
   });
 
   test('are made once: what is drawn from them is then the same', () => {
     const pairs = [1, 2].map(
-      () => resolveView(presentation, details, '2019-07', '2020-10')?.comparison,
+      () => resolveView(viewModel, details, '2019-07', '2020-10')?.comparison,
     );
     expect(pairs[0]).toBe(pairs[1]);
   });

@@ -137,8 +137,8 @@ describe('sorting', () => {
 });
 
 describe('rows of a comparison', () => {
-  const presentation = new AtlasViewModel(dataset!, allEnglish);
-  const [july, , october, march] = presentation.roundViews;
+  const viewModel = new AtlasViewModel(dataset!, allEnglish);
+  const [july, , october, march] = viewModel.roundViews;
   const compared = comparisonTableRows(
     rows,
     createComparisonView(dataset!, july!, october!, allEnglish),

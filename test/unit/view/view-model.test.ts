@@ -5,19 +5,19 @@ import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {allEnglish} from '../../../src/model/messages/views';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
 import type {Dataset, Round} from '../../../src/model/types';
-import {sampleRecord} from '../../support/fixtures/dataset-sample';
+import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 const dataset = readDataset(
   JSON.parse(readFileSync('public/atlas.json', 'utf8')),
   'record',
 ).dataset!;
-const sample = readDataset(sampleRecord(), 'sample').dataset!;
-const presentation = new AtlasViewModel(dataset, allEnglish);
-const details = new DetailViewModel(presentation, allEnglish);
+const sample = readDataset(sampleDataset(), 'sample').dataset!;
+const viewModel = new AtlasViewModel(dataset, allEnglish);
+const details = new DetailViewModel(viewModel, allEnglish);
 
 describe('stops', () => {
   test('stand at their true distances: 0, 3, 15 and 20 months', () => {
-    expect(presentation.stops.map(({id, at}) => [id, at])).toEqual([
+    expect(viewModel.stops.map(({id, at}) => [id, at])).toEqual([
       ['2019-07', 0],
       ['2019-10', 3],
       ['2020-10', 15],
@@ -26,9 +26,9 @@ describe('stops', () => {
   });
 
   test('are named by month and year', () => {
-    const labels = presentation.stops.map(({label}) => label);
+    const labels = viewModel.stops.map(({label}) => label);
     expect(labels).toEqual(['July 2019', 'October 2019', 'October 2020', 'March 2021']);
-    expect(presentation.stops.map(({short}) => short.join(' '))).toEqual([
+    expect(viewModel.stops.map(({short}) => short.join(' '))).toEqual([
       'Jul 2019',
       'Oct 2019',
       'Oct 2020',
@@ -37,7 +37,7 @@ describe('stops', () => {
   });
 
   test('the round that is known and not mapped is a ghost at 12 months, which says why', () => {
-    const [ghost, ...others] = presentation.unmappedStops;
+    const [ghost, ...others] = viewModel.unmappedStops;
     expect(others).toEqual([]);
     expect(ghost).toMatchObject({id: '2020-07', at: 12, label: 'June–July 2020'});
     expect(ghost?.lines).toEqual([
@@ -46,7 +46,7 @@ describe('stops', () => {
       '46 countries announced for the supporting letter',
       dataset.unmappedRounds[0]?.note,
     ]);
-    expect(presentation.stops.map(({id}) => id)).not.toContain('2020-07');
+    expect(viewModel.stops.map(({id}) => id)).not.toContain('2020-07');
   });
 
   test('a known round before the first stop has no place on the track', () => {
@@ -93,7 +93,7 @@ describe('the legend of a round', () => {
   });
 
   test('keeps a side that has a letter though all who signed it are elsewhere', () => {
-    const raw = sampleRecord();
+    const raw = sampleDataset();
     const letters = raw.letters.map((letter) =>
       letter.position === 'abstain' ? {...letter, signatories: ['CCC']} : letter,
     );
@@ -151,7 +151,7 @@ describe('a state', () => {
 
   test('has one stance on its card, in its row and on the map', () => {
     for (const {code, stances} of details.rows) {
-      const onMap = dataset.rounds.map((round) => presentation.viewOf(round).stances.get(code));
+      const onMap = dataset.rounds.map((round) => viewModel.viewOf(round).stances.get(code));
       expect(stances, code).toEqual(onMap);
       expect(
         details.entriesOf(code).map(({stance}) => stance),
@@ -177,7 +177,7 @@ describe('with 4,000 rounds', () => {
 });
 
 function viewOf(id: string) {
-  return presentation.viewOf(dataset.rounds.find((round) => round.id === id)!);
+  return viewModel.viewOf(dataset.rounds.find((round) => round.id === id)!);
 }
 
 function classesOf(id: string) {

@@ -3,10 +3,11 @@ import type {ElementEntry, Feature} from './custom-elements-manifest';
 
 const ATLAS = 'stance-atlas';
 
-/** A document with each of its marked tables made anew, formatted as the others are. */
+/** Returns a document with each of its marked tables written again, formatted like the others. */
 export async function fillTables(text: string, elements: readonly ElementEntry[]): Promise<string> {
   const tables: Readonly<Record<string, () => string>> = {
     attributes: () => attributeTable(elements),
+    events: () => eventTable(elements),
     properties: () => propertyTable(elements),
     parts: () => partTable(elements),
   };
@@ -14,11 +15,11 @@ export async function fillTables(text: string, elements: readonly ElementEntry[]
     /(<!-- table:(\w+) -->)[^]*?(<!-- \/table -->)/g,
     (_all, start: string, name: string, end: string) => {
       const table = tables[name];
-      if (!table) throw new Error(`"${name}" is no table. Use: ${Object.keys(tables).join(', ')}.`);
+      if (!table) throw new Error(`No table "${name}". Use: ${Object.keys(tables).join(', ')}.`);
       return `${start}\n\n${table()}\n\n${end}`;
     },
   );
-  return format(filled, {...(await resolveConfig('README.md')), parser: 'markdown'});
+  return format(filled, {...(await resolveConfig('docs/elements.md')), parser: 'markdown'});
 }
 
 function attributeTable(elements: readonly ElementEntry[]): string {
@@ -26,6 +27,21 @@ function attributeTable(elements: readonly ElementEntry[]): string {
   return tableOf(
     ['attribute', 'sets'],
     attributes.map(({name, description}) => [code(name), oneLine(description)]),
+  );
+}
+
+function eventTable(elements: readonly ElementEntry[]): string {
+  const all = elements.flatMap(({tagName = '', events = []}) =>
+    events.map((event) => ({...event, tagName})),
+  );
+  const names = [...new Set(all.map(({name}) => name))];
+  return tableOf(
+    ['event', 'sent by', 'sent when'],
+    names.map((name) => {
+      const same = all.filter((event) => event.name === name);
+      const senders = same.map(({tagName}) => code(`<${tagName}>`)).join(', ');
+      return [code(name), senders, oneLine(same[0]?.description)];
+    }),
   );
 }
 
@@ -41,7 +57,7 @@ function propertyTable(elements: readonly ElementEntry[]): string {
     [...rows.values()].map(({name, description, default: value}) => [
       code(name),
       oneLine(description),
-      value === undefined ? 'that of the record or the theme' : code(value),
+      value === undefined ? 'set by the dataset or the theme' : code(value),
     ]),
   );
 }

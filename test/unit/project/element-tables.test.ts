@@ -1,15 +1,18 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {fillTables} from '../../../scripts/package/readme-tables';
+import {fillTables} from '../../../scripts/package/element-tables';
 import {describeElements} from '../../../scripts/package/custom-elements-manifest';
 
 const elements = describeElements(fileURLToPath(new URL('../../..', import.meta.url)));
 
-describe('the tables of the README', () => {
-  test('say what the doc comments say: `npm run docs` writes them', async () => {
-    const readme = readFileSync('README.md', 'utf8');
-    expect(await fillTables(readme, elements)).toBe(readme);
+describe('the tables of docs/elements.md', () => {
+  test('say what the doc comments say: `npx tsx scripts/docs.ts` writes them', async () => {
+    const text = readFileSync('docs/elements.md', 'utf8');
+    for (const name of ['attributes', 'events', 'properties', 'parts']) {
+      expect(text).toContain(`<!-- table:${name} -->`);
+    }
+    expect(await fillTables(text, elements)).toBe(text);
   });
 
   test('are noticed when they are stale', async () => {
@@ -22,6 +25,19 @@ describe('the tables of the README', () => {
   test('cannot have a name that nobody knows', async () => {
     await expect(fillTables('<!-- table:x --><!-- /table -->', elements)).rejects.toThrow('"x"');
   });
+});
+
+test('docs/elements.md lists what scripts can use of an atlas, and nothing else', () => {
+  const text = readFileSync('docs/elements.md', 'utf8');
+  const [, section = ''] = /^## Properties and methods\n([^]*?)^#/m.exec(text) ?? [];
+  const listed = [...section.matchAll(/^\| `(\w+)/gm)].map(([, name]) => name!);
+  const atlas = elements.find(({tagName}) => tagName === 'stance-atlas')!;
+  const attributes = atlas.attributes!.map(({name}) => name);
+  // What the loader calls is public for it alone.
+  const loaderOnly = ['loaded', 'failed', 'isEager'];
+  const others = [...attributes, ...loaderOnly];
+  const offered = atlas.members!.map(({name}) => name).filter((name) => !others.includes(name));
+  expect(listed.toSorted()).toEqual([...new Set(offered)].toSorted());
 });
 
 describe('the manifest', () => {

@@ -1,0 +1,153 @@
+/** What docs/data.md says of files, held against the files and against what makes them. */
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {openLesson} from '../../../src/data/lesson/read';
+import {readDataset} from '../../../src/data/dataset/validate';
+import {OTHER_STANCES} from '../../../src/model/stances/stances';
+import {shiftIds} from '../../../src/model/comparison/shifts';
+import {englishLessons} from '../../../src/model/messages/lessons';
+import {allEnglish} from '../../../src/model/messages/views';
+import {
+  factCells,
+  comparisonRows,
+  comparisonJson,
+  datasetRows,
+  datasetJson,
+} from '../../../src/model/share/exports';
+import {createComparisonView} from '../../../src/model/view/comparison-view';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const TEXT = readFileSync('docs/data.md', 'utf8');
+
+const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'atlas.json');
+const real = new AtlasViewModel(dataset!, allEnglish);
+const [first, , second] = real.roundViews;
+const pair = createComparisonView(dataset!, first!, second!, allEnglish);
+const rounds = dataset!.rounds.map(({id}) => id);
+
+describe('docs/data.md lists', () => {
+  test('every stance, positions first', () => {
+    const positions = dataset!.positions.map(({id}) => id);
+    expect(listed('Stances')).toEqual([...positions, ...OTHER_STANCES]);
+  });
+
+  test('every change', () => {
+    const positions = dataset!.positions.map(({id}) => id);
+    expect(listed('Changes').toSorted()).toEqual(shiftIds(positions).toSorted());
+  });
+
+  test('every column of the CSV, in order', () => {
+    const columns = listed('CSV');
+    const perRound = columns.filter((column) => column.includes('<round>'));
+    const written = columns.flatMap((column) => {
+      if (column !== perRound[0]) return perRound.includes(column) ? [] : [column];
+      return rounds.flatMap((round) => perRound.map((name) => name.replace('<round>', round)));
+    });
+    expect(written).toEqual(datasetRows(dataset!, real.roundViews, allEnglish)[0]);
+  });
+
+  test('every column of the long CSV, in order', () => {
+    expect(listed('CSV, long')).toEqual(factCells(dataset!, real.roundViews, allEnglish)[0]);
+  });
+
+  test('every column of the CSV of a comparison, in order', () => {
+    expect(listed('CSV of a comparison')).toEqual(comparisonRows(dataset!, pair, allEnglish)[0]);
+  });
+
+  test('every field of the JSON, in order', () => {
+    const object = datasetJson(dataset!, real.roundViews, allEnglish);
+    expect(listed('JSON')).toEqual(Object.keys(object));
+    namesAllFields('JSON', object);
+  });
+
+  test('every field of the JSON of a comparison, in order', () => {
+    const object = comparisonJson(dataset!, pair, allEnglish);
+    expect(listed('JSON of a comparison')).toEqual(Object.keys(object));
+    namesAllFields('JSON of a comparison', {...object, first: undefined, second: undefined});
+  });
+
+  test.each([
+    ['Letters', 'letter', []],
+    ['Remarks', 'letter', ['definitions', 'remark']],
+    ['Dataset', 'record', []],
+    ['Sources', 'sources', ['properties', 'sources', 'items']],
+    ['Countries', 'countries', ['properties', 'countries', 'items']],
+    ['Territories', 'territories', []],
+    ['Regions', 'regions', []],
+    ['Lessons', 'lesson', []],
+    ['Steps', 'lesson', ['definitions', 'step']],
+    ['Views', 'lesson', ['definitions', 'show']],
+  ])('under “%s” every field of its schema', (heading, name, path) => {
+    expect(listed(heading).toSorted()).toEqual(fieldsOf(inside(schema(name), path)));
+  });
+
+  test('every field of every kind of question', () => {
+    const kinds = ['open', 'guess', 'quiz'];
+    const fields = kinds.flatMap((kind) =>
+      fieldsOf(inside(schema('lesson'), ['definitions', kind])),
+    );
+    expect(listed('Questions').toSorted()).toEqual([...new Set(fields)].toSorted());
+    for (const kind of kinds) expect(section('Questions')).toContain(`\`${kind}\``);
+  });
+
+  test('every field of the geometry files, in order', () => {
+    const world = JSON.parse(readFileSync('public/world.json', 'utf8')) as object;
+    expect(listed('Geometry files')).toEqual(Object.keys(world));
+  });
+});
+
+describe('the examples in docs/data.md', () => {
+  const [ownDataset = '', lesson = ''] = [...TEXT.matchAll(/^```json\n([^]*?)^```/gm)].map(
+    ([, block]) => block!,
+  );
+
+  test('have a dataset that passes every check', () => {
+    const reading = readDataset(JSON.parse(ownDataset), 'vote.json');
+    expect(reading.problems).toBeUndefined();
+    expect(reading.dataset?.positions.map(({id}) => id)).toEqual(['yes', 'no']);
+  });
+
+  test('have a lesson that passes every check', () => {
+    const reading = openLesson(lesson, 'lesson.json', dataset!, englishLessons);
+    expect(reading.problems).toBeUndefined();
+    expect(reading.lesson?.steps).toHaveLength(1);
+  });
+});
+
+/** The text under a heading, up to the next. */
+function section(heading: string): string {
+  const [, rest = ''] = TEXT.split(`# ${heading}\n`);
+  return rest.split(/^#+ /m)[0] ?? '';
+}
+
+/** The code words in the first cells of the tables under a heading. */
+function listed(heading: string): string[] {
+  const cells = [...section(heading).matchAll(/^\| (`.*?) +\|/gm)].map(([, cell = '']) => cell);
+  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word!));
+}
+
+/** The items of each list must have their fields named in the list's row, or in a table of their own. */
+function namesAllFields(heading: string, object: object): void {
+  const elsewhere = ['sources', 'unmappedRounds'];
+  for (const [key, value] of Object.entries(object)) {
+    if (!Array.isArray(value) || elsewhere.includes(key)) continue;
+    const [, row = ''] = new RegExp(`^\\| \`${key}\` +\\|(.*)`, 'm').exec(section(heading)) ?? [];
+    for (const field of Object.keys(value[0] as object)) expect(row).toContain(`\`${field}\``);
+  }
+}
+
+function schema(name: string): Schema {
+  return JSON.parse(readFileSync(`data/schema/${name}.schema.json`, 'utf8')) as Schema;
+}
+
+function inside(from: Schema, path: readonly string[]): Schema {
+  return path.reduce((part, key) => part[key] as Schema, from);
+}
+
+function fieldsOf({properties}: Schema): string[] {
+  return Object.keys(properties as object)
+    .filter((field) => field !== '$schema')
+    .toSorted();
+}
