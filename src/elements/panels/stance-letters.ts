@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatDay, formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
+import {letterDetails} from '../../model/view/letter-details';
 import type {CountryCode, Letter, Position, Remark, Round} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
@@ -106,77 +107,57 @@ export class StanceLetters extends LitElement {
     </article>`;
   }
 
-  #facts(letter: Letter, {letters, lang}: AllMessages) {
-    const {announced, signatories, listStatus, deliveredBy, symbol} = letter;
-    const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
-    return html`<p class="facts">
-        ${letters.forms[letter.form]}, ${formatDay(letter.date, lang)}. ${letter.forum}.
-        ${deliveredBy ? `${letters.deliveredBy(this.#nameOf(deliveredBy))}.` : nothing}
-        ${symbol ? `${letters.symbol} ${symbol}.` : nothing}
-      </p>
-      <p><strong>${counts(announced, signatories.length)}.</strong></p>`;
+  #facts(letter: Letter, messages: AllMessages) {
+    const {letters} = messages;
+    const details = letterDetails(letter, this.positions, this.#nameOf, messages);
+    return html`<p class="facts">${letters.facts(details)}</p>
+      <p><strong>${letters.counts(details)}</strong></p>`;
   }
 
   /** The list as it stands and, where it changed, as it was first sent and who joined later. */
-  #signatories(letter: Letter, {letters, lang}: AllMessages) {
+  #signatories(letter: Letter, {letters, locale}: AllMessages) {
     const {signatories, originalSignatories: first, laterSignatories: joined} = letter;
-    const asItStands = first ? letters.asItStands : letters.signatories;
-    return html`${this.#names(asItStands(signatories.length), signatories)}
-    ${
-      first
-        ? this.#names(
-            letters.firstPublished(first.signatories.length, formatDay(first.date, lang)),
-            first.signatories,
-          )
-        : nothing
-    }
-    ${
-      joined
-        ? this.#names(
-            letters.joined(joined.signatories.length, formatDay(joined.date, lang)),
-            joined.signatories,
-          )
-        : nothing
-    }`;
+    const current = first ? letters.currentSignatories : letters.signatories;
+    return html`${this.#names(current(signatories.length), signatories, locale)}
+    ${first ? this.#names(letters.originalSignatories(first.signatories.length, formatDay(first.date, locale)), first.signatories, locale) : nothing}
+    ${joined ? this.#names(letters.laterSignatories(joined.signatories.length, formatDay(joined.date, locale)), joined.signatories, locale) : nothing}`;
   }
 
-  #names(summary: string, codes: readonly CountryCode[]) {
+  #names(summary: string, codes: readonly CountryCode[], locale: string) {
     const {names} = this;
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     return html`<details>
       <summary>${summary}</summary>
-      ${renderCountryList(codes, {names, choose})}
+      ${renderCountryList(codes, {names, locale, choose})}
     </details>`;
   }
 
   #remarks(letter: Letter, messages: AllMessages) {
-    const {letters} = messages;
+    const {letters, sentences} = messages;
+    const worded = (remarks: readonly Remark[], word: (name: string) => string) =>
+      remarks.map(({country, note}) => sentences([word(this.#nameOf(country)), note]));
     const lines = [
       ...letter.notes,
-      ...this.#worded(letter.withdrew, letters.withdrew),
-      ...this.#worded(letter.denied, letters.denied),
-      ...this.#worded(letter.reportedSignatories, letters.reported),
-      ...this.#worded(letter.discrepancies, letters.discrepancy),
-      ...this.#worded(letter.individualStatements, letters.alone),
+      ...worded(letter.withdrew, letters.withdrew),
+      ...worded(letter.denied, letters.denied),
+      ...worded(letter.reportedSignatories, letters.reported),
+      ...worded(letter.discrepancies, letters.discrepancy),
+      ...worded(letter.individualStatements, letters.alone),
     ];
     if (!lines.length) return nothing;
     return html`<details>
-      <summary>${letters.remarks}</summary>
+      <summary>${letters.notes}</summary>
       <ul class="remarks">
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
     </details>`;
   }
 
-  #worded(remarks: readonly Remark[], word: (name: string) => string): string[] {
-    return remarks.map(({country, note}) => `${word(this.#nameOf(country))} ${note}`);
-  }
-
   override render() {
     const {round} = this;
     if (!round) return nothing;
     const messages = allMessagesFor(this);
-    const label = messages.letters.label(formatMonth(round.id, messages.lang));
+    const label = messages.letters.label(formatMonth(round.id, messages.locale));
     return html`<section aria-labelledby="title">
       <h2 id="title">${label}</h2>
       <div class="letters">

@@ -26,7 +26,7 @@ export function imageText(input: ImageInput): ImageText {
   const {view, dataset, messages} = input;
   const rounds = isComparisonView(view) ? [view.first, view.second] : [view];
   const {title, version, updated, disclaimer} = dataset;
-  const day = formatDate(updated, messages.lang);
+  const day = formatDate(updated, messages.locale);
   return {
     title,
     caption: view.caption,
@@ -35,42 +35,42 @@ export function imageText(input: ImageInput): ImageText {
     lines: linesOf(rounds, input),
     notes: [
       ...rounds.flatMap((round) => qualityOf(round, input)),
-      messages.picture.sources(imageSources(rounds, input)),
+      messages.image.sources(imageSources(rounds, input)),
       disclaimer,
-      messages.picture.version(title, version, day),
+      messages.image.version(title, version, day),
     ],
   };
 }
 
 /** Where and when: the forum of one round, the days of the letters of each side. */
 function factsOf(rounds: readonly RoundView[], {positions, messages}: ImageInput): string {
-  const {picture, lang} = messages;
+  const {image, locale} = messages;
   const letters = rounds.flatMap(({round}) => round.letters);
   const forums = [...new Set(letters.map(({forum}) => forum))];
   const sides = positions.flatMap(({id, letter}) => {
     const days = letters.filter(({position}) => position === id).map(({date}) => date);
     return days.length
       ? [
-          picture.letter(
+          image.letter(
             letter,
-            days.map((day) => formatDate(day, lang)),
+            days.map((day) => formatDate(day, locale)),
           ),
         ]
       : [];
   });
-  return picture.facts([...(rounds.length > 1 ? [picture.changed] : forums), ...sides]);
+  return image.facts([...(rounds.length > 1 ? [image.changed] : forums), ...sides]);
 }
 
 function linesOf(rounds: readonly RoundView[], input: ImageInput): readonly LegendNote[] {
   const {view, country, filter, messages} = input;
-  const {legend, picture} = messages;
+  const {legend, image} = messages;
   const alone = isComparisonView(view) ? 0 : view.individualSpeakers.size;
   const categories = isComparisonView(view) ? view.legend : view.categories;
   const chosen = categories.find(({stance}) => stance === filter);
   return [
     ...view.missing.map(plain),
     ...(country ? [openLine(country, input)] : []),
-    ...(chosen ? [plain(picture.filtered(chosen.label))] : []),
+    ...(chosen ? [plain(image.highlighted(chosen.label))] : []),
     ...(alone ? [{mark: 'alone', label: legend.alone(alone)} as const] : []),
     {mark: 'territory', label: legend.territory},
     {mark: 'disputed', label: legend.disputed},
@@ -88,12 +88,12 @@ function openLine(country: string, {view, dataset, positions, messages}: ImageIn
   const lines = isComparisonView(view)
     ? (view.lines.get(country) ?? [])
     : [labelsOf(positions, messages).get(stance ?? '') ?? ''];
-  return {mark: 'open', label: messages.picture.open(name, lines)};
+  return {mark: 'open', label: messages.image.country(name, lines)};
 }
 
 /** What is known beside the lists: withdrawals, denials, reports. */
 function remarksOn({round, caption}: RoundView, isComparison: boolean, input: ImageInput) {
-  const {letters: words, picture} = input.messages;
+  const {letters: words, image} = input.messages;
   const names = new Map(input.dataset.countries.map(({code, name}) => [code, name]));
   const say = (remarks: Letter['withdrew'], word: (name: string) => string) =>
     remarks.map(({country}) => word(names.get(country) ?? country));
@@ -104,19 +104,19 @@ function remarksOn({round, caption}: RoundView, isComparison: boolean, input: Im
       ...say(reportedSignatories, words.reported),
       ...say(discrepancies, words.discrepancy),
     ])
-    .map((remark) => (isComparison ? picture.remarkIn(caption, remark) : remark));
+    .map((remark) => (isComparison ? image.noteIn(caption, remark) : remark));
 }
 
 function qualityOf({round, caption}: RoundView, {dataset, messages}: ImageInput) {
-  const {picture} = messages;
+  const {image} = messages;
   return round.letters.flatMap(({position, listNote, disputedBy}) => {
     const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
     const publishers = dataset.sources
       .filter(({id}) => disputedBy.includes(id))
       .map(({publisher}) => publisher);
     return [
-      ...(listNote ? [picture.quality(name, caption, listNote)] : []),
-      ...(publishers.length ? [picture.disputed(name, caption, publishers.join(', '))] : []),
+      ...(listNote ? [image.quality(name, caption, listNote)] : []),
+      ...(publishers.length ? [image.disputed(name, caption, publishers)] : []),
     ];
   });
 }
@@ -133,6 +133,6 @@ function imageSources(rounds: readonly RoundView[], {dataset, messages}: ImageIn
   return dataset.sources
     .filter(({id}) => cited.includes(id))
     .map(({publisher, date}) =>
-      messages.picture.source(publisher, formatDate(date, messages.lang)),
+      messages.image.source(publisher, formatDate(date, messages.locale)),
     );
 }
