@@ -1,12 +1,8 @@
 /** Renders the letters of the handout: facts, signatories, notes and sources. */
 import {escapeHtml} from '../../src/map/world/inline-svg';
-import {
-  describeLetter,
-  type LetterDescription,
-  type LetterFact,
-} from '../../src/model/description/letter';
-import {compareNames} from '../../src/model/search';
-import {formatDate, formatDay} from '../../src/model/dates';
+import {describeLetter, letterDetails} from '../../src/model/description/letter';
+import {nameOrder} from '../../src/model/search';
+import {formatDate} from '../../src/model/dates';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import type {RoundView} from '../../src/model/view/view-model';
 import type {CountryCode, Dataset, Letter, Position, SourceId} from '../../src/model/types';
@@ -63,10 +59,10 @@ export function references(
 
 /** Renders the numbered list of sources, with URLs written out for print. */
 export function handoutSources({sources}: Dataset, messages: HandoutMessages): string {
-  const {lang} = messages;
+  const {locale} = messages;
   const items = sources.map(
     ({title, publisher, date, kind, url}, i) =>
-      `<li id="source-${i + 1}"><cite>${escapeHtml(title)}</cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, lang))} (${messages.sources.kinds[kind]}). <a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(url)}</a></li>`,
+      `<li id="source-${i + 1}"><cite>${escapeHtml(title)}</cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${messages.sources.kinds[kind]}). <a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(url)}</a></li>`,
   );
   return `<ol class="sources">${items.join('')}</ol>`;
 }
@@ -80,61 +76,49 @@ function letterText(
   const {handout, letters} = writing.messages;
   const head = `<h3>${writing.patterns.sample(id)} ${escapeHtml(handout.letter(caption, name))}</h3>`;
   if (!letter) return `<article class="letter">${head}<p>${letters.missing(name)}</p></article>`;
-  const description = describeLetter(letter);
-  const {signatories} = letter;
-  return `<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(description, writing)}</div>
-${nameList(handout.names(signatories.length), signatories, writing)}${remarkList(description, writing)}</article>`;
+  return `<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(letter, writing)}</div>
+${nameList(letters.signatories(letter.signatories.length), letter.signatories, writing)}${remarkList(letter, writing)}</article>`;
 }
 
-function factList(letter: LetterDescription, writing: Writing): string {
-  const {dataset, messages, refer} = writing;
+function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
   const {handout, letters, sources} = messages;
-  const {counts, disputedBy, listNote} = letter;
-  const open = counts.key === 'unpublished' ? `; ${handout.listNotPublished}` : '';
+  const details = letterDetails(letter, dataset.positions, nameOf, messages);
+  const {form, date, forum, symbol, deliveredBy, announced, signed, isPublished} = details;
+  const {disputedBy, listNote, sources: cited} = describeLetter(letter);
   const publishers = dataset.sources
     .filter(({id}) => disputedBy.includes(id))
     .map(({publisher}) => escapeHtml(publisher));
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ...letter.facts.map((fact) => factText(fact, writing)),
-    [handout.announced, handout.states(counts.announced)],
-    [handout.named, handout.states(counts.signed) + open],
+    [handout.date, handout.formAndDate(letters.forms[form], date)],
+    [handout.forum, escapeHtml(forum)],
+    [handout.document, symbol ? escapeHtml(symbol) : handout.noDocument],
+    [handout.deliveredBy, deliveredBy ? escapeHtml(deliveredBy) : undefined],
+    [handout.announced, handout.countries(announced)],
+    [handout.signed, handout.signatories(signed, isPublished)],
     [letters.quality, listNote && escapeHtml(listNote)],
-    [letters.disputed, publishers.length ? `${publishers.join(', ')} ${refer(disputedBy)}` : ''],
-    [sources.title, refer(letter.sources)],
+    [
+      letters.disputed,
+      publishers.length ? `${handout.publishers(publishers)} ${refer(disputedBy)}` : '',
+    ],
+    [sources.title, refer(cited)],
   ];
   const rows = facts.map(([term, said]) => (said ? `<dt>${term}</dt><dd>${said}</dd>` : ''));
   return `<dl>${rows.join('')}</dl>`;
 }
 
-/** A fact and what to call it. */
-function factText(
-  fact: LetterFact,
-  {messages, nameOf}: Writing,
-): readonly [string, string | undefined] {
-  const {handout, letters, lang} = messages;
-  switch (fact.kind) {
-    case 'date':
-      return [handout.date, `${letters.forms[fact.form]}, ${formatDay(fact.date, lang)}`];
-    case 'forum':
-      return [handout.forum, escapeHtml(fact.forum)];
-    case 'symbol':
-      return [handout.document, fact.symbol ? escapeHtml(fact.symbol) : handout.noDocument];
-    case 'deliveredBy':
-      return [handout.deliveredBy, fact.country ? escapeHtml(nameOf(fact.country)) : undefined];
-  }
-}
-
-function nameList(title: string, codes: readonly CountryCode[], {nameOf}: Writing): string {
-  const names = codes.map(nameOf).toSorted(compareNames);
+function nameList(
+  title: string,
+  codes: readonly CountryCode[],
+  {nameOf, messages}: Writing,
+): string {
+  const names = codes.map(nameOf).toSorted(nameOrder(messages.locale));
   const items = names.map((name) => `<li>${escapeHtml(name)}</li>`);
   return `<h4>${escapeHtml(title)}</h4><ul class="names">${items.join('')}</ul>`;
 }
 
-function remarkList(
-  {notes, remarks}: LetterDescription,
-  {messages, nameOf, refer}: Writing,
-): string {
+function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string {
   const {letters} = messages;
+  const {notes, remarks} = describeLetter(letter);
   const lines = [
     ...notes.map(escapeHtml),
     ...remarks.map(
@@ -144,18 +128,18 @@ function remarkList(
   ];
   if (lines.length === 0) return '';
   const items = lines.map((line) => `<li>${line}</li>`);
-  return `<h4>${letters.remarks}</h4><ul class="remarks">${items.join('')}</ul>`;
+  return `<h4>${letters.notes}</h4><ul class="remarks">${items.join('')}</ul>`;
 }
 
 function knownText(
   {label, forum, note, letters}: Dataset['unmappedRounds'][number],
   {dataset, messages, nameOf, refer}: Writing,
 ): string {
-  const {handout, lang} = messages;
+  const {handout, locale} = messages;
   const lines = letters.map(({position, date, deliveredBy, announced, sources}) => {
     const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
-    const day = formatDate(date, lang);
-    return `<li>${escapeHtml(handout.knownLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
+    const day = formatDate(date, locale);
+    return `<li>${escapeHtml(handout.unmappedLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
   });
-  return `<article class="letter"><h3>${escapeHtml(handout.known(label))}</h3><p>${escapeHtml(forum)}. ${escapeHtml(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
+  return `<article class="letter"><h3>${escapeHtml(handout.unmapped(label))}</h3><p>${escapeHtml(forum)}. ${escapeHtml(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
 }

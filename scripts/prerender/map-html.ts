@@ -58,7 +58,7 @@ function placeholderToolbar({atlas}: Messages): string {
 /** Reserves space for the buttons under the map. */
 function toolbarRoom({regionExtents}: World, {map}: Messages): string {
   const regions = Object.keys(regionExtents).map((id) => map.regionNames[id] ?? id);
-  return `<div class="first-toolbar" part="toolbar">${placeholderButtons(regions)}<span>${placeholderButtons([map.keys, '−', '+'])}</span></div>`;
+  return `<div class="first-toolbar" part="toolbar">${placeholderButtons(regions)}<span>${placeholderButtons([map.shortcuts, '−', '+'])}</span></div>`;
 }
 
 /** Renders invisible placeholders for controls that are not interactive yet. */

@@ -54,7 +54,7 @@ function renderTopBar(layout: AtlasContext) {
     type="text"
     autocomplete="off"
     aria-label=${atlas.find}
-    placeholder=${atlas.nameOfState}
+    placeholder=${atlas.countryName}
   />`;
   const views = VIEWS.filter((id) => id !== 'sides' || comparison);
   return html`<div class="top">

@@ -6,7 +6,7 @@ export function renderKeyboardHelp({map, help}: AllMessages): TemplateResult {
   return html`<dialog class="help" aria-labelledby="keys-title">
     <h2 id="keys-title">${help.title}</h2>
     <dl>
-      ${help.keyList.map(
+      ${help.shortcuts.map(
         ([key, does]) =>
           html`<div>
             <dt>${key}</dt>

@@ -74,13 +74,13 @@ export class NearbyPicker implements ReactiveController {
       this.#close();
       return nothing;
     }
-    const {near} = allMessagesFor(this.#host);
+    const {nearby} = allMessagesFor(this.#host);
     return html`<div
       class="near ${offer.atEnd ? 'at-end' : ''}"
       role="group"
       aria-labelledby="near"
     >
-      <span id="near">${near.title}</span>
+      <span id="near">${nearby.title}</span>
       ${offer.codes.map((code) => renderNearbyButton(code, view))}
     </div>`;
   }

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {World} from '../../map/world/shapes';
 import {labelsOf} from '../../model/stances/categories';
 import type {Messages} from '../../model/messages/core';
-import {compareNames} from '../../model/search';
+import {nameOrder, type NameOrder} from '../../model/search';
 import type {Shifts, ShiftId} from '../../model/comparison/shifts';
 import type {Stances} from '../../model/stances/stances';
 import type {Area, CountryCode, Position, PositionId, Stance} from '../../model/types';
@@ -101,7 +101,8 @@ export abstract class MapProperties extends LitElement {
     }
     if (isReworded || WORDS.some((key) => changed.has(key)))
       this.describe = this.#describer(messages);
-    if (changed.has('world') || changed.has('names')) this.places = this.#placesByName();
+    if (changed.has('world') || changed.has('names'))
+      this.places = this.#placesByName(nameOrder(messages.locale));
   }
 
   /** Everything that the drawing depends on. */
@@ -146,10 +147,10 @@ export abstract class MapProperties extends LitElement {
   };
 
   #describer({map}: Messages) {
-    return (code: CountryCode) => map.state(this.#nameOf(code), this.#linesOf(code).join('; '));
+    return (code: CountryCode) => map.country(this.#nameOf(code), this.#linesOf(code));
   }
 
-  #placesByName(): readonly NamedCountry[] {
+  #placesByName(compareNames: NameOrder): readonly NamedCountry[] {
     const countries = this.world?.countries ?? [];
     return countries
       .map(({key, x, y}) => ({key, x, y, name: this.#nameOf(key)}))

@@ -3,12 +3,8 @@ import {property} from 'lit/decorators.js';
 import {labelsOf} from '../../model/stances/categories';
 import type {CountryEntry, Finding} from '../../model/stances/country-history';
 import {formatDay, formatMonth} from '../../model/dates';
-import {
-  describeLetter,
-  type LetterDescription,
-  type LetterFact,
-} from '../../model/description/letter';
 import type {AllMessages} from '../../model/messages/views';
+import {describeLetter, letterDetails} from '../../model/description/letter';
 import type {Country, CountryCode, Letter, Position} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
@@ -132,7 +128,7 @@ export class StanceCountry extends LitElement {
     const remarks = findings.filter(({bearing, remark}) => remark || bearing === 'delivered');
     return html`<li class="entry ${current ? 'current' : ''}" part="entry">
       <h3>
-        ${formatMonth(round.id, messages.lang)}
+        ${formatMonth(round.id, messages.locale)}
         <span>${swatch(stance)} ${labelsOf(this.positions, messages).get(stance)}</span>
       </h3>
       ${remarks.map((finding) => this.#remark(finding, messages))}
@@ -145,11 +141,12 @@ export class StanceCountry extends LitElement {
   }
 
   #remark({bearing, remark}: Finding, messages: AllMessages) {
-    const {country, lang} = messages;
-    const when = remark?.date ? ` ${country.on(formatDay(remark.date, lang))}` : '';
+    const {country, locale} = messages;
+    const date = remark?.date && formatDay(remark.date, locale);
     return html`<div class="remark">
       <p>
-        <strong>${country.bearings[bearing]}</strong> ${remark ? `${remark.note}${when}` : nothing}
+        <strong>${country.findings[bearing]}</strong>
+        ${remark ? country.note(remark.note, date) : nothing}
       </p>
       ${remark ? sourceList(remark.sources, this.sources, messages) : nothing}
     </div>`;
@@ -160,53 +157,43 @@ export class StanceCountry extends LitElement {
     const description = describeLetter(letter);
     return html`<div class="letter" data-stance=${letter.position}>
       <p><strong>${capital(position?.letter ?? letter.position)}</strong></p>
-      <p>${this.#about(description, messages)}</p>
+      <p>${messages.country.letter(this.#details(letter, messages))}</p>
       <p>${this.#bearing(letter, findings, messages)}</p>
       ${sourceList(description.sources, this.sources, messages)}
       ${qualityNote(description, this.sources, messages)}
     </div>`;
   }
 
-  #about({facts, counts}: LetterDescription, messages: AllMessages): string {
-    const {announced, signed, key} = counts;
-    const parts = [
-      ...facts.flatMap((fact) => this.#fact(fact, messages) ?? []),
-      messages.country[key](announced, signed),
-    ];
-    return `${parts.join('; ')}.`;
+  #details(letter: Letter, messages: AllMessages) {
+    const nameOf = (code: CountryCode) => this.names.get(code) ?? code;
+    return letterDetails(letter, this.positions, nameOf, messages);
   }
 
-  #fact(fact: LetterFact, {country, letters, lang}: AllMessages): string | undefined {
-    switch (fact.kind) {
-      case 'date':
-        return formatDay(fact.date, lang);
-      case 'forum':
-        return fact.forum;
-      case 'symbol':
-        return fact.symbol ? `${letters.symbol} ${fact.symbol}` : undefined;
-      case 'deliveredBy':
-        return fact.country
-          ? country.deliveredBy(this.names.get(fact.country) ?? fact.country)
-          : undefined;
-    }
-  }
-
-  /** Whether the state is on the letter, and since when, in plain words. */
-  #bearing(letter: Letter, findings: readonly Finding[], {country, lang}: AllMessages): string {
+  /** Whether the country signed the letter, and since when. */
+  #bearing(letter: Letter, findings: readonly Finding[], messages: AllMessages): string {
+    const {country, locale, sentences} = messages;
     const has = (bearing: Finding['bearing']) =>
       findings.some((finding) => finding.letter === letter && finding.bearing === bearing);
-    const dated = (words: string, date: string | undefined) =>
-      date ? `${words} ${country.on(formatDay(date, lang))}` : words;
+    const dated = (
+      bearing: 'first-named' | 'joined',
+      date: string | undefined,
+      say: (date: string) => string,
+    ) => (date ? say(formatDay(date, locale)) : country.findings[bearing]!);
     if (!has('named') && !has('first-named')) {
-      return letter.listStatus === 'complete' ? country.notNamed : country.notKnown;
+      return letter.listStatus === 'complete' ? country.notSigned : country.notKnown;
     }
-    return [
-      country.bearings[has('named') ? 'named' : 'first-named'],
-      ...(has('named') && has('first-named')
-        ? [dated(country.bearings['first-named']!, letter.originalSignatories?.date)]
+    const original = dated(
+      'first-named',
+      letter.originalSignatories?.date,
+      country.originalSignatory,
+    );
+    return sentences([
+      ...(has('named') ? [country.findings['named']!] : []),
+      ...(has('first-named') ? [original] : []),
+      ...(has('joined')
+        ? [dated('joined', letter.laterSignatories?.date, country.joinedLater)]
         : []),
-      ...(has('joined') ? [dated(country.bearings['joined']!, letter.laterSignatories?.date)] : []),
-    ].join(' ');
+    ]);
   }
 
   #close() {
@@ -223,14 +210,11 @@ export class StanceCountry extends LitElement {
     const {country} = this;
     if (!country) return nothing;
     const messages = allMessagesFor(this);
-    const others = country.otherNames.join(', ');
     return html`<section aria-labelledby="name" @keydown=${this.#onKey}>
       <header>
         <div>
           <h2 id="name" tabindex="-1">${country.name}</h2>
-          <p class="other">
-            ${country.subregion}${others ? `. ${messages.country.alsoCalled(others)}` : nothing}
-          </p>
+          <p class="other">${messages.country.about(country.subregion, country.otherNames)}</p>
         </div>
         <button type="button" aria-label=${messages.country.close} @click=${this.#close}>✕</button>
       </header>

@@ -145,7 +145,7 @@ export class StanceLegend extends LitElement {
 
   override render() {
     const {legend} = messagesFor(this);
-    return html`<ul aria-label=${this.plain ? legend.meaning : legend.label}>
+    return html`<ul aria-label=${this.plain ? legend.title : legend.label}>
       ${this.items.map((item) => this.#item(item))}
       ${this.missing.map((sentence) => html`<li class="missing" part="missing">${sentence}</li>`)}
       ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${renderSymbol(mark)}${label}</li>`)}

@@ -1,13 +1,13 @@
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatDay, formatMonth} from '../../model/dates';
+import type {AllMessages} from '../../model/messages/views';
 import {
   describeLetter,
-  type LetterDescription,
-  type LetterFact,
+  letterDetails,
   type LetterList,
+  type LetterRemark,
 } from '../../model/description/letter';
-import type {AllMessages} from '../../model/messages/views';
 import type {CountryCode, Letter, Position, Round} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
@@ -101,55 +101,49 @@ export class StanceLetters extends LitElement {
         <p>${messages.letters.missing(position.letter)}</p>
       </article>`;
     }
-    const description = describeLetter(letter);
+    const {lists, listNote, disputedBy, notes, remarks, sources} = describeLetter(letter);
     return html`<article part="letter" data-stance=${position.id}>
       <h3>${swatch(position.id)} ${position.label}</h3>
-      ${this.#facts(description, messages)}
-      ${description.lists.map((list) => this.#list(list, messages))}
-      ${qualityNote(description, this.sources, messages)} ${this.#remarks(description, messages)}
+      ${this.#facts(letter, messages)} ${lists.map((list) => this.#list(list, messages))}
+      ${qualityNote({listNote, disputedBy}, this.sources, messages)}
+      ${this.#remarks(notes, remarks, messages)}
       <details>
         <summary>${messages.sources.title}</summary>
-        ${sourceList(description.sources, this.sources, messages)}
+        ${sourceList(sources, this.sources, messages)}
       </details>
     </article>`;
   }
 
-  #facts({facts, counts}: LetterDescription, messages: AllMessages) {
-    const {announced, signed, key} = counts;
-    return html`<p class="facts">${facts.map((fact) => this.#fact(fact, messages))}</p>
-      <p><strong>${messages.letters[key](announced, signed)}.</strong></p>`;
+  #facts(letter: Letter, messages: AllMessages) {
+    const {letters} = messages;
+    const details = letterDetails(letter, this.positions, this.#nameOf, messages);
+    return html`<p class="facts">${letters.facts(details)}</p>
+      <p><strong>${letters.counts(details)}</strong></p>`;
   }
 
-  #fact(fact: LetterFact, {letters, lang}: AllMessages): string {
-    switch (fact.kind) {
-      case 'date':
-        return `${letters.forms[fact.form]}, ${formatDay(fact.date, lang)}. `;
-      case 'forum':
-        return `${fact.forum}. `;
-      case 'symbol':
-        return fact.symbol ? `${letters.symbol} ${fact.symbol}. ` : '';
-      case 'deliveredBy':
-        return fact.country ? `${letters.deliveredBy(this.#nameOf(fact.country))}. ` : '';
-    }
-  }
-
-  #list({key, date, countries}: LetterList, {letters, lang}: AllMessages) {
+  #list({key, date, countries}: LetterList, {letters, locale}: AllMessages) {
     const {names} = this;
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     return html`<details>
-      <summary>${letters[key](countries.length, formatDay(date, lang))}</summary>
-      ${renderCountryList(countries, {names, choose})}
+      <summary>${letters[key](countries.length, formatDay(date, locale))}</summary>
+      ${renderCountryList(countries, {names, locale, choose})}
     </details>`;
   }
 
-  #remarks({notes, remarks}: LetterDescription, {letters}: AllMessages) {
+  #remarks(
+    notes: readonly string[],
+    remarks: readonly LetterRemark[],
+    {letters, sentences}: AllMessages,
+  ) {
     const lines = [
       ...notes,
-      ...remarks.map(({kind, country, note}) => `${letters[kind](this.#nameOf(country))} ${note}`),
+      ...remarks.map(({kind, country, note}) =>
+        sentences([letters[kind](this.#nameOf(country)), note]),
+      ),
     ];
     if (!lines.length) return nothing;
     return html`<details>
-      <summary>${letters.remarks}</summary>
+      <summary>${letters.notes}</summary>
       <ul class="remarks">
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
@@ -160,7 +154,7 @@ export class StanceLetters extends LitElement {
     const {round} = this;
     if (!round) return nothing;
     const messages = allMessagesFor(this);
-    const label = messages.letters.label(formatMonth(round.id, messages.lang));
+    const label = messages.letters.label(formatMonth(round.id, messages.locale));
     return html`<section aria-labelledby="title">
       <h2 id="title">${label}</h2>
       <div class="letters">

@@ -8,10 +8,10 @@ import type {Source, SourceId} from '../../model/types';
 export type Sources = ReadonlyMap<SourceId, Source>;
 
 /** A cited source: title as a link, publisher, date, kind, and what was seen of it. */
-export function citation(source: Source, {sources, lang}: AllMessages): TemplateResult {
+export function citation(source: Source, {sources, locale}: AllMessages): TemplateResult {
   const {title, publisher, date, kind, url, seen} = source;
   return html`<cite><a href=${url} rel="noopener external">${title}</a></cite
-    >, ${publisher}, ${formatDate(date, lang)}
+    >, ${publisher}, ${formatDate(date, locale)}
     (${sources.kinds[kind]}${seen ? html`; ${seen}` : nothing})`;
 }
 

@@ -33,7 +33,7 @@ export function imageText(input: ImageInput): ImageText {
   const rounds = isComparisonView(view) ? [view.first, view.second] : [view];
   const {title, version, updated, disclaimer} = dataset;
   const legend = describeLegend(view, messages);
-  const day = formatDate(updated, messages.lang);
+  const day = formatDate(updated, messages.locale);
   return {
     title,
     caption: view.caption,
@@ -42,33 +42,33 @@ export function imageText(input: ImageInput): ImageText {
     lines: linesOf(legend, rounds, input),
     notes: [
       ...rounds.flatMap((round) => qualityOf(round, input)),
-      messages.picture.sources(imageSources(rounds, input)),
+      messages.image.sources(imageSources(rounds, input)),
       disclaimer,
-      messages.picture.version(title, version, day),
+      messages.image.version(title, version, day),
     ],
   };
 }
 
 /** Where and when: the forum of one round, the days of the letters of each side. */
 function factsOf(rounds: readonly RoundView[], {positions, messages}: ImageInput): string {
-  const {picture, lang} = messages;
+  const {image, locale} = messages;
   const letters = rounds.flatMap(({round}) => round.letters);
   const forums = [...new Set(letters.map(({forum}) => forum))];
   const sides = positions.flatMap(({id, letter}) => {
     const days = letters.filter(({position}) => position === id).map(({date}) => date);
     return days.length
       ? [
-          picture.letter(
+          image.letter(
             letter,
-            days.map((day) => formatDate(day, lang)),
+            days.map((day) => formatDate(day, locale)),
           ),
         ]
       : [];
   });
-  return picture.facts([...(rounds.length > 1 ? [picture.changed] : forums), ...sides]);
+  return image.facts([...(rounds.length > 1 ? [image.changed] : forums), ...sides]);
 }
 
-/** The legend's own lines, and between them what only a picture says in words. */
+/** Returns the lines of the legend, and those that only an image has, in their order. */
 function linesOf(
   {items, missing, marks}: LegendDescription,
   rounds: readonly RoundView[],
@@ -79,7 +79,7 @@ function linesOf(
   return [
     ...missing.map(plain),
     ...(country ? [openLine(country, input)] : []),
-    ...(chosen ? [plain(messages.picture.filtered(chosen.label))] : []),
+    ...(chosen ? [plain(messages.image.highlighted(chosen.label))] : []),
     ...marks,
     ...rounds.flatMap((round) => remarksOn(round, rounds.length > 1, input)).map(plain),
   ];
@@ -95,22 +95,22 @@ function openLine(country: string, {view, dataset, positions, messages}: ImageIn
   const lines = isComparisonView(view)
     ? (view.lines.get(country) ?? [])
     : [labelsOf(positions, messages).get(stance ?? '') ?? ''];
-  return {mark: 'open', label: messages.picture.open(name, lines)};
+  return {mark: 'open', label: messages.image.country(name, lines)};
 }
 
-/** What is known beside the lists. Individual speakers have a mark, which the legend counts. */
+/** Returns what is known beside the lists. The legend counts the individual speakers already. */
 function remarksOn({round, caption}: RoundView, isComparison: boolean, input: ImageInput) {
-  const {letters: words, picture} = input.messages;
+  const {letters: words, image} = input.messages;
   const names = new Map(input.dataset.countries.map(({code, name}) => [code, name]));
   return round.letters
     .flatMap((letter) => describeLetter(letter).remarks)
     .filter(({kind}) => kind !== 'alone')
     .map(({kind, country}) => words[kind](names.get(country) ?? country))
-    .map((remark) => (isComparison ? picture.remarkIn(caption, remark) : remark));
+    .map((remark) => (isComparison ? image.noteIn(caption, remark) : remark));
 }
 
 function qualityOf({round, caption}: RoundView, {dataset, messages}: ImageInput) {
-  const {picture} = messages;
+  const {image} = messages;
   return round.letters.flatMap((letter) => {
     const {position} = letter;
     const {listNote, disputedBy} = describeLetter(letter);
@@ -119,8 +119,8 @@ function qualityOf({round, caption}: RoundView, {dataset, messages}: ImageInput)
       .filter(({id}) => disputedBy.includes(id))
       .map(({publisher}) => publisher);
     return [
-      ...(listNote ? [picture.quality(name, caption, listNote)] : []),
-      ...(publishers.length ? [picture.disputed(name, caption, publishers.join(', '))] : []),
+      ...(listNote ? [image.quality(name, caption, listNote)] : []),
+      ...(publishers.length ? [image.disputed(name, caption, publishers)] : []),
     ];
   });
 }
@@ -135,6 +135,6 @@ function imageSources(rounds: readonly RoundView[], {dataset, messages}: ImageIn
   return dataset.sources
     .filter(({id}) => cited.includes(id))
     .map(({publisher, date}) =>
-      messages.picture.source(publisher, formatDate(date, messages.lang)),
+      messages.image.source(publisher, formatDate(date, messages.locale)),
     );
 }

@@ -1,24 +1,11 @@
-import type {CountryCode, DatedList, IsoDate, Letter, Remark, SourceId} from '../types';
-
-/** What is known of a letter, besides who signed it; null: not known, or nobody. */
-export type LetterFact =
-  | {readonly kind: 'date'; readonly date: IsoDate; readonly form: Letter['form']}
-  | {readonly kind: 'forum'; readonly forum: string}
-  | {readonly kind: 'symbol'; readonly symbol: string | null}
-  | {readonly kind: 'deliveredBy'; readonly country: CountryCode | null};
-
-/** How many countries a letter claimed and how many are named. */
-export interface LetterCounts {
-  readonly announced: number;
-  readonly signed: number;
-  /** The list was published. `counts` or `unpublished` is the key of the message. */
-  readonly key: 'counts' | 'unpublished';
-}
+import {formatDay} from '../dates';
+import type {AllMessages, LetterDetails} from '../messages/views';
+import type {CountryCode, DatedList, IsoDate, Letter, Position, Remark, SourceId} from '../types';
 
 /** Names as they were on one day. */
 export interface LetterList {
-  /** `signatories`: the only list; `asItStands`: the last one of several. */
-  readonly key: 'signatories' | 'asItStands' | 'firstPublished' | 'joined';
+  /** The key of its message. A list that never changed has `signatories`. */
+  readonly key: 'signatories' | 'currentSignatories' | 'originalSignatories' | 'laterSignatories';
   /** The day of the letter, unless the list is of another day. */
   readonly date: IsoDate;
   readonly countries: readonly CountryCode[];
@@ -36,8 +23,6 @@ export interface LetterRemark extends Remark {
 
 /** A letter in the order in which it is read. */
 export interface LetterDescription {
-  readonly facts: readonly LetterFact[];
-  readonly counts: LetterCounts;
   readonly lists: readonly LetterList[];
   /** How good the list is, where it has no primary source. */
   readonly listNote: string | undefined;
@@ -49,12 +34,31 @@ export interface LetterDescription {
   readonly sources: readonly SourceId[];
 }
 
-/** Describes a letter. */
+/** Returns a letter in the words and numbers that messages take. */
+export function letterDetails(
+  letter: Letter,
+  positions: readonly Position[],
+  nameOf: (code: CountryCode) => string,
+  {locale}: AllMessages,
+): LetterDetails {
+  const {position, form, date, forum, symbol, deliveredBy, announced, signatories} = letter;
+  return {
+    letter: positions.find(({id}) => id === position)?.letter ?? position,
+    form,
+    date: formatDay(date, locale),
+    forum,
+    symbol,
+    deliveredBy: deliveredBy && nameOf(deliveredBy),
+    announced,
+    signed: signatories.length,
+    isPublished: letter.listStatus === 'complete',
+  };
+}
+
+/** Describes a letter, apart from its facts. */
 export function describeLetter(letter: Letter): LetterDescription {
   const {listNote, disputedBy, notes, sources} = letter;
   return {
-    facts: factsOf(letter),
-    counts: countsOf(letter),
     lists: listsOf(letter),
     listNote,
     disputedBy,
@@ -64,29 +68,15 @@ export function describeLetter(letter: Letter): LetterDescription {
   };
 }
 
-function factsOf({form, date, forum, symbol, deliveredBy}: Letter): readonly LetterFact[] {
-  return [
-    {kind: 'date', date, form},
-    {kind: 'forum', forum},
-    {kind: 'symbol', symbol},
-    {kind: 'deliveredBy', country: deliveredBy},
-  ];
-}
-
-function countsOf({announced, signatories, listStatus}: Letter): LetterCounts {
-  const key = listStatus === 'complete' ? 'counts' : 'unpublished';
-  return {announced, signed: signatories.length, key};
-}
-
 /** The list as it is now and, where it changed, as it was first and who joined. */
 function listsOf(letter: Letter): readonly LetterList[] {
-  const {signatories: countries, originalSignatories: first, laterSignatories: joined} = letter;
+  const {signatories: countries, originalSignatories: first, laterSignatories: later} = letter;
   const dated = (key: LetterList['key'], list: DatedList | undefined): readonly LetterList[] =>
     list ? [{key, date: list.date, countries: list.signatories}] : [];
   return [
-    {key: first ? 'asItStands' : 'signatories', date: letter.date, countries},
-    ...dated('firstPublished', first),
-    ...dated('joined', joined),
+    {key: first ? 'currentSignatories' : 'signatories', date: letter.date, countries},
+    ...dated('originalSignatories', first),
+    ...dated('laterSignatories', later),
   ];
 }
 

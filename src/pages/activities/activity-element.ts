@@ -8,7 +8,7 @@ import {swatchStyles} from '../../elements/shared/swatch';
 import type {World} from '../../map/world/shapes';
 import {rootsInPage} from '../../data/bundled-files';
 import {readInlineWorld} from '../../map/world/inline-svg';
-import {compareNames} from '../../model/search';
+import {nameOrder} from '../../model/search';
 import {labelsOf} from '../../model/stances/categories';
 import {AtlasViewModel} from '../../model/view/view-model';
 import type {Guess} from '../../model/quiz/guess-scores';
@@ -63,6 +63,7 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
     if (!changed.has('context')) return;
     const {dataset, messages} = this.context;
     this.viewModel = new AtlasViewModel(dataset, allMessagesFor(this));
+    const compareNames = nameOrder(messages.locale);
     this.countries = dataset.countries.toSorted((a, b) => compareNames(a.name, b.name));
     this.#positions = hiddenCategories(dataset.positions, this.labelOf, messages);
   }

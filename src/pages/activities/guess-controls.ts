@@ -8,49 +8,31 @@ import type {GuessKind, GuessView} from './guess-view';
 /** How many teams, whose guess it is, and their names. */
 export function renderTeams(view: GuessView): TemplateResult {
   const {book, team, kind, teamName, nameTeam, setTeams, messages} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const count = book.sheets.length;
   const isOneByOne = kind === 'countries';
   return html`<div class="bar">
     <label class="teams"
-      >${play.teams}
+      >${activity.teams}
       <select @change=${(event: Event) => setTeams(Number(valueOf(event)))}>
-        ${Array.from(
-          {length: MAX_TEAMS},
-          (_, index) => html`<option .selected=${index + 1 === count}>${index + 1}</option>`,
-        )}
+        ${Array.from({length: MAX_TEAMS}, (_, index) => html`<option .selected=${index + 1 === count}>${index + 1}</option>`)}
       </select></label
     >
     ${count > 1 && isOneByOne ? renderTurn(view) : nothing}
-    ${
-      count > 1 && isOneByOne
-        ? html`<input
-            class="team-name"
-            aria-label=${play.teamName(team + 1)}
-            .value=${teamName(team)}
-            maxlength="24"
-            @change=${(event: Event) => nameTeam(team, valueOf(event))}
-          />`
-        : nothing
-    }
+    ${count > 1 && isOneByOne ? html`<input class="team-name" aria-label=${activity.teamName(team + 1)} .value=${teamName(team)} maxlength="24" @change=${(event: Event) => nameTeam(team, valueOf(event))} />` : nothing}
   </div>`;
 }
 
 /** The teams as buttons: the one that guesses, or whose guesses are on show. */
 export function renderTurn({book, team, teamName, pickTeam, messages}: GuessView): TemplateResult {
-  return html`<div class="turns" role="group" aria-label=${messages.play.turn}>
-    ${book.sheets.map(
-      (_, index) =>
-        html`<button type="button" aria-pressed=${index === team} @click=${() => pickTeam(index)}>
-          ${teamName(index)}
-        </button>`,
-    )}
+  return html`<div class="turns" role="group" aria-label=${messages.activity.turn}>
+    ${book.sheets.map((_, index) => html`<button type="button" aria-pressed=${index === team} @click=${() => pickTeam(index)}>${teamName(index)}</button>`)}
   </div>`;
 }
 
 /** Another game with the same teams. */
 export function renderAgain({shown, kind, surroundings, messages, again}: GuessView) {
-  const {play, lang} = messages;
+  const {activity, locale} = messages;
   const {rounds} = surroundings.viewModel.dataset;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -59,25 +41,18 @@ export function renderAgain({shown, kind, surroundings, messages, again}: GuessV
   };
   return html`<form class="again actions" @submit=${onSubmit}>
     <label
-      >${play.round}
+      >${activity.round}
       <select name="round">
-        ${rounds.map(
-          ({id}) =>
-            html`<option value=${id} ?selected=${id === shown.round.id}>
-              ${formatMonth(id, lang)}
-            </option>`,
-        )}
+        ${rounds.map(({id}) => html`<option value=${id} ?selected=${id === shown.round.id}>${formatMonth(id, locale)}</option>`)}
       </select></label
     >
     <label
-      >${play.what}
+      >${activity.what}
       <select name="kind">
-        ${GUESS_KINDS.map(
-          (id) => html`<option value=${id} ?selected=${id === kind}>${play.kinds[id]}</option>`,
-        )}
+        ${GUESS_KINDS.map((id) => html`<option value=${id} ?selected=${id === kind}>${activity.kinds[id]}</option>`)}
       </select></label
     >
-    <button type="submit">${play.again}</button>
+    <button type="submit">${activity.again}</button>
   </form>`;
 }
 

@@ -19,26 +19,16 @@ import type {GuessView} from './guess-view';
 /** What is chosen, and the classes to guess. */
 export function renderChoice(view: GuessView): TemplateResult {
   const {countries, chosen, surroundings, messages, nameOf, labelOf, choose, guess} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const made = sheetOf(view);
   const ids: readonly Guess[] = [
     ...surroundings.viewModel.dataset.positions.map(({id}) => id),
     'none',
   ];
-  const label = chosen ? play.guessFor(nameOf(chosen)) : play.guessForNone;
+  const label = chosen ? activity.guessFor(nameOf(chosen)) : activity.guessForNone;
   return html`${renderCountrySelect(countries, chosen, messages, choose)}
     <div class="guesses" role="group" aria-label=${label}>
-      ${ids.map(
-        (id) =>
-          html`<button
-            type="button"
-            aria-disabled=${chosen === undefined}
-            aria-pressed=${chosen !== undefined && made.get(chosen) === id}
-            @click=${() => guess(id)}
-          >
-            ${swatch(id)} ${labelOf(id)}
-          </button>`,
-      )}
+      ${ids.map((id) => html`<button type="button" aria-disabled=${chosen === undefined} aria-pressed=${chosen !== undefined && made.get(chosen) === id} @click=${() => guess(id)}>${swatch(id)} ${labelOf(id)}</button>`)}
     </div>`;
 }
 
@@ -46,20 +36,20 @@ export function renderChoice(view: GuessView): TemplateResult {
 export function renderTeamGuesses(view: GuessView): TemplateResult {
   const made = sheetOf(view);
   const {asked, team, teamName, chosen, nameOf, labelOf, choose, messages} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const codes = asked ?? [...made.keys()];
   return html`<div class="sheet ${asked ? 'asked' : ''}">
-    <p class="count">${play.guesses(teamName(team), made.size)}</p>
+    <p class="count">${activity.guesses(teamName(team), made.size)}</p>
     <ul class="made">
       ${codes.map((code) => {
         const guess = made.get(code);
-        const label = guess ? play.guessed(labelOf(guess)) : play.noGuess;
+        const label = guess ? activity.guessed(labelOf(guess)) : activity.noGuess;
         return html`<li>
           <button
             type="button"
             aria-current=${code === chosen}
             title=${label}
-            aria-label=${play.guessedFor(nameOf(code), label)}
+            aria-label=${activity.labelled(nameOf(code), label)}
             @click=${() => choose(code)}
           >
             ${guess ? swatch(guessCategory(guess)) : '?'} ${nameOf(code)}
@@ -73,11 +63,11 @@ export function renderTeamGuesses(view: GuessView): TemplateResult {
 /** Hits and misses, with the teams in their places and the reasons of each. */
 export function renderTeamResult(view: GuessView): TemplateResult {
   const {book, team, messages, teamName} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const scores = book.sheets.map((_, index) => scoreOf(view, index));
   const sum = ({hits, misses, uncounted}: CountryScore) =>
     html`<p class="score">
-      ${play.guessedFor(teamName(team), play.score(hits, misses, uncounted))}
+      ${activity.labelled(teamName(team), activity.score(hits, misses, uncounted))}
     </p>`;
   return html`
     ${scores.length > 1 ? html`${renderTeamStandings(scores, view)} ${renderTurn(view)}` : scores.map(sum)}
@@ -98,19 +88,11 @@ function scoreOf({book, shown, surroundings, messages}: GuessView, team: number)
 }
 
 function renderTeamStandings(scores: readonly CountryScore[], {teamName, messages}: GuessView) {
-  const {play} = messages;
+  const {activity} = messages;
   // By number: two teams may bear the same name.
   const byTeam = new Map(scores.map((score, index) => [String(index), score]));
-  return html`<ol class="standings" aria-label=${play.standings}>
-    ${standings(byTeam, compareCountryScores).map(
-      ({team, place, score}) =>
-        html`<li value=${place}>
-          ${play.guessedFor(
-            teamName(Number(team)),
-            play.score(score.hits, score.misses, score.uncounted),
-          )}
-        </li>`,
-    )}
+  return html`<ol class="standings" aria-label=${activity.ranking}>
+    ${standings(byTeam, compareCountryScores).map(({team, place, score}) => html`<li value=${place}>${activity.labelled(teamName(Number(team)), activity.score(score.hits, score.misses, score.uncounted))}</li>`)}
   </ol>`;
 }
 
@@ -121,17 +103,17 @@ function renderResult(
   view: GuessView,
 ) {
   const {nameOf, labelOf, messages, allMessages, surroundings} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const letters = evidence.map(({letter}) => letter);
   const sources = [...new Set(evidence.flatMap((one) => one.sources))];
   return html`<li class=${mark} data-state=${country}>
     <details>
       <summary>
-        <strong>${SIGNS[mark]} ${nameOf(country)}: ${play.marks[mark]}.</strong>
-        ${play.guessed(labelOf(guess))}. ${swatch(stance)} ${play.record(labelOf(stance))}.
-        ${note ?? nothing}
+        <strong>${SIGNS[mark]} ${activity.result(nameOf(country), activity.marks[mark])}</strong>
+        ${activity.resultGuess(labelOf(guess))} ${swatch(stance)}
+        ${activity.resultAnswer(labelOf(stance))} ${note ?? nothing}
       </summary>
-      ${renderEvidence(letters, sources, surroundings.viewModel, play.evidence, allMessages)}
+      ${renderEvidence(letters, sources, surroundings.viewModel, activity.evidence, allMessages)}
     </details>
   </li>`;
 }

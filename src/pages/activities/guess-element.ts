@@ -44,7 +44,7 @@ export class GuessActivity extends ActivityBase {
   override back(): boolean {
     if (!this.isRevealed) return false;
     this.isRevealed = false;
-    this.context.announce(this.context.messages.play.hideAgain);
+    this.context.announce(this.context.messages.activity.hideAgain);
     void this.moveFocus('h2');
     return true;
   }
@@ -56,30 +56,30 @@ export class GuessActivity extends ActivityBase {
   }
 
   protected override choose(country: CountryCode | undefined) {
-    const {play} = this.context.messages;
+    const {activity} = this.context.messages;
     const isOpen = this.isRevealed || !country || this.#asked?.includes(country) !== false;
-    if (!isOpen) this.context.announce(play.notAsked(this.nameOf(country)));
+    if (!isOpen) this.context.announce(activity.notAsked(this.nameOf(country)));
     else this.chosen = country;
     // The map has put its ring already.
     this.requestUpdate();
   }
 
   #reveal() {
-    const {play} = this.context.messages;
+    const {activity} = this.context.messages;
     this.isRevealed = true;
     this.chosen = undefined;
-    this.context.announce(`${play.answer(this.#shown.caption)}. ${this.#shown.sentence}`);
+    this.context.announce(activity.answerAnnounced(this.#shown.caption, this.#shown.sentence));
     void this.moveFocus('h2');
   }
 
   #guess(guess: Guess) {
     const {messages, announce} = this.context;
-    const {play} = messages;
-    if (!this.chosen) return announce(play.chooseFirst);
+    const {activity} = messages;
+    if (!this.chosen) return announce(activity.chooseFirst);
     this.#book.guess(this.team, this.chosen, guess);
     const name = this.nameOf(this.chosen);
     const isKept = this.#book.sheets[this.team]?.countries.has(this.chosen);
-    announce(isKept ? play.guessedFor(name, this.labelOf(guess)) : play.takenBack(name));
+    announce(isKept ? activity.labelled(name, this.labelOf(guess)) : activity.removed(name));
     this.requestUpdate();
   }
 
@@ -108,15 +108,15 @@ export class GuessActivity extends ActivityBase {
   /** The question of the lesson; of another game, what is to be guessed. */
   get #title(): string {
     const {question} = this.context.step;
-    const {play} = this.context.messages;
+    const {activity} = this.context.messages;
     const isFirst = question?.kind === 'guess' && question.round === this.#round;
     if (isFirst && question.guess === this.#kind) return question.text;
-    return play.game(this.#shown.caption, play.kinds[this.#kind]);
+    return activity.game(this.#shown.caption, activity.kinds[this.#kind]);
   }
 
   #view(): GuessView {
     const book = this.#book;
-    const {play} = this.context.messages;
+    const {activity} = this.context.messages;
     const {countries} = this;
     return {
       shown: this.#shown,
@@ -126,7 +126,7 @@ export class GuessActivity extends ActivityBase {
       book,
       team: this.team,
       teamName: (team) =>
-        this.#names[team] || (book.sheets.length > 1 ? play.team(team + 1) : play.everyone),
+        this.#names[team] || (book.sheets.length > 1 ? activity.team(team + 1) : activity.everyone),
       chosen: this.chosen,
       countries: this.#asked
         ? countries.filter(({code}) => this.#asked?.includes(code))
@@ -143,8 +143,8 @@ export class GuessActivity extends ActivityBase {
       pickTeam: (team) => (this.team = team),
       nameTeam: (team, name) => this.#change(() => (this.#names = named(this.#names, team, name))),
       setTeams: (count) => this.#change(() => book.setTeams(count)),
-      undo: () => book.canUndo && this.#change(() => book.undo(), play.undone),
-      clear: () => !book.isEmpty && this.#change(() => book.clear(), play.cleared),
+      undo: () => book.canUndo && this.#change(() => book.undo(), activity.undone),
+      clear: () => !book.isEmpty && this.#change(() => book.clear(), activity.cleared),
       reveal: () => this.#reveal(),
       again: (round, kind) => this.#playAgain(round, kind),
     };
@@ -152,8 +152,8 @@ export class GuessActivity extends ActivityBase {
 
   override render() {
     const view = this.#view();
-    const {play} = this.context.messages;
-    const title = this.isRevealed ? play.answer(view.shown.caption) : this.#title;
+    const {activity} = this.context.messages;
+    const title = this.isRevealed ? activity.answer(view.shown.caption) : this.#title;
     return html`<div class="activity columns">
       <h2 tabindex="-1">${title}</h2>
       ${renderGuessMap(view)}
@@ -171,11 +171,11 @@ export class GuessActivity extends ActivityBase {
     `;
   }
 
-  #renderActions({book, undo, clear, reveal, messages: {play}}: GuessView): TemplateResult {
+  #renderActions({book, undo, clear, reveal, messages: {activity}}: GuessView): TemplateResult {
     return html`<div class="actions">
-      <button type="button" class="main" @click=${reveal}>${play.reveal}</button>
-      <button type="button" aria-disabled=${!book.canUndo} @click=${undo}>${play.undo}</button>
-      <button type="button" aria-disabled=${book.isEmpty} @click=${clear}>${play.clear}</button>
+      <button type="button" class="main" @click=${reveal}>${activity.reveal}</button>
+      <button type="button" aria-disabled=${!book.canUndo} @click=${undo}>${activity.undo}</button>
+      <button type="button" aria-disabled=${book.isEmpty} @click=${clear}>${activity.clear}</button>
     </div>`;
   }
 

@@ -23,7 +23,7 @@ export function renderGuessMap(view: GuessView): TemplateResult {
 /** Made from the guesses alone: what the record says is not in it. */
 function hiddenMap(view: GuessView): ActivityMap {
   const {shown, asked, surroundings, messages, chosen: country, labelOf} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const guesses = sheetOf(view);
   const stanceOf = (code: CountryCode): Stance => {
     const guess = guesses.get(code);
@@ -32,26 +32,29 @@ function hiddenMap(view: GuessView): ActivityMap {
   };
   const lineOf = (code: CountryCode) => {
     const guess = guesses.get(code);
-    return guess ? play.guessed(labelOf(guess)) : play.hidden;
+    return guess ? activity.guessed(labelOf(guess)) : activity.hidden;
   };
   const codes = surroundings.viewModel.dataset.countries.map(({code}) => code);
   return {
     stances: new Map(codes.map((code) => [code, stanceOf(code)])),
     lines: new Map(codes.map((code) => [code, [lineOf(code)]])),
-    caption: play.hiddenMap(shown.caption),
-    description: play.hiddenHint,
+    caption: activity.hiddenMap(shown.caption),
+    description: activity.hiddenHint,
     country,
   };
 }
 
 function hiddenKey(view: GuessView): TemplateResult {
   const {asked, labelOf, messages} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const made = [...new Set(sheetOf(view).values())];
   const categories = [
-    {stance: HIDDEN_CATEGORY, label: play.hidden},
-    ...(asked ? [{stance: ASKED, label: play.asked}] : []),
-    ...made.map((guess) => ({stance: guessCategory(guess), label: play.guessed(labelOf(guess))})),
+    {stance: HIDDEN_CATEGORY, label: activity.hidden},
+    ...(asked ? [{stance: ASKED, label: activity.asked}] : []),
+    ...made.map((guess) => ({
+      stance: guessCategory(guess),
+      label: activity.guessed(labelOf(guess)),
+    })),
   ];
   return html`${renderLegend(categories, [], messages)}`;
 }

@@ -14,30 +14,20 @@ import type {GuessView} from './guess-view';
 /** A row for each team, with its name and its numbers. */
 export function renderNumbers(view: GuessView): TemplateResult {
   const {book, surroundings, messages} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const {countries, positions} = surroundings.viewModel.dataset;
   return html`<div class="numbers" id="numbers">
       ${book.sheets.map((_, team) => renderCountRow(team, positions, view))}
     </div>
-    <p class="count">${play.wholeNumber(countries.length)}</p>`;
+    <p class="count">${activity.wholeNumber(countries.length)}</p>`;
 }
 
 function renderCountRow(team: number, positions: readonly Position[], view: GuessView) {
   const {book, teamName, nameTeam, messages} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const isAlone = book.sheets.length === 1;
   return html`<div class="row" role="group" aria-label=${teamName(team)}>
-    ${
-      isAlone
-        ? nothing
-        : html`<input
-            class="team-name"
-            aria-label=${play.teamName(team + 1)}
-            .value=${teamName(team)}
-            maxlength="24"
-            @change=${({target}: Event) => nameTeam(team, (target as HTMLInputElement).value)}
-          />`
-    }
+    ${isAlone ? nothing : html`<input class="team-name" aria-label=${activity.teamName(team + 1)} .value=${teamName(team)} maxlength="24" @change=${({target}: Event) => nameTeam(team, (target as HTMLInputElement).value)} />`}
     ${positions.map((position) => renderNumber(team, position, view))}
   </div>`;
 }
@@ -50,7 +40,7 @@ function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
     count(team, id, value !== '' && validity.valid ? Number(value) : undefined);
   };
   return html`<label
-    >${messages.play.howMany(letter)}
+    >${messages.activity.howMany(letter)}
     <input
       type="number"
       inputmode="numeric"
@@ -66,22 +56,17 @@ function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
 /** What the lists count, how far off each team was, and the teams in their places. */
 export function renderNumbersResult(view: GuessView): TemplateResult {
   const {book, messages, teamName} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const scores = book.sheets.map((_, team) => scoreOf(view, team));
   const byTeam = new Map(scores.map((score, team) => [String(team), score]));
   return html`
     ${
       scores.length > 1
-        ? html`<ol class="standings" aria-label=${play.standings}>
-            ${standings(byTeam, compareNumberScores).map(
-              ({team, place, score}) =>
-                html`<li value=${place}>
-                  ${play.guessedFor(teamName(Number(team)), sumOf(score, view))}
-                </li>`,
-            )}
+        ? html`<ol class="standings" aria-label=${activity.ranking}>
+            ${standings(byTeam, compareNumberScores).map(({team, place, score}) => html`<li value=${place}>${activity.labelled(teamName(Number(team)), sumOf(score, view))}</li>`)}
           </ol>`
         : html`<p class="score">
-            ${scores.map((score) => play.guessedFor(teamName(0), sumOf(score, view)))}
+            ${scores.map((score) => activity.labelled(teamName(0), sumOf(score, view)))}
           </p>`
     }
     <ul class="results">
@@ -100,8 +85,8 @@ function scoreOf({book, shown, surroundings, messages}: GuessView, team: number)
   );
 }
 
-function sumOf({counted, distance}: NumberScore, {messages: {play}}: GuessView): string {
-  return counted ? play.distance(distance, counted) : play.noneCounted;
+function sumOf({counted, distance}: NumberScore, {messages: {activity}}: GuessView): string {
+  return counted ? activity.distance(distance, counted) : activity.noneCounted;
 }
 
 /** One letter: what its list counts, and what each team wrote. */
@@ -112,23 +97,25 @@ function renderLetter(
   view: GuessView,
 ) {
   const {surroundings, shown, messages, allMessages, labelOf, teamName} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const {position, answer, note, sources} = result;
   const letters = shown.round.letters.filter((letter) => letter.position === position);
-  const guesses = scores.map(
-    ({results}, team) => `${teamName(team)}: ${guessOf(results[index], view)}`,
-  );
+  const guesses = scores.map(({results}, team) => ({
+    team: teamName(team),
+    guess: guessOf(results[index], view),
+  }));
   return html`<li data-position=${position}>
     <p>
-      <strong>${labelOf(position)}: ${answer ?? play.marks.uncounted}.</strong>
-      ${guesses.join('; ')}. ${note ?? nothing}
+      <strong>
+        ${activity.numberAnswer(labelOf(position), String(answer ?? activity.marks.uncounted))}
+      </strong>
+      ${activity.numberGuesses(guesses)} ${note ?? nothing}
     </p>
-    ${renderEvidence(letters, sources, surroundings.viewModel, play.evidence, allMessages)}
+    ${renderEvidence(letters, sources, surroundings.viewModel, activity.evidence, allMessages)}
   </li>`;
 }
 
-function guessOf(result: NumberResult | undefined, {messages: {play}}: GuessView): string {
-  if (result?.guess === undefined) return play.noNumber;
-  const {guess, distance} = result;
-  return distance === undefined ? String(guess) : `${guess} (${play.off(distance)})`;
+function guessOf(result: NumberResult | undefined, {messages: {activity}}: GuessView): string {
+  if (result?.guess === undefined) return activity.noNumber;
+  return activity.number(result.guess, result.distance);
 }

@@ -1,6 +1,6 @@
 import type {GuessHistory} from '../../model/quiz/guess-sheets';
 import type {GUESS_KINDS} from '../../model/lesson/lesson';
-import type {LessonMessages} from '../../model/messages/activities';
+import type {ActivityMessages} from '../../model/messages/activities';
 import type {AllMessages} from '../../model/messages/views';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {RoundView} from '../../model/view/view-model';
@@ -24,7 +24,7 @@ export interface GuessView {
   /** The states that can be chosen, by name. */
   readonly countries: readonly Country[];
   readonly surroundings: ActivityMapContext;
-  readonly messages: LessonMessages;
+  readonly messages: ActivityMessages;
   readonly allMessages: AllMessages;
   teamName(team: number): string;
   nameOf(code: CountryCode): string;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatMonth} from '../../model/dates';
 import {MAX_TEAMS} from '../../model/quiz/guess-sheets';
-import type {LessonMessages} from '../../model/messages/activities';
+import type {ActivityMessages} from '../../model/messages/activities';
 import type {AllMessages} from '../../model/messages/views';
 import type {QuizSession} from '../../model/quiz/session';
 import type {AnswerOption, QuizQuestion} from '../../model/quiz/types';
@@ -23,7 +23,7 @@ export interface QuizView {
   readonly chosen: CountryCode | undefined;
   readonly countries: readonly Country[];
   readonly surroundings: ActivityMapContext;
-  readonly messages: LessonMessages;
+  readonly messages: ActivityMessages;
   readonly allMessages: AllMessages;
   nameOf(code: CountryCode): string;
   labelOf(stance: Stance): string;
@@ -54,47 +54,30 @@ export function renderQuestion(question: QuizQuestion, view: QuizView): Template
   }`;
 }
 
-function renderScoreBar({run, messages: {play}, setTeams}: QuizView) {
+function renderScoreBar({run, messages: {activity}, setTeams}: QuizView) {
   const {right, counted} = run.score();
   const onTeams = (event: Event) => setTeams(Number((event.target as HTMLSelectElement).value));
   const teams = Array.from({length: run.teams}, (_, team) => run.score(team));
   return html`<div class="bar">
-    <span>${play.question(run.index + 1, run.questions.length)}</span>
-    ${
-      run.teams === 1
-        ? html`<span>${play.points(right, counted)}</span>`
-        : teams.map(
-            (score, team) =>
-              html`<span class=${team === run.teamOf(run.index) ? 'turn' : ''}
-                >${play.teamPoints(play.team(team + 1), score.right, score.counted)}</span
-              >`,
-          )
-    }
+    <span>${activity.question(run.index + 1, run.questions.length)}</span>
+    ${run.teams === 1 ? html`<span>${activity.points(right, counted)}</span>` : teams.map((score, team) => html`<span class=${team === run.teamOf(run.index) ? 'turn' : ''}>${activity.teamPoints(activity.team(team + 1), score.right, score.counted)}</span>`)}
     ${
       run.canSetTeams
         ? html`<label class="teams"
-            >${play.teams}
+            >${activity.teams}
             <select @change=${onTeams}>
-              ${Array.from(
-                {length: MAX_TEAMS},
-                (_, index) =>
-                  html`<option ?selected=${index + 1 === run.teams}>${index + 1}</option>`,
-              )}
+              ${Array.from({length: MAX_TEAMS}, (_, index) => html`<option ?selected=${index + 1 === run.teams}>${index + 1}</option>`)}
             </select></label
           >`
         : nothing
     }
-    ${
-      run.teams > 1 && !run.given
-        ? html`<strong>${play.turnOf(play.team(run.teamOf(run.index) + 1))}</strong>`
-        : nothing
-    }
+    ${run.teams > 1 && !run.given ? html`<strong>${activity.turnOf(activity.team(run.teamOf(run.index) + 1))}</strong>` : nothing}
   </div>`;
 }
 
 function renderChoices({choices, answers}: QuizQuestion, {run, messages, answer}: QuizView) {
   const {given} = run;
-  const {choiceMarks} = messages.play;
+  const {choiceMarks} = messages.activity;
   const markOf = ({id}: AnswerOption) => {
     if (!given) return '';
     if (answers.has(id)) return 'right';
@@ -123,16 +106,16 @@ function renderChoices({choices, answers}: QuizQuestion, {run, messages, answer}
 /** To be pointed at on the map; by name as well, though not in sight where a name tells. */
 function renderPointing({subject}: QuizQuestion, view: QuizView) {
   const {run, chosen, countries, messages, nameOf, choose} = view;
-  const {play} = messages;
+  const {activity} = messages;
   if (run.given) return nothing;
   const byName = renderCountrySelect(countries, chosen, messages, choose);
   const isNameless = subject.kind === 'point';
-  const named = isNameless ? play.chosenUnnamed : play.chosen(nameOf(chosen ?? ''));
-  return html`<p class="chosen">${chosen ? named : play.noneChosen}</p>
+  const named = isNameless ? activity.chosenUnnamed : activity.chosen(nameOf(chosen ?? ''));
+  return html`<p class="chosen">${chosen ? named : activity.noneChosen}</p>
     ${
       isNameless
         ? html`<details class="by-name">
-            <summary>${play.byName}</summary>
+            <summary>${activity.byName}</summary>
             ${byName}
           </details>`
         : byName
@@ -141,25 +124,21 @@ function renderPointing({subject}: QuizQuestion, view: QuizView) {
 
 function renderAnswer(question: QuizQuestion, view: QuizView) {
   const {run, surroundings, messages, allMessages, next} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const {mark} = run.given!;
   return html`<div class="answer ${mark}">
     <p>
-      <strong>${mark === 'hit' ? '✓ ' : mark === 'miss' ? '✗ ' : ''}${play.verdicts[mark]}</strong>
+      <strong
+        >${mark === 'hit' ? '✓ ' : mark === 'miss' ? '✗ ' : ''}${activity.verdicts[mark]}</strong
+      >
       ${pointedAt(question, view)} ${question.explanation}
     </p>
     <div class="actions">
       <button type="button" class="main go-on" @click=${next}>
-        ${run.index === run.questions.length - 1 ? play.toEnd : play.nextQuestion}
+        ${run.index === run.questions.length - 1 ? activity.toEnd : activity.nextQuestion}
       </button>
     </div>
-    ${renderEvidence(
-      question.letters,
-      question.sources,
-      surroundings.viewModel,
-      play.evidence,
-      allMessages,
-    )}
+    ${renderEvidence(question.letters, question.sources, surroundings.viewModel, activity.evidence, allMessages)}
   </div>`;
 }
 
@@ -168,26 +147,14 @@ function pointedAt({choices, subject}: QuizQuestion, view: QuizView): string {
   const answer = view.run.given?.answer;
   if (choices.length > 0 || answer === undefined || !('round' in subject)) return '';
   const stance = view.surroundings.viewModel.viewOf(subject.round).stances.get(answer);
-  const said = view.messages.play.guessedFor(view.nameOf(answer), view.labelOf(stance ?? ''));
-  return `${said}.`;
+  return view.messages.activity.pointedTo(view.nameOf(answer), view.labelOf(stance ?? ''));
 }
 
-function renderActions({run, chosen, messages: {play}, answer, next}: QuizView) {
+function renderActions({run, chosen, messages: {activity}, answer, next}: QuizView) {
   const isMap = run.question?.choices.length === 0;
   return html`<div class="actions">
-    ${
-      isMap
-        ? html`<button
-            type="button"
-            class="main"
-            aria-disabled=${chosen === undefined}
-            @click=${() => answer(chosen)}
-          >
-            ${play.answerNow}
-          </button>`
-        : nothing
-    }
-    <button type="button" @click=${next}>${play.showAnswer}</button>
+    ${isMap ? html`<button type="button" class="main" aria-disabled=${chosen === undefined} @click=${() => answer(chosen)}>${activity.answerNow}</button>` : nothing}
+    <button type="button" @click=${next}>${activity.showAnswer}</button>
   </div>`;
 }
 
@@ -199,7 +166,7 @@ function renderQuestionMap(question: QuizQuestion, view: QuizView) {
   const isPoint = subject.kind === 'point';
   if (!run.given) {
     const key = renderLegend(
-      [{stance: HIDDEN_CATEGORY, label: messages.play.hidden}],
+      [{stance: HIDDEN_CATEGORY, label: messages.activity.hidden}],
       [],
       messages,
     );
@@ -213,12 +180,12 @@ function renderQuestionMap(question: QuizQuestion, view: QuizView) {
 
 function hiddenMap(round: Round, nameless: boolean, view: QuizView): ActivityMap {
   const {countries, messages, chosen} = view;
-  const {play, lang} = messages;
+  const {activity, locale} = messages;
   return {
     stances: new Map(countries.map(({code}) => [code, HIDDEN_CATEGORY])),
-    lines: new Map(countries.map(({code}) => [code, [play.hidden]])),
-    caption: play.hiddenMap(formatMonth(round.id, lang)),
-    description: play.hiddenHint,
+    lines: new Map(countries.map(({code}) => [code, [activity.hidden]])),
+    caption: activity.hiddenMap(formatMonth(round.id, locale)),
+    description: activity.hiddenHint,
     country: chosen,
     nameless,
   };

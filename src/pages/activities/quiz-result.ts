@@ -9,41 +9,38 @@ import {isSingleFile} from '../shared/urls';
 /** The end of a quiz: the result, all answers, and how to be asked the same again. */
 export function renderEnd(view: QuizView): TemplateResult {
   const {run, seed, messages, again} = view;
-  const {play} = messages;
+  const {activity} = messages;
   const {right, counted} = run.score();
-  if (run.questions.length === 0) return html`<h2 tabindex="-1">${play.nothing}</h2>`;
+  if (run.questions.length === 0) return html`<h2 tabindex="-1">${activity.nothing}</h2>`;
   return html`
-    <h2 tabindex="-1">${play.end}: ${play.points(right, counted)}</h2>
+    <h2 tabindex="-1">${activity.resultsOf(right, counted)}</h2>
     ${run.teams > 1 ? renderStandings(view) : nothing}
-    <p class="repeat">${play.seed(seed)} ${renderUrl(view)}</p>
+    <p class="repeat">${activity.seed(seed)} ${renderUrl(view)}</p>
     <div class="actions">
-      <button type="button" class="main" @click=${() => again()}>${play.anotherQuiz}</button>
-      <button type="button" @click=${() => again(seed)}>${play.sameAgain}</button>
+      <button type="button" class="main" @click=${() => again()}>${activity.anotherQuiz}</button>
+      <button type="button" @click=${() => again(seed)}>${activity.sameAgain}</button>
     </div>
-    <h3 id="all">${play.allAnswers}</h3>
+    <h3 id="all">${activity.allAnswers}</h3>
     <ol class="all" aria-labelledby="all" tabindex="0">
       ${run.questions.map((question, index) => renderGivenAnswer(question, index, view))}
     </ol>
   `;
 }
 
-function renderStandings({run, messages: {play}}: QuizView) {
+function renderStandings({run, messages: {activity}}: QuizView) {
   const scores = new Map(
-    Array.from({length: run.teams}, (_, team) => [play.team(team + 1), run.score(team)]),
+    Array.from({length: run.teams}, (_, team) => [activity.team(team + 1), run.score(team)]),
   );
-  return html`<ol class="standings" aria-label=${play.standings}>
-    ${standings(scores, compareQuizScores).map(
-      ({team, place, score}) =>
-        html`<li value=${place}>${play.teamPoints(team, score.right, score.counted)}</li>`,
-    )}
+  return html`<ol class="standings" aria-label=${activity.ranking}>
+    ${standings(scores, compareQuizScores).map(({team, place, score}) => html`<li value=${place}>${activity.teamPoints(team, score.right, score.counted)}</li>`)}
   </ol>`;
 }
 
 /** Only where there is a page to go to: a single file may have none beside it. */
-function renderUrl({run, seed, messages: {play}}: QuizView) {
+function renderUrl({run, seed, messages: {activity}}: QuizView) {
   if (isSingleFile) return nothing;
   const {href} = new URL(`quiz.html${quizQuery(seed, run.questions.length)}`, document.baseURI);
-  return html`${play.sameQuiz} <a class="address" href=${href}>${href}</a>`;
+  return html`${activity.sameQuiz} <a class="address" href=${href}>${href}</a>`;
 }
 
 function renderGivenAnswer(
@@ -51,17 +48,17 @@ function renderGivenAnswer(
   index: number,
   {run, nameOf, messages}: QuizView,
 ) {
-  const {play} = messages;
+  const {activity} = messages;
   const {answer, mark = 'skipped'} = run.givenTo(index) ?? {};
   const choice = question.choices.find(({id}) => id === answer);
   const sign = {hit: '✓ ', miss: '✗ ', uncounted: '', skipped: ''}[mark];
   const said =
     answer === undefined
-      ? play.noAnswer
-      : `${play.youSaid(choice?.label ?? nameOf(answer))}. ${sign}${play.verdicts[mark]}`;
+      ? activity.noAnswer
+      : activity.answered(choice?.label ?? nameOf(answer), `${sign}${activity.verdicts[mark]}`);
   return html`<li class=${mark}>
     <strong>${question.prompt}</strong>
     <span>${said}</span>
-    <span>${play.rightIs(question.explanation)}</span>
+    <span>${activity.rightIs(question.explanation)}</span>
   </li>`;
 }

@@ -2,6 +2,7 @@
 import {readLesson} from '../../data/lesson/read';
 import type {Lesson} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
+import {lessonMessages} from './messages';
 
 const PREFIX = 'stance-atlas-lesson-';
 
@@ -42,7 +43,7 @@ export function nextLessonKey(): string {
 export function loadLocalLesson(key: string, dataset: Dataset): LocalLesson | undefined {
   try {
     const kept = JSON.parse(textOf(PREFIX + key)) as LocalLesson;
-    const {lesson} = readLesson(kept.lesson, '', dataset);
+    const {lesson} = readLesson(kept.lesson, '', dataset, lessonMessages);
     return lesson && {...kept, key, lesson};
   } catch {
     return undefined;

@@ -5,8 +5,9 @@ import type {Dataset} from '../../model/types';
 import {ActivitySlot, hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {pageMessages} from '../shared/messages';
 
-const {slide: words, start} = englishPresent;
+const {slide: words, start} = pageMessages('present', englishPresent);
 
 /** What a step needs once its slide is drawn: its view, its activity, its title, the focus. */
 export class StepController {
@@ -61,7 +62,9 @@ export class StepController {
     if (!focused || focused === document.body || focused.matches('h1')) {
       this.#root.querySelector('h1')?.focus({preventScroll: true});
     } else if (showing) {
-      announce(words.said(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading));
+      announce(
+        words.announced(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading),
+      );
     }
   }
 }

@@ -8,8 +8,9 @@ import {applyStepView} from './show-step';
 import {LessonSession} from '../lesson/lesson-session';
 import {commandForKey, focusKind} from './keyboard';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {pageMessages} from '../shared/messages';
 
-const {second: words, slide} = englishPresent;
+const {presenter: words, slide} = pageMessages('present', englishPresent);
 
 /** The window of the one who leads: this step, the next, the notes, the time. */
 export class PresenterView {
@@ -54,7 +55,7 @@ export class PresenterView {
 
   #say({index, ...showing}: LessonState, {heading}: Step): void {
     const {length} = shownSteps({index, ...showing});
-    document.querySelector('#said')!.textContent = slide.said(index + 1, length, heading);
+    document.querySelector('#said')!.textContent = slide.announced(index + 1, length, heading);
   }
 
   #notes(showing: LessonState): TemplateResult {
@@ -68,7 +69,7 @@ export class PresenterView {
           ${isAlone ? words.alone : nothing} ${isBlank ? words.blanked : nothing}
         </p>
         <section class="now" aria-labelledby="now">
-          <h2 id="now">${words.now}: ${slide.place(index + 1, steps.length)}</h2>
+          <h2 id="now">${words.now(index + 1, steps.length)}</h2>
           ${renderStep(step)}
         </section>
         <section class="notes" aria-labelledby="notes">
@@ -84,7 +85,7 @@ export class PresenterView {
       <nav class="bar" aria-label=${slide.bar}>
         ${this.#button(slide.previous, () => this.#turn(-1))}
         ${this.#button(slide.next, () => this.#turn(1))}
-        ${this.#button(isBlank ? slide.blanked : slide.blank, () => this.#session.blank(!isBlank))}
+        ${this.#button(isBlank ? slide.unblank : slide.blank, () => this.#session.blank(!isBlank))}
       </nav>`;
   }
 
@@ -93,7 +94,7 @@ export class PresenterView {
     const start = () => this.#session.clock(Date.now());
     return html`<section class="time" aria-labelledby="time">
       <h2 id="time">${words.time}</h2>
-      <p>${words.elapsed}: <span role="timer" aria-live="off"></span></p>
+      <p>${words.elapsed} <span role="timer" aria-live="off"></span></p>
       <p>${words.planned(steps[index]!.minutes, until, minutesOf(lesson, length))}</p>
       <p>
         ${this.#button(words.start, start)}

@@ -2,14 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {stancesOf} from '../../model/stances/stances';
 import {categoriesOf} from '../../model/stances/categories';
-import {english} from '../../model/messages/core';
 import {englishPresent} from '../../model/messages/present';
 import type {Step} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
 import {hasActivity} from './activity-slot';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {pageMessages} from '../shared/messages';
+import {messagesFor} from '../../elements/shared/messages';
 
-const {slide: words} = englishPresent;
+const {slide: words} = pageMessages('present', englishPresent);
 
 /** What fingers and buttons on a slide can ask for. */
 export interface SlideActions {
@@ -66,13 +67,7 @@ function renderText(step: Step, dataset: Dataset): TemplateResult {
     <h1 tabindex="-1">${heading}</h1>
     <p>${text}</p>
     ${renderSpotlight(step, dataset)}
-    ${
-      question
-        ? html`<p class="question">
-            <span class="visually-hidden">${words.question}: </span>${question.text}
-          </p>`
-        : nothing
-    }
+    ${question ? html`<p class="question"><span class="visually-hidden">${words.question} </span>${question.text}</p>` : nothing}
   </div>`;
 }
 
@@ -82,7 +77,9 @@ function renderSpotlight({show}: Step, {countries, rounds, positions}: Dataset) 
   const round = rounds.find(({id}) => id === show.round);
   if (!country || !round || show.versus) return nothing;
   const stance = stancesOf([country], round).get(country.code);
-  const found = categoriesOf(positions, english).find((one) => one.stance === stance);
+  const found = categoriesOf(positions, messagesFor(document.documentElement)).find(
+    (one) => one.stance === stance,
+  );
   if (!found) return nothing;
   return html`<p class="spotlight">${words.spotlight(country.name, found.label)}</p>`;
 }
@@ -110,7 +107,7 @@ export function renderToolbar(
     <div class="tools">
       ${tool(words.sources, acts.sources)} ${tool(words.blank, acts.blank)}
       ${document.fullscreenEnabled ? tool(words.full, acts.full) : nothing}
-      ${tool(words.second, acts.openPresenterView)} ${tool(words.edit, acts.edit, isEditing)}
+      ${tool(words.notes, acts.openPresenterView)} ${tool(words.edit, acts.edit, isEditing)}
       ${tool(words.help, acts.help)} ${tool(words.leave, acts.leave)}
     </div>
   </nav>`;

@@ -1,6 +1,9 @@
 import {englishQr} from '../../model/messages/qr';
 import {drawQr} from './qr-code';
 import './qr-dialog.css';
+import {pageMessages} from './messages';
+
+const words = pageMessages('qr', englishQr);
 
 /**
  * Shows an address as a code and in letters, as large as the screen allows. Escape or the button
@@ -12,20 +15,20 @@ export function openQrDialog(url: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'qr';
   dialog.setAttribute('aria-labelledby', 'qr-title');
-  const title = textOf('h2', englishQr.title);
+  const title = textOf('h2', words.title);
   title.id = 'qr-title';
   const shown = textOf('p', url);
   shown.className = 'qr-address';
   const status = textOf('p', '');
   status.setAttribute('role', 'status');
-  const copy = button(englishQr.copy, () => {
+  const copy = button(words.copy, () => {
     void copyUrl(url).then((said) => (status.textContent = said));
   });
-  const close = button(englishQr.close, () => dialog.close());
+  const close = button(words.close, () => dialog.close());
   const buttons = document.createElement('div');
   buttons.className = 'qr-buttons';
   buttons.append(copy, close);
-  dialog.append(title, codeOf(url), shown, textOf('p', englishQr.hint), buttons, status);
+  dialog.append(title, codeOf(url), shown, textOf('p', words.hint), buttons, status);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
@@ -36,17 +39,17 @@ function codeOf(url: string): Element {
   try {
     return drawQr(url);
   } catch {
-    return textOf('p', englishQr.tooLong);
+    return textOf('p', words.tooLong);
   }
 }
 
 async function copyUrl(url: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(url);
-    return englishQr.copied;
+    return words.copied;
   } catch {
     // No permission, or a page that is not secure: the address can be selected.
-    return englishQr.notCopied;
+    return words.notCopied;
   }
 }
 

@@ -1,38 +1,38 @@
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {describeLetter, type LetterDescription} from '../../../src/model/description/letter';
+import {
+  describeLetter,
+  letterDetails,
+  type LetterDescription,
+} from '../../../src/model/description/letter';
+import {allEnglish} from '../../../src/model/messages/views';
 import type {Letter, Remark} from '../../../src/model/types';
 import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
-const SAMPLE = readDataset(sampleDataset(), 'sample').dataset!.rounds.at(-1)!.letters[0]!;
+const dataset = readDataset(sampleDataset(), 'sample').dataset!;
+const SAMPLE = dataset.rounds.at(-1)!.letters[0]!;
 
 describe('the facts of a letter', () => {
-  test('are its date and form, where, the UN document and who read it out, in this order', () => {
-    const {date, form, forum} = SAMPLE;
-    expect(descriptionOf({symbol: 'A/1', deliveredBy: 'BBB'}).facts).toEqual([
-      {kind: 'date', date, form},
-      {kind: 'forum', forum},
-      {kind: 'symbol', symbol: 'A/1'},
-      {kind: 'deliveredBy', country: 'BBB'},
-    ]);
+  test('are what it is, when, where, the UN document and who read it out', () => {
+    expect(detailsOf({symbol: 'A/1', deliveredBy: 'BBB'})).toMatchObject({
+      letter: 'motion',
+      form: SAMPLE.form,
+      date: '31 March 2020',
+      forum: SAMPLE.forum,
+      symbol: 'A/1',
+      deliveredBy: 'Name of BBB',
+    });
+    expect(detailsOf({})).toMatchObject({symbol: null, deliveredBy: null});
   });
 
-  test('say when no UN document is known, and when nobody read it out', () => {
-    expect(descriptionOf({}).facts.slice(2)).toEqual([
-      {kind: 'symbol', symbol: null},
-      {kind: 'deliveredBy', country: null},
-    ]);
-  });
-});
-
-describe('the counts of a letter', () => {
-  test('are what it announced and how many are named', () => {
-    expect(descriptionOf({announced: 3}).counts).toEqual({announced: 3, signed: 2, key: 'counts'});
+  test('are how many countries it announced and how many are named', () => {
+    const counts = {announced: 3, signed: 2, isPublished: true};
+    expect(detailsOf({announced: 3})).toMatchObject(counts);
   });
 
   test('say when the list was not published', () => {
-    const {counts} = descriptionOf({announced: 9, signatories: [], listStatus: 'unpublished'});
-    expect(counts).toEqual({announced: 9, signed: 0, key: 'unpublished'});
+    const details = detailsOf({announced: 9, signatories: [], listStatus: 'unpublished'});
+    expect(details).toMatchObject({announced: 9, signed: 0, isPublished: false});
   });
 });
 
@@ -50,9 +50,9 @@ describe('the lists of a letter', () => {
       laterSignatories: {...list, signatories: ['BBB']},
     });
     expect(lists.map(({key, countries}) => [key, countries])).toEqual([
-      ['asItStands', SAMPLE.signatories],
-      ['firstPublished', ['AAA']],
-      ['joined', ['BBB']],
+      ['currentSignatories', SAMPLE.signatories],
+      ['originalSignatories', ['AAA']],
+      ['laterSignatories', ['BBB']],
     ]);
   });
 });
@@ -81,5 +81,10 @@ function remark(country: string): readonly Remark[] {
 }
 
 function descriptionOf(more: Partial<Letter>): LetterDescription {
-  return describeLetter({...SAMPLE, symbol: null, deliveredBy: null, ...more});
+  return describeLetter({...SAMPLE, ...more});
+}
+
+function detailsOf(more: Partial<Letter>) {
+  const letter = {...SAMPLE, symbol: null, deliveredBy: null, ...more};
+  return letterDetails(letter, dataset.positions, (code) => `Name of ${code}`, allEnglish);
 }

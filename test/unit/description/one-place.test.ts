@@ -84,14 +84,14 @@ async function drawPrerendered(): Promise<string> {
 async function drawImage(): Promise<string> {
   const {renderMapImage} = await import('../../../src/map/image/image');
   const {svgText} = await import('../../../src/map/image/svg');
-  const {pictureEnglish} = await import('../../../src/model/messages/images');
+  const {allEnglishImages} = await import('../../../src/model/messages/images');
   const {AtlasViewModel} = await import('../../../src/model/view/view-model');
-  const {roundViews} = new AtlasViewModel(dataset, pictureEnglish);
+  const {roundViews} = new AtlasViewModel(dataset, allEnglishImages);
   const image = renderMapImage({
     world,
     dataset,
     positions: dataset.positions,
-    messages: pictureEnglish,
+    messages: allEnglishImages,
     view: roundViews[0]!,
     width: 1200,
     theme: 'light',
