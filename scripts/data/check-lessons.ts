@@ -6,8 +6,8 @@ import {englishLessons} from '../../src/model/messages/lessons';
 import {nameOrder} from '../../src/model/search';
 import type {Dataset} from '../../src/model/types';
 
-/** The folder of the published lessons and their index. */
-export const PUBLISHED = 'public/lessons/';
+/** The folder of the published lessons and their index, below the site. */
+const PUBLISHED = 'lessons/';
 
 /**
  * Validates the project’s lessons, with the rules that apply to teachers’ own lessons, and returns
@@ -18,7 +18,12 @@ export const PUBLISHED = 'public/lessons/';
 export function checkLessons(
   texts: ReadonlyMap<string, string>,
   dataset: Dataset,
-): {readonly files: ReadonlyMap<string, string>; readonly problems: readonly Problem[]} {
+): {
+  /** In the order of the list. */
+  readonly lessons: readonly Lesson[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+} {
   const readings = [...texts].map(([file, text]) => {
     const reading = openLesson(text, file, dataset, englishLessons);
     const problems: readonly Problem[] = reading.problems ?? fileProblems(reading.lesson, file);
@@ -28,6 +33,7 @@ export function checkLessons(
   const lessons = inOrder(found.map(({lesson}) => lesson));
   const files = lessons.map((lesson): [string, string] => [fileOf(lesson), writeLesson(lesson)]);
   return {
+    lessons,
     files: new Map([...files, [`${PUBLISHED}index.json`, indexOf(lessons)]]),
     problems: [...readings.flatMap(({problems}) => problems), ...orderProblems(found)],
   };

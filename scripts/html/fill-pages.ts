@@ -1,12 +1,10 @@
-import {readFileSync} from 'node:fs';
-import {readDataset} from '../../src/data/dataset/validate';
-import {readWorld, type World} from '../../src/map/world/shapes';
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {categoriesOf} from '../../src/model/stances/categories';
 import {formatDate, formatMonth} from '../../src/model/dates';
-import {allEnglish, type AllMessages} from '../../src/model/messages/views';
+import type {AllMessages} from '../../src/model/messages/views';
 import {letterDetails} from '../../src/model/view/letter-details';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
+import type {BuiltData} from '../data/write-data';
 import {prerenderMap} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
 import {docsParts} from './docs';
@@ -17,46 +15,25 @@ import {shareTags} from './meta-tags';
 import {defaultShared, siteBase} from './shared-views';
 import {teachingParts} from './teaching';
 
-/** Files that `npm run data` writes. */
-const RECORD = 'public/atlas.json';
-const WORLD = 'public/world.json';
-
 /**
  * Fills the placeholders of a page, such as `<!-- build:sources -->`, with HTML made from the
  * dataset, so that the page can be read without scripts.
- */
-export function fillHtml(html: string): string {
-  const {dataset} = readDataset(readJson(RECORD), RECORD);
-  if (!dataset) throw new Error(`${RECORD} is not a valid dataset. Run "npm run data".`);
-  return fillPlaceholders(html, dataset, readWorld(readJson(WORLD)), allEnglish);
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
-}
-
-/**
- * Returns the page with every placeholder filled.
  *
  * @throws {Error} when a placeholder has an unknown name.
  */
-export function fillPlaceholders(
-  html: string,
-  dataset: Dataset,
-  world: World,
-  messages: AllMessages,
-): string {
+export function fillHtml(html: string, data: BuiltData, messages: AllMessages): string {
+  const {dataset, world} = data;
   const parts: Readonly<Record<string, () => string>> = {
     rounds: () => dataset.rounds.map(({id}) => id).join(' '),
     first: () => prerenderMap(dataset, world, messages),
     table: () => plainTable(dataset, messages),
-    files: () => filesInPage(['first.json', 'atlas.json']),
+    files: () => filesInPage(['first.json', 'atlas.json'], data.files),
     classes: () => classList(dataset, messages),
     quality: () => qualityList(dataset, messages),
     boundaries: () => boundaryText(dataset, messages),
     sources: () => sourceText(dataset, messages),
     share: () => shareTags(defaultShared(dataset), siteBase()),
-    ...handoutParts(dataset, world),
+    ...handoutParts(data),
     ...teachingParts,
     ...docsParts,
   };
@@ -71,8 +48,8 @@ export function fillPlaceholders(
 }
 
 /** Returns data files as inline scripts, for pages that cannot fetch them. */
-function filesInPage(names: readonly BundledFile[]): string {
-  return names.map((name) => fileInPage(name, readFileSync(`public/${name}`, 'utf8'))).join('\n');
+function filesInPage(names: readonly BundledFile[], files: BuiltData['files']): string {
+  return names.map((name) => fileInPage(name, files.get(name)!)).join('\n');
 }
 
 function classList({positions}: Dataset, messages: AllMessages): string {

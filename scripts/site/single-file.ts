@@ -1,12 +1,12 @@
 /** Builds a standalone HTML file with the atlas and its lessons, which makes no requests. */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {build, type Rolldown} from 'vite';
+import {readFileSync, writeFileSync} from 'node:fs';
 import type {BundledFile, PageFile} from '../../src/data/bundled-files';
 import {englishPresent} from '../../src/model/messages/present';
+import {allEnglish} from '../../src/model/messages/views';
 import {fillHtml} from '../html/fill-pages';
 import {fileInPage} from '../prerender/inline-json';
-import {PUBLISHED} from '../data/check-lessons';
+import type {BuiltData} from '../data/write-data';
+import {buildNoted} from '../package/licenses';
 import {singleFileConfig} from '../package/vite-configs';
 
 const DATA: readonly BundledFile[] = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
@@ -38,22 +38,20 @@ export interface SingleFileParts {
   readonly data: ReadonlyMap<PageFile, string>;
 }
 
-/** Writes the standalone file, with the data files from a folder. */
-export async function writeSingleFile(dist: string, target: string): Promise<void> {
-  const own = DATA.filter((name) => existsSync(join(dist, name)));
-  const lessons = readdirSync(PUBLISHED) as readonly `${string}.json`[];
+/** Writes the standalone file, with data and lessons in it. */
+export async function writeSingleFile(target: string, data: BuiltData): Promise<void> {
+  const names = [...DATA, ...[...data.files.keys()].filter(isLesson)];
   const parts = {
-    map: readPage('index.html', fillHtml),
+    map: readPage('index.html', (html) => fillHtml(html, data, allEnglish)),
     lessons: readPage('present.html'),
     script: await bundle(),
-    data: new Map<PageFile, string>([
-      ...own.map((name) => [name, readFileSync(join(dist, name), 'utf8')] as const),
-      ...lessons.map(
-        (name) => [`lessons/${name}`, readFileSync(join(PUBLISHED, name), 'utf8')] as const,
-      ),
-    ]),
+    data: new Map(names.map((name) => [name, data.files.get(name)!])),
   };
   writeFileSync(target, singleFile(parts));
+}
+
+function isLesson(name: string): name is PageFile {
+  return name.startsWith('lessons/');
 }
 
 /** Reads a page and the style sheets that it links to. */
@@ -67,8 +65,8 @@ function readPage(path: string, fill: (html: string) => string = (html) => html)
 }
 
 async function bundle(): Promise<string> {
-  const [result] = [await build(singleFileConfig())].flat() as Rolldown.RolldownOutput[];
-  return result!.output[0].code;
+  const {output} = await buildNoted(singleFileConfig());
+  return output[0].code;
 }
 
 /** Returns the pages with everything they need and without links to the rest of the site. */

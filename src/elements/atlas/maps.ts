@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {RoundView} from '../../model/view/view-model';
-import type {AtlasContext} from './layout';
+import type {AtlasContext} from './layout-types';
 import type {StanceLookEvent, StancePointEvent} from '../shared/events';
 import {swatch} from '../shared/swatch';
 

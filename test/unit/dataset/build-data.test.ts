@@ -140,7 +140,7 @@ function buildText(): string {
 }
 
 function runData(cwd: string) {
-  const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/data/build-data.ts')];
+  const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/data.ts')];
   return spawnSync(process.execPath, command, {cwd, encoding: 'utf8'});
 }
 

@@ -1,13 +1,9 @@
-/**
- * `npm run offline`, the last step of the build: writes the service worker `sw.js` with the list of
- * files that it caches.
- */
+/** Writes the service worker `sw.js` with the list of files that it caches. */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
-import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {buildNoted} from '../package/licenses';
 
 /** A file that the service worker caches: its URL and a hash of its content. */
 export interface PrecacheEntry {
@@ -23,9 +19,9 @@ const LEFT_OUT = [/\.map$/, /^sw\.js$/, /^(frozen|pictures|view)\//, /(^|\/)\./]
 /** Scripts for other sites; kept only if one of the site’s pages loads them. */
 const FOR_OTHERS = /^stance-(atlas|frame)\b.*\.js$/;
 
-/** Writes `sw.js` into the built site. */
+/** Writes `sw.js` into the built site, after everything else. */
 export async function writeServiceWorker(site: string): Promise<void> {
-  await build({
+  await buildNoted({
     root,
     configFile: false,
     publicDir: false,
@@ -71,5 +67,3 @@ function scriptsOf(html: string): string[] {
 function hashOf(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
-
-if (argv[1] === fileURLToPath(import.meta.url)) await writeServiceWorker('site');

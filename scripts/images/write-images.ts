@@ -3,16 +3,15 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
-import {readDataset} from '../../src/data/dataset/validate';
 import {renderMapImage} from '../../src/map/image/image';
 import type {ImageInput} from '../../src/map/image/input';
 import type {ImageScene} from '../../src/map/image/scene';
 import {addPngText} from '../../src/map/image/png-metadata';
 import {svgText} from '../../src/map/image/svg';
-import {readWorld} from '../../src/map/world/shapes';
 import {allEnglishImages} from '../../src/model/messages/images';
 import {createComparisonView} from '../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../src/model/view/view-model';
+import type {BuiltData} from '../data/write-data';
 import {FAMILY, readType, type ImageFonts} from './fonts';
 
 /** Size of social media cards, in px. */
@@ -21,14 +20,17 @@ const CARD = {width: 1200, height: 630};
 /** Size for print, in px; the height follows from the content. */
 const PRINT = {width: 2400};
 
+/** What all images are made from. */
+export type MapData = Pick<BuiltData, 'dataset' | 'world'>;
+
 type ImageSubject = Omit<ImageInput, 'width' | 'height'>;
 
 /** Writes `<name>.svg`, `<name>.png` and `<name>-2400.png` for each image into a folder. */
-export async function writeImages(folder: string): Promise<void> {
+export async function writeImages(folder: string, data: MapData): Promise<void> {
   const type = readType();
   const draw = await createPngRenderer(type);
   mkdirSync(folder, {recursive: true});
-  for (const [name, subject] of imageSubjects(type)) {
+  for (const [name, subject] of imageSubjects(data, type)) {
     const card = renderMapImage({...subject, ...CARD});
     writeFileSync(join(folder, `${name}.svg`), svgText(card));
     writeFileSync(join(folder, `${name}.png`), draw(card));
@@ -37,13 +39,10 @@ export async function writeImages(folder: string): Promise<void> {
 }
 
 /** Returns the images by file name: all rounds, then all comparisons, earlier round first. */
-export function imageSubjects({
-  measure,
-}: Pick<ImageFonts, 'measure'>): ReadonlyMap<string, ImageSubject> {
-  const json: unknown = JSON.parse(readFileSync('public/atlas.json', 'utf8'));
-  const {dataset} = readDataset(json, 'public/atlas.json');
-  if (!dataset) throw new Error('public/atlas.json is not a valid dataset. Run "npm run data".');
-  const world = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
+export function imageSubjects(
+  {dataset, world}: MapData,
+  {measure}: Pick<ImageFonts, 'measure'>,
+): ReadonlyMap<string, ImageSubject> {
   const {roundViews} = new AtlasViewModel(dataset, allEnglishImages);
   const common = {
     world,

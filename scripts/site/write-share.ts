@@ -1,20 +1,13 @@
-/**
- * `npm run share`, late in the build: writes the files for sharing and embedding. Pages, scripts,
- * data and images must be in the site by then.
- */
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+/** Writes the files for sharing and embedding the site. */
+import {copyFileSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {argv} from 'node:process';
-import {fileURLToPath} from 'node:url';
-import {readDataset} from '../../src/data/dataset/validate';
+import type {BuiltData} from '../data/write-data';
 import {writeSnapshot, hashesOf} from './snapshot';
 import {oembed, oembedName, viewPage} from '../html/meta-tags';
 import {defaultShared, sharedViews, siteBase} from '../html/shared-views';
 import {writeSingleFile} from './single-file';
 
-const RECORD = 'atlas.json';
 const SINGLE_FILE = 'stance-atlas.html';
-const LICENSES = 'licenses.txt';
 
 /** Scripts that other pages load, and their lazy chunks. */
 const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
@@ -22,16 +15,14 @@ const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
 /**
  * Writes into the site: the scripts from `dist`, `stance-atlas.html` (also into `dist`), `frozen/`,
  * `embed.json` with the hashes of the scripts, and `view/` with a share page and an oEmbed response
- * for each image.
+ * for each image. Pages, data and images must be there by then.
  */
-export async function writeShare(site: string, dist: string): Promise<void> {
+export async function writeShare(site: string, dist: string, data: BuiltData): Promise<void> {
   for (const name of readdirSync(dist)) {
     if (PROGRAM.test(name)) copyFileSync(join(dist, name), join(site, name));
   }
-  copyFileSync(join(dist, LICENSES), join(site, LICENSES));
-  const {dataset} = readDataset(JSON.parse(readFileSync(join(site, RECORD), 'utf8')), RECORD);
-  if (!dataset) throw new Error(`${RECORD} is not a valid dataset. Run "npm run data".`);
-  await writeSingleFile(dist, join(dist, SINGLE_FILE));
+  const {dataset} = data;
+  await writeSingleFile(join(dist, SINGLE_FILE), data);
   copyFileSync(join(dist, SINGLE_FILE), join(site, SINGLE_FILE));
   const facts = {hashes: hashesOf(site), frozen: writeSnapshot(site, dataset.version)};
   writeJson(join(site, 'embed.json'), facts);
@@ -52,5 +43,3 @@ const NO_BASE =
 function writeJson(path: string, value: object): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
-
-if (argv[1] === fileURLToPath(import.meta.url)) await writeShare('site', 'dist');
