@@ -67,11 +67,11 @@ async function buildData(): Promise<BuiltData> {
 /** The texts of the checked dataset: all of it, and what a first map needs. */
 function readDatasetTexts() {
   const {files, problems: unread} = parseTexts(readTexts('.'));
-  // Without one of the shared files every id would be unknown; without a letter, only it is.
+  // Without a shared file every id would be unknown; a missing letter affects only itself.
   const canCheck = unread.every(({file}) => file.startsWith(LETTERS));
   const checked = canCheck ? checkDataset(files) : {problems: []};
   if (checked.problems || unread.length > 0) {
-    throw new DataError('The record has', [...unread, ...(checked.problems ?? [])]);
+    throw new DataError('The dataset has', [...unread, ...(checked.problems ?? [])]);
   }
   return checked;
 }
@@ -85,7 +85,7 @@ function write(path: string, text: string): void {
   console.log(`${path}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} brotli`);
 }
 
-/** Removes lessons that are no longer in `data/`. */
+/** Deletes published lessons that no longer exist. */
 function removeOldLessons(files: ReadonlyMap<string, string>): void {
   const names = readdirSync('public/lessons').map((name) => `lessons/${name}`);
   for (const name of names.filter((known) => !files.has(known))) rmSync(`public/${name}`);

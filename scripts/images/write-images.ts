@@ -20,7 +20,7 @@ const CARD = {width: 1200, height: 630};
 /** Size for print, in px; the height follows from the content. */
 const PRINT = {width: 2400};
 
-/** What all images are made from. */
+/** What all images are drawn from. */
 export type MapData = Pick<BuiltData, 'dataset' | 'world'>;
 
 type ImageSubject = Omit<ImageInput, 'width' | 'height'>;

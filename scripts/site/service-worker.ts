@@ -1,4 +1,4 @@
-/** Writes the service worker `sw.js` with the list of files that it caches. */
+/** The site’s service worker, with the list of files that it caches. */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
@@ -19,7 +19,7 @@ const LEFT_OUT = [/\.map$/, /^sw\.js$/, /^(frozen|pictures|view)\//, /(^|\/)\./]
 /** Scripts for other sites; kept only if one of the site’s pages loads them. */
 const FOR_OTHERS = /^stance-(atlas|frame)\b.*\.js$/;
 
-/** Writes `sw.js` into the built site, after everything else. */
+/** Writes `sw.js` into the built site, as the last step of the build. */
 export async function writeServiceWorker(site: string): Promise<void> {
   await buildNoted({
     root,

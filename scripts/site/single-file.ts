@@ -38,7 +38,7 @@ export interface SingleFileParts {
   readonly data: ReadonlyMap<PageFile, string>;
 }
 
-/** Writes the standalone file, with data and lessons in it. */
+/** Writes the standalone file, with the data and the lessons. */
 export async function writeSingleFile(target: string, data: BuiltData): Promise<void> {
   const names = [...DATA, ...[...data.files.keys()].filter(isLesson)];
   const parts = {

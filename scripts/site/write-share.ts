@@ -1,4 +1,4 @@
-/** Writes the files for sharing and embedding the site. */
+/** The files for sharing and embedding. */
 import {copyFileSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {BuiltData} from '../data/write-data';
@@ -15,7 +15,7 @@ const PROGRAM = /^stance-(?:atlas|frame)\b.*\.js$/;
 /**
  * Writes into the site: the scripts from `dist`, `stance-atlas.html` (also into `dist`), `frozen/`,
  * `embed.json` with the hashes of the scripts, and `view/` with a share page and an oEmbed response
- * for each image. Pages, data and images must be there by then.
+ * for each image. Pages, data and images must be in the site by then.
  */
 export async function writeShare(site: string, dist: string, data: BuiltData): Promise<void> {
   for (const name of readdirSync(dist)) {
