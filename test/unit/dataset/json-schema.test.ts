@@ -34,8 +34,8 @@ test('the schemas are made of those that the program reads files by', async () =
 });
 
 test('an editor can say of every field what it is', () => {
-  const paths = ['countries', 'sources', 'record', 'letter', 'lesson'];
-  const silent = paths.flatMap((kind) =>
+  const kinds = ['countries', 'sources', 'record', 'letter', 'lesson'];
+  const silent = kinds.flatMap((kind) =>
     withoutDescription(readJson(`data/schema/${kind}.schema.json`), kind),
   );
   expect(silent).toEqual([]);
