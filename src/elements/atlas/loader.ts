@@ -1,25 +1,37 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
+  createFileReader,
   createLoader,
   loadDataset,
-  loadInitialDataset,
-  loadBundledDataset,
-  readBundledFile,
+  readBundledDataset,
+  readInitialDataset,
 } from '../../data/dataset/load';
-import {canLoad, rootsInPage} from '../../data/bundled-files';
 import {readWorld, type World} from '../../map/world/shapes';
 import {readInlineWorld} from '../../map/world/inline-svg';
 import type {Dataset} from '../../model/types';
+import {canLoad, inlineText, rootsInPage} from './inline-files';
 
-/** One fetch a page, however many atlases: loaders remember what they loaded. */
+const readBundledFile = createFileReader(inlineText);
+
+/** Loads shapes: once a page, however many atlases, since loaders keep what they loaded. */
 export const loadWorld = createLoader(readWorld, readBundledFile);
 
-/** Our record as far as a first map needs it. */
+/** Loads the whole dataset that was built together with the program. */
+export const loadBundledDataset = createLoader(readBundledDataset, readBundledFile);
+
+const loadInitialDataset = createLoader(readInitialDataset, readBundledFile);
+
+/** The part of the dataset that a first map needs. */
 const loadInitial = (signal?: AbortSignal) => loadInitialDataset('first.json', signal);
 
-/** Shapes that are good enough for a first map: those in the page's own HTML, if it has them. */
-const loadFirstWorld = async (signal?: AbortSignal) =>
-  readInlineWorld(rootsInPage()) ?? loadWorld('world.json', signal);
+/** The map that the page came with: it is gone from there once an atlas has drawn its own. */
+let inlineWorld: World | undefined;
+
+/** Loads shapes that are good enough for a first map: those in the page’s own HTML, if it has them. */
+export async function loadFirstWorld(signal?: AbortSignal): Promise<World> {
+  inlineWorld ??= readInlineWorld(rootsInPage());
+  return inlineWorld ?? loadWorld('world.json', signal);
+}
 
 /**
  * Begins to load for an atlas that will not wait, before all that draws it has been read: what

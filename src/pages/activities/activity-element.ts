@@ -1,13 +1,11 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {allMessagesFor} from '../../elements/shared/all-messages';
-import {loadWorld} from '../../elements/atlas/loader';
+import {loadFirstWorld} from '../../elements/atlas/loader';
 import {adoptPalette} from '../../elements/shared/palette';
 import {buttons, tokens} from '../../elements/shared/styles';
 import {swatchStyles} from '../../elements/shared/swatch';
 import type {World} from '../../map/world/shapes';
-import {rootsInPage} from '../../data/bundled-files';
-import {readInlineWorld} from '../../map/world/inline-svg';
 import {nameOrder} from '../../model/search';
 import {labelsOf} from '../../model/stances/categories';
 import {AtlasViewModel} from '../../model/view/view-model';
@@ -52,7 +50,7 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
 
   async #load() {
     try {
-      this.world ??= readInlineWorld(rootsInPage()) ?? (await loadWorld('world.json'));
+      this.world ??= await loadFirstWorld();
     } catch {
       // Every state can be chosen by name as well.
       this.isMissing = true;

@@ -1,4 +1,4 @@
-import {loadBundledDataset} from '../../data/dataset/load';
+import {loadBundledDataset} from '../../elements/atlas/loader';
 import {loadAllElements} from '../../elements/atlas/lazy-elements';
 import {readLocation} from '../../model/lesson/location';
 import {englishPresent} from '../../model/messages/present';
