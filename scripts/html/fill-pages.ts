@@ -2,7 +2,7 @@ import {escapeHtml} from '../../src/map/world/inline-svg';
 import {categoriesOf} from '../../src/model/stances/categories';
 import {formatDate, formatMonth} from '../../src/model/dates';
 import type {AllMessages} from '../../src/model/messages/views';
-import {letterDetails} from '../../src/model/view/letter-details';
+import {letterDetails} from '../../src/model/description/letter';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
 import type {BuiltData} from '../data/write-data';
 import {prerenderMap} from '../prerender/map-html';

@@ -1,10 +1,11 @@
 /** Renders the letters of the handout: facts, signatories, notes and sources. */
 import {escapeHtml} from '../../src/map/world/inline-svg';
+import {describeLetter, letterDetails} from '../../src/model/description/letter';
 import {nameOrder} from '../../src/model/search';
-import {formatDate, formatDay} from '../../src/model/dates';
+import {formatDate} from '../../src/model/dates';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import type {RoundView} from '../../src/model/view/view-model';
-import type {CountryCode, Dataset, Letter, Position, Remark, SourceId} from '../../src/model/types';
+import type {CountryCode, Dataset, Letter, Position, SourceId} from '../../src/model/types';
 import {PrintPatterns} from './handout-patterns';
 
 /** What every function that renders a letter needs. */
@@ -80,24 +81,26 @@ ${nameList(letters.signatories(letter.signatories.length), letter.signatories, w
 }
 
 function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
-  const {handout, letters, locale, sources} = messages;
-  const {announced, signatories, deliveredBy, disputedBy, listNote, symbol} = letter;
+  const {handout, letters, sources} = messages;
+  const details = letterDetails(letter, dataset.positions, nameOf, messages);
+  const {form, date, forum, symbol, deliveredBy, announced, signed, isPublished} = details;
+  const {disputedBy, listNote, sources: cited} = describeLetter(letter);
   const publishers = dataset.sources
     .filter(({id}) => disputedBy.includes(id))
     .map(({publisher}) => escapeHtml(publisher));
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [handout.date, handout.formAndDate(letters.forms[letter.form], formatDay(letter.date, locale))],
-    [handout.forum, escapeHtml(letter.forum)],
+    [handout.date, handout.formAndDate(letters.forms[form], date)],
+    [handout.forum, escapeHtml(forum)],
     [handout.document, symbol ? escapeHtml(symbol) : handout.noDocument],
-    [handout.deliveredBy, deliveredBy ? escapeHtml(nameOf(deliveredBy)) : undefined],
+    [handout.deliveredBy, deliveredBy ? escapeHtml(deliveredBy) : undefined],
     [handout.announced, handout.countries(announced)],
-    [handout.signed, handout.signatories(signatories.length, letter.listStatus === 'complete')],
+    [handout.signed, handout.signatories(signed, isPublished)],
     [letters.quality, listNote && escapeHtml(listNote)],
     [
       letters.disputed,
       publishers.length ? `${handout.publishers(publishers)} ${refer(disputedBy)}` : '',
     ],
-    [sources.title, refer(letter.sources)],
+    [sources.title, refer(cited)],
   ];
   const rows = facts.map(([term, said]) => (said ? `<dt>${term}</dt><dd>${said}</dd>` : ''));
   return `<dl>${rows.join('')}</dl>`;
@@ -115,18 +118,13 @@ function nameList(
 
 function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string {
   const {letters} = messages;
-  const say = (remarks: readonly Remark[], word: (name: string) => string) =>
-    remarks.map(
-      ({country, note, sources}) =>
-        `${escapeHtml(word(nameOf(country)))} ${escapeHtml(note)} ${refer(sources)}`,
-    );
+  const {notes, remarks} = describeLetter(letter);
   const lines = [
-    ...letter.notes.map(escapeHtml),
-    ...say(letter.withdrew, letters.withdrew),
-    ...say(letter.denied, letters.denied),
-    ...say(letter.reportedSignatories, letters.reported),
-    ...say(letter.discrepancies, letters.discrepancy),
-    ...say(letter.individualStatements, letters.alone),
+    ...notes.map(escapeHtml),
+    ...remarks.map(
+      ({kind, country, note, sources}) =>
+        `${escapeHtml(letters[kind](nameOf(country)))} ${escapeHtml(note)} ${refer(sources)}`,
+    ),
   ];
   if (lines.length === 0) return '';
   const items = lines.map((line) => `<li>${line}</li>`);

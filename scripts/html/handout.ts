@@ -15,13 +15,13 @@ export function handoutParts({
   lessons,
 }: Omit<BuiltData, 'files'>): Readonly<Record<string, () => string>> {
   const messages = allEnglishHandout;
-  const {roundViews} = new AtlasViewModel(dataset, messages);
+  const viewModel = new AtlasViewModel(dataset, messages);
   const {title, version, updated} = dataset;
   return {
     'handout-data': () =>
       escapeHtml(messages.handout.data(title, version, formatDate(updated, messages.locale))),
-    'handout-maps': () => handoutMaps(dataset, world, roundViews, messages),
-    'handout-letters': () => handoutLetters(dataset, roundViews, messages),
+    'handout-maps': () => handoutMaps(viewModel, world, messages),
+    'handout-letters': () => handoutLetters(dataset, viewModel.roundViews, messages),
     'handout-sources': () => handoutSources(dataset, messages),
     'handout-lessons': () =>
       lessons.map((lesson) => handoutLesson(lesson, dataset, messages)).join('\n'),

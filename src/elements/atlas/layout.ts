@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderMaps} from './maps';
+import {describeLegend, describeLegendOfAll} from '../../model/description/legend';
 import type {RoundView} from '../../model/view/view-model';
 import {VIEWS} from './attributes';
 import type {AtlasContext} from './layout-types';
-import type {LegendMark} from '../panels/stance-legend';
 
 /** Views that need the whole width: legend and card stand under them. */
 const WIDE = new Set(['sides', 'all', 'shifts']);
@@ -135,27 +135,24 @@ function renderCard(layout: AtlasContext) {
 }
 
 function renderLegend(layout: AtlasContext) {
-  const {viewModel, shown, comparison, filter, view, messages, controls} = layout;
-  const {legend} = messages;
-  const isAll = view === 'all';
-  const isComparison = comparison && !isAll;
+  const {viewModel, filter, view, controls} = layout;
+  const {items, missing, marks} = legendOf(layout);
   const isMap = !['table', 'shifts'].includes(view);
-  const onShow = isAll ? viewModel.roundViews : [shown];
-  const alone = onShow.reduce((sum, round) => sum + round.individualSpeakers.size, 0);
-  const marks: readonly LegendMark[] = [
-    ...(alone && !isComparison ? [{mark: 'alone', label: legend.alone(alone)} as const] : []),
-    {mark: 'territory', label: legend.territory},
-    {mark: 'disputed', label: legend.disputed},
-  ];
   return html`<stance-legend
     exportparts="item, missing, mark, alone, territory, disputed"
-    .items=${isComparison ? comparison.legend : isAll ? viewModel.categoriesOfAllRounds(shown) : shown.categories}
-    .missing=${isComparison ? comparison.missing : shown.missing}
+    .items=${items}
+    .missing=${missing}
     .marks=${isMap ? marks : []}
     .positions=${viewModel.dataset.positions}
     .filter=${filter}
     .plain=${controls === 'none'}
   ></stance-legend>`;
+}
+
+function legendOf({viewModel, shown, comparison, view, messages}: AtlasContext) {
+  return view === 'all'
+    ? describeLegendOfAll(viewModel, shown, messages)
+    : describeLegend(comparison ?? shown, messages);
 }
 
 function renderAllLetters(layout: AtlasContext) {

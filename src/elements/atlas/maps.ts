@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {mapViewOf} from '../../model/description/view';
 import type {RoundView} from '../../model/view/view-model';
 import type {AtlasContext} from './layout-types';
 import type {StanceLookEvent, StancePointEvent} from '../shared/events';
@@ -66,7 +67,7 @@ function renderMap(layout: AtlasContext, round: RoundView, place: MapRole): Temp
     .layer=${place.layer}
     .descriptions=${isComparison ? comparison.lines : undefined}
     .changed=${isComparison ? comparison.changedCountries(layout.filter) : []}
-    .individualSpeakers=${isChange ? NOBODY : round.individualSpeakers}
+    .individualSpeakers=${mapViewOf(isChange ? comparison! : round).individualSpeakers}
     .names=${names}
     .areas=${dataset.areas}
     .positions=${dataset.positions}
@@ -75,14 +76,11 @@ function renderMap(layout: AtlasContext, round: RoundView, place: MapRole): Temp
     .country=${layout.country?.code}
     .filter=${layout.highlighted}
     .borders=${layout.borders}
-    .plain=${place.plain || layout.controls === 'none'}
+    .withoutControls=${place.plain || layout.controls === 'none'}
     .hoveredElsewhere=${place.mirrors ? layout.pointed : undefined}
-    .look=${place.mirrors ? layout.look : undefined}
+    .viewport=${place.mirrors ? layout.look : undefined}
     @stance-detail=${layout.needDetail}
     @stance-point=${place.mirrors ? onPoint : undefined}
     @stance-look=${place.mirrors ? onLook : undefined}
   ></stance-map>`;
 }
-
-/** A change is no round: nobody spoke alone in it. */
-const NOBODY: RoundView['individualSpeakers'] = new Map();

@@ -4,7 +4,7 @@ import {labelsOf} from '../../model/stances/categories';
 import type {CountryEntry, Finding} from '../../model/stances/country-history';
 import {formatDay, formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
-import {letterDetails} from '../../model/view/letter-details';
+import {describeLetter, letterDetails} from '../../model/description/letter';
 import type {Country, CountryCode, Letter, Position} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
@@ -154,12 +154,13 @@ export class StanceCountry extends LitElement {
 
   #letter(letter: Letter, findings: readonly Finding[], messages: AllMessages) {
     const position = this.positions.find(({id}) => id === letter.position);
+    const description = describeLetter(letter);
     return html`<div class="letter" data-stance=${letter.position}>
       <p><strong>${capital(position?.letter ?? letter.position)}</strong></p>
       <p>${messages.country.letter(this.#details(letter, messages))}</p>
       <p>${this.#bearing(letter, findings, messages)}</p>
-      ${sourceList(letter.sources, this.sources, messages)}
-      ${qualityNote(letter, this.sources, messages)}
+      ${sourceList(description.sources, this.sources, messages)}
+      ${qualityNote(description, this.sources, messages)}
     </div>`;
   }
 

@@ -2,8 +2,13 @@ import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatDay, formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
-import {letterDetails} from '../../model/view/letter-details';
-import type {CountryCode, Letter, Position, Remark, Round} from '../../model/types';
+import {
+  describeLetter,
+  letterDetails,
+  type LetterList,
+  type LetterRemark,
+} from '../../model/description/letter';
+import type {CountryCode, Letter, Position, Round} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
@@ -96,13 +101,15 @@ export class StanceLetters extends LitElement {
         <p>${messages.letters.missing(position.letter)}</p>
       </article>`;
     }
+    const {lists, listNote, disputedBy, notes, remarks, sources} = describeLetter(letter);
     return html`<article part="letter" data-stance=${position.id}>
       <h3>${swatch(position.id)} ${position.label}</h3>
-      ${this.#facts(letter, messages)} ${this.#signatories(letter, messages)}
-      ${qualityNote(letter, this.sources, messages)} ${this.#remarks(letter, messages)}
+      ${this.#facts(letter, messages)} ${lists.map((list) => this.#list(list, messages))}
+      ${qualityNote({listNote, disputedBy}, this.sources, messages)}
+      ${this.#remarks(notes, remarks, messages)}
       <details>
         <summary>${messages.sources.title}</summary>
-        ${sourceList(letter.sources, this.sources, messages)}
+        ${sourceList(sources, this.sources, messages)}
       </details>
     </article>`;
   }
@@ -114,35 +121,25 @@ export class StanceLetters extends LitElement {
       <p><strong>${letters.counts(details)}</strong></p>`;
   }
 
-  /** The list as it stands and, where it changed, as it was first sent and who joined later. */
-  #signatories(letter: Letter, {letters, locale}: AllMessages) {
-    const {signatories, originalSignatories: first, laterSignatories: joined} = letter;
-    const current = first ? letters.currentSignatories : letters.signatories;
-    return html`${this.#names(current(signatories.length), signatories, locale)}
-    ${first ? this.#names(letters.originalSignatories(first.signatories.length, formatDay(first.date, locale)), first.signatories, locale) : nothing}
-    ${joined ? this.#names(letters.laterSignatories(joined.signatories.length, formatDay(joined.date, locale)), joined.signatories, locale) : nothing}`;
-  }
-
-  #names(summary: string, codes: readonly CountryCode[], locale: string) {
+  #list({key, date, countries}: LetterList, {letters, locale}: AllMessages) {
     const {names} = this;
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     return html`<details>
-      <summary>${summary}</summary>
-      ${renderCountryList(codes, {names, locale, choose})}
+      <summary>${letters[key](countries.length, formatDay(date, locale))}</summary>
+      ${renderCountryList(countries, {names, locale, choose})}
     </details>`;
   }
 
-  #remarks(letter: Letter, messages: AllMessages) {
-    const {letters, sentences} = messages;
-    const worded = (remarks: readonly Remark[], word: (name: string) => string) =>
-      remarks.map(({country, note}) => sentences([word(this.#nameOf(country)), note]));
+  #remarks(
+    notes: readonly string[],
+    remarks: readonly LetterRemark[],
+    {letters, sentences}: AllMessages,
+  ) {
     const lines = [
-      ...letter.notes,
-      ...worded(letter.withdrew, letters.withdrew),
-      ...worded(letter.denied, letters.denied),
-      ...worded(letter.reportedSignatories, letters.reported),
-      ...worded(letter.discrepancies, letters.discrepancy),
-      ...worded(letter.individualStatements, letters.alone),
+      ...notes,
+      ...remarks.map(({kind, country, note}) =>
+        sentences([letters[kind](this.#nameOf(country)), note]),
+      ),
     ];
     if (!lines.length) return nothing;
     return html`<details>

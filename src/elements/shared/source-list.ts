@@ -1,7 +1,8 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../model/dates';
+import type {LetterDescription} from '../../model/description/letter';
 import type {AllMessages} from '../../model/messages/views';
-import type {Letter, Source, SourceId} from '../../model/types';
+import type {Source, SourceId} from '../../model/types';
 
 /** Sources by key, as the elements that cite them receive them. */
 export type Sources = ReadonlyMap<SourceId, Source>;
@@ -44,7 +45,11 @@ export const sourceStyles = css`
 `;
 
 /** What must be said of a list that rests on less than a primary source, and who disputes it. */
-export function qualityNote({listNote, disputedBy}: Letter, known: Sources, messages: AllMessages) {
+export function qualityNote(
+  {listNote, disputedBy}: Pick<LetterDescription, 'listNote' | 'disputedBy'>,
+  known: Sources,
+  messages: AllMessages,
+) {
   const {letters} = messages;
   return html`${
     listNote ? html`<p><strong>${letters.quality}:</strong> ${listNote}</p>` : nothing

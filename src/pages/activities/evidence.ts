@@ -1,7 +1,7 @@
 /** What an answer rests on: letters, and sources as links. */
 import {html, type TemplateResult} from 'lit';
 import {sourceList} from '../../elements/shared/source-list';
-import {letterDetails} from '../../model/view/letter-details';
+import {letterDetails} from '../../model/description/letter';
 import type {AllMessages} from '../../model/messages/views';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import type {CountryCode, Letter, SourceId} from '../../model/types';

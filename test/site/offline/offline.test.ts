@@ -125,7 +125,7 @@ test('in a lesson no new version is told of; it is when the lesson is left', asy
   await page.keyboard.press('Escape');
   await notice.getByText('A new version of this site is ready.').waitFor();
   expect(await violationsOn(page)).toEqual([]);
-  await page.locator(`#long-${lesson}`).click();
+  await page.locator(`#full-${lesson}`).click();
   await slideDrawn(page);
   expect(await notice.count()).toBe(0);
   await page.goBack();

@@ -108,7 +108,7 @@ describe.each(LESSONS)('from disk, the lesson %s', (lesson) => {
     await tabTo(page, page.getByRole('link', {name: 'Lessons', exact: true}));
     await page.keyboard.press('Enter');
     await showsHeading(page, 'Present in class');
-    await tabTo(page, page.locator(`#long-${lesson}`));
+    await tabTo(page, page.locator(`#full-${lesson}`));
     await page.keyboard.press('Enter');
     await leadAndPlay(page, stepsInFile(lesson));
     await page.keyboard.press('Escape');
