@@ -19,22 +19,9 @@ export function fold(text: string): string {
 /** Compares two names, for `sort`. */
 export type NameOrder = (a: string, b: string) => number;
 
-const orders = new Map<string, NameOrder>();
-
 /** Returns the order of names in a locale, whatever the language of the reader's browser. */
 export function nameOrder(locale: string): NameOrder {
-  const order = orders.get(locale) ?? createOrder(locale);
-  orders.set(locale, order);
-  return order;
-}
-
-function createOrder(locale: string): NameOrder {
-  try {
-    return new Intl.Collator(locale).compare;
-  } catch {
-    // The locale of an added language can be any text.
-    return new Intl.Collator().compare;
-  }
+  return new Intl.Collator(locale).compare;
 }
 
 /**

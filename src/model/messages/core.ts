@@ -45,12 +45,10 @@ function roundSentence({month, letters, both, withdrawn, none, unknown}: RoundFa
     withdrawn && `${withdrawn} withdrew`,
     none && (withdrawn ? `${none} signed neither` : `${none} neither`),
   ];
-  const open = having('unpublished').map(({letter, announced, signed: count}) =>
-    plural(count, {
-      one: `${count} of ${announced} signatories of the ${letter} was named`,
-      other: `${count} of ${announced} signatories of the ${letter} were named`,
-    }),
-  );
+  const open = having('unpublished').map(({letter, announced, signed: count}) => {
+    const signatories = `${count} of ${announced} signatories of the ${letter}`;
+    return plural(count, {one: `${signatories} was named`, other: `${signatories} were named`});
+  });
   const clauses = [
     list([...signed, ...others].filter((part) => typeof part === 'string')),
     ...open,
@@ -102,9 +100,6 @@ export const english = {
 
   summary: {round: roundSentence},
 
-  /** A text under its name: `July 2019: Signed neither letter`. */
-  labelled: (label: string, text: string) => `${label}: ${text}`,
-
   map: {
     label: (round: string) => `World map, ${round}`,
     description:
@@ -112,8 +107,7 @@ export const english = {
     country: (name: string, lines: readonly string[]) => `${name}: ${lines.join('; ')}`,
     territory: (name: string, of: string) => `${name}, territory of ${of}`,
     disputed: (name: string) => `${name}, disputed area`,
-    alone: (letter: string) =>
-      `Made its own statement, in line with the ${letter}; not a signatory`,
+    alone: (letter: string) => `Spoke alone, in line with the ${letter}; not a signatory`,
     nextChange: 'Next change',
     previousChange: 'Previous change',
     changed: (place: number, total: number) => (place ? `${place} of ${total}` : countries(total)),

@@ -104,6 +104,9 @@ function letterCounts({announced, signed, isPublished}: LetterDetails): string {
 
 /** The messages of the views that load when they are first used, in English. */
 export const englishViews = {
+  /** A text under its name: `July 2019: Signed neither letter`. */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+
   /** Whole sentences, one after the other. */
   sentences: (all: readonly string[]) => all.join(' '),
 

@@ -111,7 +111,7 @@ describe('the tooltip', () => {
     const map = await mountMap('2021-03');
     await pointAt(map, placeOf(map, 'AUS'));
     expect(tipOf(map)).toMatch(
-      /^Australia Not known.*Made its own statement.*critical.*not a signatory$/,
+      /^Australia Not known.*Spoke alone.*critical.*not a signatory$/,
     );
   });
 
