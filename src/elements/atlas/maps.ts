@@ -75,9 +75,9 @@ function renderMap(layout: AtlasContext, round: RoundView, place: MapRole): Temp
     .country=${layout.country?.code}
     .filter=${layout.highlighted}
     .borders=${layout.borders}
-    .plain=${place.plain || layout.controls === 'none'}
+    .withoutControls=${place.plain || layout.controls === 'none'}
     .hoveredElsewhere=${place.mirrors ? layout.pointed : undefined}
-    .look=${place.mirrors ? layout.look : undefined}
+    .viewport=${place.mirrors ? layout.look : undefined}
     @stance-detail=${layout.needDetail}
     @stance-point=${place.mirrors ? onPoint : undefined}
     @stance-look=${place.mirrors ? onLook : undefined}

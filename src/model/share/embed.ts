@@ -25,8 +25,8 @@ export function readEmbed(query: string): Embed {
     const value = parameters.get(key);
     return value ? [[key, value] as const] : [];
   });
-  const frozen = parameters.has(FROZEN) ? {frozen: true} : {};
-  return {...readViewState(query), ...Object.fromEntries(looks), ...frozen};
+  const pinned = parameters.has(FROZEN) ? {pinned: true} : {};
+  return {...readViewState(query), ...Object.fromEntries(looks), ...pinned};
 }
 
 /** Writes it into an address, and only what differs from the defaults. */
