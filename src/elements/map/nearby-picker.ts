@@ -66,7 +66,7 @@ export class NearbyPicker implements ReactiveController {
   }
 
   /** The strip, while what it was offered for is still on show. */
-  draw(view: NearbyView): TemplateResult | typeof nothing {
+  render(view: NearbyView): TemplateResult | typeof nothing {
     const offer = this.#offer;
     if (!offer) return nothing;
     const {camera, caption} = (offer.view ??= view);

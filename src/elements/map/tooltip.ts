@@ -83,7 +83,7 @@ export class TooltipController implements ReactiveController {
   }
 
   /** What the mouse means. */
-  get aimed(): PointerTarget | undefined {
+  get hovered(): PointerTarget | undefined {
     return this.target?.at && this.target;
   }
 
