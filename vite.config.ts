@@ -121,7 +121,7 @@ function aboutHtml(): Plugin {
   return {
     name: 'about-html',
     async transformIndexHtml(html) {
-      const about = './src/build/about-html.ts';
+      const about = './scripts/html/fill-pages.ts';
       const {module} = await runnerImport<{fillPage: (html: string) => string}>(about);
       return module.fillPage(html);
     },
@@ -140,12 +140,12 @@ function frameScript(): Plugin {
       order: 'pre',
       handler: (html) =>
         html.replace(
-          '<script type="module" src="/src/pages/embed.ts"></script>',
+          '<script type="module" src="/src/pages/embed/embed.ts"></script>',
           '<script type="later" vite-ignore src="./embed.js"></script>',
         ),
     },
     async writeBundle({dir = 'site'}) {
-      const configs = './src/build/package-configs.ts';
+      const configs = './scripts/package/vite-configs.ts';
       const {module} = await runnerImport<{embedConfig: (dir: string) => InlineConfig}>(configs);
       await build(module.embedConfig(dir));
     },
