@@ -122,8 +122,8 @@ function aboutHtml(): Plugin {
     name: 'about-html',
     async transformIndexHtml(html) {
       const about = './scripts/html/fill-pages.ts';
-      const {module} = await runnerImport<{fillPage: (html: string) => string}>(about);
-      return module.fillPage(html);
+      const {module} = await runnerImport<{fillHtml: (html: string) => string}>(about);
+      return module.fillHtml(html);
     },
   };
 }

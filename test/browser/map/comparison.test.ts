@@ -48,10 +48,10 @@ async function showPair(map: StanceMap, [first, second]: Pair, layer = 'shift'):
   const {shifts, lines, caption, sentence: description} = comparison;
   const values = {
     stances: view(first).stances,
-    alone: new Map(),
+    individualSpeakers: new Map(),
     changed: comparison.changedCountries(null),
   };
-  Object.assign(map, values, {shifts, lines, caption, description, layer});
+  Object.assign(map, values, {shifts, descriptions: lines, caption, description, layer});
   await settled(map);
 }
 
@@ -113,7 +113,7 @@ describe('the layer of shifts', () => {
 
   test('goes, with its hatches, when one round is shown again', async () => {
     const map = await mountComparison(GOLDEN);
-    Object.assign(map, {shifts: undefined, lines: undefined, changed: [], layer: 'stance'});
+    Object.assign(map, {shifts: undefined, descriptions: undefined, changed: [], layer: 'stance'});
     await showRound(map, '2020-10');
     expect(new Set(Object.values(shiftsOn(map)))).toEqual(new Set(['']));
     expect(allIn(map, '[data-layer], #hatch-incomparable')).toEqual([]);
@@ -230,7 +230,7 @@ describe('a map among others', () => {
   test('keeps the colours of its stances', async () => {
     const map = await mountComparison(GOLDEN, 'stance');
     const before = ['USA', 'NGA', 'FRA', 'QAT'].map((code) => fillOf(map, code));
-    Object.assign(map, {shifts: undefined, lines: undefined});
+    Object.assign(map, {shifts: undefined, descriptions: undefined});
     await settled(map);
     expect(['USA', 'NGA', 'FRA', 'QAT'].map((code) => fillOf(map, code))).toEqual(before);
   });
