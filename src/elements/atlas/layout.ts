@@ -1,98 +1,55 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {World} from '../../map/world/shapes';
-import type {DetailViewModel} from '../../model/view/detail-view-model';
-import type {Messages} from '../../model/messages/core';
-import type {ComparisonView} from '../../model/view/comparison-view';
-import type {AtlasViewModel, RoundView} from '../../model/view/view-model';
-import type {ShiftId} from '../../model/comparison/shifts';
-import type {ResolvedView} from '../../model/view/resolve-view';
-import type {Country, CountryCode, Stance} from '../../model/types';
+import type {RoundView} from '../../model/view/view-model';
 import {renderMaps} from './maps';
-import {VIEWS, type CONTROLS} from './attributes';
-import type {MapViewport} from '../shared/events';
-import type {LazyElementController} from './lazy-element-controller';
+import {VIEWS} from './attribute-values';
+import type {AtlasContext} from './context';
 import type {LegendMark} from '../panels/stance-legend';
-import type {PendingSearch} from '../panels/stance-search';
 
 /** Views that need the whole width: legend and card stand under them. */
 const WIDE = new Set(['sides', 'all', 'shifts']);
 
-/** Everything that the arrangement depends on, in finished values. */
-export interface AtlasContext {
-  readonly viewModel: AtlasViewModel;
-  /** What the parts are given: there once they are drawn. */
-  readonly details: DetailViewModel | undefined;
-  readonly shown: RoundView;
-  /** The comparison, if there is one; `shown` is then its first round. */
-  readonly comparison: ComparisonView | undefined;
-  /** The same for what stands further down: late while a hand moves through the rounds. */
-  readonly debounced: ResolvedView;
-  readonly messages: Messages;
-  readonly parts: LazyElementController;
-  readonly world: World | undefined;
-  readonly view: string;
-  /** How much can be used; what is left out here is never loaded. */
-  readonly controls: (typeof CONTROLS)[number];
-  /** What a reader has begun to type where the search will be. */
-  readonly pendingSearch: PendingSearch | undefined;
-  /** The open state. */
-  readonly country: Country | undefined;
-  /** The class chosen to be seen alone. */
-  readonly filter: Stance | ShiftId | null;
-  /** The class lit on the map: the one pointed at, else the one chosen. */
-  readonly highlighted: Stance | ShiftId | null;
-  readonly borders: 'un' | 'neutral';
-  /** The state pointed at in one of several maps, and where they look. */
-  readonly pointed: CountryCode | undefined;
-  readonly look: MapViewport | undefined;
-  choose(view: string): void;
-  compare(): void;
-  needDetail(): void;
-  point(country: CountryCode | undefined): void;
-  lookAt(look: MapViewport): void;
-}
-
 /** The atlas from top to bottom; the order here is the order of reading and of the Tab key. */
-export function renderAtlas(layout: AtlasContext): TemplateResult {
-  const {viewModel, shown, comparison, messages, controls} = layout;
-  const {dataset} = viewModel;
-  const hasAllControls = controls === 'full';
-  const hasCard = controls !== 'none';
+export function renderAtlas(context: AtlasContext): TemplateResult {
+  const {displayed, options, messages} = context;
+  const {dataset} = context.data.viewModel;
+  const hasAllControls = options.controls === 'full';
+  const hasCard = options.controls !== 'none';
   return html`
-    ${hasAllControls ? renderTopBar(layout) : nothing} ${hasCard ? renderSlider(layout) : nothing}
-    <p class="summary" part="summary">${comparison?.sentence ?? shown.sentence}</p>
-    <div class="body ${WIDE.has(layout.view) ? 'wide' : ''}" part="body">
-      <div class="figure" part="figure">${renderFigure(layout)}</div>
-      ${hasCard ? html`<div class="card">${renderCard(layout)}</div>` : nothing}
-      <div class="legend" part="legend">${renderLegend(layout)}</div>
+    ${hasAllControls ? renderTopBar(context) : nothing} ${hasCard ? renderSlider(context) : nothing}
+    <p class="summary" part="summary">${(displayed.comparison ?? displayed.view).sentence}</p>
+    <div class="body ${WIDE.has(options.view) ? 'wide' : ''}" part="body">
+      <div class="figure" part="figure">${renderFigure(context)}</div>
+      ${hasCard ? html`<div class="card">${renderCard(context)}</div>` : nothing}
+      <div class="legend" part="legend">${renderLegend(context)}</div>
       <div class="notes" part="notes">
         <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
-        ${hasAllControls ? renderAllLetters(layout) : nothing}
+        ${hasAllControls ? renderAllLetters(context) : nothing}
       </div>
     </div>
-    ${hasAllControls ? html`<div class="downloads">${renderDownloads(layout)}</div>` : nothing}
+    ${hasAllControls ? html`<div class="downloads">${renderDownloads(context)}</div>` : nothing}
     <p class="version" part="source">${messages.atlas.source(dataset.title, dataset.version)}</p>
   `;
 }
 
-function renderSlider({viewModel, shown, comparison}: AtlasContext) {
+function renderSlider({data: {viewModel}, displayed: {view, comparison}}: AtlasContext) {
   return html`<stance-slider
     exportparts="input: slider"
     .stops=${viewModel.stops}
     .unmappedStops=${viewModel.unmappedStops}
-    .round=${shown.round.id}
+    .round=${view.round.id}
     .versus=${comparison?.second.round.id}
   ></stance-slider>`;
 }
 
-function renderTopBar(layout: AtlasContext) {
-  const {viewModel, comparison, messages, parts, view, choose, compare} = layout;
+function renderTopBar(context: AtlasContext) {
+  const {data, displayed, options, messages, lazyElements, actions} = context;
+  const isComparison = displayed.comparison !== undefined;
   const {atlas} = messages;
   const search = () =>
     html`<stance-search
       exportparts="input: search"
-      .countries=${viewModel.dataset.countries}
-      .pending=${layout.pendingSearch}
+      .countries=${data.viewModel.dataset.countries}
+      .pending=${actions.pendingSearch()}
     ></stance-search>`;
   const field = html`<input
     type="text"
@@ -100,16 +57,16 @@ function renderTopBar(layout: AtlasContext) {
     aria-label=${atlas.find}
     placeholder=${atlas.nameOfState}
   />`;
-  const views = VIEWS.filter((id) => id !== 'sides' || comparison);
+  const views = VIEWS.filter((id) => id !== 'sides' || isComparison);
   return html`<div class="top">
-    <div class="search">${parts.render('stance-search', search, messages, field)}</div>
-    <button type="button" aria-pressed=${comparison !== undefined} @click=${compare}>
+    <div class="search">${lazyElements.render('stance-search', search, messages, field)}</div>
+    <button type="button" aria-pressed=${isComparison} @click=${actions.toggleComparison}>
       ${atlas.compare}
     </button>
     <div class="views" role="group" aria-label=${atlas.viewLabel}>
       ${views.map(
         (id) =>
-          html`<button type="button" aria-pressed=${id === view} @click=${() => choose(id)}>
+          html`<button type="button" aria-pressed=${id === options.view} @click=${() => actions.setView(id)}>
             ${atlas.views[id]}
           </button>`,
       )}
@@ -117,54 +74,48 @@ function renderTopBar(layout: AtlasContext) {
   </div>`;
 }
 
-function renderFigure(layout: AtlasContext) {
-  if (layout.view === 'table') return renderTable(layout);
-  return layout.view === 'shifts' ? renderShifts(layout) : renderMaps(layout);
+function renderFigure(context: AtlasContext) {
+  const {view} = context.options;
+  if (view === 'table') return renderTable(context);
+  return view === 'shifts' ? renderShifts(context) : renderMaps(context);
 }
 
-function renderTable({
-  viewModel,
-  details,
-  shown,
-  comparison,
-  country,
-  filter,
-  parts,
-  messages,
-}: AtlasContext) {
-  const {dataset} = viewModel;
+function renderTable({data, displayed, selection, lazyElements, messages}: AtlasContext) {
+  const {dataset} = data.viewModel;
   const table = () =>
     html`<stance-table
       exportparts="table"
-      .rows=${details!.rows}
+      .rows=${data.details!.rows}
       .rounds=${dataset.rounds.map(({id}) => id)}
       .positions=${dataset.positions}
-      .round=${shown.round.id}
-      .comparison=${comparison}
-      .country=${country?.code}
-      .filter=${filter}
+      .round=${displayed.view.round.id}
+      .comparison=${displayed.comparison}
+      .country=${selection.country?.code}
+      .filter=${selection.filter}
     ></stance-table>`;
-  return parts.render('stance-table', table, messages);
+  return lazyElements.render('stance-table', table, messages);
 }
 
-function renderShifts({viewModel, comparison, country, parts, messages}: AtlasContext) {
-  const {dataset, names} = viewModel;
+function renderShifts({data, displayed, selection, lazyElements, messages}: AtlasContext) {
+  const {dataset, names, roundViews} = data.viewModel;
   const shifts = () =>
     html`<stance-shifts
       exportparts="shift, matrix, flows"
-      .comparison=${comparison}
-      .rounds=${viewModel.roundViews}
+      .comparison=${displayed.comparison}
+      .rounds=${roundViews}
       .positions=${dataset.positions}
       .names=${names}
-      .country=${country?.code}
+      .country=${selection.country?.code}
     ></stance-shifts>`;
-  return parts.render('stance-shifts', shifts, messages);
+  return lazyElements.render('stance-shifts', shifts, messages);
 }
 
-function renderCard(layout: AtlasContext) {
-  const {viewModel, details, shown, country, parts, messages, controls} = layout;
+function renderCard(context: AtlasContext) {
+  const {data, displayed, options, lazyElements, messages} = context;
+  const {viewModel, details} = data;
+  const {country} = context.selection;
   const {chooseHint, chooseOnMap} = messages.atlas;
-  if (!country) return html`<p class="hint">${controls === 'full' ? chooseHint : chooseOnMap}</p>`;
+  if (!country) return html`<p class="hint">${options.controls === 'full' ? chooseHint : chooseOnMap}</p>`;
   const card = () =>
     html`<stance-country
       exportparts="entry"
@@ -173,19 +124,21 @@ function renderCard(layout: AtlasContext) {
       .positions=${viewModel.dataset.positions}
       .names=${viewModel.names}
       .sources=${viewModel.sources}
-      .round=${shown.round.id}
+      .round=${displayed.view.round.id}
     ></stance-country>`;
-  return parts.render('stance-country', card, messages);
+  return lazyElements.render('stance-country', card, messages);
 }
 
-function renderLegend(layout: AtlasContext) {
-  const {viewModel, shown, comparison, filter, view, messages, controls} = layout;
-  const {legend} = messages;
+function renderLegend(context: AtlasContext) {
+  const {viewModel} = context.data;
+  const {view: round, comparison} = context.displayed;
+  const {view, controls} = context.options;
+  const {legend} = context.messages;
   const isAll = view === 'all';
   const isComparison = comparison && !isAll;
   const isMap = !['table', 'shifts'].includes(view);
-  const onShow = isAll ? viewModel.roundViews : [shown];
-  const alone = onShow.reduce((sum, round) => sum + round.individualSpeakers.size, 0);
+  const rounds = isAll ? viewModel.roundViews : [round];
+  const alone = rounds.reduce((sum, {individualSpeakers}) => sum + individualSpeakers.size, 0);
   const marks: readonly LegendMark[] = [
     ...(alone && !isComparison ? [{mark: 'alone', label: legend.alone(alone)} as const] : []),
     {mark: 'territory', label: legend.territory},
@@ -193,25 +146,25 @@ function renderLegend(layout: AtlasContext) {
   ];
   return html`<stance-legend
     exportparts="item, missing, mark, alone, territory, disputed"
-    .items=${isComparison ? comparison.legend : isAll ? viewModel.categoriesOfAllRounds(shown) : shown.categories}
-    .missing=${isComparison ? comparison.missing : shown.missing}
+    .items=${isComparison ? comparison.legend : isAll ? viewModel.categoriesOfAllRounds(round) : round.categories}
+    .missing=${isComparison ? comparison.missing : round.missing}
     .marks=${isMap ? marks : []}
     .positions=${viewModel.dataset.positions}
-    .filter=${filter}
+    .filter=${context.selection.filter}
     .plain=${controls === 'none'}
   ></stance-legend>`;
 }
 
-function renderAllLetters(layout: AtlasContext) {
-  const {view, comparison} = layout.debounced;
+function renderAllLetters(context: AtlasContext) {
+  const {view, comparison} = context.debounced;
   return html`<div class="letters">
-    ${renderLetters(layout, view)}
-    ${comparison ? renderLetters(layout, comparison.second) : nothing}
+    ${renderLetters(context, view)}
+    ${comparison ? renderLetters(context, comparison.second) : nothing}
   </div>`;
 }
 
-function renderLetters({viewModel, parts, messages}: AtlasContext, {round}: RoundView) {
-  const {dataset, names, sources} = viewModel;
+function renderLetters({data, lazyElements, messages}: AtlasContext, {round}: RoundView) {
+  const {dataset, names, sources} = data.viewModel;
   const letters = () =>
     html`<stance-letters
       exportparts="letter"
@@ -220,22 +173,23 @@ function renderLetters({viewModel, parts, messages}: AtlasContext, {round}: Roun
       .names=${names}
       .sources=${sources}
     ></stance-letters>`;
-  return parts.render('stance-letters', letters, messages);
+  return lazyElements.render('stance-letters', letters, messages);
 }
 
-function renderDownloads(layout: AtlasContext) {
-  const {viewModel, debounced, parts, messages} = layout;
+function renderDownloads(context: AtlasContext) {
+  const {data, debounced, options, selection, lazyElements, messages} = context;
+  const {dataset, roundViews} = data.viewModel;
   const downloads = () =>
     html`<stance-downloads
       exportparts="group"
-      .data=${viewModel.dataset}
-      .rounds=${viewModel.roundViews}
+      .data=${dataset}
+      .rounds=${roundViews}
       .comparison=${debounced.comparison}
       .round=${debounced.view}
-      .world=${layout.world}
-      .country=${layout.country?.code}
-      .filter=${layout.filter}
-      .borders=${layout.borders}
+      .world=${data.world}
+      .country=${selection.country?.code}
+      .filter=${selection.filter}
+      .borders=${options.borders}
     ></stance-downloads>`;
-  return parts.render('stance-downloads', downloads, messages);
+  return lazyElements.render('stance-downloads', downloads, messages);
 }
