@@ -1,5 +1,5 @@
 import type {AtlasViewModel} from '../../model/view/view-model';
-import {BORDERS, CONTROLS, LOADING, THEMES, VIEWS} from './attributes';
+import {BORDERS, CONTROLS, LOADING, THEMES, VIEWS} from './attribute-values';
 
 /** A warning that names all states would not be read. */
 const MOST_NAMED = 12;

@@ -4,6 +4,7 @@ import {renderMaps} from './maps';
 import {VIEWS} from './attribute-values';
 import type {AtlasContext} from './context';
 import type {LegendMark} from '../panels/stance-legend';
+import type {PendingSearch} from '../panels/stance-search';
 
 /** Views that need the whole width: legend and card stand under them. */
 const WIDE = new Set(['sides', 'all', 'shifts']);
@@ -66,12 +67,23 @@ function renderTopBar(context: AtlasContext) {
     <div class="views" role="group" aria-label=${atlas.viewLabel}>
       ${views.map(
         (id) =>
-          html`<button type="button" aria-pressed=${id === options.view} @click=${() => actions.setView(id)}>
+          html`<button
+            type="button"
+            aria-pressed=${id === options.view}
+            @click=${() => actions.setView(id)}
+          >
             ${atlas.views[id]}
           </button>`,
       )}
     </div>
   </div>`;
+}
+
+/** What the reader typed into the placeholder of the search. */
+export function pendingSearchIn(root: ShadowRoot): PendingSearch | undefined {
+  const input = root.querySelector('input');
+  const hasFocus = input !== null && input === root.activeElement;
+  return input ? {text: input.value, hasFocus} : undefined;
 }
 
 function renderFigure(context: AtlasContext) {
@@ -115,7 +127,8 @@ function renderCard(context: AtlasContext) {
   const {viewModel, details} = data;
   const {country} = context.selection;
   const {chooseHint, chooseOnMap} = messages.atlas;
-  if (!country) return html`<p class="hint">${options.controls === 'full' ? chooseHint : chooseOnMap}</p>`;
+  if (!country)
+    return html`<p class="hint">${options.controls === 'full' ? chooseHint : chooseOnMap}</p>`;
   const card = () =>
     html`<stance-country
       exportparts="entry"

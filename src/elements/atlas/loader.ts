@@ -32,10 +32,10 @@ export function preloadEagerAtlas(): void {
   Promise.all([loadInitial(), loadFirstWorld()]).catch(() => undefined);
 }
 
-/** What an atlas hears of its loading. */
-export interface LoadingHost extends ReactiveControllerHost {
-  loaded(dataset: Dataset): Promise<void>;
-  failed(error: Error): void;
+/** What to do once everything is loaded, or something failed. */
+interface LoaderCallbacks {
+  onLoad(dataset: Dataset): Promise<void>;
+  onError(error: Error): void;
 }
 
 /**
@@ -47,13 +47,15 @@ export class AtlasLoader implements ReactiveController {
   world: World | undefined;
   error: Error | undefined;
 
-  readonly #host: LoadingHost;
+  readonly #host: ReactiveControllerHost;
+  readonly #callbacks: LoaderCallbacks;
   #abort: AbortController | undefined;
   #whole: Dataset | undefined;
   #fine: 'unasked' | 'asked' = 'unasked';
 
-  constructor(host: LoadingHost) {
+  constructor(host: ReactiveControllerHost, callbacks: LoaderCallbacks) {
     this.#host = host;
+    this.#callbacks = callbacks;
     host.addController(this);
   }
 
@@ -77,7 +79,7 @@ export class AtlasLoader implements ReactiveController {
       if (abort.signal.aborted) return;
       this.#whole = src === undefined ? undefined : dataset;
       this.#set({dataset, world});
-      await this.#host.loaded(dataset);
+      await this.#callbacks.onLoad(dataset);
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
     }
@@ -107,7 +109,7 @@ export class AtlasLoader implements ReactiveController {
   #fail(error: unknown) {
     const failure = error instanceof Error ? error : new Error(String(error));
     this.#set({error: failure});
-    this.#host.failed(failure);
+    this.#callbacks.onError(failure);
   }
 
   #set(values: Partial<Pick<AtlasLoader, 'dataset' | 'world' | 'error'>>) {

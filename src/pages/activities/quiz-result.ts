@@ -8,28 +8,31 @@ import {isSingleFile} from '../shared/urls';
 
 /** The end of a quiz: the result, all answers, and how to be asked the same again. */
 export function renderEnd(view: QuizView): TemplateResult {
-  const {run, seed, messages, again} = view;
-  const {play} = messages;
-  const {right, counted} = run.score();
-  if (run.questions.length === 0) return html`<h2 tabindex="-1">${play.nothing}</h2>`;
+  const {session, seed, actions} = view;
+  const {play} = view.texts.messages;
+  const {right, counted} = session.score();
+  if (session.questions.length === 0) return html`<h2 tabindex="-1">${play.nothing}</h2>`;
   return html`
     <h2 tabindex="-1">${play.end}: ${play.points(right, counted)}</h2>
-    ${run.teams > 1 ? renderStandings(view) : nothing}
+    ${session.teams > 1 ? renderStandings(view) : nothing}
     <p class="repeat">${play.seed(seed)} ${renderUrl(view)}</p>
     <div class="actions">
-      <button type="button" class="main" @click=${() => again()}>${play.anotherQuiz}</button>
-      <button type="button" @click=${() => again(seed)}>${play.sameAgain}</button>
+      <button type="button" class="main" @click=${() => actions.playAgain()}>
+        ${play.anotherQuiz}
+      </button>
+      <button type="button" @click=${() => actions.playAgain(seed)}>${play.sameAgain}</button>
     </div>
     <h3 id="all">${play.allAnswers}</h3>
     <ol class="all" aria-labelledby="all" tabindex="0">
-      ${run.questions.map((question, index) => renderGivenAnswer(question, index, view))}
+      ${session.questions.map((question, index) => renderGivenAnswer(question, index, view))}
     </ol>
   `;
 }
 
-function renderStandings({run, messages: {play}}: QuizView) {
+function renderStandings({session, texts}: QuizView) {
+  const {play} = texts.messages;
   const scores = new Map(
-    Array.from({length: run.teams}, (_, team) => [play.team(team + 1), run.score(team)]),
+    Array.from({length: session.teams}, (_, team) => [play.team(team + 1), session.score(team)]),
   );
   return html`<ol class="standings" aria-label=${play.standings}>
     ${standings(scores, compareQuizScores).map(
@@ -40,28 +43,25 @@ function renderStandings({run, messages: {play}}: QuizView) {
 }
 
 /** Only where there is a page to go to: a single file may have none beside it. */
-function renderUrl({run, seed, messages: {play}}: QuizView) {
+function renderUrl({session, seed, texts}: QuizView) {
+  const {play} = texts.messages;
   if (isSingleFile) return nothing;
-  const {href} = new URL(`quiz.html${quizQuery(seed, run.questions.length)}`, document.baseURI);
+  const {href} = new URL(`quiz.html${quizQuery(seed, session.questions.length)}`, document.baseURI);
   return html`${play.sameQuiz} <a class="address" href=${href}>${href}</a>`;
 }
 
-function renderGivenAnswer(
-  question: QuizQuestion,
-  index: number,
-  {run, nameOf, messages}: QuizView,
-) {
-  const {play} = messages;
-  const {answer, mark = 'skipped'} = run.givenTo(index) ?? {};
+function renderGivenAnswer(question: QuizQuestion, index: number, {session, texts}: QuizView) {
+  const {play} = texts.messages;
+  const {answer, mark = 'skipped'} = session.givenTo(index) ?? {};
   const choice = question.choices.find(({id}) => id === answer);
   const sign = {hit: '✓ ', miss: '✗ ', uncounted: '', skipped: ''}[mark];
-  const said =
+  const given =
     answer === undefined
       ? play.noAnswer
-      : `${play.youSaid(choice?.label ?? nameOf(answer))}. ${sign}${play.verdicts[mark]}`;
+      : `${play.youSaid(choice?.label ?? texts.nameOf(answer))}. ${sign}${play.verdicts[mark]}`;
   return html`<li class=${mark}>
     <strong>${question.prompt}</strong>
-    <span>${said}</span>
+    <span>${given}</span>
     <span>${play.rightIs(question.explanation)}</span>
   </li>`;
 }

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {page} from 'vitest/browser';
+import {page, userEvent} from 'vitest/browser';
 import type {StanceMap} from '../../../src/index';
 import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {allEnglish} from '../../../src/model/messages/views';
@@ -218,6 +218,20 @@ describe('a map among others', () => {
     await settled(map);
     expect(allIn(map, '.scene')[0]?.getAttribute('transform')).toBe('matrix(2 0 0 2 -100 -50)');
     expect(heard).toEqual([]);
+  });
+
+  test('sends an event when the reader moves it, and none when a script does', async () => {
+    const map = await mountComparison(GOLDEN, 'stance');
+    const heard = listenFor(map, 'stance-look');
+    map.goTo('africa');
+    await settled(map);
+    expect(map.currentViewport.region).toBe('africa');
+    map.goTo(undefined, 'NRU');
+    map.reveal('QAT');
+    await settled(map);
+    expect(heard).toEqual([]);
+    await userEvent.click(page.getByRole('button', {name: 'Zoom in'}));
+    expect(heard).not.toEqual([]);
   });
 
   test('has no buttons of its own when another one steers it', async () => {
