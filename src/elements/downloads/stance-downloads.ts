@@ -16,6 +16,7 @@ import {
   datasetDownloads,
   type DownloadOption,
 } from './options';
+import {saveBlob} from '../shared/save-blob';
 import {buttons, tokens} from '../shared/styles';
 
 /**
@@ -48,11 +49,12 @@ export class StanceDownloads extends LitElement {
   @state() private started = '';
   @state() private failure = '';
 
-  #url = '';
+  #freeLast: (() => void) | undefined;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#forget();
+    this.#freeLast?.();
+    this.#freeLast = undefined;
   }
 
   async #take(offer: DownloadOption, {downloads}: AllMessages) {
@@ -75,26 +77,13 @@ export class StanceDownloads extends LitElement {
     await navigator.clipboard.write([new ClipboardItem({[type]: blob})]);
   }
 
-  /** The link stands in no document, so that the page hears of no click. */
+  /** Frees the last file: with the next one, or when the element is removed. */
   #save(name: string, blob: Blob) {
-    this.#forget();
-    this.#url = URL.createObjectURL(blob);
-    const link = document.createElement('a');
-    link.href = this.#url;
-    link.download = name;
-    link.click();
+    this.#freeLast?.();
+    this.#freeLast = saveBlob(name, blob);
   }
 
-  /**
-   * Frees the last file. Not at once after the click, because some browsers read the file only
-   * then: with the next one, or when the element goes.
-   */
-  #forget() {
-    if (this.#url) URL.revokeObjectURL(this.#url);
-    this.#url = '';
-  }
-
-  #group(label: string, offers: readonly DownloadOption[], messages: AllMessages) {
+  #renderGroup(label: string, offers: readonly DownloadOption[], messages: AllMessages) {
     return html`<div class="group" part="group" role="group" aria-label=${label}>
       <span aria-hidden="true">${label}:</span>
       ${offers.map(
@@ -111,12 +100,12 @@ export class StanceDownloads extends LitElement {
     </div>`;
   }
 
-  #image(dataset: Dataset, messages: AllMessages) {
+  #renderImage(dataset: Dataset, messages: AllMessages) {
     const {world, round, comparison, country, filter, borders} = this;
     const {downloads} = messages;
     if (!world || !round) return nothing;
     const shown = {dataset, world, view: comparison ?? round, country, filter, borders};
-    return html`${this.#group(downloads.picture, imageDownloads(shown, this, messages), messages)}
+    return html`${this.#renderGroup(downloads.picture, imageDownloads(shown, this, messages), messages)}
     ${canCopy() ? nothing : html`<p>${downloads.cannotCopy}</p>`}`;
   }
 
@@ -127,13 +116,13 @@ export class StanceDownloads extends LitElement {
     const {downloads} = messages;
     const onBom = (event: Event) => (this.bom = (event.target as HTMLInputElement).checked);
     return html`<section aria-label=${downloads.label}>
-      ${this.#group(downloads.record, datasetDownloads(data, rounds, messages), messages)}
-      ${comparison ? this.#group(downloads.pair, comparisonDownloads(data, comparison, messages), messages) : nothing}
+      ${this.#renderGroup(downloads.record, datasetDownloads(data, rounds, messages), messages)}
+      ${comparison ? this.#renderGroup(downloads.pair, comparisonDownloads(data, comparison, messages), messages) : nothing}
       <label>
         <input type="checkbox" .checked=${this.bom} @change=${onBom} />
         ${downloads.bom}
       </label>
-      ${this.#image(data, messages)}
+      ${this.#renderImage(data, messages)}
       <p role="status">${this.started}</p>
       ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
     </section>`;

@@ -1,3 +1,4 @@
+import {capitalize} from '../../model/text';
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {labelsOf} from '../../model/stances/categories';
@@ -153,7 +154,7 @@ export class StanceCountry extends LitElement {
   #letter(letter: Letter, findings: readonly Finding[], messages: AllMessages) {
     const position = this.positions.find(({id}) => id === letter.position);
     return html`<div class="letter" data-stance=${letter.position}>
-      <p><strong>${capital(position?.letter ?? letter.position)}</strong></p>
+      <p><strong>${capitalize(position?.letter ?? letter.position)}</strong></p>
       <p>${this.#about(letter, messages)}</p>
       <p>${this.#bearing(letter, findings, messages)}</p>
       ${sourceList(letter.sources, this.sources, messages)}
@@ -222,8 +223,4 @@ export class StanceCountry extends LitElement {
       </ul>
     </section>`;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -19,7 +19,7 @@ import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
 import type {LessonSession} from '../lesson/lesson-session';
 import {QuestionEditor} from './question-editor';
-import {saveFile} from '../lesson/files';
+import {saveText} from '../shared/save-text';
 import {
   listLocalLessons,
   nextLessonKey,
@@ -173,7 +173,7 @@ export class LessonEditor {
     const {showing} = this.#session;
     if (!showing || this.problems.length > 0) return;
     const {lesson} = showing;
-    saveFile(`${lesson.id}.json`, writeLesson(lesson));
+    saveText(`${lesson.id}.json`, writeLesson(lesson), 'application/json');
     if (showing.localKey) saveLocalLesson({key: showing.localKey, lesson, isSaved: true});
     this.#draw();
   }

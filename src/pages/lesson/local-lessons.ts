@@ -8,6 +8,15 @@ const PREFIX = 'stance-atlas-lesson-';
 /** What a browser refused to store, in private windows for example: it lives as long as the page. */
 const memoryFallback = new Map<string, string>();
 
+/** What was read last of each key: a page that renders often must not check a whole lesson each time. */
+const lastRead = new Map<string, LastRead>();
+
+interface LastRead {
+  readonly text: string;
+  readonly dataset: Dataset;
+  readonly lesson: LocalLesson | undefined;
+}
+
 export interface LocalLesson {
   readonly key: string;
   /** The last version without a problem. */
@@ -18,10 +27,10 @@ export interface LocalLesson {
   readonly isSaved: boolean;
 }
 
-/** Keeps a lesson under its key. */
-export function saveLocalLesson(localKey: LocalLesson): void {
-  const name = PREFIX + localKey.key;
-  const text = JSON.stringify(localKey);
+/** Stores a lesson under its key. */
+export function saveLocalLesson(lesson: LocalLesson): void {
+  const name = PREFIX + lesson.key;
+  const text = JSON.stringify(lesson);
   try {
     sessionStorage.setItem(name, text);
     memoryFallback.delete(name);
@@ -30,42 +39,55 @@ export function saveLocalLesson(localKey: LocalLesson): void {
   }
 }
 
-/** A key that no kept lesson has. */
+/** Returns a key that no stored lesson has. */
 export function nextLessonKey(): string {
-  const taken = keysKept();
+  const taken = storedKeys();
   let number = 1;
   while (taken.includes(String(number))) number += 1;
   return String(number);
 }
 
-/** The lesson kept under a key, unless it is gone or not of this version. */
+/** Returns the lesson of a key, unless it is gone or does not fit this version. */
 export function loadLocalLesson(key: string, dataset: Dataset): LocalLesson | undefined {
+  const text = textOf(PREFIX + key);
+  const last = lastRead.get(key);
+  if (last?.text === text && last.dataset === dataset) return last.lesson;
+  const lesson = readLocalLesson(key, text, dataset);
+  lastRead.set(key, {text, dataset, lesson});
+  return lesson;
+}
+
+function readLocalLesson(key: string, text: string, dataset: Dataset): LocalLesson | undefined {
   try {
-    const kept = JSON.parse(textOf(PREFIX + key)) as LocalLesson;
-    const {lesson} = readLesson(kept.lesson, '', dataset);
-    return lesson && {...kept, key, lesson};
+    const stored = JSON.parse(text) as LocalLesson;
+    const {lesson} = readLesson(stored.lesson, '', dataset);
+    return lesson && {...stored, key, lesson};
   } catch {
     return undefined;
   }
 }
 
-/** All lessons that are kept, in the order of their keys. */
+/** Returns all stored lessons, in the order of their keys. */
 export function listLocalLessons(dataset: Dataset): readonly LocalLesson[] {
-  return keysKept().flatMap((key) => loadLocalLesson(key, dataset) ?? []);
+  return storedKeys().flatMap((key) => loadLocalLesson(key, dataset) ?? []);
 }
 
 function textOf(name: string): string {
-  return memoryFallback.get(name) ?? sessionStorage.getItem(name) ?? '';
+  try {
+    return memoryFallback.get(name) ?? sessionStorage.getItem(name) ?? '';
+  } catch {
+    return '';
+  }
 }
 
-function keysKept(): readonly string[] {
-  return [...new Set([...memoryFallback.keys(), ...namesStored()])]
+function storedKeys(): readonly string[] {
+  return [...new Set([...memoryFallback.keys(), ...storedNames()])]
     .filter((name) => name.startsWith(PREFIX))
     .map((name) => name.slice(PREFIX.length))
     .toSorted((a, b) => Number(a) - Number(b));
 }
 
-function namesStored(): readonly string[] {
+function storedNames(): readonly string[] {
   try {
     return Object.keys(sessionStorage);
   } catch {

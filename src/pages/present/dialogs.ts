@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
+import {renderShortcutList} from '../../elements/shared/shortcut-list';
 import {english} from '../../model/messages/core';
 import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
@@ -19,15 +20,7 @@ export interface BrokenFile {
 export function renderShortcuts(): TemplateResult {
   return html`<dialog id="help" aria-labelledby="help-title">
     <h2 id="help-title">${keys.title}</h2>
-    <dl>
-      ${keys.list.map(
-        ([key, does]) =>
-          html`<div>
-            <dt>${key}</dt>
-            <dd>${does}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${renderShortcutList(keys.list)}
     <p>${keys.touch}</p>
     <p>${keys.focus}</p>
     ${renderClose()}

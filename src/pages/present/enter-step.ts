@@ -4,6 +4,7 @@ import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
 import {ActivitySlot, hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
+import {announce} from '../shared/announcer';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 
 const {slide: words, start} = englishPresent;
@@ -64,9 +65,4 @@ export class StepController {
       announce(words.said(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading));
     }
   }
-}
-
-/** Says something to those who listen. */
-function announce(text: string): void {
-  document.querySelector('#said')!.textContent = text;
 }

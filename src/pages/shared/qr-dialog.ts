@@ -1,5 +1,6 @@
 import {englishQr} from '../../model/messages/qr';
-import {drawQr} from './qr-code';
+import {copyText} from './clipboard';
+import {renderQr} from './qr-code';
 import './qr-dialog.css';
 
 /**
@@ -19,7 +20,9 @@ export function openQrDialog(url: string): HTMLDialogElement {
   const status = textOf('p', '');
   status.setAttribute('role', 'status');
   const copy = button(englishQr.copy, () => {
-    void copyUrl(url).then((said) => (status.textContent = said));
+    // If the page may not copy, the address can still be selected.
+    const {copied, notCopied} = englishQr;
+    void copyText(url).then((isCopied) => (status.textContent = isCopied ? copied : notCopied));
   });
   const close = button(englishQr.close, () => dialog.close());
   const buttons = document.createElement('div');
@@ -34,19 +37,9 @@ export function openQrDialog(url: string): HTMLDialogElement {
 
 function codeOf(url: string): Element {
   try {
-    return drawQr(url);
+    return renderQr(url);
   } catch {
     return textOf('p', englishQr.tooLong);
-  }
-}
-
-async function copyUrl(url: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(url);
-    return englishQr.copied;
-  } catch {
-    // No permission, or a page that is not secure: the address can be selected.
-    return englishQr.notCopied;
   }
 }
 

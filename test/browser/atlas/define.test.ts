@@ -35,7 +35,7 @@ test('two atlases on one page hold views of their own', async () => {
 });
 
 test('loading the script twice is harmless', async () => {
-  const second = '../../src/define.ts?second';
+  const second = '../../../src/define.ts?second';
   await expect(import(/* @vite-ignore */ second)).resolves.toBeDefined();
   expect(customElements.get('stance-atlas')).toBe(StanceAtlas);
   expect(customElements.get('stance-map')).toBe(StanceMap);

@@ -28,10 +28,11 @@ test('a change is lone if the one before was long ago', () => {
   expect(pace.isFirstInBurst()).toBe(true);
 });
 
+const isEqual = (one: {id: number}, other: {id: number}) => one.id === other.id;
+
 test('a value that is equal to the last one is no change', () => {
   const {requestUpdate} = held();
   const host = {requestUpdate, addController: vi.fn(), removeController: vi.fn()};
-  const isEqual = (one: {id: number}, other: {id: number}) => one.id === other.id;
   const debounce = new DebounceController({...host, updateComplete: null!}, isEqual);
   const first = debounce.update({id: 1});
   vi.advanceTimersByTime(1000);
