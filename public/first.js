@@ -1,7 +1,7 @@
 /*
- * Before the first paint: which round the address asks for, so that the map in the page's HTML has
- * its colours at once. What that map cannot show (a comparison, a table) keeps its room and stays
- * unseen until the elements draw it. Options that the page names become attributes for its styles.
+ * Runs before the first paint: reads the round from the URL, so that the prerendered map has the
+ * right colours at once. Space is reserved for views that it cannot show (a comparison, a table)
+ * until the elements render them. Options that the page lists become data attributes for its styles.
  */
 {
   const {dataset} = document.documentElement;
@@ -15,8 +15,8 @@
   }
 
   /*
-   * The program, where the page has it wait: after the first paint, which needs none of it. A frame
-   * further down is never painted, and still has to tell how high it is.
+   * Loads deferred scripts after the first paint, which does not need them. An iframe below the
+   * visible area is never painted but must still report its height, hence the timeout.
    */
   const begin = () => {
     for (const waiting of document.querySelectorAll('script[type="later"]')) {

@@ -6,5 +6,5 @@ import {fillTables} from './package/element-tables';
 
 const DOCUMENT = 'docs/elements.md';
 
-const elements = describeElements(fileURLToPath(new URL('..', import.meta.url)));
+const elements = await describeElements(fileURLToPath(new URL('..', import.meta.url)));
 writeFileSync(DOCUMENT, await fillTables(readFileSync(DOCUMENT, 'utf8'), elements));

@@ -12,7 +12,7 @@ function Article() {
       </button>
       <p id="chosen">Round: {round}</p>
       <stance-atlas round={round} onstance-round={(event) => setRound(event.round)}>
-        <p>This map shows which states were named on the letters.</p>
+        <p>This map shows which countries signed the letters.</p>
       </stance-atlas>
     </main>
   );

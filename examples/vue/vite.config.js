@@ -1,7 +1,7 @@
 import vue from '@vitejs/plugin-vue';
 import {defineConfig} from 'vite';
 
-/** Vue would look for a component of that name. */
+/** Tells Vue not to look for a component of this name. */
 const isCustomElement = (tag) => tag.startsWith('stance-');
 
 export default defineConfig({

@@ -2,26 +2,26 @@ import {isObject} from '../../src/data/json/readers';
 import type {Problem} from '../../src/data/problems';
 import {COUNTRIES, LETTERS, RECORD, SOURCES, TERRITORIES, type DatasetFiles} from './files';
 
-/** Where a field of the bundle comes from. */
+/** The file and field that a field of the bundle comes from. */
 interface Origin {
   readonly file: string;
   readonly field: string;
 }
 
-/** The record in one object, with the way back from its fields to the files. */
+/** The dataset in one object, and a function that finds the origin of a field. */
 export interface DatasetBundle {
   readonly bundle: Readonly<Record<string, unknown>>;
   readonly originOf: (field: string) => Origin;
 }
 
-/** Fields that a file hands on; more are a problem of that file. */
+/** Fields that a file may have; any other field is a problem. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   [RECORD]: ['title', 'version', 'updated', 'positions', 'unmappedRounds'],
   [COUNTRIES]: ['countries'],
   [SOURCES]: ['sources'],
 };
 
-/** Kinds of areas by the list of territories.json that holds them. */
+/** How each list of territories.json becomes areas. */
 const AREAS = {
   territories: ({name, signsFor}: Fields) => ({kind: 'territory', name, of: signsFor}),
   outside: ({name, note}: Fields) => ({kind: 'outside', name, note}),
@@ -30,7 +30,7 @@ const AREAS = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Puts the files together as a page loads them. Whether they are right is asked later. */
+/** Combines the files into the object that pages load, without validating it. */
 export function bundleDataset(files: DatasetFiles): DatasetBundle {
   const letters = [...files].filter(([file]) => file.startsWith(LETTERS));
   const {areas, origins} = bundleAreas(fieldsOf(files.get(TERRITORIES)));
@@ -53,7 +53,7 @@ export function bundleDataset(files: DatasetFiles): DatasetBundle {
   };
 }
 
-/** Fields that a file may not have, because nothing would read them. */
+/** Returns a problem for every field that nothing reads. */
 export function unreadFields(files: DatasetFiles): Problem[] {
   return Object.entries(FIELDS).flatMap(([file, known]) =>
     Object.entries(fieldsOf(files.get(file)))
@@ -62,12 +62,12 @@ export function unreadFields(files: DatasetFiles): Problem[] {
         file,
         field,
         value,
-        todo: `is not read: ${known.join(', ')} are`,
+        todo: `unknown field: use ${known.join(', ')}`,
       })),
   );
 }
 
-/** The JSON text that pages load: an item a line. */
+/** Returns the JSON that pages load, with one item per line. */
 export function bundleText(bundle: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(bundle).map(([key, value]) => {
     const items = Array.isArray(value) ? value.map((item) => compact(item)).join(',\n') : undefined;
@@ -77,7 +77,7 @@ export function bundleText(bundle: Readonly<Record<string, unknown>>): string {
 }
 
 function compact(value: unknown): string {
-  // The geometry has the label points, projected.
+  // The geometry files have the projected label points.
   return JSON.stringify(value, (key, part: unknown) => (key === 'labelPoint' ? undefined : part));
 }
 

@@ -3,14 +3,14 @@ import type {Problem} from '../../src/data/problems';
 import {isObject} from '../../src/data/json/readers';
 import {COUNTRIES} from './files';
 
-/** The observer states: world-countries counts one of them, the Holy See, among the members. */
+/** The observer states. world-countries lists one of them, the Holy See, as a member. */
 const OBSERVERS = ['PSE', 'VAT'];
 
 const states = worldCountries.filter(({cca3, unMember}) => unMember || OBSERVERS.includes(cca3));
 
 /**
- * Compares countries.json with world-countries: the same states, with the same codes and
- * regions, and the same names unless an entry says that its name was set by hand.
+ * Compares countries.json with world-countries: the same countries, codes and regions, and the
+ * same names, except for entries with `"nameSource": "manual"`.
  */
 export function checkCountries(countries: unknown): Problem[] {
   if (!Array.isArray(countries)) return [];
@@ -26,7 +26,14 @@ export function checkCountries(countries: unknown): Problem[] {
 
 function checkCountry(entry: Readonly<Record<string, unknown>>, field: string): Problem[] {
   const known = states.find(({cca3}) => cca3 === entry['code']);
-  if (!known) return [problem(`${field}.code`, entry['code'], 'is no UN member or observer state')];
+  if (!known)
+    return [
+      problem(
+        `${field}.code`,
+        entry['code'],
+        'is not a UN member or observer state: correct or remove it',
+      ),
+    ];
   const isManual = entry['nameSource'] === 'manual';
   const expected: Readonly<Record<string, string | undefined>> = {
     numeric: known.ccn3,
@@ -38,14 +45,14 @@ function checkCountry(entry: Readonly<Record<string, unknown>>, field: string): 
     .filter(([key, value]) => entry[key] !== value)
     .map(([key, value]) => problem(`${field}.${key}`, entry[key], todoFor(key, value)));
   if (entry['labelPoint'] !== undefined) return differing;
-  const todo = 'is missing: give longitude and latitude of a point on its land';
+  const todo = 'is missing: add the longitude and latitude of a point on land';
   return [...differing, problem(`${field}.labelPoint`, undefined, todo)];
 }
 
 function todoFor(key: string, value: string | undefined): string {
-  if (value === undefined) return 'can only be "manual": correct or remove it';
+  if (value === undefined) return 'must be "manual": correct or remove it';
   const orManual = key === 'name' ? ', or add "nameSource": "manual"' : '';
-  return `is "${value}" in world-countries: take that${orManual}`;
+  return `is "${value}" in world-countries: use it${orManual}`;
 }
 
 function problem(field: string, value: unknown, todo: string): Problem {

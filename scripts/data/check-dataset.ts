@@ -8,10 +8,10 @@ import {bundleDataset, bundleText, unreadFields} from './bundle';
 import {checkCountries} from './check-countries';
 import {COUNTRIES, type DatasetFiles} from './files';
 
-/** Either the texts of the files that pages load, or every problem of the record. */
+/** Either the files that pages load, or every problem of the dataset. */
 export type CheckedDataset =
   | {
-      /** All of it, and what a first map needs of it. */
+      /** The whole dataset, and the part that the first map needs. */
       readonly text: string;
       readonly first: string;
       readonly problems?: undefined;
@@ -19,8 +19,8 @@ export type CheckedDataset =
   | {readonly text?: undefined; readonly problems: readonly Problem[]};
 
 /**
- * Checks the record's files, by the rules that also hold in a reader's browser and by those
- * that only the record's own files must keep. Every problem names the file it stands in.
+ * Validates the data files, with the rules that browsers apply to any dataset and with those for
+ * the project’s own files. Every problem names its file.
  */
 export function checkDataset(files: DatasetFiles): CheckedDataset {
   const {bundle, originOf} = bundleDataset(files);
@@ -42,7 +42,7 @@ function withBuildStamp(dataset: object): string {
   return bundleText({checkedBy: BUILD_STAMP, ...dataset});
 }
 
-/** The bundle with every default written out, so that a page can take it as it is. */
+/** Returns the bundle with all defaults filled in, so that pages need not add them. */
 function withDefaults(bundle: unknown) {
   return readBundle(bundle, '', new ProblemCollector());
 }

@@ -6,19 +6,24 @@ import {englishLesson} from '../../src/model/messages/activities';
 import {compareNames} from '../../src/model/search';
 import type {Dataset} from '../../src/model/types';
 
-/** Where the pages find the lessons, with the list of them. */
-export const PUBLISHED = 'public/lessons/';
+/** The folder of the published lessons and their index, below the site. */
+const PUBLISHED = 'lessons/';
 
 /**
- * Checks the lessons that come with the project, by the rules that also hold for a teacher's own,
- * and makes the files that pages load: each lesson, and a list of all.
+ * Validates the project’s lessons, with the rules that apply to teachers’ own lessons, and returns
+ * the files that pages load: each lesson, and an index.
  *
  * @param texts - Texts by path, such as `data/lessons/first.json`.
  */
 export function checkLessons(
   texts: ReadonlyMap<string, string>,
   dataset: Dataset,
-): {readonly files: ReadonlyMap<string, string>; readonly problems: readonly Problem[]} {
+): {
+  /** In the order of the list. */
+  readonly lessons: readonly Lesson[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+} {
   const readings = [...texts].map(([file, text]) => {
     const reading = openLesson(text, file, dataset);
     const problems: readonly Problem[] = reading.problems ?? fileProblems(reading.lesson, file);
@@ -28,17 +33,18 @@ export function checkLessons(
   const lessons = inOrder(found.map(({lesson}) => lesson));
   const files = lessons.map((lesson): [string, string] => [fileOf(lesson), writeLesson(lesson)]);
   return {
+    lessons,
     files: new Map([...files, [`${PUBLISHED}index.json`, indexOf(lessons)]]),
     problems: [...readings.flatMap(({problems}) => problems), ...orderProblems(found)],
   };
 }
 
-/** Lessons as a list has them: by their `order`, then those that have none, by title. */
+/** Sorts lessons by `order`; those without one come last, by title. */
 export function inOrder(lessons: readonly Lesson[]): readonly Lesson[] {
   return lessons.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNames(a.title, b.title));
 }
 
-/** Behind all that have one, for a lesson without. */
+/** Returns a value above all others for a lesson without an order. */
 function placeOf({order = LIMITS.order + 1}: Lesson): number {
   return order;
 }
@@ -47,14 +53,14 @@ function fileOf({id}: Lesson): string {
   return `${PUBLISHED}${id}.json`;
 }
 
-/** `index` would be the list itself. */
+/** Checks that the id is the file name; `index` is taken by the index. */
 function fileProblems({id}: Lesson, file: string): Problem[] {
   const expected = basename(file, '.json');
   if (id === expected && id !== 'index') return [];
   return [{file, field: 'id', value: id, todo: englishLesson.problems.fileName(expected)}];
 }
 
-/** A place in the list is that of one lesson. */
+/** Checks that no two lessons have the same order. */
 function orderProblems(found: readonly {readonly file: string; readonly lesson: Lesson}[]) {
   return found.flatMap(({file, lesson: {order}}, index): Problem[] => {
     const first = found.findIndex(({lesson}) => lesson.order === order);

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Problem} from '../../src/data/problems';
 import {lineOfSyntaxError} from '../../src/data/json/syntax-error-line';
 
-/** Files of the record by their path from the project's folder, such as `data/sources.json`. */
+/** Parsed data files by path from the project’s folder, such as `data/sources.json`. */
 export type DatasetFiles = ReadonlyMap<string, unknown>;
 
 export const COUNTRIES = 'data/countries.json';
@@ -13,10 +13,10 @@ export const TERRITORIES = 'data/territories.json';
 export const LETTERS = 'data/letters/';
 export const LESSONS = 'data/lessons/';
 
-/** Files that every letter rests on. */
+/** Files that every letter depends on. */
 const SHARED = [COUNTRIES, RECORD, SOURCES, TERRITORIES];
 
-/** Reads the text of every JSON file that the record is made of; letters in order of name. */
+/** Reads the text of every data file, with the letters sorted by name. */
 export function readTexts(root: string): Map<string, string> {
   const paths = [...SHARED, ...jsonIn(root, LETTERS)];
   return textsOf(
@@ -25,12 +25,12 @@ export function readTexts(root: string): Map<string, string> {
   );
 }
 
-/** Reads the text of every lesson, in order of name. */
+/** Reads the text of every lesson, sorted by name. */
 export function readLessonTexts(root: string): Map<string, string> {
   return textsOf(root, jsonIn(root, LESSONS));
 }
 
-/** Parses the files. Those that are not there, or not JSON, are told and left out. */
+/** Parses the files. Files that are missing or not JSON become problems and are left out. */
 export function parseTexts(texts: ReadonlyMap<string, string>): {
   files: DatasetFiles;
   problems: readonly Problem[];
@@ -63,5 +63,5 @@ function missingProblem(file: string): Problem {
 function syntaxProblem(file: string, text: string): Problem {
   const line = lineOfSyntaxError(text);
   const value = text.split('\n')[line - 1]?.trim();
-  return {file, field: `line ${line}`, value, todo: 'is not JSON here: correct the syntax'};
+  return {file, field: `line ${line}`, value, todo: 'is not valid JSON: correct the syntax'};
 }

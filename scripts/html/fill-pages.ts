@@ -1,11 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {readDataset} from '../../src/data/dataset/validate';
-import {readWorld, type World} from '../../src/map/world/shapes';
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {categoriesOf} from '../../src/model/stances/categories';
 import {formatDate, formatMonth} from '../../src/model/dates';
-import {allEnglish, type AllMessages} from '../../src/model/messages/views';
+import type {AllMessages} from '../../src/model/messages/views';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
+import type {BuiltData} from '../data/write-data';
 import {prerenderMap} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
 import {docsParts} from './docs';
@@ -16,56 +14,41 @@ import {shareTags} from './meta-tags';
 import {defaultShared, siteBase} from './shared-views';
 import {teachingParts} from './teaching';
 
-/** Where `npm run data` puts the record and the map. */
-const RECORD = 'public/atlas.json';
-const WORLD = 'public/world.json';
-
 /**
- * Writes what pages tell of the record into the pages themselves, where it can be read without
- * any script. `<!-- build:sources -->` and the like mark the places.
+ * Fills the placeholders of a page, such as `<!-- build:sources -->`, with HTML made from the
+ * dataset, so that the page can be read without scripts.
+ *
+ * @throws {Error} when a placeholder has an unknown name.
  */
-export function fillHtml(html: string): string {
-  const {dataset} = readDataset(readJson(RECORD), RECORD);
-  if (!dataset) throw new Error(`${RECORD} is not a valid record. Run "npm run data".`);
-  return fillPlaceholders(html, dataset, readWorld(readJson(WORLD)), allEnglish);
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
-}
-
-/** The page with each place filled; a place of an unknown name is an error. */
-export function fillPlaceholders(
-  html: string,
-  dataset: Dataset,
-  world: World,
-  messages: AllMessages,
-): string {
+export function fillHtml(html: string, data: BuiltData, messages: AllMessages): string {
+  const {dataset, world} = data;
   const parts: Readonly<Record<string, () => string>> = {
     rounds: () => dataset.rounds.map(({id}) => id).join(' '),
     first: () => prerenderMap(dataset, world, messages),
     table: () => plainTable(dataset, messages),
-    files: () => filesInPage(['first.json', 'atlas.json']),
+    files: () => filesInPage(['first.json', 'atlas.json'], data.files),
     classes: () => classList(dataset, messages),
     quality: () => qualityList(dataset, messages),
     boundaries: () => boundaryText(dataset, messages),
     sources: () => sourceText(dataset, messages),
     share: () => shareTags(defaultShared(dataset), siteBase()),
-    ...handoutParts(dataset, world),
+    ...handoutParts(data),
     ...teachingParts,
     ...docsParts,
   };
   return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
     const part = parts[name];
     if (!part)
-      throw new Error(`"build:${name}" is no part. Use: ${Object.keys(parts).join(', ')}.`);
+      throw new Error(
+        `Unknown placeholder "build:${name}". Expected one of: ${Object.keys(parts).join(', ')}.`,
+      );
     return part();
   });
 }
 
-/** Our own files as they are, for a page that can fetch none. */
-function filesInPage(names: readonly BundledFile[]): string {
-  return names.map((name) => fileInPage(name, readFileSync(`public/${name}`, 'utf8'))).join('\n');
+/** Returns data files as inline scripts, for pages that cannot fetch them. */
+function filesInPage(names: readonly BundledFile[], files: BuiltData['files']): string {
+  return names.map((name) => fileInPage(name, files.get(name)!)).join('\n');
 }
 
 function classList({positions}: Dataset, messages: AllMessages): string {

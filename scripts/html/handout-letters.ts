@@ -1,4 +1,4 @@
-/** The letters on paper: what they are, every name on them, and where that can be checked. */
+/** Renders the letters of the handout: facts, signatories, notes and sources. */
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {compareNames} from '../../src/model/search';
 import {formatDate, formatDay} from '../../src/model/dates';
@@ -7,17 +7,17 @@ import type {RoundView} from '../../src/model/view/view-model';
 import type {CountryCode, Dataset, Letter, Position, Remark, SourceId} from '../../src/model/types';
 import {PrintPatterns} from './handout-patterns';
 
-/** Everything about one letter is written from this. */
+/** What every function that renders a letter needs. */
 interface Writing {
   readonly dataset: Dataset;
   readonly patterns: PrintPatterns;
   readonly messages: HandoutMessages;
   nameOf(code: CountryCode): string;
-  /** Where to look in the list of sources: `[1], [4]`. */
+  /** Returns links to the list of sources, such as `[1] [4]`. */
   refer(ids: readonly SourceId[]): string;
 }
 
-/** All letters, round by round, and the rounds that are known and not mapped. */
+/** Renders all letters by round, then the unmapped rounds. */
 export function handoutLetters(
   dataset: Dataset,
   views: readonly RoundView[],
@@ -42,7 +42,7 @@ export function handoutLetters(
   );
 }
 
-/** The numbers of sources in the list at the end, as links to it. */
+/** Returns the numbers of these sources, as links to the list at the end. */
 export function references(
   {sources}: Dataset,
   ids: readonly SourceId[],
@@ -56,7 +56,7 @@ export function references(
     .join(' ');
 }
 
-/** The numbered list of sources, with addresses that can be read from paper. */
+/** Renders the numbered list of sources, with URLs written out for print. */
 export function handoutSources({sources}: Dataset, messages: HandoutMessages): string {
   const {lang} = messages;
   const items = sources.map(

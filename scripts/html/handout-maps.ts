@@ -1,6 +1,6 @@
 /**
- * The rounds as small maps for paper. The shapes of one class are one path: with a pattern for each
- * shape, a print would take a minute and 16 MB.
+ * Renders the rounds as small maps for print. All shapes of one category are one path: with a
+ * pattern on each shape, printing would take a minute and 16 MB.
  */
 import {layoutMarkers, type Marker} from '../../src/map/view/markers';
 import type {Shape, World} from '../../src/map/world/shapes';
@@ -10,14 +10,14 @@ import type {RoundView} from '../../src/model/view/view-model';
 import type {Dataset, Stance} from '../../src/model/types';
 import {PrintPatterns, OVER} from './handout-patterns';
 
-/** Pixels of width for which dots are laid out: half of a sheet of A4, less its margins. */
+/** Width in px that dots are laid out for: half an A4 page without margins. */
 const WIDTH = 330;
 
-/** Units of the map. */
+/** In map units. */
 const DOT_RADIUS = 6.4;
 const ALONE = 9;
 
-/** The maps of all rounds with their counts, and what explains the marks on them. */
+/** Renders the maps of all rounds with their counts, and the key to their marks. */
 export function handoutMaps(
   {positions, disclaimer}: Dataset,
   world: World,
@@ -59,7 +59,7 @@ ${coloured(view, world, patterns)}<path class="borders" d="${world.borders}"/><p
 <ul class="counts">${counts.join('')}${gaps.join('')}</ul></figure>`;
 }
 
-/** All shapes, those of one class as one path. */
+/** Renders all shapes, one path per category. */
 function coloured(
   {stances}: RoundView,
   {countries, areas}: World,
@@ -83,7 +83,7 @@ function pathOf({path}: Shape): string {
   return path;
 }
 
-/** One path a class; `data-states` names the states in it. */
+/** Renders one path per category; `data-states` lists the codes of its countries. */
 function byCategory<T>(
   patterns: PrintPatterns,
   items: readonly T[],

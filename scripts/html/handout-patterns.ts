@@ -1,12 +1,12 @@
 /**
- * How the classes look on paper: by a pattern as well as by a tone, so that a black-and-white
- * printer keeps them apart. The ink of a pattern is its `color`, which the page can set.
+ * Patterns for the printed categories. They differ by pattern as well as by shade, so that they
+ * stay distinct in black and white. A pattern is drawn in its `color`, which the page can set.
  */
 import {coloursOf} from '../../src/model/stances/colours';
 import {OTHER_STANCES} from '../../src/model/stances/stances';
 import type {OtherStance, Position, Stance} from '../../src/model/types';
 
-/** Side of a tile, in units of the map. */
+/** Side length of a pattern tile, in map units. */
 const TILE = 7;
 
 const INK = 'fill="currentColor"';
@@ -16,10 +16,10 @@ const DOTS = `<circle ${INK} cx="3.5" cy="3.5" r="1.9"/>`;
 const LINES = `<rect ${INK} width="1.6" height="${TILE}"/>`;
 const THIN = `<rect fill="#999" width="${TILE}" height=".7"/>`;
 
-/** What is drawn in a tile and how far it is turned, or one of two even tones. */
+/** A tile’s drawing and its rotation in degrees, or one of two plain shades. */
 type Pattern = readonly [drawing: string, turn: number] | 'full' | 'pale';
 
-/** Of the positions, in their order in the record. */
+/** For the positions, in the order of the dataset. */
 const OF_POSITIONS: readonly Pattern[] = ['full', [STRIPES, 45], [GRID, 0]];
 
 const OF_OTHERS: Readonly<Record<OtherStance, Pattern>> = {
@@ -30,13 +30,13 @@ const OF_OTHERS: Readonly<Record<OtherStance, Pattern>> = {
   outside: [THIN, 0],
 };
 
-/** Inks that have to be darker on paper than beside other colours on a screen. */
+/** Colours that must be darker in print than on screen. */
 const INKS: Readonly<Record<string, string>> = {unknown: '#55524c', withdrawn: '#1b1d21'};
 
-/** Attributes for the hatching of a disputed area. */
+/** Attributes that hatch a disputed area. */
 export const OVER = 'fill="url(#h-over)"';
 
-/** What the classes of a record look like on paper. */
+/** The patterns of a dataset’s categories in print. */
 export class PrintPatterns {
   readonly #patterns: ReadonlyMap<Stance, Pattern>;
   readonly #inks: ReadonlyMap<Stance, string>;
@@ -50,7 +50,7 @@ export class PrintPatterns {
     this.#inks = new Map(colours.map(([stance, [light]]) => [stance, INKS[stance] ?? light]));
   }
 
-  /** The patterns of all classes, for the `defs` of one SVG of the page. */
+  /** Returns all patterns, for the `defs` of one SVG on the page. */
   patterns(): string {
     const made = [...this.#patterns].map(([stance, look]) =>
       typeof look === 'string' ? '' : pattern(`h-${stance}`, this.#inks.get(stance)!, '#fff', look),
@@ -58,14 +58,14 @@ export class PrintPatterns {
     return made.join('') + pattern('h-over', '#1b1d21', 'none', [LINES.replace('1.6', '1'), 45]);
   }
 
-  /** The attributes that paint a class. */
+  /** Returns the attributes that fill a shape of a category. */
   paint(stance: Stance): string {
     const look = this.#patterns.get(stance);
     if (look === 'full') return `class="full" fill="${this.#inks.get(stance)}"`;
     return look === 'pale' ? 'fill="#ededea"' : `fill="url(#h-${stance})"`;
   }
 
-  /** A small sample of a class, at the scale of the maps. */
+  /** Renders a small swatch of a category, at the scale of the maps. */
   sample(stance: Stance): string {
     return `<svg class="sample" viewBox="0 0 36 24" aria-hidden="true"><rect x="1" y="1" width="34" height="22" ${this.paint(stance)}/></svg>`;
   }

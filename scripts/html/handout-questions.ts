@@ -1,4 +1,4 @@
-/** The questions of the lessons on paper, with room to write, and their answers. */
+/** Renders the lesson questions for print, with room to write and with answers. */
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {labelsOf} from '../../src/model/stances/categories';
 import {formatMonth} from '../../src/model/dates';
@@ -14,16 +14,16 @@ import {references} from './handout-letters';
 
 type Asked<K extends StepQuestion['kind']> = Extract<StepQuestion, {kind: K}>;
 
-/** Lines to write an answer on. */
+/** Blank lines for an answer. */
 const OPEN_LINES = 4;
 
-/** Rows for states that a class chooses itself. */
+/** Blank rows for countries that the class chooses. */
 const CHOSEN_STATES = 6;
 
-/** More right answers than these are looked up in the lists. */
+/** With more right answers than this, the sheet gives the explanation instead of the list. */
 const FEW = 12;
 
-/** A lesson's questions as a sheet of its own; a box says whether it is printed. */
+/** Renders the questions of a lesson on a separate sheet, with a checkbox to leave it out. */
 export function handoutLesson(lesson: Lesson, dataset: Dataset, messages: HandoutMessages): string {
   const {handout} = messages;
   const writer = new QuestionWriter(dataset, messages);
@@ -38,7 +38,7 @@ export function handoutLesson(lesson: Lesson, dataset: Dataset, messages: Handou
 ${guessPage(guesses, writer, messages)}${others.map((step, i) => writer.step(step, guesses.length + i + 1)).join('')}</section>`;
 }
 
-/** A page of their own: the next question would tell what they ask. */
+/** Renders the guesses on a separate page, because later questions give the answers away. */
 function guessPage(
   guesses: readonly Step[],
   writer: QuestionWriter,
@@ -81,7 +81,7 @@ class QuestionWriter {
     }
   }
 
-  /** A row a state; without states of its own, rows for those that the class chooses. */
+  /** Renders a row per country, or blank rows where the class chooses the countries. */
   #countries({round: id, countries: states}: Asked<'guess'>): string {
     const {handout} = this.#messages;
     const {positions, countries} = this.#dataset;
@@ -111,7 +111,7 @@ class QuestionWriter {
     return `${this.#table(handout.letterName, handout.number, rows)}${this.#check(sources)}`;
   }
 
-  /** What is asked, room for the guess, and what is right; the last column is for the answers. */
+  /** Renders a table of prompts, room for guesses, and right answers for the answer sheet. */
   #table(first: string, second: string, rows: readonly (readonly string[])[]): string {
     const {handout} = this.#messages;
     const lines = rows.map(
@@ -154,9 +154,9 @@ class QuestionWriter {
 
   #roundOf(id: string): Round {
     const round = this.#dataset.rounds.find((candidate) => candidate.id === id);
-    // Lessons are checked before, so that this is a fault of the build.
+    // Lessons are validated earlier, so this would be a bug in the build.
     if (!round)
-      throw new Error(`${formatMonth(id, this.#messages.lang)} is no round of the record.`);
+      throw new Error(`${formatMonth(id, this.#messages.lang)} is not a round of the dataset.`);
     return round;
   }
 

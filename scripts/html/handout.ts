@@ -1,24 +1,19 @@
-/** What the page `handout.html` says, made at build: it prints without a script, and offline. */
-import {readdirSync, readFileSync} from 'node:fs';
-import {openLesson} from '../../src/data/lesson/read';
-import {formatProblem} from '../../src/data/problems';
-import type {World} from '../../src/map/world/shapes';
+/** Fills `handout.html` at build time, so that it prints offline and without scripts. */
+import type {BuiltData} from '../data/write-data';
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {formatDate} from '../../src/model/dates';
-import type {Lesson} from '../../src/model/lesson/lesson';
 import {handoutEnglish} from '../../src/model/messages/handout';
 import {AtlasViewModel} from '../../src/model/view/view-model';
-import type {Dataset} from '../../src/model/types';
 import {handoutLetters, handoutSources} from './handout-letters';
 import {handoutMaps} from './handout-maps';
 import {handoutLesson} from './handout-questions';
-import {inOrder, PUBLISHED} from '../data/check-lessons';
 
-/** The parts of the page, by the names of their places in it. */
-export function handoutParts(
-  dataset: Dataset,
-  world: World,
-): Readonly<Record<string, () => string>> {
+/** Returns functions that render the parts of the page, by placeholder name. */
+export function handoutParts({
+  dataset,
+  world,
+  lessons,
+}: Omit<BuiltData, 'files'>): Readonly<Record<string, () => string>> {
   const messages = handoutEnglish;
   const {roundViews} = new AtlasViewModel(dataset, messages);
   const {title, version, updated} = dataset;
@@ -29,20 +24,6 @@ export function handoutParts(
     'handout-letters': () => handoutLetters(dataset, roundViews, messages),
     'handout-sources': () => handoutSources(dataset, messages),
     'handout-lessons': () =>
-      readLessons(dataset)
-        .map((lesson) => handoutLesson(lesson, dataset, messages))
-        .join('\n'),
+      lessons.map((lesson) => handoutLesson(lesson, dataset, messages)).join('\n'),
   };
-}
-
-/** The lessons as pages load them, in the order of their list. */
-function readLessons(dataset: Dataset): readonly Lesson[] {
-  const names = readdirSync(PUBLISHED).filter((name) => name !== 'index.json');
-  const lessons = names.map((name) => {
-    const path = PUBLISHED + name;
-    const {lesson, problems} = openLesson(readFileSync(path, 'utf8'), path, dataset);
-    if (!lesson) throw new Error(`${problems.map(formatProblem).join('\n')}\nRun "npm run data".`);
-    return lesson;
-  });
-  return inOrder(lessons);
 }

@@ -1,4 +1,4 @@
-/** What other programs read of the site when somebody shares it: tags, oEmbed, small pages. */
+/** Metadata for sharing: Open Graph tags, oEmbed responses and share pages. */
 import {imageName, viewQueryOf, type Embed} from '../../src/model/share/embed';
 import {attributeText, escapeHtml} from '../../src/model/html';
 import {iframeHeight, iframeTag, PICTURE, viewUrl} from '../../src/model/share/snippets';
@@ -6,18 +6,18 @@ import type {EmbedText} from '../../src/model/share/embed-text';
 
 const SITE_NAME = 'Stance Atlas';
 
-/** The column of text that an embed without a size of its own is made for. */
+/** Default embed width in px: a column of text. */
 const WIDTH = 800;
 
-/** A view that is shared, and the words for it. */
+/** A shareable view and its texts. */
 export interface SharedView {
   readonly embed: Embed;
   readonly words: EmbedText;
 }
 
 /**
- * Open Graph and card tags, and the way to the oEmbed answer. Pictures and answers need a whole
- * address, so without the site's own (`base`) those tags are left out.
+ * Returns Open Graph and Twitter card tags and the oEmbed link. Images and oEmbed need absolute
+ * URLs, so without the site’s URL (`base`) those tags are left out.
  */
 export function shareTags({embed, words}: SharedView, base: string | undefined): string {
   const always = [
@@ -46,7 +46,7 @@ export function shareTags({embed, words}: SharedView, base: string | undefined):
   return [...always, ...withBase].join('\n');
 }
 
-/** The answer of oEmbed 1.0 for a view: the frame, and the picture as its thumbnail. */
+/** Returns the oEmbed 1.0 response for a view, with the iframe and a thumbnail. */
 export function oembed({embed, words}: SharedView, base: string): object {
   return {
     version: '1.0',
@@ -63,14 +63,14 @@ export function oembed({embed, words}: SharedView, base: string): object {
   };
 }
 
-/** Path of a view's answer below the site; the default view has none in its name. */
+/** Returns the path of a view’s oEmbed response, relative to the site. */
 export function oembedName(embed: Embed): string {
   return `view/${imageName(embed)}.oembed.json`;
 }
 
 /**
- * A page for those who share one view: its tags carry the view's own picture, which the address
- * of the explorer cannot, and readers are led on to the view at once.
+ * Renders a share page: its tags name the preview image of one view, which the explorer’s URL
+ * cannot do. Readers are redirected to the view at once.
  */
 export function viewPage(shared: SharedView, base: string | undefined): string {
   const {embed, words} = shared;

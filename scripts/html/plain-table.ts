@@ -5,7 +5,7 @@ import type {AllMessages} from '../../src/model/messages/views';
 import {stancesOf} from '../../src/model/stances/stances';
 import type {Dataset} from '../../src/model/types';
 
-/** Every state in every round as a plain table, for whoever has no script. */
+/** Renders a plain table of every country in every round, for readers without scripts. */
 export function plainTable(dataset: Dataset, messages: AllMessages): string {
   const {countries, rounds, positions} = dataset;
   const {table, lang} = messages;

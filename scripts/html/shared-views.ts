@@ -9,23 +9,27 @@ import type {Dataset} from '../../src/model/types';
 import {embedText} from '../../src/model/share/embed-text';
 import type {SharedView} from './meta-tags';
 
-/** Names the address at which the site will be published. */
+/** The environment variable with the URL at which the site will be published. */
 const VARIABLE = 'STANCE_SITE';
 
-/** The site's own address, if the build was told it; it ends in a slash. */
+/**
+ * Returns the site’s URL with a trailing slash, or undefined if none is set.
+ *
+ * @throws {Error} when the URL is not absolute.
+ */
 export function siteBase(text: string | undefined = env[VARIABLE]): string | undefined {
   if (!text) return undefined;
   const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
   if (!isWeb) {
     throw new Error(
-      `${VARIABLE}: "${text}": must be the whole address of the site, such as https://example.org/atlas/`,
+      `${VARIABLE}: "${text}": must be the full URL of the site, such as https://example.org/atlas/`,
     );
   }
   const {origin, pathname} = new URL(text);
   return origin + pathname.replace(/\/?$/, '/');
 }
 
-/** Every view that has a picture of its own: each round, and each pair, the earlier round first. */
+/** Returns every view that has an image: all rounds, then all comparisons, earlier round first. */
 export function sharedViews(dataset: Dataset): readonly SharedView[] {
   const ids = dataset.rounds.map(({id}) => id);
   const comparisons = ids.flatMap((round, place) =>
@@ -34,10 +38,10 @@ export function sharedViews(dataset: Dataset): readonly SharedView[] {
   return wordsFor(dataset, [...ids.map((round) => ({round})), ...comparisons]);
 }
 
-/** The view with which the explorer page opens. */
+/** Returns the view that the explorer shows first. */
 export function defaultShared(dataset: Dataset): SharedView {
   const [shared] = wordsFor(dataset, [{round: defaultRound(dataset.rounds)?.id ?? ''}]);
-  if (!shared) throw new Error('The record has no round to show.');
+  if (!shared) throw new Error('The dataset has no round.');
   return shared;
 }
 

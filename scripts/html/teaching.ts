@@ -1,4 +1,4 @@
-/** The teachers’ page of the site, made from `docs/teaching.md`: one text, two places to read it. */
+/** Renders the teachers’ page from `docs/teaching.md`, so that both have the same text. */
 import {readFileSync} from 'node:fs';
 import {teachingEnglish as words} from '../../src/model/messages/teaching';
 import {contentsList, renderMarkdown, slugOf} from './markdown';

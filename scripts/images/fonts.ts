@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {create, type Font} from 'fontkit';
 import type {Measure, Weight} from '../../src/map/image/scene';
 
-/** The family that the pictures of a build are drawn in. */
+/** The font family of the images. */
 export const FAMILY = 'Noto Sans';
 
 const FILES: Readonly<Record<Weight, string>> = {
@@ -11,13 +11,13 @@ const FILES: Readonly<Record<Weight, string>> = {
   700: '700Bold/NotoSans_700Bold.ttf',
 };
 
-/** The type of the pictures, as bytes to draw with and as a measure. */
+/** The font of the images: its files, and a function that measures text. */
 export interface ImageFonts {
   readonly files: readonly Uint8Array[];
   readonly measure: Measure;
 }
 
-/** Reads the type from the package that brings it. */
+/** Reads the font from its package. */
 export function readType(): ImageFonts {
   const {resolve} = createRequire(import.meta.url);
   const read = (weight: Weight) =>
@@ -36,11 +36,12 @@ export function readType(): ImageFonts {
 
 function fontOf(file: Buffer): Font {
   const font = create(file);
-  if (!('layout' in font)) throw new Error(`${FAMILY}: the file holds several fonts, not one.`);
+  if (!('layout' in font))
+    throw new Error(`${FAMILY}: expected one font in the file, found a collection.`);
   return font;
 }
 
-/** Width of a text in sizes of its type. */
+/** Returns the width of a text in em. */
 function emsOf(font: Font, text: string): number {
   return font.layout(text).advanceWidth / font.unitsPerEm;
 }

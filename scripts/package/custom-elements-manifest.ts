@@ -1,7 +1,6 @@
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join, relative} from 'node:path';
-import {execPath} from 'node:process';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import dataset from '../../data/record.json';
 
 /** A thing that an element offers, as the manifest describes it. */
@@ -36,8 +35,8 @@ interface Manifest {
 const MODULE = 'dist/index.js';
 
 /** Writes `custom-elements.json`, from the doc comments of the elements. */
-export function writeManifest(root: string, dist: string): void {
-  const elements = describeElements(root);
+export async function writeManifest(root: string, dist: string): Promise<void> {
+  const elements = await describeElements(root);
   const exports = elements.flatMap(({name, tagName}) => {
     const declaration = {name, module: MODULE};
     return [
@@ -51,8 +50,8 @@ export function writeManifest(root: string, dist: string): void {
 }
 
 /** What each element offers to a page, in the order of their names. */
-export function describeElements(root: string): ElementEntry[] {
-  const {modules} = analyze(root);
+export async function describeElements(root: string): Promise<ElementEntry[]> {
+  const {modules} = await analyze(root);
   return modules
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => tagName?.startsWith('stance-'))
@@ -61,19 +60,8 @@ export function describeElements(root: string): ElementEntry[] {
     .toSorted((a, b) => (a.tagName ?? '').localeCompare(b.tagName ?? '', 'en'));
 }
 
-function analyze(root: string): Manifest {
-  const tool = join(root, 'node_modules', '@custom-elements-manifest', 'analyzer', 'cem.js');
-  // The tool takes a folder inside the project alone.
-  const folder = mkdtempSync(join(root, 'node_modules', '.manifest-'));
-  // Only so does it leave package.json alone.
-  const config = join(folder, 'config.mjs');
-  writeFileSync(config, 'export default {packagejson: false};');
-  const globs = ['--globs', 'src/elements/**/*.ts', '--config', relative(root, config)];
-  const parameters = ['analyze', '--litelement', '--quiet', '--outdir', relative(root, folder)];
-  execFileSync(execPath, [tool, ...parameters, ...globs], {cwd: root, stdio: 'inherit'});
-  const text = readFileSync(join(folder, 'custom-elements.json'), 'utf8');
-  rmSync(folder, {recursive: true});
-  return JSON.parse(text) as Manifest;
+async function analyze(root: string): Promise<Manifest> {
+  return (await cli({argv: ['analyze'], cwd: root, noWrite: true})) as Manifest;
 }
 
 /** Without what is nobody's business, and what the tool takes for an event by mistake. */

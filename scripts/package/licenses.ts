@@ -1,45 +1,47 @@
-/** The notices of what our scripts hold of other people's work: their licences ask for them. */
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+/** The notices of other people's work in our scripts: their licences ask for them. */
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-
-/** Packages of which a part is in the scripts that the package or the site publish. */
-const BUNDLED = [
-  'lit',
-  'lit-html',
-  'lit-element',
-  '@lit/reactive-element',
-  'd3-array',
-  'd3-path',
-  'd3-sankey',
-  'd3-shape',
-  'uqr',
-  'workbox-core',
-  'workbox-precaching',
-  'workbox-routing',
-  'workbox-strategies',
-  'workbox-window',
-];
+import {build, type InlineConfig, type Rolldown} from 'vite';
 
 /** Stands first in each script; the file that it names lies beside. */
 export const NOTICE = '/*! Stance Atlas, MIT. Other work in it: licenses.txt beside this file. */';
 
-/** Writes `licenses.txt` with the full text of each licence. */
-export function writeLicenses(root: string, folder: string): void {
-  const texts = BUNDLED.map((name) => {
-    const home = join(root, 'node_modules', name);
-    const {version, license} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-      version: string;
-      license: string;
-    };
-    return `${name} ${version} (${license})\n\n${licenseText(home, name).trim()}\n`;
-  });
-  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
-  const all = [`Stance Atlas (MIT)\n\n${own}\n`, ...texts];
-  writeFileSync(join(folder, 'licenses.txt'), all.join(`\n${'-'.repeat(72)}\n\n`));
+/** Where Vite lists whose work is in a build. */
+const LIST = '.vite/licenses.json';
+
+interface License {
+  readonly name: string;
+  readonly version: string;
+  readonly identifier?: string;
+  readonly text?: string;
 }
 
-function licenseText(home: string, name: string): string {
-  const file = readdirSync(home).find((candidate) => /^licen[cs]e/i.test(candidate));
-  if (!file) throw new Error(`${name} has no licence file.`);
-  return readFileSync(join(home, file), 'utf8');
+/** Of every build of this run, by name and version. */
+const found = new Map<string, License>();
+
+/** Builds as Vite does, and notes whose work is in it for `writeLicenses`. */
+export async function buildNoted(config: InlineConfig): Promise<Rolldown.RolldownOutput> {
+  const noted = {...config, build: {...config.build, license: {fileName: LIST}}};
+  const [result] = [await build(noted)].flat() as Rolldown.RolldownOutput[];
+  const list = result!.output.find(({fileName}) => fileName === LIST);
+  if (list?.type === 'asset') {
+    const licenses = JSON.parse(list.source.toString()) as readonly License[];
+    for (const license of licenses) found.set(`${license.name} ${license.version}`, license);
+  }
+  if (config.build?.outDir)
+    rmSync(join(config.build.outDir, '.vite'), {recursive: true, force: true});
+  return result!;
+}
+
+/** Writes `licenses.txt` with the full text of each licence into the folders. */
+export function writeLicenses(root: string, folders: readonly string[]): void {
+  const others = [...found.values()]
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map(({name, version, identifier, text}) => {
+      if (!text) throw new Error(`${name} has no licence file.`);
+      return `${name} ${version} (${identifier})\n\n${text}\n`;
+    });
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  const all = [`Stance Atlas (MIT)\n\n${own}\n`, ...others].join(`\n${'-'.repeat(72)}\n\n`);
+  for (const folder of folders) writeFileSync(join(folder, 'licenses.txt'), all);
 }

@@ -2,11 +2,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import * as vite from 'vite';
 import type {InlineConfig, LibraryOptions, Rolldown} from 'vite';
 import packageJson from '../../package.json';
 import {integrityOf} from './integrity';
-import {NOTICE} from './licenses';
+import {buildNoted, NOTICE} from './licenses';
 import {emitDataFileUrls, terserPlugin, minifyTemplates} from './vite-plugins';
 
 /** What the elements fetch; it lies beside each of their forms. */
@@ -113,14 +112,14 @@ export function singleFileConfig(): InlineConfig {
 
 /** The forms that other people's pages load, into a folder that is empty of older ones. */
 export async function buildScripts(outDir: string): Promise<void> {
-  await vite.build(elementsConfig(outDir));
+  await buildNoted(elementsConfig(outDir));
   const name = readdirSync(outDir).find(
     (file) => file.startsWith(ELEMENTS) && file.endsWith('.js'),
   )!;
   const integrity = integrityOf(readFileSync(join(outDir, name)));
-  await vite.build(standaloneConfig(outDir, {name, integrity}));
-  await vite.build(allInOneConfig(outDir));
-  await vite.build(frameConfig(outDir));
+  await buildNoted(standaloneConfig(outDir, {name, integrity}));
+  await buildNoted(allInOneConfig(outDir));
+  await buildNoted(frameConfig(outDir));
 }
 
 function classicConfig(outDir: string, name: string, entry: string): InlineConfig {

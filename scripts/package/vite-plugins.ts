@@ -48,7 +48,7 @@ export function terserPlugin(): Plugin {
       const {code: short, map} = await minify(code, {
         module: format === 'es',
         ecma: 2020,
-        compress: {passes: 2, unsafe_arrows: true, keep_fargs: false},
+        compress: {passes: 4, unsafe_arrows: true, keep_fargs: false},
         sourceMap: {asObject: true},
       });
       return {code: short!, map: map as Rolldown.ExistingRawSourceMap};

@@ -1,4 +1,4 @@
-/** `first.html`: the first view, for atlases in other people's pages. */
+/** Renders `first.html`, the prerendered map for atlases on other sites. */
 import type {World} from '../../src/map/world/shapes';
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import type {AllMessages} from '../../src/model/messages/views';
@@ -7,9 +7,9 @@ import type {Dataset} from '../../src/model/types';
 import {prerenderMap} from './map-html';
 
 /**
- * All that `stance-atlas.js` fetches before a reader sees the map: the view that our own pages have
- * in their HTML, its looks, and the record as far as the elements need it to take over. Looks and
- * record are plain text: a strict policy complains of a style or a script even unused.
+ * Renders everything that `stance-atlas.js` fetches before the map is visible: the prerendered map,
+ * its styles, and the part of the dataset that the elements need to take over. Styles and data are
+ * plain text, because a strict policy reports even unused style and script elements.
  *
  * @param styles - The text of `first.css`.
  * @param record - The text of `first.json`.
@@ -33,7 +33,7 @@ ${prerenderMap(dataset, world, messages)}
 `;
 }
 
-/** Text in an element as it is, where quotes end nothing. */
+/** Escapes element text, where quotes are harmless. */
 function asText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

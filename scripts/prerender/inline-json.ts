@@ -1,8 +1,8 @@
 import type {PageFile} from '../../src/data/bundled-files';
 
-/** One of our files as our programs look for it in a page (`src/data/bundled-files.ts`). */
+/** Returns a data file as the inline script that `src/data/bundled-files.ts` looks for. */
 export function fileInPage(name: PageFile, json: string): string {
-  // In JSON "<" stands in texts alone, where it may be written so; no text can then end the script.
+  // JSON has "<" only inside strings; escaped, no string can end the script.
   const safe = json.trim().replaceAll('<', '\\u003c');
   return `<script type="application/json" data-stance-file="${name}">${safe}</script>`;
 }

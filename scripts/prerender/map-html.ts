@@ -1,4 +1,4 @@
-/** What a page shows of the atlas before any script, in the places where the elements will draw. */
+/** Renders the atlas as HTML, to be shown until the elements take over. */
 import {
   LEGEND_SYMBOLS,
   SWATCH_HALF,
@@ -20,14 +20,13 @@ import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset} from '../../src/model/types';
 import {coursesOf, type StanceHistories} from './stance-histories';
 
-/** Pixels of width for which dots are laid out; `first.css` shows those that fit. */
+/** Map widths in px that dots are laid out for; `first.css` shows the set that fits. */
 export const DOT_WIDTHS = [340, 860] as const;
 
 /**
- * The map of every round in one SVG, with a sentence and a legend for each; `first.css` colours the
- * round that `first.js` reads from the address, or the default. The elements take their shapes
- * from it. Its parts have the names of theirs, so that what an author says of them holds from the
- * first.
+ * Renders one SVG map for all rounds, with a sentence and a legend per round. `first.css` colours
+ * the round that `first.js` reads from the URL, or the default round. The elements reuse the
+ * shapes. Parts have the same names as in the elements, so that an author’s styles apply at once.
  */
 export function prerenderMap(dataset: Dataset, world: World, messages: Messages): string {
   const viewModel = new AtlasViewModel(dataset, messages);
@@ -50,24 +49,24 @@ ${toolbarRoom(world, messages)}</div>
 <div class="first-downloads"></div><p class="first-note" part="source">${escapeHtml(messages.atlas.source(dataset.title, dataset.version))}</p></div>`;
 }
 
-/** As much room as the search and the buttons beside it will take, in whatever type the page has. */
+/** Reserves space for the search and the buttons beside it, in the page’s font. */
 function placeholderToolbar({atlas}: Messages): string {
   const views = ['map', 'all', 'table', 'shifts'].map((id) => atlas.views[id] ?? id);
   return `<div class="first-top"><span class="first-search"></span>${placeholderButtons([atlas.compare])}<span>${placeholderButtons(views)}</span></div>`;
 }
 
-/** The same for the buttons under the map. */
+/** Reserves space for the buttons under the map. */
 function toolbarRoom({regionExtents}: World, {map}: Messages): string {
   const regions = Object.keys(regionExtents).map((id) => map.regionNames[id] ?? id);
   return `<div class="first-toolbar" part="toolbar">${placeholderButtons(regions)}<span>${placeholderButtons([map.keys, '−', '+'])}</span></div>`;
 }
 
-/** Unseen: what would be pressed in vain is not shown. */
+/** Renders invisible placeholders for controls that are not interactive yet. */
 function placeholderButtons(labels: readonly string[]): string {
   return labels.map((label) => `<i>${escapeHtml(label)}</i>`).join('');
 }
 
-/** Over the disputed areas, whoever's colour they have. */
+/** Hatches the disputed areas, whatever their colour. */
 function hatching({areas}: World): string {
   return areas
     .filter(({kind, mark}) => kind === 'disputed' && mark === 'hatched')
@@ -82,7 +81,7 @@ const PATTERNS = ['withdrawn', 'both', 'outside', 'over']
   )
   .join('');
 
-/** To a tenth of a unit, which is less than a third of a pixel. */
+/** Rounds positions to a tenth of a unit, less than a third of a pixel. */
 function dots(world: World, courses: StanceHistories): string {
   return DOT_WIDTHS.map((pixels) => {
     const circles = layoutMarkers(world.countries, world.width / pixels).map(
@@ -97,7 +96,7 @@ function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Who spoke alone in a round: a mark of its own, never a fill. */
+/** Marks countries that spoke alone with a diamond, never with a fill. */
 function diamonds(world: World, views: readonly RoundView[]): string {
   return views
     .filter((view) => view.individualSpeakers.size > 0)
@@ -132,7 +131,7 @@ function legend(
   return `<ul data-for="${round.id}">${[...items, ...gaps, ...marks].join('')}</ul>`;
 }
 
-/** What tells a class in grey too, by stance. */
+/** Swatch marks that distinguish categories without colour, by stance. */
 const SWATCH_MARKS: Readonly<Record<string, string>> = {
   withdrawn: `<path class="hatch" d="${SWATCH_HATCH}"/>`,
   both: `<path class="half" d="${SWATCH_HALF}"/>`,

@@ -1,4 +1,4 @@
-/** Rules without comments and without the room between words; it must hold no texts of its own. */
+/** Removes comments and white space. Not safe for style sheets that contain strings. */
 export function minifyCss(text: string): string {
   return text
     .replace(/\/\*.*?\*\//gs, '')

@@ -1,20 +1,20 @@
 import {stancesOf} from '../../src/model/stances/stances';
 import type {CountryCode, Dataset, RoundId, Stance} from '../../src/model/types';
 
-/** What states did from round to round: a few courses for all of them, so that names can be short. */
+/** The few distinct sequences of stances that countries have, so that their names can be short. */
 export interface StanceHistories {
-  /** The name of a state's course, which its shape has as `data-r`; no state is outside throughout. */
+  /** Returns the name of a country’s history, its shape’s `data-r`; without a code, “outside” in all rounds. */
   nameOf(code: CountryCode | null | undefined): string;
-  /** The names of the courses, by the stance that they have in a round. */
+  /** Returns the names of histories by their stance in a round. */
   inRound(round: RoundId): ReadonlyMap<Stance, readonly string[]>;
 }
 
-/** The courses of a record, named in the order in which its states have them. */
+/** Finds the histories of a dataset and names them in the order in which countries have them. */
 export function coursesOf({countries, rounds}: Dataset): StanceHistories {
   const byRound = new Map(rounds.map((round) => [round.id, stancesOf(countries, round)]));
   const courseOf = (code: CountryCode) =>
     [...byRound.values()].map((stances) => stances.get(code) ?? 'outside').join(' ');
-  /** One state for each course. */
+  /** One country per history. */
   const models = new Map(
     ['', ...countries.map(({code}) => code)].map((code) => [courseOf(code), code]),
   );

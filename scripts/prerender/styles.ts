@@ -1,4 +1,4 @@
-/** Looks of the first view (`first-view.ts`): the colours of the record, round by round. */
+/** Styles of the prerendered map: its layout, and the colours of each round. */
 import {CONTAINER, TYPE_SIZES} from '../../src/map/style/host';
 import {DOT_RADIUS} from '../../src/map/view/markers';
 import {coloursOf} from '../../src/model/stances/colours';
@@ -9,10 +9,10 @@ import {DOT_WIDTHS} from './map-html';
 import {minifyCss} from './minify-css';
 import {WIDTH} from '../world/projection';
 
-/** Classes that are hatched or halved, on a ground of their own. */
+/** Categories with a pattern instead of a plain fill. */
 const HATCHED = ['withdrawn', 'both'];
 
-/** The text of `first.css`. */
+/** Returns the text of `first.css`. */
 export function prerenderStyles(dataset: Dataset, layout: string): string {
   const {positions, rounds} = dataset;
   const courses = coursesOf(dataset);
@@ -47,7 +47,7 @@ ${DOT_WIDTHS.map(radius).join('\n')}
 `;
 }
 
-/** A dot has the same size on the screen however wide the map is. */
+/** Keeps dots the same size on screen at every map width. */
 function radius(pixels: number): string {
   const units = Math.round(((DOT_RADIUS * WIDTH) / pixels) * 100) / 100;
   return `[data-width="${pixels}"] circle{r:${units}px}`;

@@ -1,27 +1,27 @@
-/** The whole atlas in one HTML file, with its lessons, which asks nothing of any server. */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {build, type Rolldown} from 'vite';
+/** Builds a standalone HTML file with the atlas and its lessons, which makes no requests. */
+import {readFileSync, writeFileSync} from 'node:fs';
 import type {BundledFile, PageFile} from '../../src/data/bundled-files';
 import {englishPresent} from '../../src/model/messages/present';
+import {allEnglish} from '../../src/model/messages/views';
 import {fillHtml} from '../html/fill-pages';
 import {fileInPage} from '../prerender/inline-json';
-import {PUBLISHED} from '../data/check-lessons';
+import type {BuiltData} from '../data/write-data';
+import {buildNoted} from '../package/licenses';
 import {singleFileConfig} from '../package/vite-configs';
 
 const DATA: readonly BundledFile[] = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
 
-/** Looks of what a page shows before any script: in the file nothing is. */
+/** Styles of the prerendered map, which the standalone file does not have. */
 const BEFORE_SCRIPTS = '/first.css';
 
-/** The browser itself holds the file to its promise. */
+/** Lets the browser enforce that the file makes no requests. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
 
 const FALLBACK =
-  '<p>The map needs JavaScript. The record is in this file as JSON; open the file in a text editor to read it.</p>';
+  '<p>The map needs JavaScript. To read the data without it, open this file in a text editor: it contains the data as JSON.</p>';
 
-/** A page of the site, as it is written. */
+/** A page of the site: its HTML and its styles. */
 export interface PageParts {
   readonly html: string;
   readonly styles: string;
@@ -29,34 +29,32 @@ export interface PageParts {
 
 /** What goes into the file. */
 export interface SingleFileParts {
-  /** The explorer page, with what it says of the record. */
+  /** The explorer page, with its placeholders filled. */
   readonly map: PageParts;
   readonly lessons: PageParts;
-  /** The program as one classic script. */
+  /** The code as one classic script. */
   readonly script: string;
   /** The data files and lessons by name. */
   readonly data: ReadonlyMap<PageFile, string>;
 }
 
-/** Writes the file, with the data files that lie in a folder. */
-export async function writeSingleFile(dist: string, target: string): Promise<void> {
-  const own = DATA.filter((name) => existsSync(join(dist, name)));
-  const lessons = readdirSync(PUBLISHED) as readonly `${string}.json`[];
+/** Writes the standalone file, with the data and the lessons. */
+export async function writeSingleFile(target: string, data: BuiltData): Promise<void> {
+  const names = [...DATA, ...[...data.files.keys()].filter(isLesson)];
   const parts = {
-    map: readPage('index.html', fillHtml),
+    map: readPage('index.html', (html) => fillHtml(html, data, allEnglish)),
     lessons: readPage('present.html'),
     script: await bundle(),
-    data: new Map<PageFile, string>([
-      ...own.map((name) => [name, readFileSync(join(dist, name), 'utf8')] as const),
-      ...lessons.map(
-        (name) => [`lessons/${name}`, readFileSync(join(PUBLISHED, name), 'utf8')] as const,
-      ),
-    ]),
+    data: new Map(names.map((name) => [name, data.files.get(name)!])),
   };
   writeFileSync(target, singleFile(parts));
 }
 
-/** A page with the style sheets that it links to. */
+function isLesson(name: string): name is PageFile {
+  return name.startsWith('lessons/');
+}
+
+/** Reads a page and the style sheets that it links to. */
 function readPage(path: string, fill: (html: string) => string = (html) => html): PageParts {
   const html = readFileSync(path, 'utf8');
   const sheets = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g)]
@@ -67,20 +65,20 @@ function readPage(path: string, fill: (html: string) => string = (html) => html)
 }
 
 async function bundle(): Promise<string> {
-  const [result] = [await build(singleFileConfig())].flat() as Rolldown.RolldownOutput[];
-  return result!.output[0].code;
+  const {output} = await buildNoted(singleFileConfig());
+  return output[0].code;
 }
 
-/** The pages with all that they need in them, and without what leads to the rest of the site. */
+/** Returns the pages with everything they need and without links to the rest of the site. */
 export function singleFile({map, lessons, script, data}: SingleFileParts): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-    // Without one, a browser would ask for an icon.
+    // Without this, browsers request an icon.
     '<link rel="icon" href="data:," />',
     styleTag(map),
   ];
   const body = [
-    // Nothing in a template is done or drawn until the program takes it out.
+    // Templates are inert until the script uses them.
     `<template id="lessons">\n${styleTag(lessons)}\n${bodyOf(withoutSite(lessons.html))}\n</template>`,
     ...[...data].map(([name, text]) => fileInPage(name, text)),
     `<script>\n${inScript(script)}\n</script>`,
@@ -95,8 +93,8 @@ export function singleFile({map, lessons, script, data}: SingleFileParts): strin
 }
 
 /**
- * The page without links to files beside it, scripts of the site, tags for sharing. In its
- * navigation the lessons are left, which the file has itself.
+ * Removes links to other files, the site’s scripts and the tags for sharing. The navigation keeps
+ * only the lessons, which the file contains.
  */
 function withoutSite(page: string): string {
   return page
@@ -121,8 +119,8 @@ function styleTag({styles}: PageParts): string {
 }
 
 /**
- * A script that cannot end its own tag, nor open a comment in which the end would be lost. Both
- * can stand only in texts and patterns, where `\x3C` is the same sign.
+ * Escapes a script so that it cannot close its own tag or open an HTML comment. Both sequences can
+ * only occur in strings and regular expressions, where `\x3C` means the same.
  */
 function inScript(code: string): string {
   return code

@@ -1,4 +1,4 @@
-/** A folder in which program, record, geometry and pictures of today stay as they are. */
+/** Writes a snapshot: a folder of scripts, data, geometry and images that never changes. */
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -11,7 +11,7 @@ const SCRIPTS: readonly ScriptName[] = [ENTRY, 'stance-frame.js'];
 const DATA = /^(?:first\.html|(?:first|atlas|world|world-fine)\.json)$/;
 const PICTURE = /\.png$/;
 
-/** The hashes of the scripts that lines name, of those that the site has. */
+/** Returns the integrity hashes of the scripts that embed codes load. */
 export function hashesOf(site: string): SiteLocation['hashes'] {
   const found = SCRIPTS.filter((name) => existsSync(join(site, name)));
   return Object.fromEntries(
@@ -20,9 +20,9 @@ export function hashesOf(site: string): SiteLocation['hashes'] {
 }
 
 /**
- * Copies what a frozen map needs into a folder named after the record's version and the content:
- * other content is another folder, so that a site published over an older one keeps both.
- * @returns the folder's path below the site, ending in a slash; undefined without a program
+ * Copies the files of a fixed map into a folder named after the data version and a content hash.
+ * Different content goes to a different folder, so a site published over an older one keeps both.
+ * @returns the folder’s path relative to the site, with a trailing slash; undefined without scripts
  */
 export function writeSnapshot(site: string, version: string): string | undefined {
   if (!existsSync(join(site, ENTRY))) return undefined;
@@ -35,7 +35,7 @@ export function writeSnapshot(site: string, version: string): string | undefined
   return folder;
 }
 
-/** A script and all that it imports, at once or later. */
+/** Returns a script and all its static and dynamic imports. */
 function scriptsFrom(site: string, entry: string): readonly string[] {
   const paths = new Set([entry]);
   for (const path of paths) {

@@ -1,23 +1,23 @@
-/** Which feature of the atlas is whose: states, territories, outside, disputed. */
+/** Assigns each feature of world-atlas to a country, territory, outside or disputed area. */
 import {feature} from 'topojson-client';
 import type {ShapeProperties} from '../../src/map/world/world-file';
 import {cutAtParallel, findContaining, rewind, mergeAtAntimeridian} from './polygons';
 import type {Areas, Atlas, Disputed, Polygon, State, WorldInputs} from './inputs';
 
-/** One shape of the map: what it is, and its polygons. */
+/** One shape of the map: its properties and its polygons. */
 export interface MapFeature {
   readonly properties: ShapeProperties;
   readonly polygons: readonly Polygon[];
 }
 
-/** A feature of the atlas. Its id is no key: 036 is there twice, and five features have none. */
+/** A feature of world-atlas. Ids are not unique: 036 occurs twice, and five features have none. */
 interface AtlasFeature {
   readonly id: string | null;
   readonly name: string;
   polygons: readonly Polygon[];
 }
 
-/** Name of an entry, a field of it, what stands there, and what may. */
+/** The name of an entry, one of its fields, the value, and the valid values. */
 type Reference = [string, string, string, ReadonlySet<string>];
 
 interface Named {
@@ -26,11 +26,11 @@ interface Named {
   readonly id?: string | null;
 }
 
-/** The pieces in degrees, and every reason why lists and atlas do not fit each other. */
+/** Returns the shapes in degrees, and every mismatch between our lists and world-atlas. */
 export function assignFeatures(inputs: WorldInputs): {pieces: MapFeature[]; problems: string[]} {
   const {territories, outside, disputed} = inputs.areas;
   const claims = new FeatureAssignment(inputs);
-  // Parts first: what is cut out must be gone before its feature goes to a state.
+  // Parts first: they must be cut out before a country takes the rest of the feature.
   const apart = disputed.map(({name: key, of, mark, ...entry}): MapFeature => {
     const polygons = isPart(entry)
       ? claims.part({name: key, ...entry})
@@ -53,7 +53,7 @@ export function assignFeatures(inputs: WorldInputs): {pieces: MapFeature[]; prob
   return {pieces, problems: [...claims.problems, ...unknownKeys(inputs), ...claims.unclaimed()]};
 }
 
-/** Shapes of the finer atlas for these states, by code. */
+/** Returns the 10m shapes of these countries, by code. */
 export function fineShapes(
   atlas: Atlas,
   countries: readonly State[],
@@ -63,7 +63,7 @@ export function fineShapes(
   return new Map(geometries.map((g) => [wanted.get(String(g.id))!, polygonsOf(atlas, g)]));
 }
 
-/** Points that two pieces have in common, as text: where they touch by land. */
+/** Returns the points that two shapes share, as strings: where they touch on land. */
 export function sharedPoints(pieces: readonly MapFeature[]): Set<string> {
   const owners = new Map<string, MapFeature>();
   const shared = new Set<string>();
@@ -76,7 +76,7 @@ export function sharedPoints(pieces: readonly MapFeature[]): Set<string> {
   return shared;
 }
 
-/** Hands each feature to one owner and remembers what went wrong. */
+/** Assigns each feature to one owner and collects problems. */
 class FeatureAssignment {
   readonly problems: string[] = [];
   readonly #features: readonly AtlasFeature[];
@@ -94,7 +94,7 @@ class FeatureAssignment {
     }));
   }
 
-  /** A feature found by name, which must carry the id that the list expects. */
+  /** Takes a feature by name and checks its id. */
   named(entry: Named): readonly Polygon[] {
     const found = this.#find(entry);
     if (!found) return [];
@@ -103,30 +103,35 @@ class FeatureAssignment {
         entry,
         'id',
         entry.id,
-        `world-atlas has ${found.id} for "${found.name}"; use that`,
+        `world-atlas has ${found.id} for "${found.name}": use it`,
       );
     }
     return this.#take(entry.name, found);
   }
 
-  /** A feature that is claimed and not drawn. */
+  /** Takes a feature that is not drawn. */
   none(entry: Named): [] {
     this.named(entry);
     return [];
   }
 
-  /** A part cut out of a feature, which keeps the rest. */
+  /** Cuts a part out of a feature, which keeps the rest. */
   part(entry: Named & Pick<Disputed, 'containing' | 'southOf'>): readonly Polygon[] {
     const found = this.#find(entry);
     if (!found) return [];
     const {cut, rest} = cutPart(found.polygons, entry);
     if (cut.length === 0)
-      this.#report(entry, 'shape', entry.shape, 'nothing lies there; check the cut');
+      this.#report(
+        entry,
+        'shape',
+        entry.shape,
+        'no polygon is there: check the point or the parallel',
+      );
     found.polygons = rest;
     return cut;
   }
 
-  /** The feature with the state's number that no list speaks for; from the finer atlas if need be. */
+  /** Takes the features with a country’s numeric code that no list has; otherwise its 10m shape. */
   country(country: State): readonly Polygon[] {
     const own = this.#features.filter(
       (f) => f.id === country.numeric && !this.#spokenFor.has(f.name),
@@ -136,7 +141,7 @@ class FeatureAssignment {
     if (fine) return fine;
     this.problems.push(
       `data/countries.json: ${country.code}, field "numeric", value "${country.numeric}": ` +
-        'world-atlas has no shape with this id; correct the number',
+        'world-atlas has no shape with this id: correct the number',
     );
     return [];
   }
@@ -146,14 +151,14 @@ class FeatureAssignment {
       .filter((found) => !this.#owners.has(found))
       .map(
         ({name, id}) =>
-          `world-atlas: "${name}" (id ${id}) is claimed by nobody; list it in data/territories.json`,
+          `world-atlas: "${name}" (id ${id}) is not assigned to any country: add it to data/territories.json`,
       );
   }
 
   #find(entry: Named): AtlasFeature | undefined {
     const found = this.#features.find((f) => f.name === entry.shape);
     if (!found)
-      this.#report(entry, 'shape', entry.shape, 'world-atlas 50m has no such name; correct it');
+      this.#report(entry, 'shape', entry.shape, 'is not a name in world-atlas 50m: correct it');
     return found;
   }
 
@@ -161,7 +166,7 @@ class FeatureAssignment {
     const rival = this.#owners.get(found);
     if (rival)
       this.problems.push(
-        `world-atlas: "${found.name}" is claimed by ${rival} and ${owner}; keep one`,
+        `world-atlas: "${found.name}" is assigned to ${rival} and ${owner}: keep one`,
       );
     this.#owners.set(found, owner);
     return found.polygons;
@@ -178,7 +183,7 @@ function isPart(entry: Pick<Disputed, 'containing' | 'southOf'>): boolean {
   return entry.containing !== undefined || entry.southOf !== undefined;
 }
 
-/** Entries that own a whole feature by its name. */
+/** Returns the entries that take a whole feature by name. */
 function listed({territories, outside, disputed}: Areas): Named[] {
   return [...territories, ...outside, ...disputed.filter((entry) => !isPart(entry))];
 }
@@ -198,7 +203,7 @@ function cutPart(
   };
 }
 
-/** Codes of no state, and borders dashed against a shape that is not there. */
+/** Returns problems for unknown country codes and unknown shapes. */
 function unknownKeys({areas, countries}: WorldInputs): string[] {
   const codes = new Set(countries.map((country) => country.code));
   const keys = new Set([...codes, ...listed(areas).map((entry) => entry.name)]);
@@ -215,7 +220,7 @@ function unknownKeys({areas, countries}: WorldInputs): string[] {
     .map(
       ([name, field, value]) =>
         `data/territories.json: ${name}, field "${field}", value "${value}": ` +
-        'no state or area is called so; correct it',
+        'is not a known country or area: correct it',
     );
 }
 

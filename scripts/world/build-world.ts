@@ -1,4 +1,4 @@
-/** Makes the two geometry files of the map from world-atlas and the lists in `data/`. */
+/** Builds the two geometry files of the map from world-atlas and the lists in `data/`. */
 import type {Extent, ShapeProperties, WorldFile} from '../../src/map/world/world-file';
 import {polygonArea} from './polygons';
 import {readInputs, type Point, type State, type WorldInputs} from './inputs';
@@ -8,25 +8,29 @@ import {bordersOf, shapesOf} from './svg-paths';
 import {fitProjection, type PlanarProjection} from './projection';
 import {simplifyTopology, type Detail} from './simplify';
 
-/** For a map up to about 1,000 px wide: what every reader loads. */
+/** For maps up to about 1,000 px wide; every reader loads it. */
 const COARSE: Detail = {grid: 0.2, triangle: 1.1, island: 1, minShapeArea: 0.06};
-/** For a reader who zooms in or a wall: eight times the zoom on a 4K screen. */
+/** For zooming in and for projectors: up to eight times on a 4K screen. */
 const FINE: Detail = {grid: 0.02, triangle: 0.004, island: 0.002, minShapeArea: 0.0004};
-/** Square viewBox units: an island state below this takes its shape from the 10m atlas. */
+/** In square viewBox units: island countries below this size take their 10m shape. */
 const SMALL_ISLAND = 4;
 
-/** JSON text of `world.json` and `world-fine.json`. The same inputs give the same bytes. */
+/** The JSON of `world.json` and `world-fine.json`. The same inputs give the same bytes. */
 export interface WorldFiles {
   readonly coarse: string;
   readonly fine: string;
 }
 
-/** Reads `data/` and world-atlas. Throws one Error that lists every problem and what to do. */
+/**
+ * Reads `data/` and world-atlas and builds the geometry.
+ *
+ * @throws {Error} with a message that lists every problem and how to solve it.
+ */
 export async function buildWorld(): Promise<WorldFiles> {
   return makeWorld(await readInputs());
 }
 
-/** The same as a pure function of what is read. */
+/** Builds the geometry from inputs that have been read: a pure function. */
 export function makeWorld(inputs: WorldInputs): WorldFiles {
   const {pieces, problems} = assignFeatures(inputs);
   if (problems.length > 0) throw new Error(`The map cannot be built:\n- ${problems.join('\n- ')}`);
@@ -49,7 +53,7 @@ export function makeWorld(inputs: WorldInputs): WorldFiles {
   return {coarse: file(placed, COARSE, 1), fine: file(finePieces, FINE, 2)};
 }
 
-/** A shape a line, so that a change of the map can be read. */
+/** Returns the JSON with one shape per line, for readable diffs. */
 function fileText(file: WorldFile): string {
   const parts = Object.entries(file).map(([key, value]: [string, unknown]) => {
     const items = Array.isArray(value)
@@ -60,7 +64,7 @@ function fileText(file: WorldFile): string {
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-/** Adds to each state where its label stands and how large it truly is. */
+/** Adds each country’s label point and true area. */
 function describe(
   pieces: readonly MapFeature[],
   countries: readonly State[],
@@ -76,7 +80,7 @@ function describe(
   });
 }
 
-/** Small states without a land border in their 10m shape; the others as they are. */
+/** Replaces small countries without a land border by their 10m shapes. */
 function withFineIslands(
   pieces: readonly MapFeature[],
   placed: readonly MapFeature[],

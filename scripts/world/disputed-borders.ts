@@ -1,8 +1,8 @@
-/** Borders that are drawn dashed: the edges that two shapes share, chained to lines. */
+/** Finds the borders to dash: the edges that two shapes share, joined into lines. */
 import type {Areas, Box, Point, Ring} from './inputs';
 import type {MapFeature} from './assign-features';
 
-/** In degrees; each vertex is one of both shapes, so that the lines become their shared arcs. */
+/** Returns the lines in degrees. Their vertices belong to both shapes, so they become shared arcs. */
 export function disputedLines(pieces: readonly MapFeature[], areas: Areas): Ring[] {
   const byKey = new Map(pieces.map((piece) => [piece.properties.key, piece]));
   const between = (a: string, b: string, box?: Box) => {
@@ -29,7 +29,7 @@ function sharedLines(one: MapFeature, other: MapFeature, box?: Box): Ring[] {
 
 type Edge = [Point, Point];
 
-/** Runs of neighbouring edges; a run over the ring's start is one line. */
+/** Joins consecutive edges into lines, also across the start of the ring. */
 function chain(run: readonly (Edge | null)[]): Ring[] {
   const gap = run.indexOf(null);
   const turned = gap < 0 ? run : [...run.slice(gap), ...run.slice(0, gap)];
@@ -50,7 +50,7 @@ function edges(ring: Ring): Edge[] {
   return ring.slice(1).map((to, i): Edge => [ring[i]!, to]);
 }
 
-/** The same for both directions. */
+/** Returns the same key for both directions. */
 function edgeKey([a, b]: Edge): string {
   const [one, other] = [a.join(), b.join()];
   return one < other ? `${one} ${other}` : `${other} ${one}`;

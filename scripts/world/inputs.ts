@@ -1,4 +1,4 @@
-/** What the map is made from, and where it lies on disk. */
+/** Types of the geometry’s inputs, and functions that read them. */
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import type {GeometryCollection, Topology} from 'topojson-specification';
@@ -20,7 +20,7 @@ export interface State {
   readonly labelPoint: Readonly<Point>;
 }
 
-/** A feature of the atlas, found by its name, which must carry this id (null: none). */
+/** A feature of world-atlas, found by its name and checked by its id (null: none). */
 interface FeatureRef {
   readonly name: string;
   readonly shape: string;
@@ -37,18 +37,18 @@ export interface Outside extends FeatureRef {
   readonly cropped?: boolean;
 }
 
-/** A feature of its own, or a part cut from one: the polygon holding a point, or all south of a parallel. */
+/** A whole feature, or a part of one: the polygon around a point, or everything south of a parallel. */
 export interface Disputed extends FeatureRef {
   readonly containing?: Readonly<Point>;
   readonly southOf?: number;
   readonly of: string | null;
   readonly mark: 'hatched' | 'dashed';
-  /** Keys of the shapes towards which its border is dashed. */
+  /** Keys of the shapes with which it has a dashed border. */
   readonly dashedAgainst: readonly string[];
   readonly note: string;
 }
 
-/** Borders between these states are dashed inside the box. */
+/** Borders between these countries that are dashed inside a box. */
 export interface DisputedLine {
   readonly name: string;
   readonly between: readonly string[];

@@ -1,23 +1,23 @@
-/** Cutting, mending and measuring polygons, in degrees or in the plane. */
+/** Cuts, repairs and measures polygons, in degrees or in the plane. */
 import {geoArea} from 'd3';
 import {merge} from 'topojson-client';
 import {topology} from 'topojson-server';
 import type {MultiPolygon} from 'topojson-specification';
 import type {Point, Polygon, Ring} from './inputs';
 
-/** Degrees. Halves of one island, drawn apart at 180°, differ by up to 0.002° in world-atlas. */
+/** In degrees. In world-atlas, the halves of an island split at 180° differ by up to 0.002°. */
 const SEAM_TOLERANCE = 0.01;
-/** Degrees. A vertex this near to a cut counts as lying on it. */
+/** In degrees. A vertex this close to a cut counts as being on it. */
 const ON_LINE = 0.0005;
 
-/** The polygon whose outline winds around the point, or -1. Planar; good for a point well inside. */
+/** Returns the index of the polygon that contains a point, or -1. Planar: use points well inside. */
 export function findContaining(polygons: readonly Polygon[], point: Readonly<Point>): number {
   return polygons.findIndex((polygon) => polygon.filter((ring) => winds(ring, point)).length === 1);
 }
 
 /**
- * Splits polygons along a parallel into what lies north and what lies south of it. Vertices on
- * the line go to both, so that a neighbour's corner there stays shared.
+ * Splits polygons along a parallel into a northern and a southern part. Vertices on the line go to
+ * both, so that corners shared with a neighbour stay shared.
  */
 export function cutAtParallel(polygons: readonly Polygon[], latitude: number) {
   const half = (sign: number) =>
@@ -27,7 +27,7 @@ export function cutAtParallel(polygons: readonly Polygon[], latitude: number) {
   return {north: half(1), south: half(-1)};
 }
 
-/** Makes each outline run clockwise on the globe, as D3 wants: 10m Maldives has three that do not. */
+/** Makes outlines clockwise on the globe, as D3 requires; three in 10m Maldives are not. */
 export function rewind(polygons: readonly Polygon[]): Polygon[] {
   return polygons.map((polygon) =>
     geoArea({type: 'Polygon', coordinates: polygon}) > 2 * Math.PI
@@ -36,7 +36,7 @@ export function rewind(polygons: readonly Polygon[]): Polygon[] {
   );
 }
 
-/** Joins the halves of islands that the atlas draws apart at 180° (Fiji's Taveuni, Vanua Levu). */
+/** Joins islands that world-atlas splits at 180° (Fiji’s Taveuni and Vanua Levu). */
 export function mergeAtAntimeridian(polygons: readonly Polygon[]): Polygon[] {
   const turned = polygons.map((polygon) => polygon.map(turnEast));
   const latitudes = seamLatitudes(turned);
@@ -47,14 +47,14 @@ export function mergeAtAntimeridian(polygons: readonly Polygon[]): Polygon[] {
   return merge(whole, [whole.objects.halves as MultiPolygon]).coordinates as Polygon[];
 }
 
-/** Area of a closed ring in the plane, never negative. */
+/** Returns the area of a closed ring in the plane; never negative. */
 export function ringArea(ring: readonly (readonly number[])[]): number {
   let twice = 0;
   for (let i = 1; i < ring.length; i++) twice += cross(ring[i - 1]!, ring[i]!);
   return Math.abs(twice) / 2;
 }
 
-/** Area of a polygon in the plane, less its holes. */
+/** Returns the area of a polygon in the plane without its holes. */
 export function polygonArea([outline = [], ...holes]: Polygon): number {
   return holes.reduce((area, hole) => area - ringArea(hole), ringArea(outline));
 }
@@ -73,7 +73,7 @@ function winds(ring: Ring, [x, y]: Readonly<Point>): boolean {
   return inside;
 }
 
-/** Sutherland–Hodgman against one line, less the spike that a border along the line leaves. */
+/** Clips a ring at a parallel (Sutherland–Hodgman) and removes the spikes left along it. */
 function clip(ring: Ring, latitude: number, sign: number): Ring {
   const side = ([, y]: Point) => (Math.abs(y - latitude) < ON_LINE ? 0 : sign * (y - latitude));
   const kept: Ring = [];
@@ -94,13 +94,13 @@ function crossing([x0, y0]: Point, [x1, y1]: Point, latitude: number): Point {
   return [x0 + ((latitude - y0) / (y1 - y0)) * (x1 - x0), latitude];
 }
 
-/** Longitudes 0 to 360 where the ring touches 180°; elsewhere as they are. */
+/** Converts longitudes to 0–360° if the ring touches 180°. */
 function turnEast(ring: Ring): Ring {
   if (!ring.some(([x]) => Math.abs(x) === 180)) return ring;
   return ring.map(([x, y]) => [x < 0 ? x + 360 : x, y]);
 }
 
-/** Latitudes of the ends of all edges that run along 180°, near ones counted once. */
+/** Returns the latitudes where edges along 180° end, with near duplicates merged. */
 function seamLatitudes(polygons: readonly Polygon[]): number[] {
   const found = polygons.flat().flatMap((ring) =>
     ring.flatMap(([x, y], i) => {
@@ -113,7 +113,7 @@ function seamLatitudes(polygons: readonly Polygon[]): number[] {
     .filter((latitude, i, all) => i === 0 || latitude - all[i - 1]! > SEAM_TOLERANCE);
 }
 
-/** Moves the ring's points at 180° to the common latitudes and adds those that an edge passes. */
+/** Moves points at 180° to the common latitudes and adds the ones that an edge passes. */
 function weldRing(ring: Ring, latitudes: readonly number[]): Ring {
   const moved = ring.map(([x, y]): Point => {
     const near =

@@ -1,14 +1,14 @@
-/** From degrees to the page: Equal Earth, cut in the Bering Strait, fitted to one viewBox. */
+/** Projects degrees to the viewBox: Equal Earth, cut in the Bering Strait. */
 import {geoEqualEarthRaw} from 'd3';
 import type {Extent} from '../../src/map/world/world-file';
 import type {Box, Point, Polygon, Ring} from './inputs';
 import type {MapFeature} from './assign-features';
 
-/** Width of the viewBox; the height follows from the land. */
+/** Width of the viewBox; the height follows from the shapes. */
 export const WIDTH = 960;
-/** Left free at each edge, so that a dot at the rim (Samoa, Tuvalu) stays whole. */
+/** Space at each edge, so that dots there (Samoa, Tuvalu) are not cut off. */
 const MARGIN = 6;
-/** Degrees east of the middle of the map: the cut at 169° W leaves Chukotka with Russia. */
+/** Central longitude of the map in degrees. The cut at 169° W keeps Chukotka with Russia. */
 const CENTRE = 11;
 
 export interface PlanarProjection {
@@ -18,7 +18,7 @@ export interface PlanarProjection {
   readonly frame: (box: Box) => Extent;
 }
 
-/** A plane in which these pieces fill the viewBox. */
+/** Returns a projection in which these shapes fill the viewBox. */
 export function fitProjection(pieces: readonly MapFeature[]): PlanarProjection {
   const points = pieces
     .flatMap((p) => p.polygons.flatMap((polygon) => unwrap(polygon).flat()))
@@ -48,7 +48,7 @@ function placePiece(
   };
 }
 
-/** y points down, as on a page. Outside ±180° too, where `geoEqualEarth()` would wrap around. */
+/** Projects a point, with y pointing down. Works beyond ±180°, where `geoEqualEarth()` wraps. */
 function raw([longitude, latitude]: Readonly<Point>): Point {
   const [x, y] = geoEqualEarthRaw(
     ((longitude - CENTRE) * Math.PI) / 180,
@@ -57,15 +57,15 @@ function raw([longitude, latitude]: Readonly<Point>): Point {
   return [x, -y];
 }
 
-/** Longitude counted eastwards from the cut; the same to the last bit where it is so already. */
+/** Returns the longitude eastwards from the cut; unchanged, bit by bit, if it already is. */
 function fromCut(longitude: number): number {
   const turns = Math.floor((longitude - (CENTRE - 180)) / 360);
   return turns === 0 ? longitude : longitude - 360 * turns;
 }
 
 /**
- * A polygon in one piece, on the side of the cut where its middle lies: an island on the cut
- * (Umnak, Saint Lawrence) hangs over the edge by less than the margin.
+ * Keeps a polygon in one piece, on the side of the cut where its centre is. Islands on the cut
+ * (Umnak, Saint Lawrence) cross the edge by less than the margin.
  */
 function unwrap(polygon: Polygon): Polygon {
   const start = polygon[0]![0]![0];
@@ -78,7 +78,7 @@ function unwrap(polygon: Polygon): Polygon {
   return rings.map((ring) => ring.map(([x, y]): Point => [x + turn, y]));
 }
 
-/** Each longitude within 180° of the one before. */
+/** Brings each longitude to within 180° of the previous one. */
 function unwrapRing(ring: Ring, start: number): Ring {
   let before = start;
   return ring.map(([x, y]): Point => {

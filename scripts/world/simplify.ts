@@ -1,4 +1,4 @@
-/** From pieces in the plane to a topology as light as its purpose allows. */
+/** Simplifies the projected shapes into a topology. */
 import {quantize} from 'topojson-client';
 import {topology} from 'topojson-server';
 import {presimplify, simplify} from 'topojson-simplify';
@@ -8,29 +8,29 @@ import {polygonArea, ringArea} from './polygons';
 import type {Point, Polygon, Ring} from './inputs';
 import {sharedPoints, type MapFeature} from './assign-features';
 
-/** All in viewBox units or their squares. */
+/** All in viewBox units or square viewBox units. */
 export interface Detail {
-  /** Step of the grid on which points lie. */
+  /** Step of the grid that points snap to. */
   readonly grid: number;
-  /** A point goes when the triangle with its neighbours is smaller. */
+  /** A point is removed if the triangle with its neighbours is smaller. */
   readonly triangle: number;
-  /** An island goes when it is smaller, unless it is the largest of its shape or no island (Gaza). */
+  /** An island is removed if it is smaller, except the largest of its shape and parts with a land border (Gaza). */
   readonly island: number;
-  /** A shape smaller than this becomes a diamond of twice this area, lest it vanish. */
+  /** A smaller shape becomes a diamond of twice this area, so that it does not vanish. */
   readonly minShapeArea: number;
 }
 
-/** The one geometry that is no shape: borders whose course is disputed. It comes last. */
+/** The last geometry, which is not a shape: the disputed borders. */
 export interface LineProperties {
   readonly kind: 'line';
 }
 
 export type World = Topology<{world: GeometryCollection<ShapeProperties | LineProperties>}>;
 
-/** A ring keeps its true area within this factor; points come back until it does. */
+/** A ring must keep its area within this factor; points are restored until it does. */
 const MAX_AREA_RATIO = 1.5;
 
-/** One quantized topology of all pieces, then the lines as its last geometry. */
+/** Returns one quantized topology of all shapes, with the lines as its last geometry. */
 export function simplifyTopology(
   pieces: readonly MapFeature[],
   lines: readonly Ring[],
@@ -58,7 +58,7 @@ function keepVisible(
   if (polygonArea(largest) < minShapeArea) {
     return {properties, polygons: [[diamond(largest[0]!, Math.sqrt(minShapeArea))]]};
   }
-  // A gap would stay where something that touches a neighbour goes.
+  // Removing a part that touches a neighbour would leave a gap.
   const touches = (ring: Ring) => ring.some((point) => shared.has(point.join()));
   const stays = (ring: Ring) => ringArea(ring) >= (touches(ring) ? minShapeArea : island);
   const visible = polygons.filter((polygon) => polygon === largest || stays(polygon[0]!));
@@ -97,7 +97,7 @@ function join(pieces: readonly MapFeature[], lines: readonly Ring[]): World {
   return topology({world}) as World;
 }
 
-/** Gives weight to the points of rings that simplifying would spoil, until it does not. */
+/** Raises the weight of points until simplifying keeps the area of their rings. */
 function preserveArea(whole: World, triangle: number) {
   const rings = whole.objects.world.geometries.flatMap((shape) =>
     shape.type === 'Polygon' ? shape.arcs : shape.type === 'MultiPolygon' ? shape.arcs.flat() : [],

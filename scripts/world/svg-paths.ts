@@ -1,4 +1,4 @@
-/** From a topology to ready-made paths: what a reader's browser can draw as it is. */
+/** Converts a topology to SVG path data, which browsers can draw as it is. */
 import {feature, mesh} from 'topojson-client';
 import type {GeometryObject} from 'topojson-specification';
 import type {ShapeProperties, WorldFile} from '../../src/map/world/world-file';
@@ -6,7 +6,7 @@ import type {LineProperties, World} from './simplify';
 
 type Line = readonly (readonly number[])[];
 
-/** Every shape and, in the same order, its path: states first and big to small. */
+/** Returns shapes and paths in the same order: countries first, from large to small. */
 export function shapesOf(world: World, digits: number): Pick<WorldFile, 'shapes' | 'paths'> {
   const found = world.objects.world.geometries.flatMap((geometry) => {
     const properties = geometry.properties as ShapeProperties | LineProperties;
@@ -24,7 +24,7 @@ function sizeOf({kind, area = 0}: ShapeProperties): number {
   return kind === 'state' ? area : -1;
 }
 
-/** Lines between two shapes; the disputed ones are also in the geometry that comes last. */
+/** Returns the borders between shapes; disputed ones are also in the last geometry. */
 export function bordersOf(world: World, disputed: boolean, digits: number): string {
   const lines = mesh(world, world.objects.world, (a, b) => a !== b && isLine(b) === disputed);
   return pathOf(lines.coordinates, digits);
@@ -42,31 +42,31 @@ function ringsOf(world: World, geometry: GeometryObject): Line[] {
 }
 
 /**
- * SVG path data: each line begins at a place and goes on by steps; a ring is closed. Steps are
- * short texts that recur, which brotli likes: a fifth less than the same map as TopoJSON.
+ * Returns path data with an absolute start and relative steps per line; rings are closed. Short,
+ * repeated steps compress well: a fifth smaller than the same map as TopoJSON.
  */
 function pathOf(lines: readonly Line[], digits: number): string {
   return lines.map((line) => lineOf(line, digits)).join('');
 }
 
 function lineOf(line: Line, digits: number): string {
-  // Whole numbers, so that steps add up to the very points, however many there are.
+  // Integers, so that the steps add up to the exact points.
   const points = line.map((point) => point.map((value) => Math.round(value * 10 ** digits)));
   const first = points[0]!;
   const isClosed = points.at(-1)!.join() === first.join();
   const kept = isClosed ? points.slice(0, -1) : points;
-  // On the grid a short line can become a point, of which nothing would be seen.
+  // On the grid a short line can become a single point, which is invisible.
   if (kept.length < 2) return '';
   const steps = kept.slice(1).flatMap(([x = 0, y = 0], i) => {
     const [fromX = 0, fromY = 0] = kept[i]!;
     return [x - fromX, y - fromY];
   });
-  // A ring that the grid has drawn together into one point is nothing to be drawn.
+  // On the grid a ring can become a single point, which is invisible.
   if (steps.length === 0) return '';
   return `M${joined(first, digits)}l${joined(steps, digits)}${isClosed ? 'z' : ''}`;
 }
 
-/** Numbers with no more between them than SVG's grammar needs. */
+/** Joins numbers with the fewest separators that SVG allows. */
 function joined(values: readonly number[], digits: number): string {
   let text = '';
   let last = '';

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {readFile, writeFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {execPath} from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -8,6 +8,7 @@ import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {describe, expect, inject, test} from 'vitest';
+import {filesOfScript} from '../../scripts/package/loaded-files';
 
 const run = promisify(execFile);
 const installed = join(inject('project'), 'node_modules', 'stance-atlas');
@@ -55,6 +56,14 @@ describe('the tarball', () => {
     for (const target of targets) {
       await expect(readFile(join(installed, target)), target).resolves.toBeDefined();
     }
+  });
+
+  test('has the elements of a first map in one script', async () => {
+    const dist = join(installed, 'dist');
+    const names = await readdir(dist);
+    const elements = names.filter((name) => /^stance-atlas\.elements-.*\.js$/.test(name));
+    expect(elements).toHaveLength(1);
+    expect(filesOfScript(dist, elements[0]!, [])).toEqual(elements);
   });
 
   test('installs only what runs in a browser', async () => {

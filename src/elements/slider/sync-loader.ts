@@ -1,6 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {SliderSync} from './sync';
-import type {StanceSlider} from './stance-slider';
+import type {SliderSync, SyncableSlider} from './sync';
 
 /**
  * Keeps the link of a slider to the atlases that its `for` names, as long as both are there. The
@@ -10,11 +9,11 @@ export class SliderSyncLoader implements ReactiveController {
   /** True if the code could not be fetched. */
   failed = false;
 
-  readonly #host: StanceSlider;
+  readonly #host: SyncableSlider;
   #ids: string | undefined;
   #link: SliderSync | undefined;
 
-  constructor(host: StanceSlider) {
+  constructor(host: SyncableSlider) {
     this.#host = host;
     host.addController(this);
   }

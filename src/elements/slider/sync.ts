@@ -1,8 +1,18 @@
-import type {ReactiveController} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
+import type {Stop} from '../../model/view/slider-stops';
+import type {UnmappedStop} from '../../model/view/view-model';
 import type {StanceRoundEvent, StanceVersusEvent} from '../shared/events';
 import {observeLanguage} from '../shared/language-observer';
 import type {StanceAtlas} from '../atlas/stance-atlas';
-import type {StanceSlider} from './stance-slider';
+
+/** A slider that can be kept in sync with atlases outside of it. */
+export interface SyncableSlider extends LitElement {
+  readonly htmlFor: string | undefined;
+  stops: readonly Stop[];
+  unmappedStops: readonly UnmappedStop[];
+  round: string;
+  versus: string | undefined;
+}
 
 /** An atlas that is steered, and what it showed when last looked at. */
 interface Steered extends ReactiveController {
@@ -16,7 +26,7 @@ interface Steered extends ReactiveController {
  * set on any of them by another way. They may come later, change places and go.
  */
 export class SliderSync {
-  readonly #slider: StanceSlider;
+  readonly #slider: SyncableSlider;
   readonly #ids: readonly string[];
   readonly #root: Document | ShadowRoot;
   readonly #observer = new MutationObserver(() => this.#find());
@@ -26,7 +36,7 @@ export class SliderSync {
   /** From the first that is ready the slider takes where it stands, wherever it stood before. */
   #hasLed = false;
 
-  constructor(slider: StanceSlider, ids: string) {
+  constructor(slider: SyncableSlider, ids: string) {
     this.#slider = slider;
     this.#ids = ids.split(/\s+/).filter(Boolean);
     this.#root = slider.getRootNode() as Document | ShadowRoot;

@@ -1,4 +1,4 @@
-import {stancesOf} from '../stances/stances';
+import {isNamed, stancesOf} from '../stances/stances';
 import type {Country, CountryCode, PositionId, Round} from '../types';
 
 /**
@@ -75,17 +75,6 @@ function shiftOf(sides: readonly Side[], withdrew: boolean): ShiftId {
  */
 function isComparable(known: readonly Side[], all: readonly Side[]): boolean {
   return known.length === all.length || known.some(({before, after}) => before && after);
-}
-
-/** Whether a round's letter on a side names a state; undefined: no letter, or list not published. */
-export function isNamed(
-  round: Round,
-  position: PositionId,
-  code: CountryCode,
-): boolean | undefined {
-  const letter = round.letters.find((candidate) => candidate.position === position);
-  if (letter?.signatories.includes(code)) return true;
-  return letter?.listStatus === 'complete' ? false : undefined;
 }
 
 function withdrawnIn(countries: readonly Pick<Country, 'code'>[], ...rounds: readonly Round[]) {

@@ -94,6 +94,3 @@ export const englishPresent = {
     blanked: 'The class sees a blank screen.',
   },
 };
-
-/** The words of the presenting page, in one language. */
-export type PresentMessages = typeof englishPresent;

@@ -2,8 +2,7 @@ import {formatMonth} from '../dates';
 import {letterSources} from '../stances/evidence';
 import type {QuizContext, QuizQuestion, QuestionTopic} from './types';
 import {shuffled} from '../random';
-import {isNamed} from '../comparison/shifts';
-import {stancesOf} from '../stances/stances';
+import {isNamed, stancesOf} from '../stances/stances';
 import type {CountryCode, Dataset, Position, PositionId, Round} from '../types';
 
 type Move = Extract<QuestionTopic, {kind: 'move'}>;

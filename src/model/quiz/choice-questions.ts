@@ -2,8 +2,7 @@ import {formatMonth} from '../dates';
 import {evidenceOn, letterSources} from '../stances/evidence';
 import type {QuizContext, QuizQuestion, QuestionTopic} from './types';
 import {shuffled, type Random} from '../random';
-import {isNamed} from '../comparison/shifts';
-import {stancesOf} from '../stances/stances';
+import {isNamed, stancesOf} from '../stances/stances';
 import type {CountryCode, Dataset, PositionId, Round} from '../types';
 
 type About<K extends QuestionTopic['kind']> = Extract<QuestionTopic, {kind: K}>;

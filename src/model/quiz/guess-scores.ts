@@ -1,7 +1,6 @@
 import {evidenceOn, letterSources, type Evidence} from '../stances/evidence';
 import type {LessonMessages} from '../messages/activities';
-import {isNamed} from '../comparison/shifts';
-import {stancesOf} from '../stances/stances';
+import {isNamed, stancesOf} from '../stances/stances';
 import type {Country, CountryCode, Position, PositionId, Round, SourceId, Stance} from '../types';
 
 /** What can be guessed of a state: a side with a letter, or that no letter names it. */

@@ -1,8 +1,7 @@
 import {formatMonth} from '../dates';
 import {letterSources} from '../stances/evidence';
 import type {QuizContext, QuizQuestion, QuestionTopic} from './types';
-import {isNamed} from '../comparison/shifts';
-import {defaultRound, hasUnpublishedList, stancesOf} from '../stances/stances';
+import {defaultRound, hasUnpublishedList, isNamed, stancesOf} from '../stances/stances';
 import type {CountryCode, Dataset, PositionId, Round} from '../types';
 
 type About<K extends QuestionTopic['kind']> = Extract<QuestionTopic, {kind: K}>;

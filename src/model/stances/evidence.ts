@@ -1,4 +1,4 @@
-import {isNamed} from '../comparison/shifts';
+import {isNamed} from './stances';
 import type {CountryCode, Letter, Round, SourceId} from '../types';
 
 /** What one letter says of one state. */

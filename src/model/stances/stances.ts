@@ -22,6 +22,17 @@ export function stancesOf(countries: readonly Pick<Country, 'code'>[], round: Ro
   return new Map(countries.map(({code}) => [code, stanceOf(code)]));
 }
 
+/** Whether a round's letter on a side names a state; undefined: no letter, or list not published. */
+export function isNamed(
+  round: Round,
+  position: PositionId,
+  code: CountryCode,
+): boolean | undefined {
+  const letter = round.letters.find((candidate) => candidate.position === position);
+  if (letter?.signatories.includes(code)) return true;
+  return letter?.listStatus === 'complete' ? false : undefined;
+}
+
 /** How many states have each stance; a stance that no state has is not in the map. */
 export function countStances(stances: Stances): ReadonlyMap<Stance, number> {
   const counts = new Map<Stance, number>();

@@ -1,18 +1,25 @@
-import type {StepQuestion} from '../../model/lesson/lesson';
+import type {Choices} from '../../model/lesson/choices';
+import type {Step, StepQuestion} from '../../model/lesson/lesson';
 import {withChanges, newQuestion, type Change} from '../../model/lesson/edit';
-import type {LessonEditor} from './lesson-editor';
 
 type Kind = StepQuestion['kind'] | 'none';
+
+/** The step whose question is edited, and how to change it. */
+interface StepEditor {
+  readonly step: Step;
+  readonly choices: Choices;
+  setStep(change: Change<Step>): void;
+}
 
 /**
  * The question of the step in the form. Whoever walks through the kinds with the arrow keys finds
  * each as it was left: what another kind has no place for is remembered.
  */
 export class QuestionEditor {
-  readonly #editing: LessonEditor;
+  readonly #editing: StepEditor;
   readonly #left = new Map<string, StepQuestion>();
 
-  constructor(editing: LessonEditor) {
+  constructor(editing: StepEditor) {
     this.#editing = editing;
   }
 

@@ -217,7 +217,7 @@ describe('after a card is closed by its button', () => {
 describe('a class chosen in the legend', () => {
   test('lights its states on the map, and stays chosen in the table', async () => {
     const atlas = await readyAtlas();
-    await userEvent.click(page.getByRole('button', {name: 'Named on the critical letter'}));
+    await userEvent.click(page.getByRole('button', {name: 'Signed the critical letter'}));
     await drawn(atlas);
     expect(mapIn(atlas).filter).toBe('condemn');
     await userEvent.click(asTable);
@@ -227,7 +227,7 @@ describe('a class chosen in the legend', () => {
 
   test('is never left on a round without it, with no way to give it up', async () => {
     const atlas = await readyAtlas();
-    await userEvent.click(page.getByRole('button', {name: 'Named on the critical letter'}));
+    await userEvent.click(page.getByRole('button', {name: 'Signed the critical letter'}));
     await userEvent.click(nextRound);
     await drawn(atlas);
     expect(atlas.shownRound).toBe('2021-03');

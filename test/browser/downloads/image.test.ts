@@ -131,7 +131,7 @@ describe('the picture of what is on show', () => {
       '#c77d11',
     ]);
     const text = new TextDecoder().decode(await blob.arrayBuffer());
-    expect(text).toContain('Named on the critical letter: 39');
+    expect(text).toContain('Signed the critical letter: 39');
   });
 
   test('is the comparison where one is on show', async () => {

@@ -129,7 +129,7 @@ describe('a state in the comparison', () => {
   test('is heard with its shift and both stances', async () => {
     const map = await mountComparison(GOLDEN);
     expect(countryOf(map, 'NGA').ariaLabel).toBe(
-      'Nigeria: Left the supporting letter; July 2019: Named on the supporting letter; ' +
+      'Nigeria: Left the supporting letter; July 2019: Signed the supporting letter; ' +
         'October 2020: Named on neither letter',
     );
   });

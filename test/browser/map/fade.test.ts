@@ -1,4 +1,4 @@
-import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest';
 import {cdp} from 'vitest/browser';
 import type {StanceMap} from '../../../src/index';
 import {ROUNDS, stancesByEvidence} from '../../support/site/explorer';
@@ -37,11 +37,13 @@ describe('a change of the round', () => {
   });
 
   test('ends what still fades and fades itself only after a rest', async () => {
+    vi.useFakeTimers({toFake: ['performance']});
+    onTestFinished(() => void vi.useRealTimers());
     const map = await mountMap(first);
     await fadingAfter(map, second);
     expect(await fadingAfter(map, first)).toEqual([]);
     expect(allIn(map, '.fading')).toEqual([]);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    vi.advanceTimersByTime(400);
     expect(await fadingAfter(map, second)).not.toEqual([]);
   });
 

@@ -104,7 +104,7 @@ describe('the tooltip', () => {
     const map = await mountMap();
     await pointAt(map, centreOf(largest(allIn(map, '[data-territory-of="DNK"]'))));
     expect(tipOf(map)).toContain('Greenland, territory of Denmark');
-    expect(tipOf(map)).toMatch(/Denmark:? Named on the critical letter/);
+    expect(tipOf(map)).toMatch(/Denmark:? Signed the critical letter/);
   });
 
   test('says that a state spoke alone, and that this is no signature', async () => {

@@ -43,7 +43,7 @@ describe('the map', () => {
     const map = await mountMap('2019-07');
     const options = page.getByRole('option').elements();
     expect(options).toHaveLength(195);
-    expect(countryOf(map, 'FRA').ariaLabel).toBe('France: Named on the critical letter');
+    expect(countryOf(map, 'FRA').ariaLabel).toBe('France: Signed the critical letter');
     expect(countryOf(map, 'QAT').ariaLabel).toBe('Qatar: Signed, then withdrew its name');
     for (const option of options) expect(option.ariaLabel).toMatch(/^\S.*: \S/);
   });

@@ -16,8 +16,8 @@ const LINES = [
   [
     '2019-07',
     [
-      'Named on the critical letter 22',
-      'Named on the supporting letter 50',
+      'Signed the critical letter 22',
+      'Signed the supporting letter 50',
       'Signed, then withdrew its name 1',
       'Named on neither letter 122',
     ],
@@ -25,30 +25,30 @@ const LINES = [
   [
     '2019-10',
     [
-      'Named on the critical letter 23',
-      'Named on the supporting letter 54',
+      'Signed the critical letter 23',
+      'Signed the supporting letter 54',
       'Named on neither letter 118',
     ],
   ],
   [
     '2020-10',
     [
-      'Named on the critical letter 39',
-      'Named on the supporting letter 45',
+      'Signed the critical letter 39',
+      'Signed the supporting letter 45',
       'Named on neither letter 111',
     ],
   ],
   [
     '2021-03',
     [
-      'Named on the supporting letter 1 64 announced, list not published',
+      'Signed the supporting letter 1 64 announced, list not published',
       'Not known: list not published 194',
     ],
   ],
 ] as const;
 
-const critical = page.getByRole('button', {name: 'Named on the critical letter'});
-const supporting = page.getByRole('button', {name: 'Named on the supporting letter'});
+const critical = page.getByRole('button', {name: 'Signed the critical letter'});
+const supporting = page.getByRole('button', {name: 'Signed the supporting letter'});
 
 async function mountLegend(id: string): Promise<StanceLegend> {
   const viewModel = await realPresentation();

@@ -20,7 +20,7 @@ import {
 
 beforeAll(() => loadElement('stance-shifts'));
 
-const GOING = 'July 2019 Named on the supporting letter to October 2019 Named on neither letter';
+const GOING = 'July 2019 Signed the supporting letter to October 2019 Named on neither letter';
 
 async function mountShifts(first?: string, second?: string, width = 1000): Promise<StanceShifts> {
   const viewModel = await realPresentation();
@@ -169,7 +169,7 @@ describe('the matrix', () => {
       'none unknown',
     ]);
     expect(cell(shifts, 'condemn unknown').getAttribute('aria-label')).toBe(
-      'October 2020 Named on the critical letter, March 2021 Not known: list not published: 39 states, not comparable',
+      'October 2020 Signed the critical letter, March 2021 Not known: list not published: 39 states, not comparable',
     );
   });
 

@@ -162,7 +162,7 @@ describe('filtering a comparison', () => {
 
   test('by stance goes by the first round, and fits with shift and name', async () => {
     const table = await mountComparison();
-    await choose(table, stanceChoice, 'Named on the supporting letter');
+    await choose(table, stanceChoice, 'Signed the supporting letter');
     expect(rowsOf(table)).toHaveLength(50);
     await choose(table, shiftChoice, 'Left the supporting letter (16)');
     expect(rowsOf(table)).toHaveLength(16);
@@ -173,7 +173,7 @@ describe('filtering a comparison', () => {
 
   test('that leaves nothing says so, and one button brings all back', async () => {
     const table = await mountComparison();
-    await choose(table, stanceChoice, 'Named on the supporting letter');
+    await choose(table, stanceChoice, 'Signed the supporting letter');
     await choose(table, shiftChoice, 'Joined the critical letter (17)');
     await expect.element(page.getByText('No state fits')).toBeVisible();
     await userEvent.click(page.getByRole('button', {name: 'Clear filters'}));

@@ -161,7 +161,7 @@ describe('filtering', () => {
   test('by a stance goes by the round on show, and says so by one event', async () => {
     const table = await mountTable('2020-10');
     const heard = listenFor(table, 'stance-filter');
-    await userEvent.selectOptions(choose, 'Named on the supporting letter');
+    await userEvent.selectOptions(choose, 'Signed the supporting letter');
     await settled(table);
     expect(rowsOf(table)).toHaveLength(45);
     expect(heard.map(({stance, pinned}) => [stance, pinned])).toEqual([['support', true]]);
@@ -182,14 +182,14 @@ describe('filtering', () => {
 
   test('by name and stance keeps what fits both', async () => {
     const table = await mountTable('2020-10');
-    await userEvent.selectOptions(choose, 'Named on the critical letter');
+    await userEvent.selectOptions(choose, 'Signed the critical letter');
     await filterBy(table, 'united');
     expect(namesOf(table)).toEqual(['United Kingdom', 'United States']);
   });
 
   test('that leaves nothing says so, and one button brings all back', async () => {
     const table = await mountTable();
-    await userEvent.selectOptions(choose, 'Named on the critical letter');
+    await userEvent.selectOptions(choose, 'Signed the critical letter');
     await filterBy(table, 'atlantis');
     expect(namesOf(table)).toEqual([]);
     await expect.element(page.getByText('No state fits')).toBeVisible();

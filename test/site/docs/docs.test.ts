@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {eventually} from '../../support/site/comparison';
 import {violationsOn} from '../../support/site/explorer';
 import {useBrowser, type VisitOptions} from '../../support/site/open-page';
 
@@ -27,7 +28,9 @@ const LOOKS: readonly (readonly [string, VisitOptions])[] = [
 test.each(PAGES)('%s leads to it', async (path) => {
   const {page} = await open({path});
   await page.getByRole('link', {name: 'Documentation'}).click();
-  await page.getByRole('heading', {name: 'Documentation', level: 1}).waitFor();
+  await eventually(() =>
+    page.getByRole('heading', {name: 'Documentation', level: 1}).isVisible(),
+  ).toBe(true);
 });
 
 test('it has every guide, and each link in it leads to its place', async () => {
@@ -65,7 +68,9 @@ test('every page of the site that it names can be opened', async () => {
 
 test('it can be read without a script', async () => {
   const {page} = await open({path: 'docs.html', scripts: false});
-  await page.getByRole('heading', {name: 'Self-hosting', level: 2}).waitFor();
+  await eventually(() =>
+    page.getByRole('heading', {name: 'Self-hosting', level: 2}).isVisible(),
+  ).toBe(true);
 });
 
 describe.each(LOOKS)('%s', (_, look) => {

@@ -98,7 +98,9 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
     await tabTo(page, last);
     const name = await last.innerText();
     await page.keyboard.press('Enter');
-    await page.locator('stance-country').getByRole('heading', {name}).first().waitFor();
+    await eventually(() =>
+      page.locator('stance-country').getByRole('heading', {name}).first().isVisible(),
+    ).toBe(true);
   });
 });
 

@@ -109,7 +109,7 @@ describe.each([1280, 360])('at %i px, in a comparison', (width) => {
 
   test('a stance chosen under all rounds is seen alone in each of them', async () => {
     const {page} = await openView('all', width, ROUNDS.length);
-    await page.getByRole('button', {name: /^Named on the critical letter/}).click();
+    await page.getByRole('button', {name: /^Signed the critical letter/}).click();
     await page.mouse.move(0, 0);
     for (const [index, round] of ROUNDS.entries()) {
       const stances = stancesByEvidence(round, []);

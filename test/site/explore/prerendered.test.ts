@@ -85,10 +85,10 @@ test('the whole table is in the page, state by state as the evidence has it', as
   expect(qatar?.[1]).toBe('Signed, then withdrew its name');
   const count = (column: number, label: string) =>
     rows.filter((row) => row[column] === label).length;
-  expect([1, 2, 3, 4].map((column) => count(column, 'Named on the critical letter'))).toEqual([
+  expect([1, 2, 3, 4].map((column) => count(column, 'Signed the critical letter'))).toEqual([
     22, 23, 39, 0,
   ]);
-  expect([1, 2, 3, 4].map((column) => count(column, 'Named on the supporting letter'))).toEqual([
+  expect([1, 2, 3, 4].map((column) => count(column, 'Signed the supporting letter'))).toEqual([
     50, 54, 45, 1,
   ]);
 });

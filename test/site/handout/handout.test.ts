@@ -52,7 +52,7 @@ describe.each(PAPERS)('the handout on %s', (paper) => {
       expect(text).toContain(`${i + 1} / ${pages.length}`);
       expect(text.length, `page ${i + 1}`).toBeGreaterThan(60);
     }
-    expect(pages.join(' ')).not.toMatch(/Back to the map|Black and white|Print /);
+    expect(pages.join(' ')).not.toMatch(/Back to map|Black and white|Print /);
   });
 
   test('keeps the answers for a print of their own', async () => {
@@ -126,8 +126,8 @@ test('the guesses of a lesson have the answers of the evidence', async () => {
     round?: string;
   };
   const words: Readonly<Record<string, string>> = {
-    condemn: 'Named on the critical letter',
-    support: 'Named on the supporting letter',
+    condemn: 'Signed the critical letter',
+    support: 'Signed the supporting letter',
     none: 'Named on neither letter',
   };
   const stances = stancesByEvidence(round, countries);

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
+import {eventually} from '../../support/site/comparison';
 import {edit, field, pick} from '../../support/site/editing';
 import {violationsOn} from '../../support/site/explorer';
 import {openStep} from '../../support/site/lesson';
@@ -44,7 +45,7 @@ test('by the keyboard alone a step is given a question, and the lesson is saved'
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   await saving;
-  await page.getByText('A file holds all of it.').waitFor();
+  await eventually(() => page.getByText('A file holds all of it.').isVisible()).toBe(true);
 });
 
 /** Presses Tab until what has a name or label has the focus. */

@@ -1,4 +1,5 @@
 import {describe, test} from 'vitest';
+import {eventually} from '../../support/site/comparison';
 import {drop, edit, placed, press} from '../../support/site/editing';
 import {openStep, showsHeading, STEPS} from '../../support/site/lesson';
 import {useBrowser} from '../../support/site/open-page';
@@ -41,7 +42,9 @@ describe('the list of steps', () => {
     await showsHeading(page, step.heading);
     await edit(page);
     await press(page, 'Remove this step');
-    await page.getByText('has no step for the short lesson').waitFor();
+    await eventually(() => page.getByText('has no step for the short lesson').isVisible()).toBe(
+      true,
+    );
     await placed(page, 1, 2);
   });
 });

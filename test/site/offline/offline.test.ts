@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {describe, expect, inject, test} from 'vitest';
 import {eventually} from '../../support/site/comparison';
 import {allDrawn, ROUNDS, setOnAtlas, showsRound, violationsOn} from '../../support/site/explorer';
@@ -22,9 +22,6 @@ const VIEWS: readonly (readonly [view: string, element: string])[] = [
   ['shifts', 'stance-shifts'],
   ['all', 'stance-map'],
 ];
-
-/** A frame on somebody's page keeps nothing on the device. */
-const FRAME = 'embed.html';
 
 describe.each(['', SUBFOLDER])('after one visit to "/%s", without the network', (folder) => {
   test('every round has its colours, state by state', async () => {
@@ -80,9 +77,9 @@ describe.each(LESSONS)('after a visit to the map alone, the lesson %s', (lesson)
   }, 180_000);
 });
 
-test.runIf(existsSync(FRAME))('a frame on a page keeps nothing', async () => {
-  const visit = await open({keeps: true, path: FRAME});
-  await visit.page.waitForLoadState('networkidle');
+test('a frame on a page keeps nothing', async () => {
+  const visit = await open({keeps: true, path: 'embed.html'});
+  await allDrawn(visit);
   const kept = await visit.page.evaluate(() => navigator.serviceWorker.getRegistrations());
   expect(kept).toEqual([]);
 });

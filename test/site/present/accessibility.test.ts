@@ -124,8 +124,8 @@ describe('keys', () => {
       for (let number = 0; number < count; number += 1) {
         document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'b', bubbles: true}));
       }
-      // The events of what was closed meanwhile have come by then.
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // The events of dialogs that closed meanwhile come before the second frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }, strokes);
     expect(await page.locator('dialog#blank[open]').count()).toBe(strokes % 2);
   });

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {expect, test} from 'vitest';
+import {eventually} from '../../support/site/comparison';
 import {violationsOn} from '../../support/site/explorer';
 import {BREAKS, broken, CODE_WORDS} from '../../support/fixtures/broken-lessons';
 import {BROKEN_TEXTS} from '../../support/fixtures/broken-texts';
@@ -70,7 +71,9 @@ test('a file that is chosen on the start screen is told in the same way', async 
   const {page} = await open({path: 'present.html'});
   const field = page.getByLabel('Lesson file');
   await field.setInputFiles({name: 'photo.png', mimeType: 'image/png', buffer: FILES[1]!.bytes});
-  await page.getByRole('dialog').getByText('The file: is no lesson, but a picture').waitFor();
+  await eventually(() =>
+    page.getByRole('dialog').getByText('The file: is no lesson, but a picture').isVisible(),
+  ).toBe(true);
   await page.keyboard.press('Escape');
   await showsHeading(page, 'Present it to a class');
 });

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
+import {eventually} from '../../support/site/comparison';
 import {edit} from '../../support/site/editing';
 import {
   LESSONS,
@@ -30,7 +31,9 @@ describe('a lesson file from disk', () => {
 
   test('that another window has is told of, and the start is shown', async () => {
     const {page} = await open({path: 'present.html?own=7&step=2'});
-    await page.getByRole('alert').filter({hasText: 'Open the file again'}).waitFor();
+    await eventually(() =>
+      page.getByRole('alert').filter({hasText: 'Open the file again'}).isVisible(),
+    ).toBe(true);
   });
 });
 
@@ -83,7 +86,9 @@ describe('two windows', () => {
     const {page} = await openStep(open);
     await page.evaluate(() => Object.assign(globalThis, {open: () => null}));
     await page.getByRole('button', {name: 'Notes', exact: true}).click();
-    await page.getByRole('dialog').getByText('Allow pop-ups for this page').waitFor();
+    await eventually(() =>
+      page.getByRole('dialog').getByText('Allow pop-ups for this page').isVisible(),
+    ).toBe(true);
   });
 });
 

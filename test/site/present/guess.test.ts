@@ -135,8 +135,8 @@ describe('teams', () => {
     ]);
     const letters = await page.locator('.results > li > p').allInnerTexts();
     expect(letters).toEqual([
-      'Named on the critical letter: 22. Team 1: 30 (8 off); Team 2: 22 (exact).',
-      'Named on the supporting letter: 50. Team 1: 40 (10 off); Team 2: 49 (1 off).',
+      'Signed the critical letter: 22. Team 1: 30 (8 off); Team 2: 22 (exact).',
+      'Signed the supporting letter: 50. Team 1: 40 (10 off); Team 2: 49 (1 off).',
     ]);
     expect(await page.locator('.results .sources a').count()).toBeGreaterThan(3);
   });
@@ -181,7 +181,7 @@ test('the keyboard alone leads through a game, and the focus is never lost', asy
   expect(await stateList(page).inputValue()).toBe('NOR');
   await tabTo(page, page.locator('.guesses button').first());
   await page.keyboard.press('Enter');
-  expect(await page.locator('#said').innerText()).toBe('Norway: Named on the critical letter');
+  expect(await page.locator('#said').innerText()).toBe('Norway: Signed the critical letter');
   await tabTo(page, page.getByRole('button', {name: 'Undo'}));
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('button');

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
+import {eventually} from '../../support/site/comparison';
 import {showsRound} from '../../support/site/explorer';
 import {
   headingOf,
@@ -129,7 +130,7 @@ test('a step past the end is the last, and an unknown lesson is told of', async 
   await showsHeading(page, stepsInFile('who-signed-what').at(-1)!.heading);
   await page.goto(page.url().replace('who-signed-what', 'who-knows'));
   const told = page.getByRole('alert').filter({hasText: 'There is no lesson “who-knows” here.'});
-  await told.waitFor();
+  await eventually(() => told.isVisible()).toBe(true);
 });
 
 test('works from a folder of a server', async () => {

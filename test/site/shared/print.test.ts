@@ -42,7 +42,7 @@ describe.each(FORMATS)('the page of a round on %s', (format) => {
 
 test('a table that is closed is not promised on paper, and one that is open is there', async () => {
   const page = await openDrawn(PATH);
-  const title = 'Every state in every round';
+  const title = 'Plain table of every country';
   expect((await printed(page, 'A4')).join(' ')).not.toContain(title);
   await page.getByText(title).click();
   const text = (await printed(page, 'A4')).join(' ');

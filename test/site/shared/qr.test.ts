@@ -18,7 +18,7 @@ describe.each(LOOKS)('the code for pupils %s', (_, look) => {
     const visit = await open({...look, path: '?round=2019-07&country=QAT'});
     const {page} = visit;
     await allDrawn(visit);
-    await page.getByRole('button', {name: 'Show on pupils’ devices'}).click();
+    await page.getByRole('button', {name: 'QR code'}).click();
     const dialog = page.getByRole('dialog', {name: 'On pupils’ devices'});
     expect(await read(dialog.getByRole('img'))).toBe(page.url());
     expect(await dialog.getByText(page.url(), {exact: true}).last().isVisible()).toBe(true);
@@ -30,7 +30,7 @@ describe.each(LOOKS)('the code for pupils %s', (_, look) => {
 
 test('Escape closes it, and the focus goes back to the button', async () => {
   const visit = await open();
-  const button = visit.page.getByRole('button', {name: 'Show on pupils’ devices'});
+  const button = visit.page.getByRole('button', {name: 'QR code'});
   await button.focus();
   await visit.page.keyboard.press('Enter');
   await visit.page.getByRole('dialog').waitFor();

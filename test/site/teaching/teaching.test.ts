@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {eventually} from '../../support/site/comparison';
 import {violationsOn} from '../../support/site/explorer';
 import {printed} from '../../support/site/pdf';
 import {useBrowser, type VisitOptions} from '../../support/site/open-page';
@@ -20,7 +21,9 @@ const LOOKS: readonly (readonly [string, VisitOptions])[] = [
 test.each(PAGES)('%s leads to it', async (path) => {
   const {page} = await open({path});
   await page.getByRole('link', {name: /for teachers/i}).click();
-  await page.getByRole('heading', {name: 'Teaching with Stance Atlas', level: 1}).waitFor();
+  await eventually(() =>
+    page.getByRole('heading', {name: 'Teaching with Stance Atlas', level: 1}).isVisible(),
+  ).toBe(true);
 });
 
 test('it has every section and every table of the text, and leads to each section', async () => {
@@ -74,7 +77,7 @@ test.each(['A4', 'Letter'] as const)('on %s it has its text, its pages numbered'
   const text = pages.join(' ');
   expect(text).toContain('Write the caption');
   expect(text).not.toContain('On this page');
-  expect(text).not.toContain('Handout to print');
+  expect(text).not.toContain('Printable handout');
 });
 
 test('an address in a table is broken between its parts on a phone, and not within', async () => {
@@ -88,7 +91,7 @@ test('an address in a table is broken between its parts on a phone, and not with
 
 test('it can be read without a script', async () => {
   const {page} = await open({path: 'teaching.html', scripts: false});
-  await page.getByRole('heading', {name: 'The quiz'}).waitFor();
+  await eventually(() => page.getByRole('heading', {name: 'The quiz'}).isVisible()).toBe(true);
 });
 
 describe.each(LOOKS)('%s', (_, look) => {

@@ -78,7 +78,7 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
     const chosen = await onShow(visit.page);
     const [download] = await Promise.all([
       visit.page.waitForEvent('download'),
-      visit.page.getByRole('button', {name: 'Download the file'}).click(),
+      visit.page.getByRole('button', {name: 'Download HTML file'}).click(),
     ]);
     const path = join(folder, download.suggestedFilename());
     await download.saveAs(path);

@@ -14,7 +14,7 @@ test('the preview follows the form, and the address and all lines with it', asyn
   const {page} = visit;
   await page.getByLabel('Round', {exact: true}).selectOption('July 2019');
   await showsRound(page, '2019-07');
-  await page.getByLabel('Open state').selectOption('Qatar');
+  await page.getByLabel('Open country').selectOption('Qatar');
   await page.locator('stance-country').getByRole('heading', {name: 'Qatar'}).waitFor();
   expect(new URL(page.url()).search).toBe('?round=2019-07&country=QAT');
   for (const id of ['element', 'frame', 'picture', 'link']) {
@@ -54,10 +54,10 @@ test('the explorer page leads here with its view, and back', async () => {
   await allDrawn(visit);
   const {page} = visit;
   const seen = await onShow(page);
-  await page.getByRole('link', {name: 'Use this map'}).click();
+  await page.getByRole('link', {name: 'Embed', exact: true}).click();
   await linesReady(visit);
   expect(await onShow(page)).toEqual(seen);
-  await page.getByRole('link', {name: 'Back to the map'}).click();
+  await page.getByRole('link', {name: 'Back to map'}).click();
   await allDrawn(visit);
   expect(await onShow(page)).toEqual(seen);
 });
@@ -85,7 +85,7 @@ describe('copying', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
     });
-    await page.getByRole('button', {name: 'Copy the element'}).click();
+    await page.getByRole('button', {name: 'Copy web component'}).click();
     await eventually(() => page.getByText('press Ctrl+C').count()).toBe(1);
     const chosen = await page.locator('#element').evaluate((field) => {
       const {selectionStart, selectionEnd, value} = field as HTMLTextAreaElement;
@@ -106,7 +106,7 @@ test('each form of the reference can be chosen', async () => {
     'CSL-JSON': '[',
   };
   for (const [form, start] of Object.entries(starts)) {
-    await page.getByLabel('Form').selectOption(form);
+    await page.getByLabel('Format').selectOption(form);
     const text = await fieldOf(page, 'reference');
     expect(text.startsWith(start), form).toBe(true);
     expect(text, form).toContain('2026.11.0');
@@ -117,7 +117,7 @@ test('what is frozen says where its files are kept, and that no frame can be', a
   const visit = await open({path});
   await linesReady(visit);
   const {page} = visit;
-  await page.getByLabel('Frozen').check();
+  await page.getByLabel('Fixed version').check();
   await eventually(() => page.locator('#notice').innerText()).toContain('/frozen/2026.11.0-');
   expect(await page.locator('#frame-live').isVisible()).toBe(true);
   expect(await fieldOf(page, 'element')).toContain('/frozen/2026.11.0-');

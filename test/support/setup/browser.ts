@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {argv, env, execPath, exit, getuid, platform} from 'node:process';
+import {env, execPath, getuid, platform} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright';
 
@@ -83,11 +83,17 @@ function run(command: string, parameters: readonly string[]): void {
   spawnSync(command, parameters, {stdio: 'inherit', env: surroundings, timeout: 300_000});
 }
 
-if (argv[1] === fileURLToPath(import.meta.url) && !ensureBrowser()) {
-  console.error(`The tests need Chromium or Chrome, and none could be found or installed.
+const HELP = `The tests need Chromium or Chrome, and none could be found or installed.
 Do one of these and run the tests again:
   - install Chromium or Chrome from your system's packages;
   - run: npx playwright install --with-deps chromium
-  - name one that you have: STANCE_BROWSER=/path/to/chrome npm test`);
-  exit(1);
+  - name one that you have: STANCE_BROWSER=/path/to/chrome npm test`;
+
+/** Each project of the tests loads this module for itself; the process is one. */
+const found = globalThis as {stanceBrowser?: boolean};
+
+/** Finds or installs a browser, once a run, before the first test that needs one. */
+export default function setUpBrowser(): void {
+  found.stanceBrowser ??= ensureBrowser();
+  if (!found.stanceBrowser) throw new Error(HELP);
 }

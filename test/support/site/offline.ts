@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright';
 import {inject, onTestFinished} from 'vitest';
-import {writeServiceWorker} from '../../../scripts/site/build-service-worker';
+import {writeServiceWorker} from '../../../scripts/site/service-worker';
 import {serveStrictly} from '../setup/server';
 
 /** A site of a test's own, which can be published anew. */

@@ -118,7 +118,7 @@ test('files that are missing or not JSON are told, and the others are still read
       file: 'data/sources.json',
       field: 'line 2',
       value: '"sources": [,]',
-      todo: 'is not JSON here: correct the syntax',
+      todo: 'is not valid JSON: correct the syntax',
     },
   ]);
 });
@@ -140,7 +140,7 @@ function buildText(): string {
 }
 
 function runData(cwd: string) {
-  const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/data/build-data.ts')];
+  const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/data.ts')];
   return spawnSync(process.execPath, command, {cwd, encoding: 'utf8'});
 }
 

@@ -1,26 +1,22 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {fillHtml, fillPlaceholders} from '../../../scripts/html/fill-pages';
+import {fillHtml} from '../../../scripts/html/fill-pages';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {readWorld} from '../../../src/map/world/shapes';
 import {allEnglish} from '../../../src/model/messages/views';
 import type {Dataset} from '../../../src/model/types';
 import evidence from '../../evidence/letters.json';
 import territories from '../../evidence/territories.json';
+import {builtData} from '../../support/fixtures/built-data';
 import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
-const dataset = readDataset(
-  JSON.parse(readFileSync('public/atlas.json', 'utf8')),
-  'record',
-).dataset!;
+const {dataset} = builtData;
 const sample = readDataset(sampleDataset(), 'sample').dataset!;
-const world = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
 /** Places that hold words of the record. */
 const WORDED = ['first', 'table', 'classes', 'quality', 'boundaries', 'sources'];
 const PLACES = ['rounds', ...WORDED];
 
 describe('the explorer page', () => {
-  const page = fillHtml(readFileSync('index.html', 'utf8'));
+  const page = fillHtml(readFileSync('index.html', 'utf8'), builtData, allEnglish);
 
   test('has every place, and each is filled', () => {
     for (const place of PLACES) {
@@ -119,14 +115,16 @@ describe('words from the data', () => {
 
 test.each(['nothing', 'source', 'no-such', ''])('the place “build:%s” is an error', (name) => {
   const html = `<p><!-- build:${name} --></p>`;
-  expect(() => fillPlaceholders(html, sample, world, allEnglish)).toThrow(`"build:${name}"`);
-  expect(() => fillPlaceholders(html, sample, world, allEnglish)).toThrow(
+  expect(() => fillHtml(html, {...builtData, dataset: sample}, allEnglish)).toThrow(
+    `"build:${name}"`,
+  );
+  expect(() => fillHtml(html, {...builtData, dataset: sample}, allEnglish)).toThrow(
     'rounds, first, table, files, classes, quality, boundaries, sources',
   );
 });
 
 function part(name: string, record: Dataset = dataset): string {
-  return fillPlaceholders(`<!-- build:${name} -->`, record, world, allEnglish);
+  return fillHtml(`<!-- build:${name} -->`, {...builtData, dataset: record}, allEnglish);
 }
 
 function linesOf(html: string): string[] {

@@ -3,9 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {crc32, inflateSync} from 'node:zlib';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {createPngRenderer, writeImages} from '../../../scripts/images/images';
+import {createPngRenderer, writeImages} from '../../../scripts/images/write-images';
 import {addPngText} from '../../../src/map/image/png-metadata';
 import {svgText} from '../../../src/map/image/svg';
+import {builtData} from '../../support/fixtures/built-data';
 import {imageOf, tallPictureOf, type} from '../../support/fixtures/image-sample';
 
 interface Chunk {
@@ -39,7 +40,7 @@ describe('a PNG of the build', () => {
   test('has the same bytes in two builds, under the names that pages ask for', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'stance-pictures-'));
     onTestFinished(() => rm(folder, {recursive: true}));
-    await writeImages(folder);
+    await writeImages(folder, builtData);
     const files = await readdir(folder);
     expect(files).toHaveLength(3 * 10);
     expect(files).toEqual(

@@ -109,7 +109,7 @@ test('what the notes tell of the states to guess is what the evidence says', () 
     ['Brazil', 'Saudi Arabia', 'Switzerland'],
   ]);
   expect(notes[1]).toBe(
-    'Of these states the critical statement names France and the United States; the supporting one names China, Cuba and Russia; Brazil, Saudi Arabia and Switzerland are on neither.',
+    'Of these countries, France and the United States signed the critical statement; China, Cuba and Russia signed the supporting one; Brazil, Saudi Arabia and Switzerland signed neither.',
   );
 });
 
@@ -131,15 +131,15 @@ describe('the build', () => {
     const {files, problems} = checkLessons(readLessonTexts('.'), dataset);
     expect(problems).toEqual([]);
     expect([...files.keys()]).toEqual([
-      'public/lessons/who-signed-what.json',
-      'public/lessons/reading-critically.json',
-      'public/lessons/index.json',
+      'lessons/who-signed-what.json',
+      'lessons/reading-critically.json',
+      'lessons/index.json',
     ]);
     for (const [id, lesson] of lessons) {
-      const text = files.get(`public/lessons/${id}.json`)!;
+      const text = files.get(`lessons/${id}.json`)!;
       expect(openLesson(text, id, dataset).lesson).toEqual(lesson);
     }
-    const {lessons: listed} = JSON.parse(files.get('public/lessons/index.json')!) as {
+    const {lessons: listed} = JSON.parse(files.get('lessons/index.json')!) as {
       lessons: unknown[];
     };
     expect(listed).toContainEqual({
@@ -164,7 +164,7 @@ describe('the build', () => {
     ]);
     const {files, problems} = checkLessons(new Map(texts), dataset);
     expect(problems).toEqual([]);
-    const index = JSON.parse(files.get('public/lessons/index.json')!) as {lessons: {id: string}[]};
+    const index = JSON.parse(files.get('lessons/index.json')!) as {lessons: {id: string}[]};
     expect(index.lessons.map(({id}) => id)).toEqual(['d', 'c', 'b', 'a']);
   });
 
@@ -180,7 +180,7 @@ describe('the build', () => {
 
   test('has written them', () => {
     for (const [path, text] of checkLessons(readLessonTexts('.'), dataset).files) {
-      expect(readFileSync(path, 'utf8')).toBe(text);
+      expect(readFileSync(`public/${path}`, 'utf8')).toBe(text);
     }
     expect(readdirSync('public/lessons')).toHaveLength(lessons.length + 1);
   });
@@ -215,7 +215,7 @@ describe('the build', () => {
 });
 
 function runData(folder: string) {
-  const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/data/build-data.ts')];
+  const command = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('scripts/data.ts')];
   return spawnSync(process.execPath, command, {cwd: folder, encoding: 'utf8'});
 }
 

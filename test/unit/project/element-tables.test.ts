@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {fillTables} from '../../../scripts/package/element-tables';
 import {describeElements} from '../../../scripts/package/custom-elements-manifest';
 
-const elements = describeElements(fileURLToPath(new URL('../../..', import.meta.url)));
+const elements = await describeElements(fileURLToPath(new URL('../../..', import.meta.url)));
 
 describe('the tables of docs/elements.md', () => {
   test('say what the doc comments say: `npx tsx scripts/docs.ts` writes them', async () => {

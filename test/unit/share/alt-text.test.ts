@@ -11,15 +11,15 @@ describe('the alt text', () => {
   test('of a round tells what is mapped and how many states each class has', () => {
     expect(textOf('2019-07')).toBe(
       'World map. Joint letters on Xinjiang at the United Nations, July 2019. Each of 195 states ' +
-        'is coloured by which joint letter it is named on. Named on the critical letter: 22; ' +
-        'Named on the supporting letter: 50; Signed, then withdrew its name: 1; ' +
+        'is coloured by which joint letter it is named on. Signed the critical letter: 22; ' +
+        'Signed the supporting letter: 50; Signed, then withdrew its name: 1; ' +
         'Named on neither letter: 122. The states are named in the table that goes with the map.',
     );
   });
 
   test('of March 2021 tells what is not known', () => {
     expect(textOf('2021-03')).toContain(
-      'Named on the supporting letter: 1 (64 announced, list not published); ' +
+      'Signed the supporting letter: 1 (64 announced, list not published); ' +
         'Not known: list not published: 194. No critical letter of this round was found. ' +
         '5 spoke alone (not a signature).',
     );

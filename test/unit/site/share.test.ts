@@ -28,7 +28,7 @@ describe('the address of the site', () => {
   test.each(['example.org/atlas', 'file:///home/', 'atlas'])(
     '%s is refused with the reason',
     (bad) => {
-      expect(() => siteBase(bad)).toThrow(`STANCE_SITE: "${bad}": must be the whole address`);
+      expect(() => siteBase(bad)).toThrow(`STANCE_SITE: "${bad}": must be the full URL`);
     },
   );
 

@@ -184,7 +184,7 @@ test('all problems are told at once, each with its place and what to do', () => 
   };
   const message = errorOf(() => makeWorld(broken));
   expect(message).toContain('FRA, field "numeric", value "999"');
-  expect(message).toContain('"France" (id 250) is claimed by nobody');
+  expect(message).toContain('"France" (id 250) is not assigned to any country');
   expect(message).toContain(`${first!.name}, field "id", value "001"`);
   expect(message).toContain(`${second!.name}, field "shape", value "Atlantis"`);
   expect(message).toContain('Crimea, field "of", value "XXX"');
@@ -194,7 +194,7 @@ test('a feature that two entries claim is a problem', () => {
   const [first] = data.territories;
   const territories = [...data.territories, {...first!, name: 'Double'}];
   const message = errorOf(() => makeWorld({...inputs, areas: {...data, territories}}));
-  expect(message).toContain(`is claimed by ${first!.name} and Double`);
+  expect(message).toContain(`is assigned to ${first!.name} and Double`);
 });
 
 function errorOf(act: () => unknown): string {

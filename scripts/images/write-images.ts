@@ -1,34 +1,36 @@
-/** Pictures of every round and every comparison, for pages that cannot run the map. */
+/** Draws images of every round and every comparison, for pages that cannot run the map. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
-import {readDataset} from '../../src/data/dataset/validate';
 import {renderMapImage} from '../../src/map/image/image';
 import type {ImageInput} from '../../src/map/image/input';
 import type {ImageScene} from '../../src/map/image/scene';
 import {addPngText} from '../../src/map/image/png-metadata';
 import {svgText} from '../../src/map/image/svg';
-import {readWorld} from '../../src/map/world/shapes';
 import {pictureEnglish} from '../../src/model/messages/images';
 import {createComparisonView} from '../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../src/model/view/view-model';
+import type {BuiltData} from '../data/write-data';
 import {FAMILY, readType, type ImageFonts} from './fonts';
 
-/** What cards in social media ask for. */
+/** Size of social media cards, in px. */
 const CARD = {width: 1200, height: 630};
 
-/** For print: as high as what it holds. */
+/** Size for print, in px; the height follows from the content. */
 const PRINT = {width: 2400};
+
+/** What all images are drawn from. */
+export type MapData = Pick<BuiltData, 'dataset' | 'world'>;
 
 type ImageSubject = Omit<ImageInput, 'width' | 'height'>;
 
-/** Writes them into a folder: `<name>.svg`, `<name>.png` and `<name>-2400.png`. */
-export async function writeImages(folder: string): Promise<void> {
+/** Writes `<name>.svg`, `<name>.png` and `<name>-2400.png` for each image into a folder. */
+export async function writeImages(folder: string, data: MapData): Promise<void> {
   const type = readType();
   const draw = await createPngRenderer(type);
   mkdirSync(folder, {recursive: true});
-  for (const [name, subject] of imageSubjects(type)) {
+  for (const [name, subject] of imageSubjects(data, type)) {
     const card = renderMapImage({...subject, ...CARD});
     writeFileSync(join(folder, `${name}.svg`), svgText(card));
     writeFileSync(join(folder, `${name}.png`), draw(card));
@@ -36,14 +38,11 @@ export async function writeImages(folder: string): Promise<void> {
   }
 }
 
-/** Name of the files → what they show: the rounds, then every pair, the earlier round first. */
-export function imageSubjects({
-  measure,
-}: Pick<ImageFonts, 'measure'>): ReadonlyMap<string, ImageSubject> {
-  const json: unknown = JSON.parse(readFileSync('public/atlas.json', 'utf8'));
-  const {dataset} = readDataset(json, 'public/atlas.json');
-  if (!dataset) throw new Error('public/atlas.json is not a valid record. Run "npm run data".');
-  const world = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
+/** Returns the images by file name: all rounds, then all comparisons, earlier round first. */
+export function imageSubjects(
+  {dataset, world}: MapData,
+  {measure}: Pick<ImageFonts, 'measure'>,
+): ReadonlyMap<string, ImageSubject> {
   const {roundViews} = new AtlasViewModel(dataset, pictureEnglish);
   const common = {
     world,
@@ -64,7 +63,7 @@ export function imageSubjects({
   return new Map<string, ImageSubject>([...rounds, ...comparisons]);
 }
 
-/** The way from a picture to the bytes of a PNG: the same bytes on every machine. */
+/** Creates a function that draws an image as PNG, with the same bytes on every machine. */
 export async function createPngRenderer({
   files,
 }: ImageFonts): Promise<(image: ImageScene) => Uint8Array> {
@@ -82,7 +81,7 @@ export async function createPngRenderer({
 
 let ready: Promise<void> | undefined;
 
-/** The program that draws may be started once a process. */
+/** Starts the renderer, which can be started only once per process. */
 function initOnce(program: Uint8Array): Promise<void> {
   ready ??= initWasm(program);
   return ready;

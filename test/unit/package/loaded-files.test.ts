@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {brotliBytes, weighPage, weighScript} from '../../../scripts/package/page-weight';
+import {filesOfPage, filesOfScript} from '../../../scripts/package/loaded-files';
 
 const FILES = {
   'index.html': `<script type="module" crossorigin src="./assets/page.js"></script>
@@ -23,7 +23,7 @@ const FILES = {
 let site = '';
 
 beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), 'weight-'));
+  site = mkdtempSync(join(tmpdir(), 'loaded-'));
   for (const [path, content] of Object.entries(FILES)) {
     mkdirSync(dirname(join(site, path)), {recursive: true});
     writeFileSync(join(site, path), content);
@@ -32,9 +32,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(site, {recursive: true}));
 
-describe('the weight of a page', () => {
-  test('counts each file once that it loads at once, and none that comes later', () => {
-    const paths = weighPage(site, 'index.html', ['world.json']).map(({path}) => path);
+describe('the files of a page', () => {
+  test('are each file that it loads at once, once, and none that comes later', () => {
+    const paths = filesOfPage(site, 'index.html', ['world.json']);
     expect(paths.toSorted()).toEqual(
       Object.keys(FILES)
         .filter((path) => path !== 'assets/later.js')
@@ -42,24 +42,21 @@ describe('the weight of a page', () => {
     );
   });
 
-  test('is what a server sends after brotli', () => {
-    const [page] = weighPage(site, 'index.html', []);
-    expect(page).toEqual({
-      path: 'index.html',
-      bytes: brotliBytes(Buffer.from(FILES['index.html'])),
-    });
-    expect(page?.bytes).toBeLessThan(FILES['index.html'].length);
+  test('begin with the page itself, then its own links in order', () => {
+    const [page, ...links] = filesOfPage(site, 'index.html', []);
+    expect(page).toBe('index.html');
+    expect(links.slice(0, 3)).toEqual(['assets/page.js', 'assets/shared.js', 'assets/page.css']);
   });
 
-  test('of a script counts what it imports at once, and what it fetches', () => {
-    const paths = weighScript(site, 'assets/shared.js', ['world.json']).map(({path}) => path);
+  test('of a script are what it imports at once, and what it fetches', () => {
+    const paths = filesOfScript(site, 'assets/shared.js', ['world.json']);
     expect(paths).toContain('assets/deep.js');
     expect(paths).toContain('world.json');
     expect(paths).not.toContain('assets/later.js');
     expect(paths).not.toContain('index.html');
   });
 
-  test('cannot be told when a file is missing', () => {
-    expect(() => weighPage(site, 'index.html', ['atlas.json'])).toThrow(/atlas\.json/);
+  test('cannot be listed when one is missing', () => {
+    expect(() => filesOfPage(site, 'index.html', ['atlas.json'])).toThrow(/atlas\.json/);
   });
 });

@@ -1,15 +1,11 @@
-/**
- * `npm run offline`, after everything else is in the site: writes the service worker `sw.js`, with
- * the list of what it keeps.
- */
+/** The site’s service worker, with the list of files that it caches. */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
-import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
-import {build} from 'vite';
+import {buildNoted} from '../package/licenses';
 
-/** A file that the service worker keeps: where it is, and a mark of its content. */
+/** A file that the service worker caches: its URL and a hash of its content. */
 export interface PrecacheEntry {
   readonly url: string;
   readonly revision: string;
@@ -17,15 +13,15 @@ export interface PrecacheEntry {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What no page of ours needs, and the pictures, which are many. */
+/** Files that the site’s pages do not need, and the many images. */
 const LEFT_OUT = [/\.map$/, /^sw\.js$/, /^(frozen|pictures|view)\//, /(^|\/)\./];
 
-/** Forms of the program for other people's pages; one of our own may use one as well. */
+/** Scripts for other sites; kept only if one of the site’s pages loads them. */
 const FOR_OTHERS = /^stance-(atlas|frame)\b.*\.js$/;
 
-/** Writes `sw.js` into the folder of the built site. */
+/** Writes `sw.js` into the built site, as the last step of the build. */
 export async function writeServiceWorker(site: string): Promise<void> {
-  await build({
+  await buildNoted({
     root,
     configFile: false,
     publicDir: false,
@@ -49,7 +45,7 @@ export async function writeServiceWorker(site: string): Promise<void> {
   });
 }
 
-/** Everything that the pages of a site load, in order: the same site gives the same list. */
+/** Returns everything that the site’s pages load, sorted: the same site gives the same list. */
 export function keptFiles(site: string): readonly PrecacheEntry[] {
   const paths = readdirSync(site, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -71,5 +67,3 @@ function scriptsOf(html: string): string[] {
 function hashOf(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
-
-if (argv[1] === fileURLToPath(import.meta.url)) await writeServiceWorker('site');
