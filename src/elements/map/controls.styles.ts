@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Looks of what lies on and under the map: tooltip and buttons. */
 export const mapControlStyles = css`
-  .tip {
+  .tooltip {
     background: Canvas;
     border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas);
     border-radius: 6px;
@@ -20,7 +20,7 @@ export const mapControlStyles = css`
     z-index: 1;
   }
 
-  .tip[hidden] {
+  .tooltip[hidden] {
     display: none;
   }
 
@@ -65,7 +65,7 @@ export const mapControlStyles = css`
 
   @media print {
     .toolbar,
-    .tip {
+    .tooltip {
       display: none;
     }
   }

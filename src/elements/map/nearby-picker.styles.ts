@@ -2,10 +2,10 @@ import {css} from 'lit';
 import {swatchStyles} from '../shared/swatch';
 
 /** Looks of the strip over the map. One line: where it is too long, it is pushed along. */
-export const nearStyles = css`
+export const nearbyStyles = css`
   ${swatchStyles}
 
-  .near {
+  .nearby {
     align-items: center;
     background: Canvas;
     border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas);
@@ -27,17 +27,17 @@ export const nearStyles = css`
     z-index: 2;
   }
 
-  .near.at-end {
+  .nearby.at-end {
     inset-block: auto 4px;
   }
 
-  .near span {
+  .nearby span {
     color: color-mix(in srgb, CanvasText 74%, Canvas);
     flex: none;
     padding-inline: 6px 2px;
   }
 
-  .near button {
+  .nearby button {
     align-items: center;
     display: inline-flex;
     flex: none;
@@ -85,7 +85,7 @@ export const nearStyles = css`
   }
 
   @media print {
-    .near {
+    .nearby {
       display: none;
     }
   }

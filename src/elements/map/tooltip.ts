@@ -52,7 +52,7 @@ function areaWords(name: string, {areas, messages, nameOf, linesOf}: TooltipCont
 
 /** The tooltip's inside. */
 export function renderTooltip(words: TipWords | undefined): TemplateResult {
-  return html`<div class="tip" part="tooltip" ?hidden=${!words} aria-hidden="true">
+  return html`<div class="tooltip" part="tooltip" ?hidden=${!words} aria-hidden="true">
     ${
       words
         ? html`<strong>${words.title}</strong>
@@ -127,14 +127,14 @@ export class TooltipController implements ReactiveController {
 
 /** Above a point and inside the stage; below it, where above is no room. Never under the strip. */
 function moveTo({x, y}: Point, stage: HTMLElement): void {
-  const tip = stage.querySelector<HTMLElement>('.tip')!;
-  const near = stage.querySelector<HTMLElement>('.near');
-  const atEnd = near?.matches('.at-end');
-  const {offsetWidth: width, offsetHeight: height} = tip;
+  const tooltip = stage.querySelector<HTMLElement>('.tooltip')!;
+  const nearby = stage.querySelector<HTMLElement>('.nearby');
+  const atEnd = nearby?.matches('.at-end');
+  const {offsetWidth: width, offsetHeight: height} = tooltip;
   const left = Math.max(4, Math.min(x - width / 2, stage.clientWidth - width - 4));
   const above = y - height - 14;
-  const ceiling = near && !atEnd ? near.offsetTop + near.offsetHeight : 0;
-  const lowest = near && atEnd ? near.offsetTop - height - 2 : Infinity;
+  const ceiling = nearby && !atEnd ? nearby.offsetTop + nearby.offsetHeight : 0;
+  const lowest = nearby && atEnd ? nearby.offsetTop - height - 2 : Infinity;
   const top = Math.min(above > ceiling + 4 ? above : y + 18, lowest);
-  tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+  tooltip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }

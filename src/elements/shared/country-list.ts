@@ -29,7 +29,7 @@ export function renderCountryList(
         html`<li>
           <button
             type="button"
-            class="plain"
+            class="link-button"
             value=${code}
             aria-current=${code === country ? 'true' : nothing}
           >

@@ -107,7 +107,7 @@ export const buttons = css`
     opacity: 0.6;
   }
 
-  button.plain {
+  button.link-button {
     border: 0;
     min-block-size: 24px;
     min-inline-size: 24px;
@@ -127,14 +127,14 @@ export const buttons = css`
   }
 
   @media (pointer: coarse) {
-    button:not(.plain) {
+    button:not(.link-button) {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
   }
 
   @media print {
-    button:not(.plain) {
+    button:not(.link-button) {
       display: none;
     }
   }

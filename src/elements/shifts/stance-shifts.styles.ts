@@ -104,7 +104,7 @@ export const shiftsStyles = css`
     min-inline-size: calc(3.5 * var(--_rem));
   }
 
-  td button.plain {
+  td button.link-button {
     font-weight: 600;
     inline-size: 100%;
     min-block-size: 28px;

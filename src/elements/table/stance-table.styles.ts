@@ -96,12 +96,12 @@ export const tableStyles = css`
     z-index: 3;
   }
 
-  thead button.plain {
+  thead button.link-button {
     font-weight: 600;
     text-decoration: none;
   }
 
-  tbody button.plain {
+  tbody button.link-button {
     text-decoration-color: var(--_line);
   }
 

@@ -66,7 +66,7 @@ function renderLesson(entry: LessonEntry, acts: StartActions) {
   return html`<li>
     <h3 id="lesson-${id}">${title}</h3>
     <p>${about}</p>
-    <p class="ways">
+    <p class="lesson-links">
       ${renderLessonLink({lesson: id}, 'full', words.full(steps, minutes), id, acts)}
       ${renderLessonLink({lesson: id}, 'short', words.short(shortMinutes), id, acts)}
     </p>
@@ -81,7 +81,7 @@ function renderLocalLessons(lessons: readonly LocalLesson[], acts: StartActions)
         return html`<li>
           <h3 id="lesson-own-${key}">${lesson.title}</h3>
           <p>${lesson.about}${isSaved ? nothing : html` <em>(${words.unsaved})</em>`}</p>
-          <p class="ways">
+          <p class="lesson-links">
             ${renderLessonLink({localKey: key}, 'full', label, `own-${key}`, acts)}
             ${renderLessonLink({localKey: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, acts)}
           </p>
@@ -105,7 +105,7 @@ function renderLessonLink(
     acts.open(query);
   };
   return html`<a
-    class="way"
+    class="lesson-link"
     id="${version}-${id}"
     href=${query}
     aria-labelledby="${version}-${id} lesson-${id}"
