@@ -51,7 +51,7 @@ export class AtlasLoader implements ReactiveController {
   readonly #callbacks: LoaderCallbacks;
   #abort: AbortController | undefined;
   #whole: Dataset | undefined;
-  #fine: 'unasked' | 'asked' = 'unasked';
+  #isDetailRequested = false;
 
   constructor(host: ReactiveControllerHost, callbacks: LoaderCallbacks) {
     this.#host = host;
@@ -96,13 +96,13 @@ export class AtlasLoader implements ReactiveController {
 
   /** Loads the finer coasts, once; without them the map stays as it is. */
   async loadDetailedWorld(): Promise<void> {
-    if (this.#fine === 'asked' || !canLoad('world-fine.json')) return;
-    this.#fine = 'asked';
+    if (this.#isDetailRequested || !canLoad('world-fine.json')) return;
+    this.#isDetailRequested = true;
     try {
       this.#set({world: await loadWorld('world-fine.json')});
     } catch {
       // Coarser coasts are no failure that a reader must act on; the next zoom asks again.
-      this.#fine = 'unasked';
+      this.#isDetailRequested = false;
     }
   }
 

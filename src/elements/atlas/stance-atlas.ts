@@ -257,7 +257,7 @@ export class StanceAtlas extends LitElement {
     this.dispatchEvent(new StanceReadyEvent());
     await nextPaint();
     this.#lazyElements.enable();
-    this.#language.begin();
+    this.#language.start();
     await this.#warnAboutAttributes();
   }
 
@@ -301,7 +301,8 @@ export class StanceAtlas extends LitElement {
     this.announcement = '';
     if (!country || this.#controls === 'none') return;
     await this.#loadDetails();
-    if (this.country === country) this.announcement = this.#dataset.details?.spoken(country) ?? '';
+    if (this.country === country)
+      this.announcement = this.#dataset.details?.announcementOf(country) ?? '';
   }
 
   /** Starts a comparison with the round on screen, or ends it. */

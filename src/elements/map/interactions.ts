@@ -13,7 +13,7 @@ export class MapInteractions {
   readonly #gestures: MapGestures;
   readonly #nearbyPicker: NearbyPicker;
   readonly #keys = new MapKeys();
-  readonly #pace = new BurstDetector();
+  readonly #bursts = new BurstDetector();
 
   constructor(host: LitElement, target: GestureTarget) {
     this.#host = host;
@@ -48,7 +48,7 @@ export class MapInteractions {
 
   /** Lets old colours go softly; one after the other in quick succession they would only smear. */
   fade(changes: Parameters<typeof fade>[0], countries: Element) {
-    if (changes.length > 0) fade(this.#pace.isFirstInBurst() ? changes : [], countries);
+    if (changes.length > 0) fade(this.#bursts.isFirstInBurst() ? changes : [], countries);
   }
 
   /** The action of a key, or undefined where the key is not the map's. */

@@ -20,24 +20,24 @@ export interface TooltipContext {
 }
 
 /** Title and lines of the tooltip. */
-export interface TipWords {
+export interface TooltipText {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
 /** The same words as a screen reader hears, in two or three lines. */
-export function tooltipText({kind, key}: PointerTarget, facts: TooltipContext): TipWords {
-  return kind === 'state' ? countryText(key, facts) : areaWords(key, facts);
+export function tooltipText({kind, key}: PointerTarget, facts: TooltipContext): TooltipText {
+  return kind === 'state' ? countryText(key, facts) : areaText(key, facts);
 }
 
-function countryText(code: CountryCode, facts: TooltipContext): TipWords {
+function countryText(code: CountryCode, facts: TooltipContext): TooltipText {
   const {individualSpeakers, positions, messages} = facts;
   const side = positions.find(({id}) => id === individualSpeakers.get(code));
   const lines = [...facts.linesOf(code), ...(side ? [messages.map.alone(side.letter)] : [])];
   return {title: facts.nameOf(code), lines};
 }
 
-function areaWords(name: string, {areas, messages, nameOf, linesOf}: TooltipContext): TipWords {
+function areaText(name: string, {areas, messages, nameOf, linesOf}: TooltipContext): TooltipText {
   const area = areas.find((candidate) => candidate.name === name);
   if (area?.kind === 'territory') {
     const owner = nameOf(area.of);
@@ -51,7 +51,7 @@ function areaWords(name: string, {areas, messages, nameOf, linesOf}: TooltipCont
 }
 
 /** The tooltip's inside. */
-export function renderTooltip(words: TipWords | undefined): TemplateResult {
+export function renderTooltip(words: TooltipText | undefined): TemplateResult {
   return html`<div class="tooltip" part="tooltip" ?hidden=${!words} aria-hidden="true">
     ${
       words
@@ -69,12 +69,12 @@ export function renderTooltip(words: TipWords | undefined): TemplateResult {
 export class TooltipController implements ReactiveController {
   target: PointerTarget | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #pointed: (country: CountryCode | undefined) => void;
+  readonly #onHover: (country: CountryCode | undefined) => void;
 
-  /** `pointed` hears which state is pointed at, whenever that changes. */
-  constructor(host: ReactiveControllerHost, pointed: (country: CountryCode | undefined) => void) {
+  /** Calls `onHover` whenever the country that is pointed at changes. */
+  constructor(host: ReactiveControllerHost, onHover: (country: CountryCode | undefined) => void) {
     this.#host = host;
-    this.#pointed = pointed;
+    this.#onHover = onHover;
     host.addController(this);
   }
 
@@ -91,7 +91,7 @@ export class TooltipController implements ReactiveController {
   follow(target: PointerTarget | undefined, at: Point, stage: HTMLElement) {
     const same = target?.key === this.target?.key;
     this.target = target && {...target, at};
-    if (!same) this.#tell();
+    if (!same) this.#update();
     // Within one state only the place changes, and that needs no drawing.
     else if (target) moveTo(at, stage);
   }
@@ -100,7 +100,7 @@ export class TooltipController implements ReactiveController {
   show(target: PointerTarget | undefined) {
     if (!target && !this.target) return;
     this.target = target;
-    this.#tell();
+    this.#update();
   }
 
   /** The mouse has left: what it pointed at is no longer meant. */
@@ -113,9 +113,9 @@ export class TooltipController implements ReactiveController {
     if (!this.target?.at) this.show(undefined);
   }
 
-  #tell() {
+  #update() {
     this.#host.requestUpdate();
-    this.#pointed(this.target?.kind === 'state' ? this.target.key : undefined);
+    this.#onHover(this.target?.kind === 'state' ? this.target.key : undefined);
   }
 
   /** Puts the tooltip where its target is, `home` being the target's own place. */

@@ -32,6 +32,6 @@ export function renderEvidence(
 }
 
 function countsOf({announced, signatories, listStatus}: Letter, {letters}: AllMessages): string {
-  const say = listStatus === 'unpublished' ? letters.unpublished : letters.counts;
-  return say(announced, signatories.length);
+  const formatCounts = listStatus === 'unpublished' ? letters.unpublished : letters.counts;
+  return formatCounts(announced, signatories.length);
 }

@@ -56,7 +56,7 @@ export class AudienceView {
   }
 
   /** Shows what the address says, and begins to listen. */
-  async begin(): Promise<void> {
+  async start(): Promise<void> {
     this.#lessons = await loadList();
     this.#root.replaceChildren();
     await this.#session.follow();
@@ -208,7 +208,7 @@ export class AudienceView {
       const key = nextLessonKey();
       saveLocalLesson({key, lesson, isSaved: true});
       this.#editor.end();
-      this.#session.begin(lesson, 'full', key);
+      this.#session.open(lesson, 'full', key);
     } else {
       this.#broken = {file: file.name, problems};
       this.#render();

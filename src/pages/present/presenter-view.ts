@@ -24,7 +24,7 @@ export class PresenterView {
   }
 
   /** Shows what the address says until the other window answers, and begins to listen. */
-  async begin(): Promise<void> {
+  async start(): Promise<void> {
     document.documentElement.dataset['place'] = 'leader';
     this.#root.replaceChildren();
     await this.#session.follow();
@@ -62,7 +62,7 @@ export class PresenterView {
     const {index, lesson, isBlank} = showing;
     const steps = shownSteps(showing);
     const step = steps[index]!;
-    const isAlone = this.#session.wasMet && !this.#session.isMet;
+    const isAlone = this.#session.wasConnected && !this.#session.isConnected;
     return html`<main class="leader">
         <h1>${lesson.title}</h1>
         <p class="state" role="status">
@@ -91,14 +91,14 @@ export class PresenterView {
 
   #renderTime({lesson, version: length, index}: LessonState, steps: readonly Step[]) {
     const until = steps.slice(0, index + 1).reduce((sum, {minutes}) => sum + minutes, 0);
-    const start = () => this.#session.clock(Date.now());
+    const start = () => this.#session.setStartTime(Date.now());
     return html`<section class="time" aria-labelledby="time">
       <h2 id="time">${words.time}</h2>
       <p>${words.elapsed}: <span role="timer" aria-live="off"></span></p>
       <p>${words.planned(steps[index]!.minutes, until, minutesOf(lesson, length))}</p>
       <p>
         ${this.#renderButton(words.start, start)}
-        ${this.#renderButton(words.reset, () => this.#session.clock(undefined))}
+        ${this.#renderButton(words.reset, () => this.#session.setStartTime(undefined))}
       </p>
     </section>`;
   }
@@ -108,8 +108,9 @@ export class PresenterView {
   }
 
   #updateTimer(): void {
-    const began = this.#session.showing?.began;
-    const seconds = began === undefined ? 0 : Math.max(0, Math.floor((Date.now() - began) / 1000));
+    const startedAt = this.#session.showing?.startedAt;
+    const seconds =
+      startedAt === undefined ? 0 : Math.max(0, Math.floor((Date.now() - startedAt) / 1000));
     const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     const place = this.#root.querySelector('[role="timer"]');
     if (place && place.textContent !== text) place.textContent = text;
@@ -117,10 +118,10 @@ export class PresenterView {
 
   /** The window of the class has the activity: it is asked, as long as it is there. */
   #turn(by: 1 | -1): void {
-    const {showing, isMet} = this.#session;
+    const {showing, isConnected} = this.#session;
     if (!showing) return;
     if (showing.isBlank) this.#session.blank(false);
-    else if (isMet && hasActivity(stepOf(showing))) this.#session.pressThere(by);
+    else if (isConnected && hasActivity(stepOf(showing))) this.#session.pressThere(by);
     else this.#session.go(showing.index + by);
   }
 
