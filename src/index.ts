@@ -13,4 +13,5 @@ export {StanceShifts} from './elements/shifts/stance-shifts';
 export {StanceSlider} from './elements/slider/stance-slider';
 export {StanceTable} from './elements/table/stance-table';
 export type * from './model/types';
+export type {Language} from './model/messages/language';
 export type {AllMessages} from './model/messages/views';

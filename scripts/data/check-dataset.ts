@@ -4,6 +4,7 @@ import {BUILD_STAMP} from '../../src/data/dataset/load';
 import type {Problem} from '../../src/data/problems';
 import {ProblemCollector, isObject} from '../../src/data/json/readers';
 import {readDataset} from '../../src/data/dataset/validate';
+import {english} from '../../src/model/messages/core';
 import {bundleDataset, bundleText, unreadFields} from './bundle';
 import {checkCountries} from './check-countries';
 import {COUNTRIES, type DatasetFiles} from './files';
@@ -33,7 +34,10 @@ export function checkDataset(files: DatasetFiles): CheckedDataset {
   ];
   if (all.length === 0) {
     const dataset = withDefaults(bundle);
-    return {text: withBuildStamp(dataset), first: withBuildStamp(initialSubset(dataset))};
+    return {
+      text: withBuildStamp(dataset),
+      first: withBuildStamp(initialSubset(dataset, english.locale)),
+    };
   }
   return {problems: all.toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file))};
 }

@@ -2,8 +2,8 @@ import {basename} from 'node:path/posix';
 import {openLesson, writeLesson} from '../../src/data/lesson/read';
 import type {Problem} from '../../src/data/problems';
 import {LIMITS, minutesOf, type Lesson} from '../../src/model/lesson/lesson';
-import {englishLesson} from '../../src/model/messages/activities';
-import {compareNames} from '../../src/model/search';
+import {englishLessons} from '../../src/model/messages/lessons';
+import {nameOrder} from '../../src/model/search';
 import type {Dataset} from '../../src/model/types';
 
 /** The folder of the published lessons and their index, below the site. */
@@ -25,7 +25,7 @@ export function checkLessons(
   readonly problems: readonly Problem[];
 } {
   const readings = [...texts].map(([file, text]) => {
-    const reading = openLesson(text, file, dataset);
+    const reading = openLesson(text, file, dataset, englishLessons);
     const problems: readonly Problem[] = reading.problems ?? fileProblems(reading.lesson, file);
     return {file, lesson: reading.lesson, problems};
   });
@@ -41,6 +41,7 @@ export function checkLessons(
 
 /** Sorts lessons by `order`; those without one come last, by title. */
 export function inOrder(lessons: readonly Lesson[]): readonly Lesson[] {
+  const compareNames = nameOrder(englishLessons.problems.locale);
   return lessons.toSorted((a, b) => placeOf(a) - placeOf(b) || compareNames(a.title, b.title));
 }
 
@@ -57,7 +58,7 @@ function fileOf({id}: Lesson): string {
 function fileProblems({id}: Lesson, file: string): Problem[] {
   const expected = basename(file, '.json');
   if (id === expected && id !== 'index') return [];
-  return [{file, field: 'id', value: id, todo: englishLesson.problems.fileName(expected)}];
+  return [{file, field: 'id', value: id, todo: englishLessons.problems.fileName(expected)}];
 }
 
 /** Checks that no two lessons have the same order. */
@@ -65,7 +66,7 @@ function orderProblems(found: readonly {readonly file: string; readonly lesson: 
   return found.flatMap(({file, lesson: {order}}, index): Problem[] => {
     const first = found.findIndex(({lesson}) => lesson.order === order);
     if (order === undefined || first === index) return [];
-    const todo = englishLesson.problems.sameOrder(found[first]!.lesson.id);
+    const todo = englishLessons.problems.sameOrder(found[first]!.lesson.id);
     return [{file, field: 'order', value: order, todo}];
   });
 }

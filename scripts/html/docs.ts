@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path/posix';
 import {escapeHtml} from '../../src/map/world/inline-svg';
-import {teachingEnglish as words} from '../../src/model/messages/teaching';
+import {englishTeaching as words} from '../../src/model/messages/teaching';
 import {contentsList, renderMarkdown, slugOf, type MarkdownPage} from './markdown';
 
 /** The guides in the order of the page: id, and file. */

@@ -2,6 +2,7 @@ import {escapeHtml} from '../../src/map/world/inline-svg';
 import {categoriesOf} from '../../src/model/stances/categories';
 import {formatDate, formatMonth} from '../../src/model/dates';
 import type {AllMessages} from '../../src/model/messages/views';
+import {letterDetails} from '../../src/model/description/letter';
 import type {Area, Dataset, Letter, Source} from '../../src/model/types';
 import type {BuiltData} from '../data/write-data';
 import {prerenderMap} from '../prerender/map-html';
@@ -55,27 +56,29 @@ function classList({positions}: Dataset, messages: AllMessages): string {
   const items = categoriesOf(positions, messages).map(({stance, label}) => {
     const position = positions.find(({id}) => id === stance);
     const meanings: Readonly<Record<string, string>> = messages.about.meanings;
-    const meaning = position ? messages.about.named(position.letter) : meanings[stance];
+    const meaning = position ? messages.about.signed(position.letter) : meanings[stance];
     return `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(meaning ?? '')}</dd>`;
   });
   return `<dl>${items.join('')}</dl>`;
 }
 
-function qualityList({rounds, positions}: Dataset, messages: AllMessages): string {
+function qualityList(dataset: Dataset, messages: AllMessages): string {
+  const {rounds} = dataset;
   const items = rounds.flatMap(({letters}) =>
-    letters.map((letter) => {
-      const name = positions.find(({id}) => id === letter.position)?.letter ?? letter.position;
-      return `<li>${escapeHtml(letterLine(letter, name, messages))}</li>`;
-    }),
+    letters.map((letter) => `<li>${escapeHtml(letterLine(letter, dataset, messages))}</li>`),
   );
   return `<ul>${items.join('')}</ul>`;
 }
 
-function letterLine(letter: Letter, name: string, {about, letters, lang}: AllMessages): string {
-  const {announced, signatories, listStatus, listNote, round} = letter;
-  const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
-  const line = about.letter(formatMonth(round, lang), name, counts(announced, signatories.length));
-  return listNote ? `${line} ${letters.quality}: ${listNote}` : line;
+function letterLine(
+  letter: Letter,
+  {positions, countries}: Dataset,
+  messages: AllMessages,
+): string {
+  const nameOf = (code: string) => countries.find((one) => one.code === code)?.name ?? code;
+  const details = letterDetails(letter, positions, nameOf, messages);
+  const month = formatMonth(letter.round, messages.locale);
+  return messages.about.letter(month, details, letter.listNote);
 }
 
 function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessages): string {
@@ -89,10 +92,7 @@ function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessa
       });
   const group = (title: string, kind: Area['kind']) =>
     `<details><summary>${escapeHtml(title)}</summary><ul>${lines(kind).join('')}</ul></details>`;
-  return `<p>${escapeHtml(disclaimer)}</p>${group(about.territories, 'territory')}${group(
-    about.outside,
-    'outside',
-  )}${group(about.disputed, 'disputed')}`;
+  return `<p>${escapeHtml(disclaimer)}</p>${group(about.territories, 'territory')}${group(about.outside, 'outside')}${group(about.disputed, 'disputed')}`;
 }
 
 function sourceText({sources}: Dataset, messages: AllMessages): string {
@@ -102,10 +102,8 @@ function sourceText({sources}: Dataset, messages: AllMessages): string {
   return `<ul>${items.join('')}</ul>`;
 }
 
-function sourceLine(source: Source, {sources, lang}: AllMessages): string {
+function sourceLine(source: Source, {sources, locale}: AllMessages): string {
   const {title, publisher, date, kind, url, seen} = source;
   const seenPart = seen ? `; ${escapeHtml(seen)}` : '';
-  return `<cite><a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(title)}</a></cite>, ${escapeHtml(
-    publisher,
-  )}, ${escapeHtml(formatDate(date, lang))} (${sources.kinds[kind]}${seenPart})`;
+  return `<cite><a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(title)}</a></cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${sources.kinds[kind]}${seenPart})`;
 }

@@ -1,10 +1,11 @@
 /** Renders the letters of the handout: facts, signatories, notes and sources. */
 import {escapeHtml} from '../../src/map/world/inline-svg';
-import {compareNames} from '../../src/model/search';
-import {formatDate, formatDay} from '../../src/model/dates';
+import {describeLetter, letterDetails} from '../../src/model/description/letter';
+import {nameOrder} from '../../src/model/search';
+import {formatDate} from '../../src/model/dates';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import type {RoundView} from '../../src/model/view/view-model';
-import type {CountryCode, Dataset, Letter, Position, Remark, SourceId} from '../../src/model/types';
+import type {CountryCode, Dataset, Letter, Position, SourceId} from '../../src/model/types';
 import {PrintPatterns} from './handout-patterns';
 
 /** What every function that renders a letter needs. */
@@ -58,10 +59,10 @@ export function references(
 
 /** Renders the numbered list of sources, with URLs written out for print. */
 export function handoutSources({sources}: Dataset, messages: HandoutMessages): string {
-  const {lang} = messages;
+  const {locale} = messages;
   const items = sources.map(
     ({title, publisher, date, kind, url}, i) =>
-      `<li id="source-${i + 1}"><cite>${escapeHtml(title)}</cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, lang))} (${messages.sources.kinds[kind]}). <a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(url)}</a></li>`,
+      `<li id="source-${i + 1}"><cite>${escapeHtml(title)}</cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${messages.sources.kinds[kind]}). <a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(url)}</a></li>`,
   );
   return `<ol class="sources">${items.join('')}</ol>`;
 }
@@ -76,66 +77,69 @@ function letterText(
   const head = `<h3>${writing.patterns.sample(id)} ${escapeHtml(handout.letter(caption, name))}</h3>`;
   if (!letter) return `<article class="letter">${head}<p>${letters.missing(name)}</p></article>`;
   return `<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(letter, writing)}</div>
-${nameList(handout.names(letter.signatories.length), letter.signatories, writing)}${remarkList(letter, writing)}</article>`;
+${nameList(letters.signatories(letter.signatories.length), letter.signatories, writing)}${remarkList(letter, writing)}</article>`;
 }
 
 function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
-  const {handout, letters, lang, sources} = messages;
-  const {announced, signatories, deliveredBy, disputedBy, listNote, symbol} = letter;
-  const open = letter.listStatus === 'unpublished' ? `; ${handout.listNotPublished}` : '';
+  const {handout, letters, sources} = messages;
+  const details = letterDetails(letter, dataset.positions, nameOf, messages);
+  const {form, date, forum, symbol, deliveredBy, announced, signed, isPublished} = details;
+  const {disputedBy, listNote, sources: cited} = describeLetter(letter);
   const publishers = dataset.sources
     .filter(({id}) => disputedBy.includes(id))
     .map(({publisher}) => escapeHtml(publisher));
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [handout.date, `${letters.forms[letter.form]}, ${formatDay(letter.date, lang)}`],
-    [handout.forum, escapeHtml(letter.forum)],
+    [handout.date, handout.formAndDate(letters.forms[form], date)],
+    [handout.forum, escapeHtml(forum)],
     [handout.document, symbol ? escapeHtml(symbol) : handout.noDocument],
-    [handout.deliveredBy, deliveredBy ? escapeHtml(nameOf(deliveredBy)) : undefined],
-    [handout.announced, handout.states(announced)],
-    [handout.named, handout.states(signatories.length) + open],
+    [handout.deliveredBy, deliveredBy ? escapeHtml(deliveredBy) : undefined],
+    [handout.announced, handout.countries(announced)],
+    [handout.signed, handout.signatories(signed, isPublished)],
     [letters.quality, listNote && escapeHtml(listNote)],
-    [letters.disputed, publishers.length ? `${publishers.join(', ')} ${refer(disputedBy)}` : ''],
-    [sources.title, refer(letter.sources)],
+    [
+      letters.disputed,
+      publishers.length ? `${handout.publishers(publishers)} ${refer(disputedBy)}` : '',
+    ],
+    [sources.title, refer(cited)],
   ];
   const rows = facts.map(([term, said]) => (said ? `<dt>${term}</dt><dd>${said}</dd>` : ''));
   return `<dl>${rows.join('')}</dl>`;
 }
 
-function nameList(title: string, codes: readonly CountryCode[], {nameOf}: Writing): string {
-  const names = codes.map(nameOf).toSorted(compareNames);
+function nameList(
+  title: string,
+  codes: readonly CountryCode[],
+  {nameOf, messages}: Writing,
+): string {
+  const names = codes.map(nameOf).toSorted(nameOrder(messages.locale));
   const items = names.map((name) => `<li>${escapeHtml(name)}</li>`);
   return `<h4>${escapeHtml(title)}</h4><ul class="names">${items.join('')}</ul>`;
 }
 
 function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string {
   const {letters} = messages;
-  const say = (remarks: readonly Remark[], word: (name: string) => string) =>
-    remarks.map(
-      ({country, note, sources}) =>
-        `${escapeHtml(word(nameOf(country)))} ${escapeHtml(note)} ${refer(sources)}`,
-    );
+  const {notes, remarks} = describeLetter(letter);
   const lines = [
-    ...letter.notes.map(escapeHtml),
-    ...say(letter.withdrew, letters.withdrew),
-    ...say(letter.denied, letters.denied),
-    ...say(letter.reportedSignatories, letters.reported),
-    ...say(letter.discrepancies, letters.discrepancy),
-    ...say(letter.individualStatements, letters.alone),
+    ...notes.map(escapeHtml),
+    ...remarks.map(
+      ({kind, country, note, sources}) =>
+        `${escapeHtml(letters[kind](nameOf(country)))} ${escapeHtml(note)} ${refer(sources)}`,
+    ),
   ];
   if (lines.length === 0) return '';
   const items = lines.map((line) => `<li>${line}</li>`);
-  return `<h4>${letters.remarks}</h4><ul class="remarks">${items.join('')}</ul>`;
+  return `<h4>${letters.notes}</h4><ul class="remarks">${items.join('')}</ul>`;
 }
 
 function knownText(
   {label, forum, note, letters}: Dataset['unmappedRounds'][number],
   {dataset, messages, nameOf, refer}: Writing,
 ): string {
-  const {handout, lang} = messages;
+  const {handout, locale} = messages;
   const lines = letters.map(({position, date, deliveredBy, announced, sources}) => {
     const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
-    const day = formatDate(date, lang);
-    return `<li>${escapeHtml(handout.knownLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
+    const day = formatDate(date, locale);
+    return `<li>${escapeHtml(handout.unmappedLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
   });
-  return `<article class="letter"><h3>${escapeHtml(handout.known(label))}</h3><p>${escapeHtml(forum)}. ${escapeHtml(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
+  return `<article class="letter"><h3>${escapeHtml(handout.unmapped(label))}</h3><p>${escapeHtml(forum)}. ${escapeHtml(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
 }

@@ -2,12 +2,20 @@
  * Renders the rounds as small maps for print. All shapes of one category are one path: with a
  * pattern on each shape, printing would take a minute and 16 MB.
  */
-import {layoutMarkers, type Marker} from '../../src/map/view/markers';
-import type {Shape, World} from '../../src/map/world/shapes';
+import {layoutMarkers} from '../../src/map/view/markers';
+import type {CountryShape, Shape, World} from '../../src/map/world/shapes';
 import {escapeHtml} from '../../src/map/world/inline-svg';
+import {
+  describeLegend,
+  describeLegendOfAll,
+  type LegendMarkId,
+} from '../../src/model/description/legend';
+import {fillOf, type Categorised} from '../../src/model/description/look';
+import {TERRITORY_SHADE} from '../../src/model/description/rules';
+import {describeMap, type MapDescription} from '../../src/model/description/map';
+import {mapViewOf} from '../../src/model/description/view';
 import type {HandoutMessages} from '../../src/model/messages/handout';
-import type {RoundView} from '../../src/model/view/view-model';
-import type {Dataset, Stance} from '../../src/model/types';
+import type {AtlasViewModel, RoundView} from '../../src/model/view/view-model';
 import {PrintPatterns, OVER} from './handout-patterns';
 
 /** Width in px that dots are laid out for: half an A4 page without margins. */
@@ -17,28 +25,36 @@ const WIDTH = 330;
 const DOT_RADIUS = 6.4;
 const ALONE = 9;
 
+type Description = MapDescription<CountryShape, Shape>;
+
 /** Renders the maps of all rounds with their counts, and the key to their marks. */
 export function handoutMaps(
-  {positions, disclaimer}: Dataset,
+  viewModel: AtlasViewModel,
   world: World,
-  views: readonly RoundView[],
   messages: HandoutMessages,
 ): string {
+  const {roundViews, dataset} = viewModel;
+  const patterns = new PrintPatterns(dataset.positions);
+  const maps = roundViews.map((view) => roundMap(view, world, patterns, messages));
+  return `<svg class="shapes" aria-hidden="true"><defs>${patterns.patterns()}</defs></svg>
+<div class="maps">${maps.join('')}</div>
+<ul class="marks">${markLines(viewModel, messages)}</ul>
+<p class="note">${escapeHtml(dataset.disclaimer)}</p>`;
+}
+
+/** Renders the marks of the legend, and those that only print explains. */
+function markLines(viewModel: AtlasViewModel, messages: HandoutMessages): string {
   const {handout, legend} = messages;
-  const patterns = new PrintPatterns(positions);
-  const alone = views.some((view) => view.individualSpeakers.size > 0);
-  const marks = [
+  const words = {...handout, disputed: legend.disputed};
+  const {marks} = describeLegendOfAll(viewModel, viewModel.roundViews.at(-1)!, messages);
+  const lines = [
     ['dot', handout.dots],
-    ['territory', handout.territory],
-    ['over', legend.disputed],
+    ...marks.map(({mark}) => [mark, words[mark]] as const),
     ['dashed', handout.disputedLines],
   ] as const;
-  const lines = marks.map(([mark, label]) => `<li>${legendSample(mark)} ${escapeHtml(label)}</li>`);
-  const spoke = alone ? `<li>${legendSample('alone')} ${escapeHtml(handout.alone)}</li>` : '';
-  return `<svg class="shapes" aria-hidden="true"><defs>${patterns.patterns()}</defs></svg>
-<div class="maps">${views.map((view) => roundMap(view, world, patterns, messages)).join('')}</div>
-<ul class="marks">${lines.join('')}${spoke}</ul>
-<p class="note">${escapeHtml(disclaimer)}</p>`;
+  return lines
+    .map(([mark, label]) => `<li>${legendSample(mark)} ${escapeHtml(label)}</li>`)
+    .join('');
 }
 
 function roundMap(
@@ -47,63 +63,71 @@ function roundMap(
   patterns: PrintPatterns,
   messages: HandoutMessages,
 ): string {
-  const {caption, categories, missing} = view;
-  const counts = categories.map(
+  const {caption} = view;
+  const {items, missing} = describeLegend(view, messages);
+  const map = describeMap(world, mapViewOf(view));
+  const counts = items.map(
     ({stance, label, count, note}) =>
       `<li>${patterns.sample(stance)} <span>${escapeHtml(label)}${note ? ` (${escapeHtml(note)})` : ''}</span> <b>${count}</b></li>`,
   );
   const gaps = missing.map((sentence) => `<li class="gap">${escapeHtml(sentence)}</li>`);
   return `<figure data-round="${view.round.id}"><figcaption><h3>${escapeHtml(caption)}</h3></figcaption>
 <svg class="map" viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${escapeHtml(messages.map.label(caption))}">
-${coloured(view, world, patterns)}<path class="borders" d="${world.borders}"/><path class="disputed" d="${world.disputedBorders}"/>${dots(view, world, patterns)}${aloneMarks(view, world, patterns)}</svg>
+${coloured(map, patterns)}<path class="borders" d="${world.borders}"/><path class="disputed" d="${world.disputedBorders}"/>${dots(map, world, patterns)}${aloneMarks(map, patterns)}</svg>
 <ul class="counts">${counts.join('')}${gaps.join('')}</ul></figure>`;
 }
 
-/** Renders all shapes, one path per category. */
-function coloured(
-  {stances}: RoundView,
-  {countries, areas}: World,
-  patterns: PrintPatterns,
-): string {
-  const stanceOf = ({kind, key, of}: Shape) =>
-    stances.get(kind === 'state' ? key : (of ?? '')) ?? 'outside';
-  const pale = areas.filter(({kind}) => kind === 'territory');
-  const full = areas.filter(({kind}) => kind !== 'territory');
-  const over = areas.filter(({kind, mark}) => kind === 'disputed' && mark === 'hatched');
-  return `<g class="territories">${byCategory(patterns, pale, stanceOf, pathOf)}</g>${byCategory(patterns, full, stanceOf, pathOf)}${byCategory(patterns, countries, stanceOf, pathOf, ({key}) => key)}<path ${OVER} d="${over.map(pathOf).join('')}"/>`;
+/** Renders all shapes, one path per category; `data-states` lists the codes of its countries. */
+function coloured({areas, countries}: Description, patterns: PrintPatterns): string {
+  const territories = areas.filter(({kind}) => kind === 'territory');
+  const others = areas.filter(({kind}) => kind !== 'territory');
+  const striped = areas.filter(({isStriped}) => isStriped);
+  const named = groupsOf(countries).map(
+    ([stance, members]) =>
+      `<path ${patterns.paint(stance)} data-stance="${stance}" data-states="${members.map(({shape}) => shape.key).join(' ')}" d="${members.map(pathOf).join('')}"/>`,
+  );
+  return `<g class="territories">${paths(territories, patterns, pathOf)}</g>${paths(others, patterns, pathOf)}${named.join('')}<path ${OVER} d="${striped.map(pathOf).join('')}"/>`;
 }
 
-function dots({stances}: RoundView, world: World, patterns: PrintPatterns): string {
+function dots({countries}: Description, world: World, patterns: PrintPatterns): string {
   const markers = layoutMarkers(world.countries, world.width / WIDTH);
-  const stanceOf = ({code}: Marker) => stances.get(code) ?? 'outside';
-  return `<g class="dots">${byCategory(patterns, markers, stanceOf, ({x, y}) => circle(x, y))}</g>`;
+  const byCode = new Map(countries.map((country) => [country.shape.key, country]));
+  const small = markers.map(({code, x, y}) => ({...byCode.get(code)!, x, y}));
+  return `<g class="dots">${paths(small, patterns, ({x, y}) => circle(x, y))}</g>`;
 }
 
-function pathOf({path}: Shape): string {
-  return path;
+function pathOf({shape}: {readonly shape: Shape}): string {
+  return shape.path;
 }
 
-/** Renders one path per category; `data-states` lists the codes of its countries. */
-function byCategory<T>(
+/** Renders one path per category, lighter where the rules of the map say so. */
+function paths<T extends Categorised>(
+  shapes: readonly T[],
   patterns: PrintPatterns,
-  items: readonly T[],
-  stanceOf: (item: T) => Stance,
-  draw: (item: T) => string,
-  nameOf?: (item: T) => string,
+  draw: (shape: T) => string,
 ): string {
-  const groups = new Map<Stance, T[]>();
-  for (const item of items) {
-    const stance = stanceOf(item);
-    groups.set(stance, [...(groups.get(stance) ?? []), item]);
-  }
-  return [...groups]
-    .map(([stance, members]) => {
-      const named = nameOf
-        ? ` data-stance="${stance}" data-states="${members.map(nameOf).join(' ')}"`
-        : '';
-      return `<path ${patterns.paint(stance)}${named} d="${members.map(draw).join('')}"/>`;
-    })
+  return groupsOf(shapes)
+    .map(
+      ([stance, members]) =>
+        `<path ${patterns.paint(stance)}${opacityOf(members[0]!)} d="${members.map(draw).join('')}"/>`,
+    )
     .join('');
+}
+
+function groupsOf<T extends Categorised>(shapes: readonly T[]): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const shape of shapes) {
+    const group = groups.get(shape.stance);
+    if (group) group.push(shape);
+    else groups.set(shape.stance, [shape]);
+  }
+  return [...groups];
+}
+
+/** Returns a shade as an opacity: on white paper they look the same, and patterns can have one. */
+function opacityOf(shape: Categorised): string {
+  const fill = fillOf(shape);
+  return 'pattern' in fill || fill.share === 1 ? '' : ` opacity="${fill.share}"`;
 }
 
 function circle(x: number, y: number): string {
@@ -111,16 +135,12 @@ function circle(x: number, y: number): string {
   return `M${x - DOT_RADIUS} ${y}${arc} ${2 * DOT_RADIUS} 0${arc}-${2 * DOT_RADIUS} 0z`;
 }
 
-function aloneMarks(
-  {individualSpeakers}: RoundView,
-  {countries}: World,
-  patterns: PrintPatterns,
-): string {
+function aloneMarks({countries, speakers}: Description, patterns: PrintPatterns): string {
   const marks = countries
-    .filter(({key}) => individualSpeakers.has(key))
+    .filter(({shape}) => speakers.has(shape.key))
     .map(
-      ({key, x, y}) =>
-        `<path ${patterns.paint(individualSpeakers.get(key)!)} d="${diamond(x, y)}"/>`,
+      ({shape: {key, x, y}}) =>
+        `<path ${patterns.paint(speakers.get(key)!)} d="${diamond(x, y)}"/>`,
     );
   return marks.length > 0 ? `<g class="alone">${marks.join('')}</g>` : '';
 }
@@ -129,13 +149,13 @@ function diamond(x: number, y: number): string {
   return `M${x} ${y - ALONE}l${ALONE} ${ALONE}-${ALONE} ${ALONE}-${ALONE}-${ALONE}z`;
 }
 
-type LegendSample = 'dot' | 'territory' | 'over' | 'dashed' | 'alone';
+type LegendSample = LegendMarkId | 'dot' | 'dashed';
 
 function legendSample(mark: LegendSample): string {
   const drawings: Readonly<Record<LegendSample, string>> = {
     dot: `<g class="dots"><circle cx="18" cy="12" r="${DOT_RADIUS}" fill="#fff"/></g>`,
-    territory: `<g class="territories"><rect x="1" y="1" width="34" height="22" fill="#555"/></g>`,
-    over: `<rect x="1" y="1" width="34" height="22" ${OVER}/>`,
+    territory: `<g class="territories"><rect x="1" y="1" width="34" height="22" fill="#555" opacity="${TERRITORY_SHADE}"/></g>`,
+    disputed: `<rect x="1" y="1" width="34" height="22" ${OVER}/>`,
     dashed: `<path class="disputed" d="M1 12h34"/>`,
     alone: `<g class="alone"><path fill="#fff" d="${diamond(18, 12)}"/></g>`,
   };

@@ -3,12 +3,12 @@ import {escapeHtml} from '../../src/map/world/inline-svg';
 import {labelsOf} from '../../src/model/stances/categories';
 import {formatMonth} from '../../src/model/dates';
 import type {Lesson, Step, StepQuestion} from '../../src/model/lesson/lesson';
-import {englishLesson} from '../../src/model/messages/activities';
+import {englishActivities} from '../../src/model/messages/activities';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import {scoreCountGuesses, scoreCountryGuesses} from '../../src/model/quiz/guess-scores';
 import {makeQuiz} from '../../src/model/quiz/quiz';
 import type {QuizQuestion} from '../../src/model/quiz/types';
-import {compareNames} from '../../src/model/search';
+import {nameOrder} from '../../src/model/search';
 import type {Dataset, Round, SourceId} from '../../src/model/types';
 import {references} from './handout-letters';
 
@@ -88,27 +88,27 @@ class QuestionWriter {
     const round = this.#roundOf(id);
     const labels = labelsOf(positions, this.#messages);
     const guesses = new Map((states ?? []).map((code) => [code, 'none']));
-    const {results} = scoreCountryGuesses(countries, round, guesses, englishLesson);
+    const {results} = scoreCountryGuesses(countries, round, guesses, englishActivities);
     const rows = results.map(({country, stance, note}) => [
       this.#nameOf(country),
       note ?? labels.get(stance) ?? '',
     ]);
     const empty = Array.from({length: states ? 0 : CHOSEN_STATES}, () => ['', '']);
-    const choices = [...positions.map(({short}) => short), handout.neither];
+    const choices = [...positions.map(({short}) => short), this.#messages.tableLabels['none']!];
     const sources = round.letters.flatMap((letter) => letter.sources);
-    return `<p>${escapeHtml(handout.guesses(choices))}</p>${this.#table(handout.state, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
+    return `<p>${escapeHtml(handout.guesses(choices))}</p>${this.#table(handout.country, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
   }
 
   #numbers({round: id}: Asked<'guess'>): string {
     const {handout} = this.#messages;
     const {positions} = this.#dataset;
-    const {results} = scoreCountGuesses(positions, this.#roundOf(id), new Map(), englishLesson);
+    const {results} = scoreCountGuesses(positions, this.#roundOf(id), new Map(), englishActivities);
     const rows = results.map(({position, answer, note}) => [
       positions.find((candidate) => candidate.id === position)?.letter ?? position,
       note ?? String(answer),
     ]);
     const sources = results.flatMap((result) => result.sources);
-    return `${this.#table(handout.letterName, handout.number, rows)}${this.#check(sources)}`;
+    return `${this.#table(handout.letterColumn, handout.number, rows)}${this.#check(sources)}`;
   }
 
   /** Renders a table of prompts, room for guesses, and right answers for the answer sheet. */
@@ -118,13 +118,13 @@ class QuestionWriter {
       ([asked = '', right = '']) =>
         `<tr><th scope="row">${escapeHtml(asked)}</th><td class="room"></td><td class="answer">${escapeHtml(right)}</td></tr>`,
     );
-    return `<table><thead><tr><th scope="col">${first}</th><th scope="col" class="room">${second}</th><th scope="col" class="answer">${handout.byRecord}</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
+    return `<table><thead><tr><th scope="col">${first}</th><th scope="col" class="room">${second}</th><th scope="col" class="answer">${handout.answerColumn}</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
   }
 
   #quiz({seed, count}: Asked<'quiz'>): string {
-    const items = makeQuiz(this.#dataset, seed, count, englishLesson).map(
+    const items = makeQuiz(this.#dataset, seed, count, englishActivities).map(
       (question) =>
-        `<li>${escapeHtml(question.prompt)}${this.#choices(question)}<div class="answer"><p><b>${this.#messages.handout.right}:</b> ${escapeHtml(this.#right(question))}</p></div>${this.#check(question.sources)}</li>`,
+        `<li>${escapeHtml(question.prompt)}${this.#choices(question)}<div class="answer"><p><b>${this.#messages.handout.answerTitle}</b> ${escapeHtml(this.#right(question))}</p></div>${this.#check(question.sources)}</li>`,
     );
     return `<ol class="quiz">${items.join('')}</ol>`;
   }
@@ -143,8 +143,8 @@ class QuestionWriter {
     const codes = [...answers];
     const labels = choices.length
       ? choices.filter(({id}) => answers.has(id)).map(({label}) => label)
-      : codes.map((code) => this.#nameOf(code)).toSorted(compareNames);
-    return labels.length > FEW ? explanation : `${labels.join(', ')}. ${explanation}`;
+      : codes.map((code) => this.#nameOf(code)).toSorted(nameOrder(this.#messages.locale));
+    return labels.length > FEW ? explanation : this.#messages.handout.answer(labels, explanation);
   }
 
   #check(ids: readonly SourceId[]): string {
@@ -156,7 +156,7 @@ class QuestionWriter {
     const round = this.#dataset.rounds.find((candidate) => candidate.id === id);
     // Lessons are validated earlier, so this would be a bug in the build.
     if (!round)
-      throw new Error(`${formatMonth(id, this.#messages.lang)} is not a round of the dataset.`);
+      throw new Error(`${formatMonth(id, this.#messages.locale)} is not a round of the dataset.`);
     return round;
   }
 

@@ -2,7 +2,7 @@
 import type {BuiltData} from '../data/write-data';
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {formatDate} from '../../src/model/dates';
-import {handoutEnglish} from '../../src/model/messages/handout';
+import {allEnglishHandout} from '../../src/model/messages/handout';
 import {AtlasViewModel} from '../../src/model/view/view-model';
 import {handoutLetters, handoutSources} from './handout-letters';
 import {handoutMaps} from './handout-maps';
@@ -14,14 +14,14 @@ export function handoutParts({
   world,
   lessons,
 }: Omit<BuiltData, 'files'>): Readonly<Record<string, () => string>> {
-  const messages = handoutEnglish;
-  const {roundViews} = new AtlasViewModel(dataset, messages);
+  const messages = allEnglishHandout;
+  const viewModel = new AtlasViewModel(dataset, messages);
   const {title, version, updated} = dataset;
   return {
     'handout-data': () =>
-      escapeHtml(messages.handout.data(title, version, formatDate(updated, messages.lang))),
-    'handout-maps': () => handoutMaps(dataset, world, roundViews, messages),
-    'handout-letters': () => handoutLetters(dataset, roundViews, messages),
+      escapeHtml(messages.handout.data(title, version, formatDate(updated, messages.locale))),
+    'handout-maps': () => handoutMaps(viewModel, world, messages),
+    'handout-letters': () => handoutLetters(dataset, viewModel.roundViews, messages),
     'handout-sources': () => handoutSources(dataset, messages),
     'handout-lessons': () =>
       lessons.map((lesson) => handoutLesson(lesson, dataset, messages)).join('\n'),

@@ -1,6 +1,7 @@
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {labelsOf} from '../../src/model/stances/categories';
 import {formatMonth} from '../../src/model/dates';
+import {nameOrder} from '../../src/model/search';
 import type {AllMessages} from '../../src/model/messages/views';
 import {stancesOf} from '../../src/model/stances/stances';
 import type {Dataset} from '../../src/model/types';
@@ -8,12 +9,13 @@ import type {Dataset} from '../../src/model/types';
 /** Renders a plain table of every country in every round, for readers without scripts. */
 export function plainTable(dataset: Dataset, messages: AllMessages): string {
   const {countries, rounds, positions} = dataset;
-  const {table, lang} = messages;
+  const {table, locale} = messages;
   const labels = labelsOf(positions, messages);
   const stances = rounds.map((round) => stancesOf(countries, round));
-  const head = [table.state, ...rounds.map(({id}) => formatMonth(id, lang))];
+  const head = [table.country, ...rounds.map(({id}) => formatMonth(id, locale))];
+  const compareNames = nameOrder(locale);
   const rows = countries
-    .toSorted((a, b) => a.name.localeCompare(b.name, lang))
+    .toSorted((a, b) => compareNames(a.name, b.name))
     .map(({code, name}) => {
       const cells = stances.map((of) => labels.get(of.get(code)!) ?? '');
       const inside = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');

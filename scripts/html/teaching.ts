@@ -1,6 +1,6 @@
 /** Renders the teachers’ page from `docs/teaching.md`, so that both have the same text. */
 import {readFileSync} from 'node:fs';
-import {teachingEnglish as words} from '../../src/model/messages/teaching';
+import {englishTeaching as words} from '../../src/model/messages/teaching';
 import {contentsList, renderMarkdown, slugOf} from './markdown';
 
 const TEXT = 'docs/teaching.md';

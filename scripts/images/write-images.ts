@@ -8,7 +8,7 @@ import type {ImageInput} from '../../src/map/image/input';
 import type {ImageScene} from '../../src/map/image/scene';
 import {addPngText} from '../../src/map/image/png-metadata';
 import {svgText} from '../../src/map/image/svg';
-import {pictureEnglish} from '../../src/model/messages/images';
+import {allEnglishImages} from '../../src/model/messages/images';
 import {createComparisonView} from '../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../src/model/view/view-model';
 import type {BuiltData} from '../data/write-data';
@@ -43,20 +43,20 @@ export function imageSubjects(
   {dataset, world}: MapData,
   {measure}: Pick<ImageFonts, 'measure'>,
 ): ReadonlyMap<string, ImageSubject> {
-  const {roundViews} = new AtlasViewModel(dataset, pictureEnglish);
+  const {roundViews} = new AtlasViewModel(dataset, allEnglishImages);
   const common = {
     world,
     measure,
     dataset,
     positions: dataset.positions,
-    messages: pictureEnglish,
+    messages: allEnglishImages,
     theme: 'light',
     borders: 'un',
   } as const;
   const rounds = roundViews.map((view) => [view.round.id, {...common, view}] as const);
   const comparisons = roundViews.flatMap((first, i) =>
     roundViews.slice(i + 1).map((second) => {
-      const view = createComparisonView(dataset, first, second, pictureEnglish);
+      const view = createComparisonView(dataset, first, second, allEnglishImages);
       return [`${first.round.id}-vs-${second.round.id}`, {...common, view}] as const;
     }),
   );

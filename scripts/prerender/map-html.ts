@@ -4,7 +4,6 @@ import {
   SWATCH_HALF,
   SWATCH_HATCH,
   type Glyph,
-  type Mark,
 } from '../../src/map/style/legend-symbols';
 import {layoutMarkers} from '../../src/map/view/markers';
 import type {Shape, World} from '../../src/map/world/shapes';
@@ -14,6 +13,9 @@ import {
   worldAttributes,
   worldMarkup,
 } from '../../src/map/world/inline-svg';
+import {describeLegend, type LegendMarkId} from '../../src/model/description/legend';
+import {colourOwner, isStriped} from '../../src/model/description/look';
+import {ROUND_PATTERNS} from '../../src/model/description/patterns';
 import type {Messages} from '../../src/model/messages/core';
 import {AtlasViewModel, type RoundView} from '../../src/model/view/view-model';
 import {defaultRound} from '../../src/model/stances/stances';
@@ -33,9 +35,7 @@ export function prerenderMap(dataset: Dataset, world: World, messages: Messages)
   const views = viewModel.roundViews;
   const home = viewModel.viewOf(defaultRound(dataset.rounds)!);
   const courses = coursesOf(dataset);
-  const colouring = ({kind, key, of}: Shape) => ({
-    'data-r': courses.nameOf(kind === 'state' ? key : of),
-  });
+  const colouring = (shape: Shape) => ({'data-r': courses.nameOf(colourOwner(shape, false))});
   return `<div class="first" part="layout" data-first>
 ${placeholderToolbar(messages)}<div class="first-slider"></div>
 ${views.map(({round, sentence}) => `<p class="first-summary" part="summary" data-for="${round.id}">${escapeHtml(sentence)}</p>`).join('')}
@@ -58,7 +58,7 @@ function placeholderToolbar({atlas}: Messages): string {
 /** Reserves space for the buttons under the map. */
 function toolbarRoom({regionExtents}: World, {map}: Messages): string {
   const regions = Object.keys(regionExtents).map((id) => map.regionNames[id] ?? id);
-  return `<div class="first-toolbar" part="toolbar">${placeholderButtons(regions)}<span>${placeholderButtons([map.keys, '−', '+'])}</span></div>`;
+  return `<div class="first-toolbar" part="toolbar">${placeholderButtons(regions)}<span>${placeholderButtons([map.shortcuts, '−', '+'])}</span></div>`;
 }
 
 /** Renders invisible placeholders for controls that are not interactive yet. */
@@ -69,17 +69,15 @@ function placeholderButtons(labels: readonly string[]): string {
 /** Hatches the disputed areas, whatever their colour. */
 function hatching({areas}: World): string {
   return areas
-    .filter(({kind, mark}) => kind === 'disputed' && mark === 'hatched')
+    .filter((area) => isStriped(area, false))
     .map(({path}) => `<path class="over" d="${path}"/>`)
     .join('');
 }
 
-const PATTERNS = ['withdrawn', 'both', 'outside', 'over']
-  .map(
-    (id) =>
-      `<pattern id="first-${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="5" height="5"/><rect class="line" width="1.8" height="5"/></pattern>`,
-  )
-  .join('');
+const PATTERNS = ROUND_PATTERNS.map(({id, size, lineShare}) => {
+  const line = Math.round(size * lineShare * 100) / 100;
+  return `<pattern id="first-${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="${size}" height="${size}"/><rect class="line" width="${line}" height="${size}"/></pattern>`;
+}).join('');
 
 /** Rounds positions to a tenth of a unit, less than a third of a pixel. */
 function dots(world: World, courses: StanceHistories): string {
@@ -112,10 +110,8 @@ function diamonds(world: World, views: readonly RoundView[]): string {
     .join('');
 }
 
-function legend(
-  {round, categories, missing, individualSpeakers}: RoundView,
-  {legend: words}: Messages,
-): string {
+function legend(view: RoundView, messages: Messages): string {
+  const {items: categories, missing, marks} = describeLegend(view, messages);
   const items = categories.map(
     ({stance, label, count, note}) =>
       `<li part="item"><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[stance] ?? ''}</svg><span>${escapeHtml(label)}</span> <b>${count}</b>${note ? ` <small>${escapeHtml(note)}</small>` : ''}</li>`,
@@ -123,12 +119,8 @@ function legend(
   const gaps = missing.map(
     (sentence) => `<li class="gap" part="missing">${escapeHtml(sentence)}</li>`,
   );
-  const marks = [
-    individualSpeakers.size > 0 ? markLine('alone', words.alone(individualSpeakers.size)) : '',
-    markLine('territory', words.territory),
-    markLine('disputed', words.disputed),
-  ];
-  return `<ul data-for="${round.id}">${[...items, ...gaps, ...marks].join('')}</ul>`;
+  const lines = marks.map(({mark, label}) => markLine(mark, label));
+  return `<ul data-for="${view.round.id}">${[...items, ...gaps, ...lines].join('')}</ul>`;
 }
 
 /** Swatch marks that distinguish categories without colour, by stance. */
@@ -137,7 +129,7 @@ const SWATCH_MARKS: Readonly<Record<string, string>> = {
   both: `<path class="half" d="${SWATCH_HALF}"/>`,
 };
 
-function markLine(kind: Mark, label: string): string {
+function markLine(kind: LegendMarkId, label: string): string {
   const {path, dashes, opacity}: Glyph = LEGEND_SYMBOLS[kind];
   const patterns = attributesToString({d: path, 'stroke-dasharray': dashes, opacity});
   return `<li class="mark" part="mark ${kind}"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${patterns}/></svg>${escapeHtml(label)}</li>`;

@@ -1,6 +1,14 @@
 /** Styles of the prerendered map: its layout, and the colours of each round. */
 import {CONTAINER, TYPE_SIZES} from '../../src/map/style/host';
+import {
+  patternedStances,
+  patternFillRule,
+  patternRules,
+  percent,
+} from '../../src/map/style/map-rules';
 import {DOT_RADIUS} from '../../src/map/view/markers';
+import {dotOf, territoryShade, type MapShape} from '../../src/model/description/look';
+import {ROUND_PATTERNS} from '../../src/model/description/patterns';
 import {coloursOf} from '../../src/model/stances/colours';
 import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset, Round, Stance} from '../../src/model/types';
@@ -9,8 +17,10 @@ import {DOT_WIDTHS} from './map-html';
 import {minifyCss} from './minify-css';
 import {WIDTH} from '../world/projection';
 
-/** Categories with a pattern instead of a plain fill. */
-const HATCHED = ['withdrawn', 'both'];
+/** Fills territories. `--_shade` is set with the colour of stances that need another shade. */
+const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in srgb,var(--_ink) var(--_shade,${percent(territoryShade(''))}),var(--_paper))}`;
+
+const HOLLOW_DOT = 'fill:var(--_paper);stroke:var(--_ink);stroke-width:2';
 
 /** Returns the text of `first.css`. */
 export function prerenderStyles(dataset: Dataset, layout: string): string {
@@ -26,25 +36,40 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
     const page = round === home ? `:is(:root:not([data-round]),${named})` : named;
     const shown = `${page} [data-first]`;
     const found = courses.inRound(round.id);
+    const patterned = (kind: MapShape['kind']) =>
+      patternedStances(kind).filter((stance) => found.has(stance));
     const having = (stance: Stance) =>
       `:is(${found.get(stance)!.map((name) => `[data-r="${name}"]`)})`;
     return [
       `${shown} [data-for="${round.id}"]{display:revert}`,
-      ...[...found.keys()].map((stance) => `${shown} ${having(stance)}{--_ink:var(--_${stance})}`),
-      ...HATCHED.filter((stance) => found.has(stance)).map(
-        (stance) => `${shown} .states ${having(stance)}{fill:url('#first-${stance}')}`,
+      ...[...found.keys()].map((stance) => `${shown} ${having(stance)}{${inkOf(stance)}}`),
+      ...patterned('state').map((stance) =>
+        patternFillRule(`${shown} .states ${having(stance)}`, `first-${stance}`),
       ),
-      `${shown} .areas ${having('outside')}{fill:url('#first-outside')}`,
+      ...patterned('disputed').map((stance) =>
+        patternFillRule(`${shown} .areas ${having(stance)}`, `first-${stance}`),
+      ),
+      ...[...found.keys()]
+        .filter((stance) => dotOf({stance}).isHollow)
+        .map((stance) => `${shown} .dots ${having(stance)}{${HOLLOW_DOT}}`),
     ];
   };
   return `/* Written by "npm run data". */
 [data-first]{${define(([light]) => light)}}
 @supports (color:light-dark(red,red)){[data-first]{${define(([light, dark]) => `light-dark(${light},${dark})`)}}}
 ${minifyCss(`stance-atlas,:host{${CONTAINER}} [data-first]{${TYPE_SIZES}} ${layout}`)}
+${TERRITORIES}
+${patternRules('first', ROUND_PATTERNS)}
 ${categories.join('\n')}
 ${rounds.flatMap(ofRound).join('\n')}
 ${DOT_WIDTHS.map(radius).join('\n')}
 `;
+}
+
+function inkOf(stance: Stance): string {
+  const shade = territoryShade(stance);
+  const own = shade === territoryShade('') ? '' : `;--_shade:${percent(shade)}`;
+  return `--_ink:var(--_${stance})${own}`;
 }
 
 /** Keeps dots the same size on screen at every map width. */

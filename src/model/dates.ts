@@ -8,9 +8,6 @@ export interface MonthParts {
 
 const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-/** Day before month wherever English is asked for without a country. */
-const DEFAULT_LOCALE = 'en-GB';
-
 const FORMATS = {
   day: {day: 'numeric', month: 'long', year: 'numeric'},
   month: {month: 'long', year: 'numeric'},
@@ -105,10 +102,10 @@ function formatBy(kind: Format, date: IsoDate, locale: string): string {
 function createFormatter(kind: Format, locale: string): Intl.DateTimeFormat {
   const options = {...FORMATS[kind], timeZone: 'UTC', calendar: 'gregory'};
   try {
-    return new Intl.DateTimeFormat(locale === 'en' ? DEFAULT_LOCALE : locale, options);
+    return new Intl.DateTimeFormat(locale, options);
   } catch {
-    // An author's `lang` can be anything; a date in the house's form is better than none.
-    return new Intl.DateTimeFormat(DEFAULT_LOCALE, options);
+    // The locale of an added language can be any text; a date in the browser's form is better than none.
+    return new Intl.DateTimeFormat(undefined, options);
   }
 }
 

@@ -16,19 +16,39 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/**
- * Order of names, for `sort`. Names are English, and so is their order, whatever the language of
- * the reader's browser.
- */
-export const compareNames = new Intl.Collator('en').compare;
+/** Compares two names, for `sort`. */
+export type NameOrder = (a: string, b: string) => number;
+
+const orders = new Map<string, NameOrder>();
+
+/** Returns the order of names in a locale, whatever the language of the reader's browser. */
+export function nameOrder(locale: string): NameOrder {
+  const order = orders.get(locale) ?? createOrder(locale);
+  orders.set(locale, order);
+  return order;
+}
+
+function createOrder(locale: string): NameOrder {
+  try {
+    return new Intl.Collator(locale).compare;
+  } catch {
+    // The locale of an added language can be any text.
+    return new Intl.Collator().compare;
+  }
+}
 
 /**
  * The states whose name, other name or code fits what was typed, best first: whole names,
  * then names that begin so, then words that begin so. Nothing typed finds nothing.
  */
-export function searchCountries(countries: readonly Country[], typed: string): readonly Match[] {
+export function searchCountries(
+  countries: readonly Country[],
+  typed: string,
+  locale: string,
+): readonly Match[] {
   const query = fold(typed);
   if (!query) return [];
+  const compareNames = nameOrder(locale);
   return countries
     .flatMap((country) => {
       const best = bestName(country, query);

@@ -10,7 +10,7 @@ test.each([
   ['React', 'react/dist/', '2019-07'],
   ['Vue', 'vue/dist/', '2019-07'],
   ['the script loaded four times in three forms', 'twice/', '2019-07'],
-])('in %s the map shows the round asked for, state by state', async (_name, path, round) => {
+])('in %s the map shows the round asked for, country by country', async (_name, path, round) => {
   const visit = await open({path});
   await allDrawn(visit);
   await showsRound(visit.page, round);

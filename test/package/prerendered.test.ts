@@ -52,20 +52,23 @@ function filesOf(asked: readonly string[]): string[] {
 test.each([
   ['the round asked for', ' round="2019-07"', '2019-07'],
   ['the default round in place of one that is none', ' round="1999-01"', '2020-10'],
-])('before the elements the picture has %s, state by state', async (_what, attribute, round) => {
-  const {page} = await openWith(`<stance-atlas${attribute}></stance-atlas>`, {without: ELEMENTS});
-  await page.locator('.first-map').waitFor();
-  const fills = await fillsOf(page);
-  expect(Object.keys(fills)).toHaveLength(STATES);
-  const looks = Object.entries(stancesByEvidence(round, Object.keys(fills))).map(
-    ([code, stance]) => `${stance} ${fills[code]}`,
-  );
-  // One look a stance, and no two stances that look the same.
-  const unlike = new Set(looks);
-  for (const part of [0, 1]) {
-    expect(new Set([...unlike].map((look) => look.split(/ (.*)/)[part])).size).toBe(unlike.size);
-  }
-});
+])(
+  'before the elements the picture has %s, country by country',
+  async (_what, attribute, round) => {
+    const {page} = await openWith(`<stance-atlas${attribute}></stance-atlas>`, {without: ELEMENTS});
+    await page.locator('.first-map').waitFor();
+    const fills = await fillsOf(page);
+    expect(Object.keys(fills)).toHaveLength(STATES);
+    const looks = Object.entries(stancesByEvidence(round, Object.keys(fills))).map(
+      ([code, stance]) => `${stance} ${fills[code]}`,
+    );
+    // One look a stance, and no two stances that look the same.
+    const unlike = new Set(looks);
+    for (const part of [0, 1]) {
+      expect(new Set([...unlike].map((look) => look.split(/ (.*)/)[part])).size).toBe(unlike.size);
+    }
+  },
+);
 
 test.each([
   [1280, 'full'],
@@ -172,7 +175,7 @@ test('what an author says of a part holds before the elements as after', async (
 test('where the elements cannot be had, the picture stays, says so and offers to try again', async () => {
   const visit = await open({path: 'plain/', without: ELEMENTS});
   const {page} = visit;
-  await page.getByText('The slider, the table and the cards could not be loaded.').waitFor();
+  await page.getByText('Couldn’t load the interactive controls.').waitFor();
   expect(await page.locator('.first-map').isVisible()).toBe(true);
   // Nor is anything asked of the reader, or room kept, for what did not come.
   const vain = page.locator(
@@ -212,9 +215,7 @@ async function openChecked(change: string): Promise<Visit> {
 describe('a script tag with a hash', () => {
   test('is one for the elements too', async () => {
     const visit = await openChecked('\nglobalThis.changed = true;');
-    await visit.page
-      .getByText('The slider, the table and the cards could not be loaded.')
-      .waitFor();
+    await visit.page.getByText('Couldn’t load the interactive controls.').waitFor();
     expect(await visit.page.evaluate(() => 'changed' in globalThis)).toBe(false);
   });
 

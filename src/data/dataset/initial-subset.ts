@@ -5,7 +5,7 @@ import type {Bundle} from './schema';
  * What a first map needs of a record: names, positions, who is on which list. Sources, remarks and
  * what else is told of states and letters come with the whole record, when a later view needs it.
  */
-export function initialSubset(dataset: Bundle) {
+export function initialSubset(dataset: Bundle, locale: string) {
   const {title, version, updated, positions, unmappedRounds, areas, disclaimer} = dataset;
   return {
     title,
@@ -32,7 +32,7 @@ export function initialSubset(dataset: Bundle) {
     unmappedRounds,
     areas,
     disclaimer,
-    dates: preformatMonths([...new Set(dataset.letters.map(({round}) => round))], 'en'),
+    dates: preformatMonths([...new Set(dataset.letters.map(({round}) => round))], locale),
   };
 }
 

@@ -47,7 +47,7 @@ export const loadInitialDataset: Load<Dataset, BundledFile> = createLoader((json
     seedDateCache(first.dates);
     return assemble(expandInitialSubset(first));
   }
-  throw failure(file, 'is not of this version: build or copy all files of the atlas together');
+  throw failure(file, 'was built by a different version: rebuild, or deploy all files together');
 }, readBundledFile);
 
 async function checked(json: unknown, url: string): Promise<Dataset> {
@@ -122,11 +122,11 @@ export async function readBundledFile(file: BundledFile, signal: AbortSignal): P
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(url, {signal}).catch((cause: unknown) => {
-    throw failure(url, 'could not be reached: check the address and the connection', cause);
+    throw failure(url, 'could not be reached: check the address and your connection', cause);
   });
-  if (!response.ok) throw failure(url, `answers ${response.status}: check the address`);
+  if (!response.ok) throw failure(url, `the server answered ${response.status}: check the address`);
   const body = await response.text().catch((cause: unknown) => {
-    throw failure(url, 'broke off: try again', cause);
+    throw failure(url, 'the download was interrupted: try again', cause);
   });
   return parse(body, url);
 }
@@ -135,7 +135,7 @@ function parse(body: string, file: string): unknown {
   try {
     return JSON.parse(body);
   } catch (cause) {
-    throw failure(file, 'is not JSON: check that the address is that of the data file', cause);
+    throw failure(file, 'is not JSON: check that this is the address of the data file', cause);
   }
 }
 

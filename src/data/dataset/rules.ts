@@ -36,7 +36,7 @@ function checkUnique<K extends string>(
   problems: ProblemCollector,
 ): void {
   for (const [index, value] of repeated(items.map((item) => item[key]))) {
-    problems.add(`${field}[${index}].${key}`, value, 'is there twice: remove or rename one');
+    problems.add(`${field}[${index}].${key}`, value, 'is used twice: remove or rename one');
   }
 }
 
@@ -48,14 +48,14 @@ function checkReferences(bundle: Bundle, problems: ProblemCollector): void {
   };
   for (const {kind, id, field} of problems.references) {
     if (!known[kind].has(id))
-      problems.add(field, id, `is not in ${kind}: correct it or add it there`);
+      problems.add(field, id, `is not in ${kind}: correct it, or add it there`);
   }
 }
 
 function checkPositionWords({positions}: Bundle, problems: ProblemCollector): void {
   positions.forEach(({id}, index) => {
     if (!OTHER_STANCES.some((word) => word === id)) return;
-    problems.add(`positions[${index}].id`, id, 'has a fixed meaning: choose another word');
+    problems.add(`positions[${index}].id`, id, 'is a reserved word: choose another');
   });
 }
 
@@ -63,7 +63,7 @@ function checkUnmappedRounds({unmappedRounds, letters}: Bundle, problems: Proble
   unmappedRounds.forEach((round, index) => {
     const field = `unmappedRounds[${index}]`;
     if (round.id && letters.some((letter) => letter.round === round.id)) {
-      problems.add(`${field}.id`, round.id, 'is mapped by its letters: remove it from here');
+      problems.add(`${field}.id`, round.id, 'already has letters: remove it here');
     }
     round.letters.forEach(({date}, place) => {
       checkSession(date, round.id, `${field}.letters[${place}].date`, problems);
@@ -78,7 +78,7 @@ function checkSides(letters: readonly Letter[], problems: ProblemCollector): voi
     problems.add(
       `letters[${index}].position`,
       side,
-      'has a letter already in this round: keep one',
+      'already has a letter in this round: keep one',
     );
   }
 }
@@ -98,7 +98,7 @@ function checkAnnounced(letter: Letter, field: string, problems: ProblemCollecto
   const named = signatories.length;
   if (!announced || (listStatus === 'complete' ? named === announced : named < announced)) return;
   const status = listStatus === 'complete' ? 'unpublished' : 'complete';
-  const todo = `but ${named} are named: correct the number or the list, or set listStatus to ${status}`;
+  const todo = `but ${named} are listed: correct the number or the list, or set listStatus to ${status}`;
   problems.add(field, announced, todo);
 }
 
@@ -109,7 +109,7 @@ function checkWithdrew(
 ): void {
   withdrew.forEach(({country}, index) => {
     if (!country || !signatories.includes(country)) return;
-    problems.add(`${field}[${index}].country`, country, 'is among signatories too: keep one');
+    problems.add(`${field}[${index}].country`, country, 'is also among the signatories: keep one');
   });
 }
 
@@ -132,13 +132,13 @@ function checkDatedList(
   const {count, signatories} = dated;
   checkTwice(signatories, `${field}.signatories`, problems);
   if (!count || count === signatories.length) return;
-  const todo = `but ${signatories.length} are named: correct one of them`;
+  const todo = `but ${signatories.length} are listed: correct one of them`;
   problems.add(`${field}.count`, count, todo);
 }
 
 function checkTwice(codes: readonly string[], field: string, problems: ProblemCollector): void {
   for (const [index, code] of repeated(codes)) {
-    problems.add(`${field}[${index}]`, code, 'is named twice: remove one');
+    problems.add(`${field}[${index}]`, code, 'is listed twice: remove one');
   }
 }
 

@@ -16,11 +16,11 @@ const name = text();
 const day = textMatching(isIsoDay, 'must be a day that exists, such as 2019-07-08');
 const month = textMatching(isIsoMonth, 'must be a month, such as 2019-07');
 const date = textMatching(isIsoDate, 'must be a day, month or year that exists');
-const id = text(/^[a-z0-9][a-z0-9-]*$/, 'must be small letters, digits and hyphens');
+const id = text(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 // Colours reach a style sheet: nothing but a hex colour may pass.
 const colour = text(/^#([\da-f]{3}){1,2}$/i, 'must be a hex colour, such as #1f4e8c');
 // Addresses become links: no `javascript:` among them.
-const url = text(/^https?:\/\/\S+$/, 'must be an address that begins with http:// or https://');
+const url = text(/^https?:\/\/\S+$/, 'must be an address that starts with http:// or https://');
 
 const country = reference('countries');
 const position = reference('positions');
@@ -75,7 +75,7 @@ const degrees =
 
 const labelPoint: Parser<readonly [number, number]> = (value, field, problems) => {
   const [longitude, latitude, ...more] = Array.isArray(value) ? (value as unknown[]) : [];
-  if (more.length > 0) problems.add(field, value, 'must be longitude and latitude, no more');
+  if (more.length > 0) problems.add(field, value, 'must be longitude and latitude only');
   return [
     degrees(180)(longitude, `${field}[0]`, problems),
     degrees(90)(latitude, `${field}[1]`, problems),
@@ -114,7 +114,7 @@ export const bundle = object(
     updated: day,
     positions: list(
       object({
-        id: text(/^[a-z][a-z0-9-]*$/, 'must be a word of small letters, digits and hyphens'),
+        id: text(/^[a-z][a-z0-9-]*$/, 'must be a word of lower-case letters, digits and hyphens'),
         label: name,
         short: name,
         letter: name,

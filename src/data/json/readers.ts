@@ -23,7 +23,7 @@ export type Parser<T> = (value: unknown, field: string, problems: ProblemCollect
 export type Readers<T> = {readonly [K in keyof T]: Parser<T[K]>};
 
 /** Text that matches a pattern; `todo` says what is expected. */
-export function text(pattern = /\S/, todo = 'must be text that is not empty'): Parser<string> {
+export function text(pattern = /\S/, todo = 'must be text, not empty'): Parser<string> {
   return textMatching((value) => pattern.test(value), todo);
 }
 
@@ -38,7 +38,7 @@ export function textMatching(passes: (value: string) => boolean, todo: string): 
 
 /** The id of something that the record must hold. */
 export function reference(kind: Kind): Parser<string> {
-  const read = text(/\S/, `must be an id from ${kind}`);
+  const read = text(/\S/, `must be an id in ${kind}`);
   return (value, field, problems) => {
     const id = read(value, field, problems);
     if (id) problems.references.push({kind, id, field});
@@ -104,7 +104,7 @@ export function object<R extends object, O extends object = object>(
   };
 }
 
-const UNKNOWN_FIELD = 'is no field that is known here: check its spelling or remove it';
+const UNKNOWN_FIELD = 'unknown field: check the spelling or remove it';
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,4 @@
-import {englishLesson} from '../../model/messages/activities';
-import type {LessonProblemWords} from '../../model/messages/lesson-problems';
+import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import type {Problem} from '../problems';
 import {isObject} from '../json/readers';
 
@@ -12,52 +11,53 @@ export interface LessonProblem extends Problem {
   readonly path: string;
 }
 
-/** What is said of a place: what stands there, and what is wrong with it. */
+/** Returns what is said of a problem: what the file says, and what is wrong with it. */
 export function problemText(
   {value, todo}: Pick<LessonProblem, 'value' | 'todo'>,
-  words: LessonProblemWords = englishLesson.problems,
+  words: LessonProblemMessages,
 ): string {
-  if (typeof value === 'string' && value.trim()) return `${words.quoted(shorten(value))} ${todo}`;
-  if (typeof value === 'number' || typeof value === 'boolean') return `${value} ${todo}`;
-  return todo;
+  if (typeof value === 'string' && value.trim()) {
+    return words.problem(words.quoted(shorten(value)), todo);
+  }
+  const isShown = typeof value === 'number' || typeof value === 'boolean';
+  return isShown ? words.problem(String(value), todo) : todo;
 }
 
-/** Where a problem is, as the beginning of a line; of the whole file, that. */
+/** Returns where a problem is, to begin a line with. */
 export function problemLocation(
   {field}: Pick<LessonProblem, 'field'>,
-  words: LessonProblemWords = englishLesson.problems,
+  words: LessonProblemMessages,
 ): string {
-  return capital(field || words.wholeFile);
+  return field || words.wholeFile;
 }
 
-/** What people call a part of a lesson, as a label: `Second round` for `step.show.versus`. */
-export function labelOf(place: string, words: LessonProblemWords = englishLesson.problems): string {
-  return capital(words.places[place] ?? place);
+/** Returns the label of a field: `Compare with` for `step.show.versus`. */
+export function labelOf(place: string, words: LessonProblemMessages): string {
+  return words.places[place] ?? place;
 }
 
-/** `steps[2].question.countries[0]` in words: `Step 3 (“Its heading”), states to guess, no. 1`. */
+/** Returns `steps[2].question.countries[0]` in words: `Step 3 (“…”) · Countries to guess · no. 1`. */
 export function describePath(
   path: string,
   json: unknown,
-  words: LessonProblemWords,
+  words: LessonProblemMessages,
   lines?: ReadonlyMap<string, number>,
 ): string {
   const [, number, inside = ''] = /^steps\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
   const [, name = '', item] = /^(.*?)(?:\[(\d+)\])?$/.exec(number ? inside : path) ?? [];
-  const step = number && words.step(Number(number) + 1, headingIn(json, Number(number)));
-  const place = placeNamed([...(number ? ['step'] : []), ...(name ? [name] : [])].join('.'), words);
-  const line = lines && lineFor(path, lines);
-  const said = [
-    step,
-    place || (number ? '' : words.wholeFile),
-    item && words.item(Number(item) + 1),
-    line && words.line(line),
-  ];
-  return said.filter(Boolean).join(', ');
+  const label = placeNamed([...(number ? ['step'] : []), ...(name ? [name] : [])].join('.'), words);
+  return words.location({
+    step: number
+      ? {number: Number(number) + 1, heading: headingIn(json, Number(number))}
+      : undefined,
+    label: label || (number ? undefined : words.wholeFile),
+    item: item ? Number(item) + 1 : undefined,
+    line: lines && lineFor(path, lines),
+  });
 }
 
 /** What no lesson has is told of what it stands in. */
-function placeNamed(key: string, words: LessonProblemWords): string {
+function placeNamed(key: string, words: LessonProblemMessages): string {
   return (
     words.places[key] ?? (key.includes('.') ? placeNamed(key.replace(/\.[^.]*$/, ''), words) : '')
   );
@@ -80,8 +80,4 @@ function headingIn(json: unknown, index: number): string {
 function shorten(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ');
   return line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1)}…` : line;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

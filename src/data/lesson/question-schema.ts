@@ -1,6 +1,6 @@
 import {LIMITS, QUESTION_KINDS, type StepQuestion} from '../../model/lesson/lesson';
 import type {Choices} from '../../model/lesson/choices';
-import type {LessonProblemWords} from '../../model/messages/lesson-problems';
+import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import type {CountryCode, Dataset} from '../../model/types';
 import {roundReader, countryReader} from './references';
 import {
@@ -13,7 +13,7 @@ import {
 } from './readers';
 import {isObject, type Parser} from '../json/readers';
 
-type Words = LessonProblemWords;
+type Words = LessonProblemMessages;
 
 /** The question of a step: its kind says which fields it has. */
 export function questionReader(
@@ -65,7 +65,7 @@ function guessReader(
       problems.add(`${field}.round`, round, words.noList(formatChoices(published, words)));
     }
     if (countries && guess === 'how-many') {
-      problems.add(`${field}.countries`, undefined, words.statesForCount);
+      problems.add(`${field}.countries`, undefined, words.countriesForCount);
     }
     return question;
   };

@@ -1,5 +1,5 @@
 import {LIMITS, type Lesson} from '../../model/lesson/lesson';
-import {englishLesson, type LessonMessages} from '../../model/messages/activities';
+import type {LessonMessages} from '../../model/messages/lessons';
 import type {Dataset} from '../../model/types';
 import {linesOf} from '../json/value-lines';
 import {lineOfSyntaxError} from '../json/syntax-error-line';
@@ -22,7 +22,7 @@ export function openLesson(
   text: string,
   file: string,
   dataset: Dataset,
-  messages: LessonMessages = englishLesson,
+  messages: LessonMessages,
 ): LessonReading {
   const words = messages.problems;
   // Some editors begin a file with a mark that JSON does not know.
@@ -37,11 +37,11 @@ export function openLesson(
   if (parsed) return readLesson(parsed.value, file, dataset, messages, linesOf(json));
   const line = lineOfSyntaxError(json);
   const found = json.split('\n')[line - 1]?.trim();
-  return problem(file, words.line(line), found, words.notJson);
+  return problem(file, words.onLine(line), found, words.notJson);
 }
 
 /** What is said of a file that is too large to be a lesson. */
-export function tooLarge(file: string, {problems}: LessonMessages = englishLesson): LessonReading {
+export function tooLarge(file: string, {problems}: LessonMessages): LessonReading {
   return problem(file, '', undefined, problems.tooLarge(`${LIMITS.bytes / 1_000_000} MB`));
 }
 
@@ -55,13 +55,13 @@ export function readLesson(
   json: unknown,
   file: string,
   dataset: Dataset,
-  messages: LessonMessages = englishLesson,
+  messages: LessonMessages,
   lines?: ReadonlyMap<string, number>,
 ): LessonReading {
   const words = messages.problems;
   if (!isObject(json)) return problem(file, '', undefined, words.noLesson);
   const problems = new ProblemCollector();
-  const lesson = lessonReader(dataset, words)(json, '', problems);
+  const lesson = lessonReader(dataset, messages)(json, '', problems);
   if (problems.problems.length === 0) return {lesson};
   return {
     problems: problems.problems.map(({field: path, value, todo}) => ({

@@ -1,8 +1,8 @@
 import type {LessonChoice} from '../../model/lesson/choices';
-import type {LessonProblemWords} from '../../model/messages/lesson-problems';
+import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import {ProblemCollector, isObject, object, type Parser, type Readers} from '../json/readers';
 
-type Words = LessonProblemWords;
+type Words = LessonProblemMessages;
 
 /** Tags and entities, which a page shows as they are written. */
 const MARKUP = /<\/?[a-z!][^<>]*>|&(?:[a-z]+|#x?[\da-f]+);/i;
@@ -107,8 +107,7 @@ export function choiceOf<T extends string>(
 
 /** `“un” (Disputed areas as UN documents name them) or “neutral” (…)`. */
 export function formatChoices(choices: readonly LessonChoice[], words: Words): string {
-  const all = choices.map(({id, name}) => words.choice(id, name));
-  return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(words.or);
+  return words.either(choices.map(({id, name}) => words.choice(id, name)));
 }
 
 /** A group of fields; what is no group, or holds others, is told in a teacher's words. */

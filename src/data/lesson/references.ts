@@ -1,11 +1,11 @@
 import type {Choices} from '../../model/lesson/choices';
-import type {LessonProblemWords} from '../../model/messages/lesson-problems';
+import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import type {Country, CountryCode, Dataset, RoundId} from '../../model/types';
 import {reportProblem, formatChoices} from './readers';
 import {suggestCountries} from './suggest-country';
 import type {Parser} from '../json/readers';
 
-type Words = LessonProblemWords;
+type Words = LessonProblemMessages;
 
 /** A round of the record; empty text stands for one that is not there. */
 export function roundReader(
@@ -28,10 +28,11 @@ export function countryReader({countries}: Dataset, words: Words): Parser<Countr
   const nameOf = ({code, name}: Country) => words.choice(code, name);
   return (value, field, problems) => {
     if (typeof value === 'string' && countries.some(({code}) => code === value)) return value;
-    const nearest = typeof value === 'string' ? suggestCountries(value, countries).map(nameOf) : [];
+    const nearest =
+      typeof value === 'string' ? suggestCountries(value, countries, words.locale).map(nameOf) : [];
     const example = countries.slice(0, 1).map(nameOf).join('');
-    const meant = nearest.length > 0 && words.stateMeant(nearest.join(words.or));
-    reportProblem(problems, field, value, meant || words.state(example), words);
+    const meant = nearest.length > 0 && words.countryMeant(words.either(nearest));
+    reportProblem(problems, field, value, meant || words.country(example), words);
     return '';
   };
 }

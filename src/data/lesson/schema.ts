@@ -1,6 +1,7 @@
 import {LIMITS, type Lesson, type Step} from '../../model/lesson/lesson';
 import {choicesOf, type Choices} from '../../model/lesson/choices';
-import type {LessonProblemWords} from '../../model/messages/lesson-problems';
+import type {LessonMessages} from '../../model/messages/lessons';
+import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import type {Dataset} from '../../model/types';
 import {questionReader} from './question-schema';
 import {showReader} from './view-schema';
@@ -15,13 +16,14 @@ import {
 } from './readers';
 import type {ProblemCollector, Parser} from '../json/readers';
 
-type Words = LessonProblemWords;
+type Words = LessonProblemMessages;
 
 /** A whole lesson, field by field, held to a record. */
-export function lessonReader(dataset: Dataset, words: Words): Parser<Lesson> {
+export function lessonReader(dataset: Dataset, messages: LessonMessages): Parser<Lesson> {
+  const words = messages.problems;
   const title = plainText({limit: LIMITS.heading, isShown: true}, words);
   const about = plainText({limit: LIMITS.text, isShown: true}, words);
-  const steps = stepList(stepReader(dataset, choicesOf(dataset), words), words);
+  const steps = stepList(stepReader(dataset, choicesOf(dataset, messages), words), words);
   const id = shortName(words);
   const $schema = plainText({limit: LIMITS.note, isShown: false}, words);
   const order = wholeNumber(LIMITS.order, words);

@@ -7,8 +7,12 @@ const MAX_SUGGESTIONS = 3;
  * The states that somebody may have meant who wrote something that is no code: by name, by the
  * beginning of a name, or by a code or a name with few letters wrong. Best first, three at most.
  */
-export function suggestCountries(typed: string, countries: readonly Country[]): readonly Country[] {
-  const found = searchCountries(countries, typed).map(({country}) => country);
+export function suggestCountries(
+  typed: string,
+  countries: readonly Country[],
+  locale: string,
+): readonly Country[] {
+  const found = searchCountries(countries, typed, locale).map(({country}) => country);
   return (found.length > 0 ? found : misspelt(typed, countries)).slice(0, MAX_SUGGESTIONS);
 }
 

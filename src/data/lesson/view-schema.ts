@@ -1,12 +1,12 @@
 import {PAIR_VIEWS, type StepShow} from '../../model/lesson/lesson';
 import type {Choices} from '../../model/lesson/choices';
-import type {LessonProblemWords} from '../../model/messages/lesson-problems';
+import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
 import type {Dataset} from '../../model/types';
 import {roundReader, countryReader} from './references';
 import {choiceOf, fieldGroup, formatChoices} from './readers';
 import type {ProblemCollector, Parser} from '../json/readers';
 
-type Words = LessonProblemWords;
+type Words = LessonProblemMessages;
 
 /** What the atlas shows at a step. */
 export function showReader(dataset: Dataset, choices: Choices, words: Words): Parser<StepShow> {
@@ -50,7 +50,11 @@ function checkFilter(
   if (known.some(({id}) => id === filter)) return;
   const isOfComparison = !isComparison && choices.pairFilter.some(({id}) => id === filter);
   const one = isOfComparison ? words.filterNeedsVersus : words.filter;
-  problems.add(field, filter, (isComparison ? words.pairFilter : one)(formatChoices(known, words)));
+  problems.add(
+    field,
+    filter,
+    (isComparison ? words.comparisonFilter : one)(formatChoices(known, words)),
+  );
 }
 
 /** What is no text is no class either: it is told with the classes that there are. */

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {describeLegend, describeLegendOfAll} from '../../model/description/legend';
 import type {RoundView} from '../../model/view/view-model';
 import {renderMaps} from './maps';
 import {VIEWS} from './attribute-values';
 import type {AtlasContext} from './context';
-import type {LegendMark} from '../panels/stance-legend';
 import type {PendingSearch} from '../panels/stance-search';
 
 /** Views that need the whole width: legend and card stand under them. */
@@ -56,7 +56,7 @@ function renderTopBar(context: AtlasContext) {
     type="text"
     autocomplete="off"
     aria-label=${atlas.find}
-    placeholder=${atlas.nameOfState}
+    placeholder=${atlas.countryName}
   />`;
   const views = VIEWS.filter((id) => id !== 'sides' || isComparison);
   return html`<div class="top">
@@ -144,28 +144,24 @@ function renderCard(context: AtlasContext) {
 
 function renderLegend(context: AtlasContext) {
   const {viewModel} = context.data;
-  const {view: round, comparison} = context.displayed;
   const {view, controls} = context.options;
-  const {legend} = context.messages;
-  const isAll = view === 'all';
-  const isComparison = comparison && !isAll;
+  const {items, missing, marks} = legendOf(context);
   const isMap = !['table', 'shifts'].includes(view);
-  const rounds = isAll ? viewModel.roundViews : [round];
-  const alone = rounds.reduce((sum, {individualSpeakers}) => sum + individualSpeakers.size, 0);
-  const marks: readonly LegendMark[] = [
-    ...(alone && !isComparison ? [{mark: 'alone', label: legend.alone(alone)} as const] : []),
-    {mark: 'territory', label: legend.territory},
-    {mark: 'disputed', label: legend.disputed},
-  ];
   return html`<stance-legend
     exportparts="item, missing, mark, alone, territory, disputed"
-    .items=${isComparison ? comparison.legend : isAll ? viewModel.categoriesOfAllRounds(round) : round.categories}
-    .missing=${isComparison ? comparison.missing : round.missing}
+    .items=${items}
+    .missing=${missing}
     .marks=${isMap ? marks : []}
     .positions=${viewModel.dataset.positions}
     .filter=${context.selection.filter}
     .plain=${controls === 'none'}
   ></stance-legend>`;
+}
+
+function legendOf({data, displayed: {view, comparison}, options, messages}: AtlasContext) {
+  return options.view === 'all'
+    ? describeLegendOfAll(data.viewModel, view, messages)
+    : describeLegend(comparison ?? view, messages);
 }
 
 function renderAllLetters(context: AtlasContext) {

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {mapViewOf} from '../../model/description/view';
 import type {RoundView} from '../../model/view/view-model';
 import type {AtlasContext} from './context';
 import type {StanceLookEvent, StancePointEvent} from '../shared/events';
@@ -68,7 +69,7 @@ function renderMap(context: AtlasContext, round: RoundView, role: MapRole): Temp
     .layer=${role.layer}
     .descriptions=${isComparison ? comparison.lines : undefined}
     .changed=${isComparison ? comparison.changedCountries(selection.filter) : []}
-    .individualSpeakers=${isChange ? NOBODY : round.individualSpeakers}
+    .individualSpeakers=${mapViewOf(isChange ? comparison! : round).individualSpeakers}
     .names=${names}
     .areas=${dataset.areas}
     .positions=${dataset.positions}
@@ -85,6 +86,3 @@ function renderMap(context: AtlasContext, round: RoundView, role: MapRole): Temp
     @stance-look=${role.isSynced ? onLook : undefined}
   ></stance-map>`;
 }
-
-/** A change is no round: nobody spoke alone in it. */
-const NOBODY: RoundView['individualSpeakers'] = new Map();

@@ -8,6 +8,7 @@ import type {
   TextMark,
 } from '../../map/image/scene';
 import {PICTURE_FONT} from '../../map/image/svg';
+import {ImageError} from './image-error';
 
 /** Pixels of a hatch's tile to a pixel of the picture: enough for sharp stripes. */
 const TILE = 4;
@@ -128,7 +129,7 @@ function patternOf(context: CanvasRenderingContext2D, hatch: Hatch): CanvasPatte
   brush.fillStyle = line;
   brush.fillRect(0, 0, lineWidth * TILE, tile.height);
   const pattern = context.createPattern(tile, 'repeat');
-  if (!pattern) throw new Error('The hatches could not be drawn.');
+  if (!pattern) throw new ImageError('noCanvas');
   pattern.setTransform(
     new DOMMatrix()
       .scale(scale)
@@ -140,6 +141,6 @@ function patternOf(context: CanvasRenderingContext2D, hatch: Hatch): CanvasPatte
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas to draw on.');
+  if (!context) throw new ImageError('noCanvas');
   return context;
 }

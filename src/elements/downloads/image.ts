@@ -5,11 +5,12 @@ import {svgText} from '../../map/image/svg';
 import type {World} from '../../map/world/shapes';
 import {altText} from '../../model/share/alt-text';
 import {coloursOf} from '../../model/stances/colours';
-import {pictureEnglish, type ImageMessages} from '../../model/messages/images';
+import {allEnglishImages, type ImageMessages} from '../../model/messages/images';
 import type {ComparisonView} from '../../model/view/comparison-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
-import {messagesFor} from '../shared/messages';
+import {catalogueFor} from '../shared/messages';
+import {ImageError} from './image-error';
 import {renderToCanvas, toHex, createTextMeasurer} from './canvas';
 
 /** What is on show, to be taken away as a picture. */
@@ -26,8 +27,6 @@ export interface ExportView {
 const WIDTH = 1200;
 const PIXEL_RATIO = 2;
 
-const CATALOGUES: readonly ImageMessages[] = [pictureEnglish];
-
 /** What is on show as the text of an SVG file, in the looks that it has in the page. */
 export function svgOf(shown: ExportView, host: Element): Blob {
   return new Blob([svgText(renderMapImage(inputOf(shown, host)))], {type: 'image/svg+xml'});
@@ -38,7 +37,7 @@ export async function pngOf(shown: ExportView, host: Element): Promise<Blob> {
   const image = renderMapImage(inputOf(shown, host));
   const canvas = renderToCanvas(image, PIXEL_RATIO);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('The browser made no picture of it.');
+  if (!blob) throw new ImageError('noImage');
   const {title, description} = image;
   const png = new Uint8Array(await blob.arrayBuffer());
   return new Blob([addPngText(png, {Title: title, Description: description})], {type: blob.type});
@@ -62,8 +61,10 @@ function inputOf(shown: ExportView, host: Element): ImageInput {
 }
 
 function wordsFor(host: Element): ImageMessages {
-  const {lang} = messagesFor(host);
-  return CATALOGUES.find((catalogue) => catalogue.lang === lang) ?? pictureEnglish;
+  const added = catalogueFor(host);
+  return added?.image && added.altText
+    ? {...added, image: added.image, altText: added.altText}
+    : allEnglishImages;
 }
 
 /** Light or dark as the element stands in its page, and the colours that the page has set. */

@@ -13,14 +13,17 @@ import type {RoundView} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
 import type {ExportView} from './image';
 
+/** What can be copied, with the type that the clipboard takes it as. */
+export const COPY_TYPES = {image: 'image/png', altText: 'text/plain'} as const;
+
 /** A file on offer: what its button says, how it is called, what is in it. */
 export interface DownloadOption {
   readonly label: string;
   readonly name: string;
   /** Made when a reader asks for it, and not before. */
   readonly content: () => Cells | object | Promise<Blob>;
-  /** It goes to the clipboard as this, and not into a file. */
-  readonly copiedAs?: 'image/png' | 'text/plain';
+  /** It goes to the clipboard, and not into a file. */
+  readonly copies?: keyof typeof COPY_TYPES;
 }
 
 /** The record in the forms that it can be had in. */
@@ -38,7 +41,7 @@ export function datasetDownloads(
       content: () => datasetRows(dataset, rounds, messages),
     },
     {
-      label: downloads.facts,
+      label: downloads.csvLong,
       name: fileName(version, 'facts', 'csv'),
       content: () => factCells(dataset, rounds, messages),
     },
@@ -78,7 +81,8 @@ export function imageDownloads(
   {downloads}: AllMessages,
 ): readonly DownloadOption[] {
   const {dataset, view} = shown;
-  const nameOf = (extension: 'svg' | 'png') => fileName(dataset.version, view.caption, extension);
+  const nameOf = (extension: 'svg' | 'png' | 'txt') =>
+    fileName(dataset.version, view.caption, extension);
   const png = async () => (await drawing()).pngOf(shown, host);
   const words = async () =>
     new Blob([(await drawing()).altTextOf(shown, host)], {type: 'text/plain'});
@@ -93,8 +97,8 @@ export function imageDownloads(
   if (!canCopy()) return files;
   return [
     ...files,
-    {label: downloads.copyPng, name: downloads.thePng, content: png, copiedAs: 'image/png'},
-    {label: downloads.copyAlt, name: downloads.theAlt, content: words, copiedAs: 'text/plain'},
+    {label: downloads.copyImage, name: nameOf('png'), content: png, copies: 'image'},
+    {label: downloads.copyAltText, name: nameOf('txt'), content: words, copies: 'altText'},
   ];
 }
 

@@ -11,11 +11,13 @@ import {downloadStyles} from './stance-downloads.styles';
 import {
   blobOf,
   canCopy,
+  COPY_TYPES,
   comparisonDownloads,
   imageDownloads,
   datasetDownloads,
   type DownloadOption,
 } from './options';
+import {ImageError} from './image-error';
 import {saveBlob} from '../shared/save-blob';
 import {buttons, tokens} from '../shared/styles';
 
@@ -58,21 +60,21 @@ export class StanceDownloads extends LitElement {
   }
 
   async #take(offer: DownloadOption, {downloads}: AllMessages) {
-    const {name, copiedAs} = offer;
+    const {name, copies} = offer;
     this.started = '';
     this.failure = '';
     try {
-      if (copiedAs) await this.#copy(offer, copiedAs);
+      if (copies) await this.#copy(offer, COPY_TYPES[copies]);
       else this.#save(name, blobOf(await offer.content(), this.bom));
-      this.started = copiedAs ? downloads.copied(name) : downloads.started(name);
+      this.started = copies ? downloads.copied[copies] : downloads.started(name);
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      this.failure = (copiedAs ? downloads.notCopied : downloads.failed)(name, reason);
+      const reason = reasonOf(cause, downloads);
+      this.failure = copies ? downloads.notCopied[copies](reason) : downloads.failed(name, reason);
     }
   }
 
   /** Begun before its content is there: some browsers allow it only within the click. */
-  async #copy({content}: DownloadOption, type: NonNullable<DownloadOption['copiedAs']>) {
+  async #copy({content}: DownloadOption, type: string) {
     const blob = Promise.resolve(content()).then((made) => blobOf(made, false));
     await navigator.clipboard.write([new ClipboardItem({[type]: blob})]);
   }
@@ -85,18 +87,8 @@ export class StanceDownloads extends LitElement {
 
   #renderGroup(label: string, offers: readonly DownloadOption[], messages: AllMessages) {
     return html`<div class="group" part="group" role="group" aria-label=${label}>
-      <span aria-hidden="true">${label}:</span>
-      ${offers.map(
-        (offer) =>
-          html`<button
-            type="button"
-            aria-label=${messages.downloads.button(label, offer.label)}
-            title=${offer.copiedAs ? nothing : offer.name}
-            @click=${() => this.#take(offer, messages)}
-          >
-            ${offer.label}
-          </button>`,
-      )}
+      <span aria-hidden="true">${messages.downloads.group(label)}</span>
+      ${offers.map((offer) => html`<button type="button" aria-label=${messages.downloads.button(label, offer.label)} title=${offer.copies ? nothing : offer.name} @click=${() => this.#take(offer, messages)}>${offer.label}</button>`)}
     </div>`;
   }
 
@@ -105,7 +97,7 @@ export class StanceDownloads extends LitElement {
     const {downloads} = messages;
     if (!world || !round) return nothing;
     const shown = {dataset, world, view: comparison ?? round, country, filter, borders};
-    return html`${this.#renderGroup(downloads.picture, imageDownloads(shown, this, messages), messages)}
+    return html`${this.#renderGroup(downloads.image, imageDownloads(shown, this, messages), messages)}
     ${canCopy() ? nothing : html`<p>${downloads.cannotCopy}</p>`}`;
   }
 
@@ -116,8 +108,8 @@ export class StanceDownloads extends LitElement {
     const {downloads} = messages;
     const onBom = (event: Event) => (this.bom = (event.target as HTMLInputElement).checked);
     return html`<section aria-label=${downloads.label}>
-      ${this.#renderGroup(downloads.record, datasetDownloads(data, rounds, messages), messages)}
-      ${comparison ? this.#renderGroup(downloads.pair, comparisonDownloads(data, comparison, messages), messages) : nothing}
+      ${this.#renderGroup(downloads.dataset, datasetDownloads(data, rounds, messages), messages)}
+      ${comparison ? this.#renderGroup(downloads.comparison, comparisonDownloads(data, comparison, messages), messages) : nothing}
       <label>
         <input type="checkbox" .checked=${this.bom} @change=${onBom} />
         ${downloads.bom}
@@ -127,4 +119,10 @@ export class StanceDownloads extends LitElement {
       ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
     </section>`;
   }
+}
+
+/** Why something failed, in a sentence; what the browser says is in the browser's language. */
+function reasonOf(cause: unknown, downloads: AllMessages['downloads']): string {
+  if (cause instanceof ImageError) return downloads[cause.reason];
+  return cause instanceof Error ? cause.message : String(cause);
 }

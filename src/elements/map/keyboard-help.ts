@@ -6,7 +6,7 @@ import {renderShortcutList} from '../shared/shortcut-list';
 export function renderKeyboardHelp({map, help}: AllMessages): TemplateResult {
   return html`<dialog class="help" aria-labelledby="keys-title">
     <h2 id="keys-title">${help.title}</h2>
-    ${renderShortcutList(help.keyList)}
+    ${renderShortcutList(help.shortcuts)}
     <form method="dialog"><button>${map.close}</button></form>
   </dialog>`;
 }

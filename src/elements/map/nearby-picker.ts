@@ -74,13 +74,13 @@ export class NearbyPicker implements ReactiveController {
       this.#close();
       return nothing;
     }
-    const {near} = allMessagesFor(this.#host);
+    const {nearby} = allMessagesFor(this.#host);
     return html`<div
       class="nearby ${offer.atEnd ? 'at-end' : ''}"
       role="group"
       aria-labelledby="nearby-title"
     >
-      <span id="nearby-title">${near.title}</span>
+      <span id="nearby-title">${nearby.title}</span>
       ${offer.codes.map((code) => renderNearbyButton(code, view))}
     </div>`;
   }

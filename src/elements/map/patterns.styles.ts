@@ -1,22 +1,44 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {
+  patternedStances,
+  patternFillRule,
+  patternOf,
+  patternRules,
+  shaded,
+} from '../../map/style/map-rules';
+import {OTHER_SHIFTS} from '../../model/comparison/shifts';
+import {dotOf} from '../../model/description/look';
+import {STEADY_SHADE} from '../../model/description/rules';
+import {INCOMPARABLE_PATTERN, ROUND_PATTERNS} from '../../model/description/patterns';
 
-/** Looks of the rare classes and of what changed: hatched, so that they are told in grey too. */
+/** Rare stances. Countries and areas differ: a pattern is too rough for most areas. */
+const stances = [
+  ...patternedStances('state').map((stance) =>
+    patternFillRule(`.state[data-stance='${stance}'] .shape`, `hatch-${stance}`),
+  ),
+  ...patternedStances('disputed').map((stance) =>
+    patternFillRule(`.area[data-fill='${stance}']`, `hatch-${stance}`),
+  ),
+];
+
+/** What changed. Positions that were left have their rules in the palette. */
+const shifts = OTHER_SHIFTS.flatMap((shift) => {
+  const pattern = patternOf({kind: 'state', stance: '', shift});
+  if (!pattern) return [];
+  const ofShift = `[data-shift='${shift}']`;
+  const country = `.state${ofShift} .shape`;
+  const isOnAreas = patternOf({kind: 'territory', stance: '', shift});
+  const shapes = isOnAreas ? `:is(${country},.area${ofShift})` : country;
+  return patternFillRule(`[data-layer='shift'] ${shapes}`, `hatch-${pattern}`);
+});
+
+/** Looks of the rare categories and of what changed: striped, so that they are told in grey too. */
 export const hatchStyles = css`
-  .state[data-stance='withdrawn'] .shape {
-    fill: url('#hatch-withdrawn');
-  }
-
-  .state[data-stance='both'] .shape {
-    fill: url('#hatch-both');
-  }
-
-  .area[data-fill='outside'] {
-    fill: url('#hatch-outside');
-  }
+  ${unsafeCSS(stances.join(''))}
 
   [data-layer='shift']
     :is(.state[data-shift='steady'] :is(.shape, .dot), .area[data-shift='steady']) {
-    fill: color-mix(in srgb, var(--_ink) 30%, var(--_paper));
+    fill: ${unsafeCSS(shaded(STEADY_SHADE))};
   }
 
   [data-layer='shift']
@@ -27,21 +49,10 @@ export const hatchStyles = css`
     fill: var(--_none);
   }
 
-  [data-layer='shift']
-    :is(.state[data-shift='incomparable'] .shape, .area[data-shift='incomparable']) {
-    fill: url('#hatch-incomparable');
-  }
+  ${unsafeCSS(shifts.join(''))}
 
   [data-layer='shift'] .state[data-shift='incomparable'] .dot {
-    fill: var(--_outside);
-  }
-
-  [data-layer='shift'] .state[data-shift='switched'] .shape {
-    fill: url('#hatch-both');
-  }
-
-  [data-layer='shift'] .state[data-shift='withdrawn'] .shape {
-    fill: url('#hatch-withdrawn');
+    fill: var(--_${unsafeCSS(dotOf({stance: '', shift: 'incomparable'}).colour)});
   }
 
   [data-layer='shift'] .state:is([data-shift^='left-'], [data-shift='withdrawn']) .dot {
@@ -62,34 +73,7 @@ export const hatchStyles = css`
     stroke-width: 2;
   }
 
-  #hatch-withdrawn .ground,
-  #hatch-both .line {
-    fill: var(--_none);
-  }
-
-  #hatch-withdrawn .line {
-    fill: var(--_withdrawn);
-  }
-
-  #hatch-both .ground {
-    fill: var(--_both);
-  }
-
-  #hatch-outside .ground {
-    fill: var(--_outside);
-  }
-
-  #hatch-outside .line {
-    fill: var(--_unknown);
-  }
-
-  #hatch-incomparable .ground {
-    fill: var(--_outside);
-  }
-
-  #hatch-incomparable .line {
-    fill: color-mix(in srgb, var(--_unknown) 80%, var(--_outside));
-  }
+  ${unsafeCSS(patternRules('hatch', [...ROUND_PATTERNS, INCOMPARABLE_PATTERN]))}
 
   [id^='hatch-left'] .ground {
     fill: var(--_paper);
@@ -97,13 +81,5 @@ export const hatchStyles = css`
 
   [id^='hatch-left'] .line {
     fill: var(--_ink);
-  }
-
-  #hatch-over .ground {
-    fill: transparent;
-  }
-
-  #hatch-over .line {
-    fill: color-mix(in srgb, CanvasText 55%, transparent);
   }
 `;

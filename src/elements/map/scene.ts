@@ -1,5 +1,7 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 import {DOT_RADIUS} from '../../map/view/markers';
+import {leftPosition} from '../../model/description/look';
+import {comparisonPatterns, ROUND_PATTERNS, type Pattern} from '../../model/description/patterns';
 import type {CountryCode, Position, PositionId} from '../../model/types';
 import {roundTo3, type MapShapes, type ShapesView} from './shapes';
 
@@ -54,25 +56,21 @@ export function placeOf(code: CountryCode, {markers, world}: Pick<Scene, 'marker
   return markers.get(code) ?? world.countries.find(({key}) => key === code);
 }
 
-/** Hatches keep their size on screen at every zoom, or they would turn into stripes. */
+/** Patterns keep their size on screen at every zoom, or they would turn into stripes. */
 function renderPatterns({unitsPerPixel, positions, shifts}: Scene): TemplateResult {
   const transform = `scale(${roundTo3(unitsPerPixel)}) rotate(45)`;
-  const hatch = (id: string, size: number, fill?: PositionId) =>
+  const render = ({id, size, lineShare}: Pattern) =>
     svg`<pattern
       id="hatch-${id}"
       width=${size}
       height=${size}
       patternUnits="userSpaceOnUse"
       patternTransform=${transform}
-      data-fill=${fill ?? nothing}
+      data-fill=${leftPosition(id) ?? nothing}
     ><rect class="ground" width=${size} height=${size}></rect
-    ><rect class="line" width=${roundTo3(size * (fill ? 0.5 : 0.36))} height=${size}></rect></pattern>`;
+    ><rect class="line" width=${roundTo3(size * lineShare)} height=${size}></rect></pattern>`;
   return svg`<defs>
-    ${hatch('withdrawn', 5)} ${hatch('both', 6)} ${hatch('outside', 4)} ${hatch('over', 5)}
-    ${
-      shifts
-        ? [hatch('incomparable', 7), positions.map(({id}) => hatch(`left-${id}`, 5, id))]
-        : nothing
-    }
+    ${ROUND_PATTERNS.map(render)}
+    ${shifts ? comparisonPatterns(positions).map(render) : nothing}
   </defs>`;
 }

@@ -1,7 +1,9 @@
 import {HIT_SIZE, hasOwnHitArea, type Targets} from '../../map/view/hit-test';
 import {DOT_RADIUS, type Marker} from '../../map/view/markers';
-import type {Shape, World} from '../../map/world/shapes';
+import type {World} from '../../map/world/shapes';
 import type {Shifts} from '../../model/comparison/shifts';
+import {colourOwner, isStriped} from '../../model/description/look';
+import {categoryOf} from '../../model/description/map';
 import type {Stances} from '../../model/stances/stances';
 import type {CountryCode, Stance} from '../../model/types';
 
@@ -95,12 +97,13 @@ export class MapShapes {
   #putAreas({world, neutral}: ShapesView) {
     this.#byArea.clear();
     const drawn = world.areas.flatMap((area) => {
-      const {key, kind, path, of, mark} = area;
+      const {key, kind, path, of} = area;
       const shape = element('path', {class: `area ${kind}`, 'data-area': key, d: path});
       if (kind === 'territory') setIfChanged(shape, 'data-territory-of', of!);
       this.#byArea.set(key, shape);
-      const hatched = kind === 'disputed' && (neutral || mark === 'hatched');
-      return hatched ? [shape, element('path', {class: 'over', d: path})] : [shape];
+      return isStriped(area, neutral)
+        ? [shape, element('path', {class: 'over', d: path})]
+        : [shape];
     });
     this.areas.replaceChildren(...drawn);
   }
@@ -122,8 +125,8 @@ export class MapShapes {
     this.#shifts = shifts;
     for (const [code, country] of this.#byCode) {
       const from = this.#descriptions.get(code);
-      const to = stances.get(code) ?? 'outside';
-      if (isShifted) setIfChanged(country, 'data-shift', shifts?.get(code));
+      const {stance: to, shift} = categoryOf(code, {stances, shifts});
+      if (isShifted) setIfChanged(country, 'data-shift', shift);
       if (from === to && !isReworded) continue;
       this.#descriptions.set(code, to);
       setIfChanged(country, 'data-stance', to);
@@ -133,13 +136,12 @@ export class MapShapes {
     return recoloured;
   }
 
-  #tellAreas({world, stances, shifts, neutral}: ShapesView) {
-    for (const area of world.areas) {
+  #tellAreas(view: ShapesView) {
+    for (const area of view.world.areas) {
       const shape = this.#byArea.get(area.key)!;
-      const owner = ownerOf(area, neutral);
-      const to: Stance = (owner && stances.get(owner)) || 'outside';
-      setIfChanged(shape, 'data-fill', to);
-      setIfChanged(shape, 'data-shift', (owner && shifts?.get(owner)) || undefined);
+      const {stance, shift} = categoryOf(colourOwner(area, view.neutral), view);
+      setIfChanged(shape, 'data-fill', stance);
+      setIfChanged(shape, 'data-shift', shift);
     }
   }
 
@@ -156,11 +158,6 @@ export class MapShapes {
 
 function shapeId(code: CountryCode): string {
   return `shape-${code}`;
-}
-
-/** The state whose colour an area takes. */
-function ownerOf({kind, of}: Shape, neutral: boolean): CountryCode | null | undefined {
-  return kind === 'territory' || !neutral ? of : null;
 }
 
 /**

@@ -1,4 +1,7 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {territoryRules} from '../../map/style/map-rules';
+
+const territories = territoryRules('.area.territory', (stance) => `[data-fill='${stance}']`);
 
 /** Looks of the map. Strokes keep their width at every zoom. */
 export const mapStyles = css`
@@ -55,14 +58,7 @@ export const mapStyles = css`
     stroke-width: 1.6;
   }
 
-  .area.territory {
-    fill: color-mix(in srgb, var(--_ink) 62%, var(--_paper));
-  }
-
-  .area.territory[data-fill='none'],
-  .area.territory[data-fill='unknown'] {
-    fill: color-mix(in srgb, var(--_ink) 72%, var(--_paper));
-  }
+  ${unsafeCSS(territories)}
 
   .fading {
     pointer-events: none;

@@ -4,7 +4,7 @@ import {MarkerCache} from '../../map/view/marker-cache';
 import type {World} from '../../map/world/shapes';
 import type {Shifts, ShiftId} from '../../model/comparison/shifts';
 import type {Messages} from '../../model/messages/core';
-import {compareNames} from '../../model/search';
+import {nameOrder} from '../../model/search';
 import {labelsOf} from '../../model/stances/categories';
 import type {Stances} from '../../model/stances/stances';
 import type {Area, CountryCode, Position, PositionId, Stance} from '../../model/types';
@@ -148,7 +148,7 @@ export class StanceMap extends LitElement {
   #labels: ReadonlyMap<Stance, string> = new Map();
   /** In alphabetical order, as the keyboard moves through them. */
   #countriesByName: readonly NamedCountry[] = [];
-  /** A country in one line, for screen readers; another function when its words change, beyond its stance. */
+  /** A country in one line, for screen readers; a new function if more than stances changed. */
   #describe: (code: CountryCode) => string = String;
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -170,8 +170,9 @@ export class StanceMap extends LitElement {
       this.#labels = labelsOf(this.positions, messages);
     }
     if (isReworded || DESCRIBED_BY.some((key) => changed.has(key)))
-      this.#describe = this.#describer(messages);
-    if (changed.has('world') || changed.has('names')) this.#countriesByName = this.#sortByName();
+      this.#describe = (code) => messages.map.country(this.#nameOf(code), this.#linesOf(code));
+    if (changed.has('world') || changed.has('names'))
+      this.#countriesByName = this.#sortByName(messages.locale);
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -280,13 +281,9 @@ export class StanceMap extends LitElement {
     return this.descriptions?.get(code) ?? [this.#labels.get(stance) ?? stance];
   };
 
-  #describer({map}: Messages) {
-    return (code: CountryCode) => map.state(this.#nameOf(code), this.#linesOf(code).join('; '));
-  }
-
-  #sortByName(): readonly NamedCountry[] {
-    const countries = this.world?.countries ?? [];
-    return countries
+  #sortByName(locale: string): readonly NamedCountry[] {
+    const compareNames = nameOrder(locale);
+    return (this.world?.countries ?? [])
       .map(({key, x, y}) => ({key, x, y, name: this.#nameOf(key)}))
       .toSorted((a, b) => compareNames(a.name, b.name));
   }

@@ -29,19 +29,12 @@ export function renderToolbar(
   return html`<div class="toolbar" part="toolbar">
     ${toolbar.changed ? renderChangeSteps(toolbar, messages, actions) : nothing}
     <div class="regions" role="group" aria-label=${map.regions}>
-      ${toolbar.regions.map(
-        (id) =>
-          html`<button
-            type="button"
-            aria-pressed=${id === toolbar.region}
-            @click=${() => actions.region(id)}
-          >
-            ${map.regionNames[id] ?? id}
-          </button>`,
-      )}
+      ${toolbar.regions.map((id) => html`<button type="button" aria-pressed=${id === toolbar.region} @click=${() => actions.region(id)}>${map.regionNames[id] ?? id}</button>`)}
     </div>
     <div class="zoom">
-      <button type="button" class="keys" @click=${() => actions.act('help')}>${map.keys}</button>
+      <button type="button" class="keys" @click=${() => actions.act('help')}>
+        ${map.shortcuts}
+      </button>
       ${renderButton(map.zoomOut, '−', toolbar.canZoomOut, () => actions.act('zoom-out'))}
       ${renderButton(map.zoomIn, '+', toolbar.canZoomIn, () => actions.act('zoom-in'))}
     </div>
@@ -49,10 +42,10 @@ export function renderToolbar(
 }
 
 function renderChangeSteps({changed, at}: Toolbar, {map}: Messages, {walk}: ToolbarActions) {
-  return html`<div class="walk" role="group" aria-label=${map.walk}>
-    ${renderButton(map.previousChanged, '‹', true, () => walk(-1))}
+  return html`<div class="walk" role="group" aria-label=${map.stepThroughChanges}>
+    ${renderButton(map.previousChange, '‹', true, () => walk(-1))}
     <span>${map.changed(at + 1, changed)}</span>
-    ${renderButton(map.nextChanged, '›', true, () => walk(1))}
+    ${renderButton(map.nextChange, '›', true, () => walk(1))}
   </div>`;
 }
 

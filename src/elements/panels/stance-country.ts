@@ -5,6 +5,7 @@ import {labelsOf} from '../../model/stances/categories';
 import type {CountryEntry, Finding} from '../../model/stances/country-history';
 import {formatDay, formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
+import {describeLetter, letterDetails} from '../../model/description/letter';
 import type {Country, CountryCode, Letter, Position} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
@@ -128,7 +129,7 @@ export class StanceCountry extends LitElement {
     const remarks = findings.filter(({bearing, remark}) => remark || bearing === 'delivered');
     return html`<li class="entry ${current ? 'current' : ''}" part="entry">
       <h3>
-        ${formatMonth(round.id, messages.lang)}
+        ${formatMonth(round.id, messages.locale)}
         <span>${swatch(stance)} ${labelsOf(this.positions, messages).get(stance)}</span>
       </h3>
       ${remarks.map((finding) => this.#remark(finding, messages))}
@@ -141,11 +142,12 @@ export class StanceCountry extends LitElement {
   }
 
   #remark({bearing, remark}: Finding, messages: AllMessages) {
-    const {country, lang} = messages;
-    const when = remark?.date ? ` ${country.on(formatDay(remark.date, lang))}` : '';
+    const {country, locale} = messages;
+    const date = remark?.date && formatDay(remark.date, locale);
     return html`<div class="remark">
       <p>
-        <strong>${country.bearings[bearing]}</strong> ${remark ? `${remark.note}${when}` : nothing}
+        <strong>${country.findings[bearing]}</strong>
+        ${remark ? country.note(remark.note, date) : nothing}
       </p>
       ${remark ? sourceList(remark.sources, this.sources, messages) : nothing}
     </div>`;
@@ -153,44 +155,46 @@ export class StanceCountry extends LitElement {
 
   #letter(letter: Letter, findings: readonly Finding[], messages: AllMessages) {
     const position = this.positions.find(({id}) => id === letter.position);
+    const description = describeLetter(letter);
     return html`<div class="letter" data-stance=${letter.position}>
       <p><strong>${capitalize(position?.letter ?? letter.position)}</strong></p>
-      <p>${this.#about(letter, messages)}</p>
+      <p>${messages.country.letter(this.#details(letter, messages))}</p>
       <p>${this.#bearing(letter, findings, messages)}</p>
-      ${sourceList(letter.sources, this.sources, messages)}
-      ${qualityNote(letter, this.sources, messages)}
+      ${sourceList(description.sources, this.sources, messages)}
+      ${qualityNote(description, this.sources, messages)}
     </div>`;
   }
 
-  #about(letter: Letter, {country, letters, lang}: AllMessages): string {
-    const {announced, signatories, symbol, deliveredBy} = letter;
-    const counts = letter.listStatus === 'complete' ? country.counts : country.unpublished;
-    const parts = [
-      formatDay(letter.date, lang),
-      letter.forum,
-      ...(symbol ? [`${letters.symbol} ${symbol}`] : []),
-      ...(deliveredBy ? [country.deliveredBy(this.names.get(deliveredBy) ?? deliveredBy)] : []),
-      counts(announced, signatories.length),
-    ];
-    return `${parts.join('; ')}.`;
+  #details(letter: Letter, messages: AllMessages) {
+    const nameOf = (code: CountryCode) => this.names.get(code) ?? code;
+    return letterDetails(letter, this.positions, nameOf, messages);
   }
 
-  /** Whether the state is on the letter, and since when, in plain words. */
-  #bearing(letter: Letter, findings: readonly Finding[], {country, lang}: AllMessages): string {
+  /** Whether the country signed the letter, and since when. */
+  #bearing(letter: Letter, findings: readonly Finding[], messages: AllMessages): string {
+    const {country, locale, sentences} = messages;
     const has = (bearing: Finding['bearing']) =>
       findings.some((finding) => finding.letter === letter && finding.bearing === bearing);
-    const dated = (words: string, date: string | undefined) =>
-      date ? `${words} ${country.on(formatDay(date, lang))}` : words;
+    const dated = (
+      bearing: 'first-named' | 'joined',
+      date: string | undefined,
+      say: (date: string) => string,
+    ) => (date ? say(formatDay(date, locale)) : country.findings[bearing]!);
     if (!has('named') && !has('first-named')) {
-      return letter.listStatus === 'complete' ? country.notNamed : country.notKnown;
+      return letter.listStatus === 'complete' ? country.notSigned : country.notKnown;
     }
-    return [
-      country.bearings[has('named') ? 'named' : 'first-named'],
-      ...(has('named') && has('first-named')
-        ? [dated(country.bearings['first-named']!, letter.originalSignatories?.date)]
+    const original = dated(
+      'first-named',
+      letter.originalSignatories?.date,
+      country.originalSignatory,
+    );
+    return sentences([
+      ...(has('named') ? [country.findings['named']!] : []),
+      ...(has('first-named') ? [original] : []),
+      ...(has('joined')
+        ? [dated('joined', letter.laterSignatories?.date, country.joinedLater)]
         : []),
-      ...(has('joined') ? [dated(country.bearings['joined']!, letter.laterSignatories?.date)] : []),
-    ].join(' ');
+    ]);
   }
 
   #close() {
@@ -207,14 +211,11 @@ export class StanceCountry extends LitElement {
     const {country} = this;
     if (!country) return nothing;
     const messages = allMessagesFor(this);
-    const others = country.otherNames.join(', ');
     return html`<section aria-labelledby="name" @keydown=${this.#onKey}>
       <header>
         <div>
           <h2 id="name" tabindex="-1">${country.name}</h2>
-          <p class="other">
-            ${country.subregion}${others ? `. ${messages.country.alsoCalled(others)}` : nothing}
-          </p>
+          <p class="other">${messages.country.about(country.subregion, country.otherNames)}</p>
         </div>
         <button type="button" aria-label=${messages.country.close} @click=${this.#close}>✕</button>
       </header>

@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {LEGEND_SYMBOLS, type Glyph, type Mark} from '../../map/style/legend-symbols';
+import {LEGEND_SYMBOLS, type Glyph} from '../../map/style/legend-symbols';
+import type {LegendMark, LegendMarkId} from '../../model/description/legend';
 import type {CategoryCount} from '../../model/view/view-model';
 import type {Position, Stance} from '../../model/types';
 import {StanceFilterEvent} from '../shared/events';
@@ -8,12 +9,6 @@ import {messagesFor} from '../shared/messages';
 import {adoptPalette} from '../shared/palette';
 import {buttons, tokens} from '../shared/styles';
 import {shiftSwatch, swatch, swatchStyles} from '../shared/swatch';
-
-/** A line that explains a mark and chooses nothing. */
-export interface LegendMark {
-  readonly mark: Mark;
-  readonly label: string;
-}
 
 /**
  * What each colour means and how many states have it. Choosing a class shows only its states;
@@ -150,7 +145,7 @@ export class StanceLegend extends LitElement {
 
   override render() {
     const {legend} = messagesFor(this);
-    return html`<ul aria-label=${this.plain ? legend.meaning : legend.label}>
+    return html`<ul aria-label=${this.plain ? legend.title : legend.label}>
       ${this.items.map((item) => this.#item(item))}
       ${this.missing.map((sentence) => html`<li class="missing" part="missing">${sentence}</li>`)}
       ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${renderSymbol(mark)}${label}</li>`)}
@@ -158,7 +153,7 @@ export class StanceLegend extends LitElement {
   }
 }
 
-function renderSymbol(mark: Mark) {
+function renderSymbol(mark: LegendMarkId) {
   const {path, dashes, opacity}: Glyph = LEGEND_SYMBOLS[mark];
   return html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
     <path d=${path} stroke-dasharray=${dashes ?? nothing} opacity=${opacity ?? nothing}></path>

@@ -2,7 +2,13 @@ import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {formatDay, formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
-import type {CountryCode, Letter, Position, Remark, Round} from '../../model/types';
+import {
+  describeLetter,
+  letterDetails,
+  type LetterList,
+  type LetterRemark,
+} from '../../model/description/letter';
+import type {CountryCode, Letter, Position, Round} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
@@ -95,88 +101,60 @@ export class StanceLetters extends LitElement {
         <p>${messages.letters.missing(position.letter)}</p>
       </article>`;
     }
+    const {lists, listNote, disputedBy, notes, remarks, sources} = describeLetter(letter);
     return html`<article part="letter" data-stance=${position.id}>
       <h3>${swatch(position.id)} ${position.label}</h3>
-      ${this.#facts(letter, messages)} ${this.#signatories(letter, messages)}
-      ${qualityNote(letter, this.sources, messages)} ${this.#remarks(letter, messages)}
+      ${this.#facts(letter, messages)} ${lists.map((list) => this.#list(list, messages))}
+      ${qualityNote({listNote, disputedBy}, this.sources, messages)}
+      ${this.#remarks(notes, remarks, messages)}
       <details>
         <summary>${messages.sources.title}</summary>
-        ${sourceList(letter.sources, this.sources, messages)}
+        ${sourceList(sources, this.sources, messages)}
       </details>
     </article>`;
   }
 
-  #facts(letter: Letter, {letters, lang}: AllMessages) {
-    const {announced, signatories, listStatus, deliveredBy, symbol} = letter;
-    const counts = listStatus === 'complete' ? letters.counts : letters.unpublished;
-    return html`<p class="facts">
-        ${letters.forms[letter.form]}, ${formatDay(letter.date, lang)}. ${letter.forum}.
-        ${deliveredBy ? `${letters.deliveredBy(this.#nameOf(deliveredBy))}.` : nothing}
-        ${symbol ? `${letters.symbol} ${symbol}.` : nothing}
-      </p>
-      <p><strong>${counts(announced, signatories.length)}.</strong></p>`;
+  #facts(letter: Letter, messages: AllMessages) {
+    const {letters} = messages;
+    const details = letterDetails(letter, this.positions, this.#nameOf, messages);
+    return html`<p class="facts">${letters.facts(details)}</p>
+      <p><strong>${letters.counts(details)}</strong></p>`;
   }
 
-  /** The list as it stands and, where it changed, as it was first sent and who joined later. */
-  #signatories(letter: Letter, {letters, lang}: AllMessages) {
-    const {signatories, originalSignatories: first, laterSignatories: joined} = letter;
-    const asItStands = first ? letters.asItStands : letters.signatories;
-    return html`${this.#names(asItStands(signatories.length), signatories)}
-    ${
-      first
-        ? this.#names(
-            letters.firstPublished(first.signatories.length, formatDay(first.date, lang)),
-            first.signatories,
-          )
-        : nothing
-    }
-    ${
-      joined
-        ? this.#names(
-            letters.joined(joined.signatories.length, formatDay(joined.date, lang)),
-            joined.signatories,
-          )
-        : nothing
-    }`;
-  }
-
-  #names(summary: string, codes: readonly CountryCode[]) {
+  #list({key, date, countries}: LetterList, {letters, locale}: AllMessages) {
     const {names} = this;
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     return html`<details>
-      <summary>${summary}</summary>
-      ${renderCountryList(codes, {names, choose})}
+      <summary>${letters[key](countries.length, formatDay(date, locale))}</summary>
+      ${renderCountryList(countries, {names, locale, choose})}
     </details>`;
   }
 
-  #remarks(letter: Letter, messages: AllMessages) {
-    const {letters} = messages;
+  #remarks(
+    notes: readonly string[],
+    remarks: readonly LetterRemark[],
+    {letters, sentences}: AllMessages,
+  ) {
     const lines = [
-      ...letter.notes,
-      ...this.#worded(letter.withdrew, letters.withdrew),
-      ...this.#worded(letter.denied, letters.denied),
-      ...this.#worded(letter.reportedSignatories, letters.reported),
-      ...this.#worded(letter.discrepancies, letters.discrepancy),
-      ...this.#worded(letter.individualStatements, letters.alone),
+      ...notes,
+      ...remarks.map(({kind, country, note}) =>
+        sentences([letters[kind](this.#nameOf(country)), note]),
+      ),
     ];
     if (!lines.length) return nothing;
     return html`<details>
-      <summary>${letters.remarks}</summary>
+      <summary>${letters.notes}</summary>
       <ul class="remarks">
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
     </details>`;
   }
 
-  #worded(remarks: readonly Remark[], word: (name: string) => string): string[] {
-    return remarks.map(({country, note}) => `${word(this.#nameOf(country))} ${note}`);
-  }
-
   override render() {
     const {round} = this;
     if (!round) return nothing;
     const messages = allMessagesFor(this);
-    const label = messages.letters.label(formatMonth(round.id, messages.lang));
+    const label = messages.letters.label(formatMonth(round.id, messages.locale));
     return html`<section aria-labelledby="title">
       <h2 id="title">${label}</h2>
       <div class="letters">

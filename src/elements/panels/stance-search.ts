@@ -109,7 +109,10 @@ export class StanceSearch extends LitElement {
   }
 
   get #matches(): readonly Match[] {
-    return searchCountries(this.countries, this.typed).slice(0, MOST_SHOWN);
+    return searchCountries(this.countries, this.typed, allMessagesFor(this).locale).slice(
+      0,
+      MOST_SHOWN,
+    );
   }
 
   #find(text: string) {
@@ -176,7 +179,7 @@ export class StanceSearch extends LitElement {
         spellcheck="false"
         enterkeyhint="search"
         aria-label=${atlas.find}
-        placeholder=${atlas.nameOfState}
+        placeholder=${atlas.countryName}
         aria-autocomplete="list"
         aria-expanded=${listed}
         aria-controls="list"

@@ -1,10 +1,12 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {compareNames} from '../../model/search';
+import {nameOrder} from '../../model/search';
 import type {CountryCode} from '../../model/types';
 
 /** What a list of names shows, and what a name does. */
 export interface CountryListOptions {
   readonly names: ReadonlyMap<CountryCode, string>;
+  /** Locale that the names are sorted by. */
+  readonly locale: string;
   /** The open state, where the list marks it. */
   readonly country?: CountryCode | undefined;
   choose(code: CountryCode): void;
@@ -13,8 +15,9 @@ export interface CountryListOptions {
 /** The names of states, in their order, each a button that opens its state. */
 export function renderCountryList(
   codes: readonly CountryCode[],
-  {names, country, choose}: CountryListOptions,
+  {names, locale, country, choose}: CountryListOptions,
 ): TemplateResult {
+  const compareNames = nameOrder(locale);
   const named = codes
     .map((code) => [code, names.get(code) ?? code] as const)
     .toSorted(([, a], [, b]) => compareNames(a, b));

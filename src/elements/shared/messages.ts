@@ -1,14 +1,14 @@
 import {english, type Messages} from '../../model/messages/core';
-import type {AllMessages} from '../../model/messages/views';
+import type {Language} from '../../model/messages/language';
 
-const added: AllMessages[] = [];
+const added: Language[] = [];
 const listeners = new Set<() => void>();
 
 /**
- * Adds a language to those that elements speak where `lang` asks for it, or puts another
- * catalogue in the place of one that was added. Elements that are drawn already follow.
+ * Adds a language, which elements then speak where `lang` asks for it, or replaces one that was
+ * added. Elements on the page follow at once. `Language` says what it carries.
  */
-export function addLanguage(catalogue: AllMessages): void {
+export function addLanguage(catalogue: Language): void {
   const index = added.findIndex(({lang}) => lang === catalogue.lang);
   added.splice(index < 0 ? added.length : index, 1, catalogue);
   for (const listener of listeners) listener();
@@ -26,7 +26,7 @@ export function messagesFor(element: Element): Messages {
 }
 
 /** The catalogue that was added for the language of an element, if there is one. */
-export function catalogueFor(element: Element): AllMessages | undefined {
+export function catalogueFor(element: Element): Language | undefined {
   if (added.length === 0) return undefined;
   const wanted = languageOf(element).toLowerCase();
   const speaks = (lang: string) => `${wanted}-`.startsWith(`${lang.toLowerCase()}-`);

@@ -1,4 +1,7 @@
 import type {LitElement} from 'lit';
+import {patternFillRule} from '../../map/style/map-rules';
+import {colourOf} from '../../model/description/look';
+import {leftPattern} from '../../model/description/patterns';
 import {coloursOf} from '../../model/stances/colours';
 import type {Position} from '../../model/types';
 
@@ -41,25 +44,21 @@ export function paletteRules(positions: readonly Position[]): string {
 [data-filter="${id}"]:not([data-layer]) .state:not([data-stance="${id}"]),
 [data-filter="${id}"]:not([data-layer]) .area:not([data-fill="${id}"]){opacity:.18}`;
   });
-  const shifts = positions.flatMap(({id}) =>
-    [`joined-${id}`, `left-${id}`].map((shift) => [shift, id]),
-  );
-  const others = [
-    ['switched', 'both'],
-    ['withdrawn', 'withdrawn'],
-    ['incomparable', 'unknown'],
-  ];
-  const shiftRules = [...shifts, ...others].map(
-    ([shift, ink]) =>
-      `:is(.swatch,[data-layer=shift] *)[data-shift="${shift}"]{--_ink:var(--_${ink})}`,
+  const joinedAndLeft = positions.flatMap(({id}) => [`joined-${id}`, `left-${id}`]);
+  const shifts = [...joinedAndLeft, 'switched', 'withdrawn', 'incomparable'];
+  const shiftRules = shifts.map(
+    (shift) =>
+      `:is(.swatch,[data-layer=shift] *)[data-shift="${shift}"]{--_ink:var(--_${colourOf(shift)})}`,
   );
   // In the layer of shifts what was left is hatched in its colour, so that it is told in grey too.
-  const leftRules = positions.map(
-    ({id}) =>
-      `[data-layer=shift] :is(.state[data-shift="left-${id}"] .shape,.area[data-shift="left-${id}"]){fill:url('#hatch-left-${id}')}`,
+  const leftRules = positions.map(({id}) =>
+    patternFillRule(
+      `[data-layer=shift] :is(.state[data-shift="left-${id}"] .shape,.area[data-shift="left-${id}"])`,
+      `hatch-${leftPattern(id).id}`,
+    ),
   );
-  const dimming = [...shifts, ...others, ['steady', '']].map(
-    ([shift]) =>
+  const dimming = [...shifts, 'steady'].map(
+    (shift) =>
       `[data-filter="${shift}"] :is(.state,.area):not([data-shift="${shift}"]){opacity:.18}`,
   );
   return [...rules, ...shiftRules, ...leftRules, ...dimming].join('\n');

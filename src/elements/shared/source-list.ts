@@ -1,16 +1,17 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../model/dates';
+import type {LetterDescription} from '../../model/description/letter';
 import type {AllMessages} from '../../model/messages/views';
-import type {Letter, Source, SourceId} from '../../model/types';
+import type {Source, SourceId} from '../../model/types';
 
 /** Sources by key, as the elements that cite them receive them. */
 export type Sources = ReadonlyMap<SourceId, Source>;
 
 /** A cited source: title as a link, publisher, date, kind, and what was seen of it. */
-export function citation(source: Source, {sources, lang}: AllMessages): TemplateResult {
+export function citation(source: Source, {sources, locale}: AllMessages): TemplateResult {
   const {title, publisher, date, kind, url, seen} = source;
   return html`<cite><a href=${url} rel="noopener external">${title}</a></cite
-    >, ${publisher}, ${formatDate(date, lang)}
+    >, ${publisher}, ${formatDate(date, locale)}
     (${sources.kinds[kind]}${seen ? html`; ${seen}` : nothing})`;
 }
 
@@ -44,7 +45,11 @@ export const sourceStyles = css`
 `;
 
 /** What must be said of a list that rests on less than a primary source, and who disputes it. */
-export function qualityNote({listNote, disputedBy}: Letter, known: Sources, messages: AllMessages) {
+export function qualityNote(
+  {listNote, disputedBy}: Pick<LetterDescription, 'listNote' | 'disputedBy'>,
+  known: Sources,
+  messages: AllMessages,
+) {
   const {letters} = messages;
   return html`${
     listNote ? html`<p><strong>${letters.quality}:</strong> ${listNote}</p>` : nothing

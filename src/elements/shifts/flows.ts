@@ -60,16 +60,17 @@ function stancesOf({bars}: SankeyLayout): readonly string[] {
   return [...new Set(bars.map(({node}) => node.stance))];
 }
 
-function ribbonLabel(
-  {from, to, countries, isComparable}: Flow,
-  rounds: readonly RoundView[],
-  plan: ShiftsContext,
-): string {
-  const {shifts} = plan.messages;
-  const placeOf = ({column, stance}: FlowNode) =>
-    shifts.place(rounds[column]?.caption ?? '', labelOf(stance, plan));
-  const label = shifts.ribbon(placeOf(from), placeOf(to), shifts.states(countries.length));
-  return isComparable ? label : shifts.incomparable(label);
+function ribbonLabel(flow: Flow, rounds: readonly RoundView[], plan: ShiftsContext): string {
+  const inRound = ({column, stance}: FlowNode) => ({
+    round: rounds[column]?.caption ?? '',
+    position: labelOf(stance, plan),
+  });
+  return plan.messages.shifts.moved({
+    from: inRound(flow.from),
+    to: inRound(flow.to),
+    count: flow.countries.length,
+    kind: kindOf(flow),
+  });
 }
 
 /** A ribbon of states that changed wears both stances; the others wear one. */
@@ -148,7 +149,7 @@ function renderCaption(
   const bar = bars.find(({node}) => node.column === column);
   if (!bar) return nothing;
   if (!vertical) return svg`<text class="caption" x=${bar.x} y="20">${caption}</text>`;
-  const {month, year} = formatMonthShort(round.id, messages.lang);
+  const {month, year} = formatMonthShort(round.id, messages.locale);
   return svg`<text class="caption" x="0" y=${bar.y + 4}>${month}</text>
     <text class="caption" x="0" y=${bar.y + 20}>${year}</text>`;
 }

@@ -51,10 +51,7 @@ export function renderMatrix(
 
 /** The words behind the short ones: each class with its mark, and what the kinds of cells mean. */
 export function renderCategories(stances: readonly Stance[], plan: ShiftsContext): TemplateResult {
-  return html`${stances.map(
-    (stance) =>
-      html`<span>${swatch(stance)} <b>${shortOf(stance, plan)}</b> ${labelOf(stance, plan)}</span>`,
-  )}`;
+  return html`${stances.map((stance) => html`<span>${swatch(stance)} <b>${shortOf(stance, plan)}</b> ${labelOf(stance, plan)}</span>`)}`;
 }
 
 function cellsOf(
@@ -67,13 +64,13 @@ function cellsOf(
   return comparison.matrix.columns.map((column, place) => {
     const countries = comparison.matrix.cells[index]?.[place] ?? [];
     const kind = kindOf(comparison, row, column, countries);
-    const label = shifts.cell(
-      shifts.place(comparison.first.caption, labelOf(row, plan)),
-      shifts.place(comparison.second.caption, labelOf(column, plan)),
-      shifts.states(countries.length),
-    );
-    const worded = kind === 'moved' ? label : shifts[kind](label);
-    return {key: `${row} ${column}`, label: worded, countries, kind};
+    const label = shifts.moved({
+      from: {round: comparison.first.caption, position: labelOf(row, plan)},
+      to: {round: comparison.second.caption, position: labelOf(column, plan)},
+      count: countries.length,
+      kind,
+    });
+    return {key: `${row} ${column}`, label, countries, kind};
   });
 }
 
@@ -96,9 +93,7 @@ function renderHead({first, second, matrix}: ComparisonView, plan: ShiftsContext
     </tr>
     <tr>
       <th scope="col">${first.caption}</th>
-      ${matrix.columns.map(
-        (stance) => html`<th scope="col">${swatch(stance)} ${shortOf(stance, plan)}</th>`,
-      )}
+      ${matrix.columns.map((stance) => html`<th scope="col">${swatch(stance)} ${shortOf(stance, plan)}</th>`)}
       <th scope="col">${plan.messages.shifts.total}</th>
     </tr>`;
 }
@@ -147,16 +142,12 @@ function renderTotals(label: string, totals: readonly number[]) {
 }
 
 function renderLegend(stances: readonly Stance[], cells: readonly Cell[], plan: ShiftsContext) {
-  const {steadyKey, incomparableKey} = plan.messages.shifts;
+  const {steady, incomparable} = plan.messages.shifts;
   const has = (wanted: Cell['kind']) => cells.some(({kind}) => kind === wanted);
   return html`<p class="key">
     ${renderCategories(stances, plan)}
-    ${has('steady') ? html`<span><i data-kind="steady"></i> ${steadyKey}</span>` : nothing}
-    ${
-      has('incomparable')
-        ? html`<span><i data-kind="incomparable"></i> ${incomparableKey}</span>`
-        : nothing
-    }
+    ${has('steady') ? html`<span><i data-kind="steady"></i> ${steady}</span>` : nothing}
+    ${has('incomparable') ? html`<span><i data-kind="incomparable"></i> ${incomparable}</span>` : nothing}
   </p>`;
 }
 

@@ -173,7 +173,8 @@ export class StanceShifts extends LitElement {
     const {comparison, positions, names, country} = this;
     if (!comparison) return html`<p class="choose">${shifts.choose}</p>`;
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
-    const plan: ShiftsContext = {messages, positions, names, country, choose};
+    const {locale} = messages;
+    const plan: ShiftsContext = {messages, locale, positions, names, country, choose};
     return html`<section aria-labelledby="title">
       <h2 id="title">${shifts.title}</h2>
       <p class="sentence">${comparison.sentence}</p>

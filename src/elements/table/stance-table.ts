@@ -84,9 +84,11 @@ export class StanceTable extends LitElement {
     const asked = comparison
       ? {stance: this.stance, column: 0, shift: this.#shift}
       : {stance: this.filter, column: rounds.indexOf(this.round)};
+    const messages = allMessagesFor(this);
     return sortRows(filterRows(rows, {typed, ...asked}), this.sort, {
       rounds,
-      categories: categoriesOf(this.positions, allMessagesFor(this)).map(({stance}) => stance),
+      locale: messages.locale,
+      categories: categoriesOf(this.positions, messages).map(({stance}) => stance),
       shifts: comparison?.categories.map(({shift}) => shift) ?? [],
     });
   }
@@ -121,9 +123,9 @@ export class StanceTable extends LitElement {
   }
 
   #stanceChoice(messages: AllMessages) {
-    const {stance, anyStance} = messages.table;
+    const {position, anyPosition} = messages.table;
     const options = stanceOptions(this.positions, messages);
-    return choice(stance, anyStance, options, this.filter, (id) => this.#choose(id));
+    return choice(position, anyPosition, options, this.filter, (id) => this.#choose(id));
   }
 
   #comparisonChoices({first, categories}: ComparisonView, messages: AllMessages) {
@@ -131,12 +133,12 @@ export class StanceTable extends LitElement {
     const stances = stanceOptions(this.positions, messages);
     const shifts = categories.map(({shift, label, countries}): Option => [
       shift,
-      table.shiftCount(label, countries.length),
+      table.changeCount(label, countries.length),
     ]);
-    const label = table.stanceIn(first.caption);
+    const label = table.positionIn(first.caption);
     return [
-      choice(label, table.anyStance, stances, this.stance, (id) => (this.stance = id)),
-      choice(table.shift, table.anyShift, shifts, this.#shift, (id) => this.#choose(id)),
+      choice(label, table.anyPosition, stances, this.stance, (id) => (this.stance = id)),
+      choice(table.change, table.anyChange, shifts, this.#shift, (id) => this.#choose(id)),
     ];
   }
 
@@ -174,9 +176,9 @@ export class StanceTable extends LitElement {
     return html`<td class="shift">${shiftSwatch(shift)} ${label ?? shift}</td>`;
   }
 
-  #sign(stance: Stance, {table}: AllMessages): string {
+  #sign(stance: Stance, {tableLabels}: AllMessages): string {
     const position = this.positions.find(({id}) => id === stance);
-    return position?.short ?? table.signs[stance] ?? stance;
+    return position?.short ?? tableLabels[stance] ?? stance;
   }
 
   #nothing({table}: AllMessages) {
@@ -188,10 +190,10 @@ export class StanceTable extends LitElement {
 
   override render() {
     const messages = allMessagesFor(this);
-    const {table, lang} = messages;
+    const {table, locale} = messages;
     const {comparison} = this;
     const shown = this.#shown;
-    const label = comparison ? table.pairLabel(comparison.caption) : table.label;
+    const label = comparison ? table.comparisonLabel(comparison.caption) : table.label;
     return html`
       ${this.#controls(shown.length, messages)}
       <div class="scroll" role="region" aria-label=${label} tabindex="0">
@@ -201,10 +203,10 @@ export class StanceTable extends LitElement {
           </caption>
           <thead>
             <tr>
-              ${this.#head('name', table.state, messages)}
+              ${this.#head('name', table.country, messages)}
               ${this.#head('region', table.region, messages)}
-              ${this.#columns.map((id) => this.#head(id, formatMonth(id, lang), messages))}
-              ${comparison ? this.#head('shift', table.shift, messages) : nothing}
+              ${this.#columns.map((id) => this.#head(id, formatMonth(id, locale), messages))}
+              ${comparison ? this.#head('shift', table.change, messages) : nothing}
             </tr>
           </thead>
           <tbody>
@@ -218,10 +220,7 @@ export class StanceTable extends LitElement {
         ${shown.length ? nothing : this.#nothing(messages)}
       </div>
       <p class="key">
-        ${categoriesOf(this.positions, messages).map(
-          ({stance, label: words}) =>
-            html`<span>${swatch(stance)} <b>${this.#sign(stance, messages)}</b> ${words}</span>`,
-        )}
+        ${categoriesOf(this.positions, messages).map(({stance, label: words}) => html`<span>${swatch(stance)} <b>${this.#sign(stance, messages)}</b> ${words}</span>`)}
       </p>
     `;
   }
@@ -247,9 +246,7 @@ function choice(
     <span>${label}</span>
     <select @change=${change}>
       <option value="" ?selected=${chosen === null}>${any}</option>
-      ${options.map(
-        ([id, words]) => html`<option value=${id} ?selected=${id === chosen}>${words}</option>`,
-      )}
+      ${options.map(([id, words]) => html`<option value=${id} ?selected=${id === chosen}>${words}</option>`)}
     </select>
   </label>`;
 }

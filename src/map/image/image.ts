@@ -50,7 +50,7 @@ export function renderMapImage(input: ImageInput): ImageScene {
     width: input.width,
     height,
     id: `stance-${words.caption.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '-')}`,
-    title: input.messages.picture.title(words.title, words.caption),
+    title: input.messages.image.title(words.title, words.caption),
     description: altText(input.dataset, input.view, input.messages),
     lang: input.messages.lang,
     hatches: plan.hatches,

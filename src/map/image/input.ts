@@ -26,8 +26,3 @@ export interface ImageInput {
   readonly colours?: Readonly<Record<string, string>>;
   readonly measure: Measure;
 }
-
-/** True for a comparison. */
-export function isComparisonView(view: RoundView | ComparisonView): view is ComparisonView {
-  return 'shifts' in view;
-}

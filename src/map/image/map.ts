@@ -1,5 +1,8 @@
-import {colourKeyOf, imagePatterns} from './patterns';
-import {isComparisonView, type ImageInput} from './input';
+import {dotOf, fillOf, type Categorised} from '../../model/description/look';
+import {describeMap, type MapDescription, type ShapeDescription} from '../../model/description/map';
+import {mapViewOf} from '../../model/description/view';
+import {imagePatterns} from './patterns';
+import type {ImageInput} from './input';
 import {mix, type Colours} from './colours';
 import {
   circlePath,
@@ -52,23 +55,27 @@ export function renderImageMap(
 
 class MapPainter {
   readonly #input: ImageInput;
+  readonly #map: MapDescription<CountryShape, Shape>;
   readonly #colours: Colours;
   /** Map units in a pixel. */
   readonly #unit: number;
   readonly #markers: ReadonlyMap<string, Marker>;
 
   constructor(input: ImageInput, colours: Colours, unit: number) {
+    const {world, view, borders} = input;
     this.#input = input;
+    this.#map = describeMap(world, mapViewOf(view), borders === 'neutral');
     this.#colours = colours;
     this.#unit = unit;
-    const laid = layoutMarkers(input.world.countries, unit);
+    const laid = layoutMarkers(world.countries, unit);
     this.#markers = new Map(laid.map((marker) => [marker.code, marker]));
   }
 
   marks(): readonly SceneNode[] {
-    const {countries, areas, borders, disputedBorders} = this.#input.world;
+    const {borders, disputedBorders} = this.#input.world;
+    const {areas, countries} = this.#map;
     const {paper, ink} = this.#colours;
-    const isSmall = ({key}: CountryShape) => this.#markers.has(key);
+    const isSmall = ({shape}: ShapeDescription) => this.#markers.has(shape.key);
     return [
       ...areas.flatMap((area) => this.#area(area)),
       ...countries
@@ -104,96 +111,49 @@ class MapPainter {
     return {kind: 'path', d, stroke, strokeWidth: this.#px(width)};
   }
 
-  #state(country: CountryShape): readonly SceneNode[] {
-    const {stance, shift} = this.#descriptionOf(country.key);
-    return this.#look(country, {country: country.key, stance, ...(shift ? {shift} : {})});
+  #state(country: ShapeDescription<CountryShape>): readonly SceneNode[] {
+    const {shape, stance, shift} = country;
+    return this.#look(country, {country: shape.key, stance, ...(shift ? {shift} : {})});
   }
 
-  #descriptionOf(code: string): {readonly stance: string; readonly shift: string | undefined} {
-    const {view} = this.#input;
-    const {stances} = isComparisonView(view) ? view.first : view;
-    const shift = isComparisonView(view) ? view.shifts.get(code) : undefined;
-    return {stance: stances.get(code) ?? 'outside', shift};
-  }
-
-  #look({key, path}: CountryShape, data?: PathMark['data']): readonly SceneNode[] {
-    const {stance, shift} = this.#descriptionOf(key);
-    const fill = shift === undefined ? this.#stanceFill(stance) : this.#shiftFill(shift, stance);
+  #look(country: ShapeDescription<CountryShape>, data?: PathMark['data']): readonly SceneNode[] {
+    const {key, path} = country.shape;
     const line = this.#line(path, this.#colours.coast, 0.4);
-    const shape: PathMark = {...line, fill, ...(data ? {data} : {})};
+    const shape: PathMark = {...line, fill: this.#paint(country), ...(data ? {data} : {})};
     const marker = this.#markers.get(key);
-    const marks = marker ? [shape, this.#dot(marker, stance, shift)] : [shape];
-    return this.#fade(marks, stance, shift);
+    return this.#fade(marker ? [shape, this.#dot(marker, country)] : [shape], country);
   }
 
-  #dot({x, y}: Marker, stance: string, shift: string | undefined): PathMark {
+  #dot({x, y}: Marker, country: Omit<Categorised, 'kind'>): PathMark {
     const {paper, dotEdge, of} = this.#colours;
     const d = circlePath(x, y, DOT_RADIUS * this.#unit);
-    const told = shift ?? stance;
-    const left = /^left-(.+)$/.exec(shift ?? '')?.[1];
-    if (left ?? told === 'withdrawn') {
-      return {...this.#line(d, of(left ?? 'withdrawn'), 2), fill: paper};
-    }
-    const solid = this.#dotFill(stance, shift);
-    return {...this.#line(d, dotEdge, 0.8), fill: solid};
+    const {colour, share, isHollow} = dotOf(country);
+    if (isHollow) return {...this.#line(d, of(colour), 2), fill: paper};
+    return {...this.#line(d, dotEdge, 0.8), fill: this.#shade(colour, share)};
   }
 
-  /** A dot is too small for a hatch. */
-  #dotFill(stance: string, shift: string | undefined): string {
-    const {of} = this.#colours;
-    if (shift === undefined) return of(stance);
-    if (shift === 'switched') return of('both');
-    const fill = shift === 'incomparable' ? of('outside') : this.#shiftFill(shift, stance);
-    return typeof fill === 'string' ? fill : of('outside');
+  #paint(shape: Categorised): Paint {
+    const fill = fillOf(shape);
+    return 'pattern' in fill ? {hatch: fill.pattern} : this.#shade(fill.colour, fill.share);
   }
 
-  #stanceFill(stance: string): Paint {
-    return ['withdrawn', 'both', 'outside'].includes(stance)
-      ? {hatch: stance}
-      : this.#colours.of(stance);
-  }
-
-  #shiftFill(shift: string, stance: string): Paint {
+  #shade(colour: string, share: number): string {
     const {paper, of} = this.#colours;
-    if (shift === 'steady') return stance === 'none' ? of('none') : mix(of(stance), paper, 0.3);
-    if (shift === 'switched') return {hatch: 'both'};
-    const joined = /^joined-(.+)$/.exec(shift)?.[1];
-    return joined === undefined ? {hatch: shift} : of(joined);
+    return share === 1 ? of(colour) : mix(of(colour), paper, share);
   }
 
-  #area(area: Shape): readonly SceneNode[] {
-    const {borders} = this.#input;
-    const neutral = borders === 'neutral';
-    const owner = area.kind === 'territory' || !neutral ? area.of : null;
-    const {stance, shift} = this.#descriptionOf(owner ?? '');
-    const data = {area: area.key, ...(area.of && owner ? {of: owner} : {})};
-    const fill = this.#areaFill(area.kind, stance, shift);
-    const shape: PathMark = {...this.#line(area.path, this.#colours.coast, 0.4), fill, data};
-    const isHatched = area.kind === 'disputed' && (neutral || area.mark === 'hatched');
-    const over: readonly SceneNode[] = isHatched
-      ? [{kind: 'path', d: area.path, fill: {hatch: 'over'}}]
+  #area(area: ShapeDescription<Shape>): readonly SceneNode[] {
+    const {key, path, of} = area.shape;
+    const data = {area: key, ...(of && area.owner ? {of: area.owner} : {})};
+    const line = this.#line(path, this.#colours.coast, 0.4);
+    const shape: PathMark = {...line, fill: this.#paint(area), data};
+    const over: readonly SceneNode[] = area.isStriped
+      ? [{kind: 'path', d: path, fill: {hatch: 'over'}}]
       : [];
-    return [...this.#fade([shape], stance, shift), ...over];
+    return [...this.#fade([shape], area), ...over];
   }
 
-  #areaFill(kind: Shape['kind'], stance: string, shift: string | undefined): Paint {
-    const {paper, of} = this.#colours;
-    if (shift === 'steady' || shift === 'incomparable' || shift?.startsWith('left-')) {
-      return this.#shiftFill(shift, stance);
-    }
-    if (kind !== 'territory') {
-      return shift === undefined ? this.#stanceFill(stance) : this.#shiftFill(shift, stance);
-    }
-    const ink = of(shift === undefined ? stance : colourKeyOf(shift));
-    const share = ['none', 'unknown'].includes(stance) ? 0.72 : 0.62;
-    return mix(ink, paper, share);
-  }
-
-  #fade(
-    marks: readonly SceneNode[],
-    stance: string,
-    shift: string | undefined,
-  ): readonly SceneNode[] {
+  #fade(marks: readonly SceneNode[], {stance, shift}: Categorised): readonly SceneNode[] {
     const {filter} = this.#input;
     if (!filter || filter === (shift ?? stance)) return marks;
     return [{kind: 'group', opacity: FADED, marks}];
@@ -201,9 +161,10 @@ class MapPainter {
 
   /** Around the open state and not on it: the outline of a small one would hide its colour. */
   #ring(): readonly SceneNode[] {
-    const {country, world} = this.#input;
-    const shape = world.countries.find(({key}) => key === country);
-    if (!shape) return [];
+    const {country: code} = this.#input;
+    const country = this.#map.countries.find(({shape}) => shape.key === code);
+    if (!country) return [];
+    const {shape} = country;
     const {paper, ink} = this.#colours;
     const marker = this.#markers.get(shape.key);
     if (marker) {
@@ -211,15 +172,18 @@ class MapPainter {
       return [this.#line(d, paper, 4.5), this.#line(d, ink, 1.8)];
     }
     const line = (stroke: string, width: number) => this.#line(shape.path, stroke, width);
-    return [line(paper, 6.6), line(ink, 4), {...line(paper, 0), fill: paper}, ...this.#look(shape)];
+    return [
+      line(paper, 6.6),
+      line(ink, 4),
+      {...line(paper, 0), fill: paper},
+      ...this.#look(country),
+    ];
   }
 
   /** A diamond: spoke alone. Never a fill, so that it cannot be taken for a signature. */
   #alone(): readonly SceneNode[] {
-    const {view} = this.#input;
-    if (isComparisonView(view)) return [];
     const {paper, of} = this.#colours;
-    return [...view.individualSpeakers].flatMap(([code, position]) => {
+    return [...this.#map.speakers].flatMap(([code, position]) => {
       const at = this.placeOf(code);
       if (!at) return [];
       const d = diamondPath(at.x, at.y, 4.5 * this.#unit);

@@ -1,12 +1,18 @@
 import {labelsOf} from '../../model/stances/categories';
 import {formatDate} from '../../model/dates';
 import type {CategoryCount, RoundView} from '../../model/view/view-model';
-import type {Letter} from '../../model/types';
-import {isComparisonView, type ImageInput} from './input';
+import {
+  describeLegend,
+  type LegendDescription,
+  type LegendMarkId,
+} from '../../model/description/legend';
+import {describeLetter} from '../../model/description/letter';
+import {isComparisonView} from '../../model/description/view';
+import type {ImageInput} from './input';
 
 /** A line that explains a mark of the map and counts nothing. */
 export interface LegendNote {
-  readonly mark: 'alone' | 'territory' | 'disputed' | 'open' | undefined;
+  readonly mark: LegendMarkId | 'open' | undefined;
   readonly label: string;
 }
 
@@ -26,54 +32,55 @@ export function imageText(input: ImageInput): ImageText {
   const {view, dataset, messages} = input;
   const rounds = isComparisonView(view) ? [view.first, view.second] : [view];
   const {title, version, updated, disclaimer} = dataset;
-  const day = formatDate(updated, messages.lang);
+  const legend = describeLegend(view, messages);
+  const day = formatDate(updated, messages.locale);
   return {
     title,
     caption: view.caption,
     facts: factsOf(rounds, input),
-    categories: isComparisonView(view) ? view.legend : view.categories,
-    lines: linesOf(rounds, input),
+    categories: legend.items,
+    lines: linesOf(legend, rounds, input),
     notes: [
       ...rounds.flatMap((round) => qualityOf(round, input)),
-      messages.picture.sources(imageSources(rounds, input)),
+      messages.image.sources(imageSources(rounds, input)),
       disclaimer,
-      messages.picture.version(title, version, day),
+      messages.image.version(title, version, day),
     ],
   };
 }
 
 /** Where and when: the forum of one round, the days of the letters of each side. */
 function factsOf(rounds: readonly RoundView[], {positions, messages}: ImageInput): string {
-  const {picture, lang} = messages;
+  const {image, locale} = messages;
   const letters = rounds.flatMap(({round}) => round.letters);
   const forums = [...new Set(letters.map(({forum}) => forum))];
   const sides = positions.flatMap(({id, letter}) => {
     const days = letters.filter(({position}) => position === id).map(({date}) => date);
     return days.length
       ? [
-          picture.letter(
+          image.letter(
             letter,
-            days.map((day) => formatDate(day, lang)),
+            days.map((day) => formatDate(day, locale)),
           ),
         ]
       : [];
   });
-  return picture.facts([...(rounds.length > 1 ? [picture.changed] : forums), ...sides]);
+  return image.facts([...(rounds.length > 1 ? [image.changed] : forums), ...sides]);
 }
 
-function linesOf(rounds: readonly RoundView[], input: ImageInput): readonly LegendNote[] {
-  const {view, country, filter, messages} = input;
-  const {legend, picture} = messages;
-  const alone = isComparisonView(view) ? 0 : view.individualSpeakers.size;
-  const categories = isComparisonView(view) ? view.legend : view.categories;
-  const chosen = categories.find(({stance}) => stance === filter);
+/** Returns the lines of the legend, and those that only an image has, in their order. */
+function linesOf(
+  {items, missing, marks}: LegendDescription,
+  rounds: readonly RoundView[],
+  input: ImageInput,
+): readonly LegendNote[] {
+  const {country, filter, messages} = input;
+  const chosen = items.find(({stance}) => stance === filter);
   return [
-    ...view.missing.map(plain),
+    ...missing.map(plain),
     ...(country ? [openLine(country, input)] : []),
-    ...(chosen ? [plain(picture.filtered(chosen.label))] : []),
-    ...(alone ? [{mark: 'alone', label: legend.alone(alone)} as const] : []),
-    {mark: 'territory', label: legend.territory},
-    {mark: 'disputed', label: legend.disputed},
+    ...(chosen ? [plain(messages.image.highlighted(chosen.label))] : []),
+    ...marks,
     ...rounds.flatMap((round) => remarksOn(round, rounds.length > 1, input)).map(plain),
   ];
 }
@@ -88,51 +95,46 @@ function openLine(country: string, {view, dataset, positions, messages}: ImageIn
   const lines = isComparisonView(view)
     ? (view.lines.get(country) ?? [])
     : [labelsOf(positions, messages).get(stance ?? '') ?? ''];
-  return {mark: 'open', label: messages.picture.open(name, lines)};
+  return {mark: 'open', label: messages.image.country(name, lines)};
 }
 
-/** What is known beside the lists: withdrawals, denials, reports. */
+/** Returns what is known beside the lists. The legend counts the individual speakers already. */
 function remarksOn({round, caption}: RoundView, isComparison: boolean, input: ImageInput) {
-  const {letters: words, picture} = input.messages;
+  const {letters: words, image} = input.messages;
   const names = new Map(input.dataset.countries.map(({code, name}) => [code, name]));
-  const say = (remarks: Letter['withdrew'], word: (name: string) => string) =>
-    remarks.map(({country}) => word(names.get(country) ?? country));
   return round.letters
-    .flatMap(({withdrew, denied, reportedSignatories, discrepancies}) => [
-      ...say(withdrew, words.withdrew),
-      ...say(denied, words.denied),
-      ...say(reportedSignatories, words.reported),
-      ...say(discrepancies, words.discrepancy),
-    ])
-    .map((remark) => (isComparison ? picture.remarkIn(caption, remark) : remark));
+    .flatMap((letter) => describeLetter(letter).remarks)
+    .filter(({kind}) => kind !== 'alone')
+    .map(({kind, country}) => words[kind](names.get(country) ?? country))
+    .map((remark) => (isComparison ? image.noteIn(caption, remark) : remark));
 }
 
 function qualityOf({round, caption}: RoundView, {dataset, messages}: ImageInput) {
-  const {picture} = messages;
-  return round.letters.flatMap(({position, listNote, disputedBy}) => {
+  const {image} = messages;
+  return round.letters.flatMap((letter) => {
+    const {position} = letter;
+    const {listNote, disputedBy} = describeLetter(letter);
     const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
     const publishers = dataset.sources
       .filter(({id}) => disputedBy.includes(id))
       .map(({publisher}) => publisher);
     return [
-      ...(listNote ? [picture.quality(name, caption, listNote)] : []),
-      ...(publishers.length ? [picture.disputed(name, caption, publishers.join(', '))] : []),
+      ...(listNote ? [image.quality(name, caption, listNote)] : []),
+      ...(publishers.length ? [image.disputed(name, caption, publishers)] : []),
     ];
   });
 }
 
 function imageSources(rounds: readonly RoundView[], {dataset, messages}: ImageInput) {
   const cited = rounds.flatMap(({round}) =>
-    round.letters.flatMap((letter) => [
-      ...letter.sources,
-      ...[letter.withdrew, letter.denied, letter.reportedSignatories, letter.individualStatements]
-        .flat()
-        .flatMap(({sources}) => sources),
-    ]),
+    round.letters.flatMap((letter) => {
+      const {sources, remarks} = describeLetter(letter);
+      return [...sources, ...remarks.flatMap((remark) => remark.sources)];
+    }),
   );
   return dataset.sources
     .filter(({id}) => cited.includes(id))
     .map(({publisher, date}) =>
-      messages.picture.source(publisher, formatDate(date, messages.lang)),
+      messages.image.source(publisher, formatDate(date, messages.locale)),
     );
 }

@@ -1,3 +1,5 @@
+import type {LegendMarkId} from '../../model/description/legend';
+
 export interface Glyph {
   readonly path: string;
   readonly dashes?: string;
@@ -16,7 +18,4 @@ export const LEGEND_SYMBOLS = {
     path: 'M4 1h8a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3Z',
     opacity: '0.5',
   },
-} satisfies Readonly<Record<string, Glyph>>;
-
-/** What a line of a legend explains that chooses nothing. */
-export type Mark = keyof typeof LEGEND_SYMBOLS;
+} satisfies Readonly<Record<LegendMarkId, Glyph>>;

@@ -30,7 +30,7 @@ export function worldMarkup(world: World, more: (shape: Shape) => Attributes): s
       'data-at': `${country.x} ${country.y} ${country.area}`,
     }),
   );
-  return `<g class="areas">${areas.join('')}</g><g class="countries">${countries.join('')}</g>
+  return `<g class="areas">${areas.join('')}</g><g class="states">${countries.join('')}</g>
 <path class="borders" d="${world.borders}"/><path class="borders disputed" d="${world.disputedBorders}"/>`;
 }
 

@@ -65,8 +65,8 @@ function checked(file: unknown): WorldFile {
     (typeof (world.borders ?? world.disputedBorders) !== 'string' && 'borders');
   if (!wrong) return world as WorldFile;
   throw new Error(
-    `Geometry file, field "${wrong}": missing or of the wrong form. ` +
-      'Check the address; make the file anew with "npm run data".',
+    `Invalid geometry file: "${wrong}" is missing or malformed. ` +
+      'Check the address, or run "npm run data".',
   );
 }
 

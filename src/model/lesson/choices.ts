@@ -8,8 +8,7 @@ import {
   STEP_REGIONS,
   STEP_VIEWS,
 } from './lesson';
-import {englishEdit} from '../messages/lesson-editor';
-import {allEnglish} from '../messages/views';
+import type {LessonMessages} from '../messages/lessons';
 import {shiftLabel} from '../view/comparison-view';
 import {hasUnpublishedList} from '../stances/stances';
 import type {Dataset} from '../types';
@@ -21,14 +20,15 @@ export interface LessonChoice<T extends string = string> {
 }
 
 /** Everything that is chosen from a list: the form offers it, and a problem names it. */
-export function choicesOf(dataset: Dataset) {
+export function choicesOf(
+  dataset: Dataset,
+  {views, editor}: Pick<LessonMessages, 'views' | 'editor'>,
+) {
   const {rounds, positions, countries} = dataset;
-  const {atlas, map, lang} = allEnglish;
+  const {atlas, map, locale} = views;
   const months = (list: Dataset['rounds']) =>
-    list.map(({id}) => ({id, name: formatMonth(id, lang)}));
-  const categories = new Map(
-    categoriesOf(positions, allEnglish).map((one) => [one.stance, one.label]),
-  );
+    list.map(({id}) => ({id, name: formatMonth(id, locale)}));
+  const categories = new Map(categoriesOf(positions, views).map((one) => [one.stance, one.label]));
   return {
     round: months(rounds),
     /** Rounds in which every guess can be checked. */
@@ -37,13 +37,13 @@ export function choicesOf(dataset: Dataset) {
     filter: filtersOf(dataset, false).map((id) => ({id, name: categories.get(id) ?? id})),
     pairFilter: filtersOf(dataset, true).map((id) => ({
       id,
-      name: shiftLabel(id, positions, allEnglish),
+      name: shiftLabel(id, positions, views),
     })),
     region: named(STEP_REGIONS, map.regionNames),
-    borders: named(STEP_BORDERS, englishEdit.borders),
+    borders: named(STEP_BORDERS, editor.borders),
     country: countries.map(({code, name}) => ({id: code, name})),
-    kind: named(QUESTION_KINDS, englishEdit.kinds),
-    guess: named(GUESS_KINDS, englishEdit.guesses),
+    kind: named(QUESTION_KINDS, editor.kinds),
+    guess: named(GUESS_KINDS, editor.guesses),
   };
 }
 

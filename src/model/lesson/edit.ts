@@ -1,5 +1,5 @@
 import {PAIR_VIEWS, type Lesson, type Step, type StepQuestion, type StepShow} from './lesson';
-import {englishEdit} from '../messages/lesson-editor';
+import type {LessonEditorMessages} from '../messages/lesson-editor';
 import type {RoundId} from '../types';
 
 /** Minutes of a new step. */
@@ -7,6 +7,9 @@ const MINUTES = 2;
 
 /** Questions of a new quiz: about ten minutes. */
 const QUIZ = 5;
+
+/** What new parts of a lesson begin with. */
+export type InitialTexts = LessonEditorMessages['initial'];
 
 /** Changes to a part of a lesson: what is undefined is taken out, and so the default. */
 export type Change<T> = {readonly [K in keyof T]?: T[K] | undefined};
@@ -33,10 +36,11 @@ export function newQuestion(
   kind: StepQuestion['kind'],
   {question, show}: Step,
   guessable: readonly RoundId[],
+  initial: InitialTexts,
 ): StepQuestion {
-  const text = question?.text ?? englishEdit.asked[kind];
+  const text = question?.text ?? initial.questions[kind];
   if (kind === 'open') return {kind, text};
-  if (kind === 'quiz') return {kind, text, seed: englishEdit.seed, count: QUIZ};
+  if (kind === 'quiz') return {kind, text, seed: initial.seed, count: QUIZ};
   const round = guessable.find((id) => id === show.round) ?? guessable[0] ?? show.round;
   return {kind, text, round, guess: 'countries'};
 }
@@ -56,14 +60,14 @@ export function withStep(lesson: Lesson, index: number, step: Step): Lesson {
 }
 
 /** A lesson to begin with: one step, which shows a round. */
-export function newLesson(round: RoundId): Lesson {
-  return {...englishEdit.newLesson, steps: [newStep('step', {round})]};
+export function newLesson(round: RoundId, initial: InitialTexts): Lesson {
+  return {...initial.lesson, steps: [newStep('step', {round}, initial)]};
 }
 
 /** The lesson with a new step behind one, which shows the same. */
-export function addStep(lesson: Lesson, index: number): Lesson {
+export function addStep(lesson: Lesson, index: number, initial: InitialTexts): Lesson {
   const {show} = lesson.steps[index]!;
-  return insert(lesson, index + 1, newStep(uniqueId(lesson, 'step'), show));
+  return insert(lesson, index + 1, newStep(uniqueId(lesson, 'step'), show, initial));
 }
 
 /** The lesson with a step there twice; the second has an id of its own. */
@@ -96,8 +100,7 @@ export function restoreStep(lesson: Lesson, index: number, step: Step): Lesson {
 }
 
 /** A step that still has to be written. */
-function newStep(id: string, show: StepShow): Step {
-  const {newHeading: heading, newText: text} = englishEdit;
+function newStep(id: string, show: StepShow, {heading, text}: InitialTexts): Step {
   return {id, heading, text, show, notes: [], minutes: MINUTES};
 }
 

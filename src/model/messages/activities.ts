@@ -1,85 +1,95 @@
-import {englishLessonProblems} from './lesson-problems';
+import {english} from './core';
+import {pluralIn} from './plural';
 
-/**
- * The words of lessons, in English: guesses, quiz, and what is wrong with a lesson file. Other
- * halves of the catalogue are in `messages.ts` and `messages-parts.ts`.
- */
-export const englishLesson = {
-  lang: 'en',
+const plural = pluralIn(english.lang);
 
-  guess: {
+const countries = (count: number) =>
+  plural(count, {one: `${count} country`, other: `${count} countries`});
+
+/** A team with its guess of a number, in finished words. */
+export interface TeamGuess {
+  readonly team: string;
+  readonly guess: string;
+}
+
+/** The messages of guesses and of the quiz, in English. */
+export const englishActivities = {
+  lang: english.lang,
+  locale: english.locale,
+
+  /** Why a guess is not counted. */
+  uncounted: {
     unknown: 'Not counted: the list was not published.',
-    withdrawn: 'Not counted: it signed, then withdrew its name.',
-    outside: 'Not counted: not a state of this record.',
+    withdrawn: 'Not counted: it signed, then withdrew.',
+    outside: 'Not counted: not in this dataset.',
     unpublished: (announced: number) =>
-      `Not counted: ${announced} states were announced, and the list was not published.`,
+      `Not counted: ${countries(announced)} announced, list not published.`,
     missing: (letter: string) => `Not counted: no ${letter} was found.`,
   },
 
   quiz: {
-    stance: (country: string, round: string) =>
-      `What does the record of ${round} say of ${country}?`,
-    named: (letter: string) => `Named on the ${letter}`,
-    notNamed: 'Named on no letter of the round',
+    position: (country: string, round: string) => `What did ${country} do in ${round}?`,
+    signed: (letter: string) => `Signed the ${letter}`,
+    signedNone: 'Signed neither letter',
     count: (letter: string, round: string) =>
-      `How many states are named on the ${letter} of ${round}?`,
+      `How many countries signed the ${letter} of ${round}?`,
     joined: (letter: string, from: string, to: string) =>
-      `Which of these states joined the ${letter} between ${from} and ${to}?`,
+      `Which of these countries joined the ${letter} between ${from} and ${to}?`,
     left: (letter: string, from: string, to: string) =>
-      `Which of these states left the ${letter} between ${from} and ${to}?`,
+      `Which of these countries left the ${letter} between ${from} and ${to}?`,
     switched: (from: string, to: string) =>
-      `Which of these states switched sides between ${from} and ${to}?`,
+      `Which of these countries changed sides between ${from} and ${to}?`,
     find: (letter: string, round: string) =>
-      `Find a state that is named on the ${letter} of ${round}.`,
-    findNone: (round: string) => `Find a state that is named on no letter of ${round}.`,
-    point: (country: string) => `Point at ${country}.`,
-    isNamed: (country: string, letter: string, round: string) =>
-      `${country} is named on the ${letter} of ${round}.`,
-    isNotNamed: (country: string, round: string) => `${country} is named on no letter of ${round}.`,
-    names: (letter: string, round: string, count: number) =>
-      `The ${letter} of ${round} names ${count} ${count === 1 ? 'state' : 'states'}.`,
-    namesNot: (round: string, count: number) =>
-      `${count} ${count === 1 ? 'state is' : 'states are'} named on no letter of ${round}.`,
+      `Find a country that signed the ${letter} of ${round}.`,
+    findNone: (round: string) => `Find a country that signed neither letter of ${round}.`,
+    point: (country: string) => `Point to ${country}.`,
+    hasSigned: (country: string, letters: readonly string[], round: string) =>
+      letters.length > 0
+        ? letters.map((letter) => `${country} signed the ${letter} of ${round}.`).join(' ')
+        : `${country} signed neither letter of ${round}.`,
+    haveSigned: (letter: string, round: string, count: number) =>
+      `${countries(count)} signed the ${letter} of ${round}.`,
+    haveSignedNone: (round: string, count: number) =>
+      `${countries(count)} signed neither letter of ${round}.`,
     hasJoined: (country: string, letter: string, from: string, to: string) =>
-      `${country} is not named on the ${letter} of ${from}, and is named on that of ${to}.`,
+      `${country} did not sign the ${letter} of ${from}, then signed that of ${to}.`,
     hasLeft: (country: string, letter: string, from: string, to: string) =>
-      `${country} is named on the ${letter} of ${from}, and is not named on that of ${to}.`,
+      `${country} signed the ${letter} of ${from}, then did not sign that of ${to}.`,
     hasSwitched: (
       country: string,
-      from: string,
       fromLetter: string,
-      to: string,
+      from: string,
       toLetter: string,
-    ) => `${country} is named on the ${fromLetter} of ${from} and on the ${toLetter} of ${to}.`,
+      to: string,
+    ) => `${country} signed the ${fromLetter} of ${from}, then the ${toLetter} of ${to}.`,
   },
 
   /** Guesses and quiz on the screen. */
-  play: {
-    hidden: 'Hidden until you reveal',
-    hiddenMap: (round: string) => `${round}, stances hidden`,
-    hiddenHint: 'The stances are hidden until the answer is shown.',
-    asked: 'To be guessed',
+  activity: {
+    hidden: 'Hidden until the answer',
+    hiddenMap: (round: string) => `${round}, positions hidden`,
+    hiddenHint: 'Positions are hidden until the answer is shown.',
+    asked: 'Your turn to guess',
     guessed: (label: string) => `Guess: ${label}`,
-    noMap: 'The map could not be loaded. Choose states by name.',
-    legend: 'What the colours mean',
-    state: 'State',
-    chooseState: 'Choose on the map or here',
-    chooseFirst: 'Choose a state first.',
-    notAsked: (country: string) => `${country} is not to be guessed here.`,
+    noMap: 'Couldn’t load the map. Choose countries by name.',
+    legend: 'Legend',
+    country: 'Country',
+    chooseCountry: 'Choose on the map or here',
+    chooseFirst: 'Choose a country first.',
+    notAsked: (country: string) => `${country} is not part of this question.`,
     guessFor: (country: string) => `Your guess: ${country}`,
     guessForNone: 'Your guess',
-    guessedFor: (country: string, label: string) => `${country}: ${label}`,
-    takenBack: (country: string) => `${country}: guess taken back.`,
+    labelled: (label: string, text: string) => `${label}: ${text}`,
+    removed: (country: string) => `${country}: guess removed.`,
     noGuess: 'no guess yet',
     guesses: (team: string, count: number) =>
-      `${team}: ${count} ${count === 1 ? 'guess' : 'guesses'}`,
+      plural(count, {one: `${team}: ${count} guess`, other: `${team}: ${count} guesses`}),
     teams: 'Teams',
     team: (number: number) => `Team ${number}`,
     everyone: 'The class',
     teamName: (number: number) => `Name of team ${number}`,
-    turn: 'Whose guess',
-    howMany: (letter: string) => `How many on the ${letter}?`,
-    howManyBy: (team: string, letter: string) => `${team}: how many on the ${letter}?`,
+    turn: 'Team',
+    howMany: (letter: string) => `How many signed the ${letter}?`,
     wholeNumber: (most: number) => `Whole numbers from 0 to ${most}.`,
     reveal: 'Reveal',
     undo: 'Undo',
@@ -87,63 +97,77 @@ export const englishLesson = {
     clear: 'Clear',
     cleared: 'All guesses cleared.',
     hideAgain: 'Hidden again.',
-    marks: {hit: 'Hit', miss: 'Miss', uncounted: 'Not counted'},
-    answer: (round: string) => `The answer: ${round}`,
-    record: (label: string) => `Record: ${label}`,
+    marks: {hit: 'Right', miss: 'Incorrect', uncounted: 'Not counted'},
+    answer: (round: string) => `Answer: ${round}`,
+    answerAnnounced: (round: string, sentence: string) => `Answer: ${round}. ${sentence}`,
+    result: (country: string, mark: string) => `${country}: ${mark}.`,
+    resultGuess: (label: string) => `Guess: ${label}.`,
+    resultAnswer: (label: string) => `Answer: ${label}.`,
     score: (hits: number, misses: number, uncounted: number) =>
-      `${hits} ${hits === 1 ? 'hit' : 'hits'}, ${misses} ${misses === 1 ? 'miss' : 'misses'}, ${uncounted} not counted`,
+      `${hits} right, ${misses} incorrect, ${uncounted} not counted`,
     distance: (distance: number, counted: number) =>
-      `${distance} off in ${counted} ${counted === 1 ? 'number' : 'numbers'}`,
+      plural(counted, {
+        one: `Off by ${distance} in ${counted} number`,
+        other: `Off by ${distance} in ${counted} numbers`,
+      }),
     noneCounted: 'No number can be counted',
-    off: (distance: number) => (distance === 0 ? 'exact' : `${distance} off`),
+    /** A guess of a number; the distance is absent where it cannot be counted. */
+    number: (guess: number, distance: number | undefined) => {
+      if (distance === undefined) return String(guess);
+      return distance > 0 ? `${guess} (off by ${distance})` : `${guess} (exact)`;
+    },
     noNumber: 'no number',
-    place: 'Place',
-    teamHead: 'Team',
-    result: 'Result',
-    answerHead: 'Record',
-    standings: 'Standings',
+    numberAnswer: (label: string, answer: string) => `${label}: ${answer}.`,
+    numberGuesses: (guesses: readonly TeamGuess[]) => {
+      const all = guesses.map(({team, guess}) => `${team}: ${guess}`);
+      return `${all.join('; ')}.`;
+    },
+    ranking: 'Ranking',
     evidence: 'Evidence',
-    letters: 'Letters',
-    letterOf: (letter: string, date: string) => `${letter}, ${date}`,
     again: 'Play again',
     round: 'Round',
     what: 'Guess',
     game: (round: string, kind: string) => `Guess: ${round}, ${kind}`,
-    kinds: {countries: 'state by state', 'how-many': 'how many'},
+    kinds: {countries: 'country by country', 'how-many': 'how many'},
 
-    question: (place: number, total: number) => `Question ${place} of ${total}`,
+    question: (number: number, total: number) => `Question ${number} of ${total}`,
+    questionAnnounced: (number: number, total: number, prompt: string) =>
+      `Question ${number} of ${total}. ${prompt}`,
     points: (right: number, counted: number) => `${right} of ${counted} right`,
-    teamPoints: (team: string, right: number, counted: number) => `${team}: ${right} of ${counted}`,
-    turnOf: (team: string) => `${team}, it is your turn`,
+    teamPoints: (team: string, right: number, counted: number) =>
+      `${team}: ${right} of ${counted} right`,
+    turnOf: (team: string) => `${team}, it’s your turn`,
     answerNow: 'Answer',
-    showAnswer: 'Show the answer',
+    showAnswer: 'Show answer',
     nextQuestion: 'Next question',
-    toEnd: 'To the result',
+    toEnd: 'See results',
     byName: 'Choose by name',
     chosen: (country: string) => `Chosen: ${country}`,
-    chosenUnnamed: 'A state is chosen.',
-    noneChosen: 'No state is chosen yet.',
+    chosenUnnamed: 'Country chosen.',
+    noneChosen: 'No country chosen yet.',
     verdicts: {
       hit: 'Right.',
-      miss: 'Not right.',
-      uncounted: 'Not counted: the record does not settle it.',
+      miss: 'Incorrect.',
+      uncounted: 'Not counted: the data can’t settle this one.',
       skipped: 'The answer:',
     },
-    youSaid: (answer: string) => `Answered: ${answer}`,
+    verdictAnnounced: (verdict: string, explanation: string) => `${verdict} ${explanation}`,
+    /** The country that was pointed to, and what it signed. */
+    pointedTo: (country: string, position: string) => `${country}: ${position}.`,
+    answered: (answer: string, verdict: string) => `Your answer: ${answer}. ${verdict}`,
     noAnswer: 'Not answered.',
-    rightIs: (answer: string) => `By the record: ${answer}`,
+    rightIs: (answer: string) => `Answer: ${answer}`,
     choiceMarks: {right: 'right', wrong: 'your answer'},
-    end: 'The result',
+    results: 'Results',
+    resultsOf: (right: number, counted: number) => `Results: ${right} of ${counted} right`,
     allAnswers: 'All answers',
     seed: (seed: string) => `Seed: ${seed}`,
-    sameQuiz: 'The same quiz again:',
-    anotherQuiz: 'Another quiz',
-    sameAgain: 'The same again',
-    nothing: 'The record has nothing to ask.',
+    sameQuiz: 'Link to this quiz:',
+    anotherQuiz: 'New quiz',
+    sameAgain: 'Repeat this quiz',
+    nothing: 'No questions available.',
   },
-
-  problems: englishLessonProblems,
 };
 
-/** The words of lessons, in one language. */
-export type LessonMessages = typeof englishLesson;
+/** The same in one language. */
+export type ActivityMessages = typeof englishActivities;

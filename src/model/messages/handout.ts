@@ -1,55 +1,66 @@
 import {allEnglish, type AllMessages} from './views';
+import {listIn} from './list';
+import {pluralIn} from './plural';
 
-/** The words of the printed handout, in English. */
+const plural = pluralIn(allEnglish.lang);
+const list = listIn(allEnglish.locale);
+const either = listIn(allEnglish.locale, 'disjunction');
+
+const countries = (count: number) =>
+  plural(count, {one: `${count} country`, other: `${count} countries`});
+
+/** The messages of the printed handout, in English; the build writes them. */
 export const englishHandout = {
   handout: {
     data: (title: string, version: string, date: string) =>
-      `Data: ${title}, version ${version} of ${date}.`,
-    dots: 'Small states are drawn as dots',
-    territory: 'Territories look like the state that signs for them, paler',
-    disputedLines: 'Disputed borders are dashed',
-    alone: 'Spoke alone, on the side whose pattern it has; not a signature',
+      `Data: ${title}, version ${version}, ${date}.`,
+    dots: 'Dot: small country',
+    territory: 'Paler: territory',
+    disputedLines: 'Dashed: disputed border',
+    alone: 'Spoke alone, in line with the letter whose pattern it has; not a signature',
 
     date: 'Date',
+    formAndDate: (form: string, date: string) => `${form}, ${date}`,
     forum: 'Where',
     document: 'UN document',
     noDocument: 'none known',
-    deliveredBy: 'Read out by',
+    deliveredBy: 'Delivered by',
     announced: 'Announced',
-    named: 'Named',
-    states: (count: number) => `${count} ${count === 1 ? 'state' : 'states'}`,
-    names: (count: number) => (count === 1 ? '1 state named' : `All ${count} states named`),
-    listNotPublished: 'the list was not published',
+    signed: 'Signed',
+    countries,
+    signatories: (count: number, isPublished: boolean) =>
+      isPublished ? countries(count) : `${countries(count)} named; list not published`,
+    publishers: (publishers: readonly string[]) => list(publishers),
     letter: (round: string, letter: string) => `${round}: ${letter}`,
-    /** Where to look in the numbered list of sources. */
+    /** The number of an entry in the list of sources. */
     reference: (number: number) => `[${number}]`,
 
-    known: (label: string) => `${label}: known, not mapped`,
-    knownLetter: (letter: string, announced: number, by: string, date: string) =>
-      `${letter}, ${date}, read out by ${by}: ${announced} states announced.`,
+    unmapped: (label: string) => `${label}: not mapped`,
+    unmappedLetter: (letter: string, announced: number, by: string, date: string) =>
+      `${date}: ${countries(announced)} announced for the ${letter}, delivered by ${by}.`,
 
     printLesson: (title: string) => `Print the questions of “${title}”`,
     nameAndDate: ['Name', 'Date'],
     step: (number: number, heading: string) => `${number}. ${heading}`,
-    state: 'State',
+    country: 'Country',
     guess: 'Your guess',
     number: 'Your number',
-    letterName: 'Letter',
-    byRecord: 'By the record',
+    letterColumn: 'Letter',
+    answerColumn: 'Answer',
     guessFirst: 'Fill in this page before you see the maps.',
     guesses: (labels: readonly string[]) =>
-      `Write for each state: ${labels.map((label) => `“${label}”`).join(' or ')}.`,
-    neither: 'neither',
+      `Write for each country: ${either(labels.map((label) => `“${label}”`))}.`,
     markOnMap: 'Mark it on one of the maps.',
     forTeacher: 'For the teacher',
-    right: 'Right',
+    answerTitle: 'Answer:',
+    answer: (labels: readonly string[], explanation: string) => `${list(labels)}. ${explanation}`,
     checkIn: (sources: string) => `Check it in ${sources}.`,
     version: (lesson: string) => `Answers: ${lesson}`,
   },
 };
 
-/** The whole catalogue, and the words of the handout. */
+/** The messages of the views and of the handout, in one language. */
 export type HandoutMessages = AllMessages & typeof englishHandout;
 
-/** All words of the handout in English. */
-export const handoutEnglish: HandoutMessages = {...allEnglish, ...englishHandout};
+/** The same in English. */
+export const allEnglishHandout: HandoutMessages = {...allEnglish, ...englishHandout};

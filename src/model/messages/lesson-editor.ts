@@ -1,68 +1,84 @@
-/** The words of the form in which a lesson is edited, in English. Its labels are in `places`. */
-export const englishEdit = {
-  title: 'Edit the lesson',
+import {pluralIn} from './plural';
+import {english} from './core';
+
+const plural = pluralIn(english.lang);
+
+/** The messages of the lesson editor, in English. The labels of its fields are in `places`. */
+export const englishLessonEditor = {
+  title: 'Edit lesson',
   lead: 'Changes show at once. They stay in this window until you save them as a file.',
-  good: 'All is well: it can be saved.',
-  bad: (count: number) =>
-    `${count} ${count === 1 ? 'problem' : 'problems'}: the slide shows the last version without any.`,
+  noProblems: 'No problems. Ready to save.',
+  problemCount: (count: number) =>
+    plural(count, {
+      one: `${count} problem. The slide shows the last version without problems.`,
+      other: `${count} problems. The slide shows the last version without problems.`,
+    }),
   unsaved: 'Not saved as a file yet.',
-  saved: 'A file holds all of it.',
-  unchanged: 'Nothing has been changed yet.',
-  refused: (problem: string) => `This cannot be done here. ${problem}`,
+  saved: 'All changes saved.',
+  unchanged: 'No changes yet.',
+  cannot: (place: string, problem: string) => `Can’t do that. ${place}: ${problem}`,
 
   groups: {
-    words: 'What the class reads',
-    show: 'What the map shows',
-    question: 'What the class does',
+    words: 'On the slide',
+    show: 'On the map',
+    question: 'For the class',
     teacher: 'For you',
-    lesson: 'The whole lesson',
-    steps: (step: number, steps: number) => `Step ${step} of ${steps}`,
+    lesson: 'Whole lesson',
+    steps: (step: number, count: number) => `Step ${step} of ${count}`,
   },
   hints: {
-    title: 'It is the name in the list of lessons.',
-    about: 'One sentence for the list of lessons.',
-    id: 'Small letters, digits and hyphens. The file is called so when it is saved.',
-    'step.id': 'Small letters, digits and hyphens; each step has its own.',
+    title: 'Shown in the lesson list.',
+    about: 'One sentence for the lesson list.',
+    id: 'Lower-case letters, digits and hyphens. Used as the file name.',
+    'step.id': 'Lower-case letters, digits and hyphens. Different for each step.',
     'step.text': 'Two sentences at most.',
-    'step.notes': 'Only you see them. A paragraph a line.',
-    'step.fullLessonOnly': 'The short lesson leaves this step out.',
-    'step.question.countries': 'Without any, the class chooses them itself.',
-    'step.question.seed': 'Any word. The same word asks the same questions again.',
+    'step.notes': 'Only you see these. One paragraph per line.',
+    'step.fullLessonOnly': 'The short lesson skips this step.',
+    'step.question.countries': 'Leave empty to let the class choose.',
+    'step.question.seed': 'Any word. Reuse it to repeat the same questions.',
   } as Readonly<Record<string, string>>,
 
   kinds: {
-    none: 'Nothing',
-    open: 'A question to talk about',
-    guess: 'A guess, then the answer',
-    quiz: 'A quiz from the record',
+    none: 'None',
+    open: 'Discussion question',
+    guess: 'Guess, then the answer',
+    quiz: 'Quiz',
   },
   guesses: {countries: 'Who signed', 'how-many': 'How many signed'},
   borders: {
-    un: 'Disputed areas as UN documents name them',
-    neutral: 'Disputed areas in nobody’s colour',
+    un: 'Disputed areas as in UN documents',
+    neutral: 'Disputed areas left uncoloured',
   },
-  asked: {
-    open: 'What do you notice?',
-    guess: 'What is your guess?',
-    quiz: 'What does the record say?',
-  },
-  seed: 'first-class',
-  none: 'None',
-  everything: 'None: all classes',
-  addState: 'Add a state to guess',
-  chooseState: 'Choose a state',
-  removeState: (country: string) => `Remove ${country}`,
 
-  add: 'Add a step',
-  duplicate: 'Copy this step',
+  none: 'None',
+  allCategories: 'All categories',
+  addCountry: 'Add country',
+  chooseCountry: 'Select a country',
+  removeCountry: (country: string) => `Remove ${country}`,
+
+  add: 'Add step',
+  duplicate: 'Copy step',
   earlier: 'Move earlier',
   later: 'Move later',
-  remove: 'Remove this step',
-  removed: (heading: string) => `Removed: “${heading}”.`,
-  bringBack: (heading: string) => `Bring back “${heading}”`,
+  remove: 'Remove step',
+  removed: (heading: string) => `Removed “${heading}”.`,
+  restore: (heading: string) => `Restore “${heading}”`,
   save: 'Save as a file',
   done: 'Done',
-  newLesson: {id: 'new-lesson', title: 'New lesson', about: 'What this lesson is about.'},
-  newHeading: 'New step',
-  newText: 'What the class sees here.',
+
+  /** What a new lesson, step or question begins with. */
+  initial: {
+    lesson: {id: 'new-lesson', title: 'New lesson', about: 'One sentence about this lesson.'},
+    heading: 'New step',
+    text: 'Text for the class.',
+    questions: {
+      open: 'What do you notice?',
+      guess: 'What is your guess?',
+      quiz: 'What does the data say?',
+    },
+    seed: 'first-class',
+  },
 };
+
+/** The same in one language. */
+export type LessonEditorMessages = typeof englishLessonEditor;

@@ -1,109 +1,130 @@
+import {english} from './core';
+import {listIn} from './list';
+
+const either = listIn(english.locale, 'disjunction');
+
+/** Where a problem is: in a step, in a field, in a line of the file. */
+export interface LessonLocation {
+  /** From 1, with its heading if it has one. */
+  readonly step?: {readonly number: number; readonly heading: string} | undefined;
+  /** Label of the field. */
+  readonly label?: string | undefined;
+  /** Number in a list, from 1. */
+  readonly item?: number | undefined;
+  readonly line?: number | undefined;
+}
+
 /**
- * What is wrong with a lesson file, in English, for a teacher who has never seen the inside of one.
- * What a file itself calls a thing stands only where it is to be written there.
+ * The messages on problems in a lesson file, in English, for a teacher who has never looked inside
+ * one. They name parts of the file as it does only where they are to be written there.
  */
 export const englishLessonProblems = {
-  /** Where it is: `Step 3 (“July 2019: 22 and 50”), heading`. */
-  step: (number: number, heading: string) =>
-    heading ? `Step ${number} (“${heading}”)` : `Step ${number}`,
-  item: (number: number) => `no. ${number}`,
-  wholeFile: 'the file',
-  line: (number: number) => `line ${number}`,
+  locale: english.locale,
+
+  /** `Step 3 (“July 2019: 22 and 50”) · Heading · line 48`. */
+  location: ({step, label, item, line}: LessonLocation) => {
+    const parts = [
+      step && (step.heading ? `Step ${step.number} (“${step.heading}”)` : `Step ${step.number}`),
+      label,
+      item && `no. ${item}`,
+      line && `line ${line}`,
+    ];
+    return parts.filter(Boolean).join(' · ');
+  },
+  wholeFile: 'The file',
+  onLine: (number: number) => `Line ${number}`,
+  /** Labels of the fields, by their place in the file. */
   places: {
-    $schema: 'kind of file',
-    id: 'file name',
-    title: 'title of the lesson',
-    about: 'what it is about',
-    order: 'place in the list of lessons',
-    steps: 'list of steps',
-    'step.id': 'short name of the step',
-    'step.heading': 'heading',
-    'step.text': 'text',
-    'step.notes': 'notes',
-    'step.minutes': 'minutes',
-    'step.fullLessonOnly': 'only in the full lesson',
-    'step.show': 'what is shown',
-    'step.show.round': 'round',
-    'step.show.versus': 'second round',
-    'step.show.view': 'shown as',
-    'step.show.filter': 'class that stays lit',
-    'step.show.region': 'part of the map',
-    'step.show.country': 'state in the spotlight',
-    'step.show.borders': 'borders',
-    'step.question': 'question or activity',
-    'step.question.kind': 'question or activity',
-    'step.question.text': 'question in words',
-    'step.question.round': 'round to guess',
-    'step.question.guess': 'what is guessed',
-    'step.question.countries': 'states to guess',
-    'step.question.seed': 'word for the quiz',
-    'step.question.count': 'number of questions',
+    $schema: 'File type',
+    id: 'File name',
+    title: 'Lesson title',
+    about: 'Description',
+    order: 'Place in the lesson list',
+    steps: 'Steps',
+    'step.id': 'Short name',
+    'step.heading': 'Heading',
+    'step.text': 'Text',
+    'step.notes': 'Notes',
+    'step.minutes': 'Minutes',
+    'step.fullLessonOnly': 'Full lesson only',
+    'step.show': 'Map',
+    'step.show.round': 'Round',
+    'step.show.versus': 'Compare with',
+    'step.show.view': 'View',
+    'step.show.filter': 'Highlighted category',
+    'step.show.region': 'Region',
+    'step.show.country': 'Highlighted country',
+    'step.show.borders': 'Borders',
+    'step.question': 'Question or activity',
+    'step.question.kind': 'Question or activity',
+    'step.question.text': 'Question',
+    'step.question.round': 'Round to guess',
+    'step.question.guess': 'Guess',
+    'step.question.countries': 'Countries to guess',
+    'step.question.seed': 'Quiz seed',
+    'step.question.count': 'Number of questions',
   } as Readonly<Record<string, string>>,
   quoted: (text: string) => `“${text}”`,
   choice: (written: string, name: string) => `“${written}” (${name})`,
-  or: ' or ',
+  either: (choices: readonly string[]) => either(choices),
+  /** What the file says, and what is wrong with it. */
+  problem: (value: string, todo: string) => `${value} ${todo}`,
 
-  tooLarge: (limit: string) =>
-    `is larger than ${limit}, and a lesson is text alone: check that it is the right file`,
+  tooLarge: (limit: string) => `is larger than ${limit}: check that it is the right file`,
   unreadable: 'could not be read: check that it is still there, then choose it again',
-  emptyFile: 'is empty: choose the file that you saved with “Save as a file”',
-  noLesson:
-    'is no lesson, but a picture, a document or something else: choose a file that was saved with “Save as a file”; its name ends in .json',
+  emptyFile: 'is empty: choose a file saved with “Save as a file”',
+  noLesson: 'is not a lesson file: choose a .json file saved with “Save as a file”',
   notJson:
-    'is where the file stops making sense: look in this line and the one above for a comma, a quotation mark or a bracket that is missing or too many',
+    'cannot be read: check this line and the one above for a missing or extra comma, quotation mark or bracket',
   missing: (todo: string) => `is missing: ${todo}`,
-  unknownField: (name: string) =>
-    `holds “${name}”, which no lesson has: check its spelling in the file, or take it out`,
-  group: 'is not written as its parts, each with a name: copy this piece from another lesson',
+  unknownField: (name: string) => `has an unknown part “${name}”: check the spelling, or remove it`,
+  group: 'must have named parts: copy an example from another lesson',
 
-  empty: 'write something here',
-  noText: 'must be words between quotation marks',
+  empty: 'enter some text',
+  noText: 'must be text in quotation marks',
   tooLong: (length: number, limit: number) =>
-    `has ${length} characters, and ${limit} can be read from the back of a room: shorten it`,
+    `has ${length} characters, too long to read from the back of a room: shorten it to ${limit}`,
   noteTooLong: (length: number, limit: number) =>
-    `has ${length} characters, and ${limit} are the limit: divide it into paragraphs`,
+    `has ${length} characters; the limit is ${limit}: split it into paragraphs`,
   sentences: (count: number, limit: number) =>
-    `has ${count} sentences, and ${limit} are the limit: move the others to the notes`,
+    `has ${count} sentences; the limit is ${limit}: move the rest to the notes`,
   oneLine: 'must be one line: remove the line break',
-  markup: (found: string) =>
-    `holds ${found}, which the class would see just so: write plain words instead`,
-  id: 'may have small letters, digits and hyphens alone: write something like first-step',
-  noSteps: 'must hold at least one step',
+  markup: (found: string) => `contains HTML (${found}): use plain text`,
+  id: 'can only have lower-case letters, digits and hyphens: try first-step',
+  noSteps: 'must have at least one step',
   tooManySteps: (count: number, limit: number) =>
-    `has ${count} steps, and ${limit} are the limit: divide it into lessons`,
-  sameId: (other: number) => `is the short name of step ${other} too: change one of them`,
-  allLong:
-    'has no step for the short lesson: leave at least one step that is not only in the full lesson',
-  round: (known: string) => `is no round of the record: write ${known}`,
+    `has ${count} steps; the limit is ${limit}: split it into several lessons`,
+  sameId: (other: number) => `is already used by step ${other}: choose another short name`,
+  allLong: 'has none left for the short lesson: untick “Full lesson only” in at least one step',
+  round: (known: string) => `is not a round: use ${known}`,
   unmapped: (label: string, known: string) =>
-    `is a round that is known and not mapped (${label}), because its lists have not been seen whole: write ${known}`,
-  sameRound: 'is the round that is shown already: choose another one, or none',
+    `is not mapped (${label}), because complete lists have not been seen: use ${known}`,
+  sameRound: 'is the round already shown: choose another, or none',
   needsVersus: (view: string) =>
-    `(${view}) compares two rounds: choose a second round, or another way to show it`,
-  filter: (known: string) => `is no class of one round: write ${known}`,
-  pairFilter: (known: string) => `is no class of a comparison of two rounds: write ${known}`,
+    `(${view}) compares two rounds: choose a second round, or another view`,
+  filter: (known: string) => `is not a category of one round: use ${known}`,
+  comparisonFilter: (known: string) => `is not a category of a comparison: use ${known}`,
   filterNeedsVersus: (known: string) =>
-    `is a class of a comparison, and one round is shown: choose a second round, or write ${known}`,
-  oneOf: (known: string) => `is not known here: write ${known}`,
-  state: (example: string) =>
-    `is no state of the record: write its code of three letters, such as ${example}`,
-  stateMeant: (nearest: string) => `is no state of the record: did you mean ${nearest}?`,
-  twice: 'is there twice: remove one',
-  noList: (known: string) =>
-    `has a list that was never published, so that no guess can be checked: write ${known}`,
-  statesForCount:
-    'go with a guess of who signed, and here it is how many: remove them, or let the class guess who signed',
+    `is a category of a comparison, but only one round is shown: choose a second round, or use ${known}`,
+  oneOf: (known: string) => `is not an option: use ${known}`,
+  country: (example: string) =>
+    `is not a known country: use a three-letter code, such as ${example}`,
+  countryMeant: (nearest: string) => `is not a known country: did you mean ${nearest}?`,
+  twice: 'is listed twice: remove one',
+  noList: (known: string) => `has an unpublished list, so guesses cannot be checked: use ${known}`,
+  countriesForCount:
+    'belong to a guess of who signed, but this step asks how many: remove them, or let the class guess who signed',
   minutes: (limit: number) => `must be a number above 0 and up to ${limit}, such as 2 or 2.5`,
-  /** What should be no text is one. */
+  /** A number or “true” was written as text. */
   unquoted: (todo: string) => `${todo}, without quotation marks`,
   count: (limit: number) => `must be a whole number from 1 to ${limit}`,
   guessed: (limit: number) =>
-    `must be 1 to ${limit} states; without any, the class chooses them itself`,
-  notes: (limit: number) => `must be words, or up to ${limit} paragraphs of them`,
+    `must be 1 to ${limit} countries; leave them out to let the class choose`,
+  notes: (limit: number) => `must be text, or up to ${limit} paragraphs`,
   yesNo: 'must be true (yes) or false (no), without quotation marks',
-  fileName: (expected: string) => `must be ${expected}, as the file is called: change one of them`,
-  sameOrder: (other: string) => `is the place of ${other} too: change one of them`,
+  fileName: (expected: string) => `must be ${expected}, like the file name: change one of them`,
+  sameOrder: (other: string) => `is already the place of ${other}: change one of them`,
 };
 
-/** What is wrong with a lesson file, in one language. */
-export type LessonProblemWords = typeof englishLessonProblems;
+/** The same in one language. */
+export type LessonProblemMessages = typeof englishLessonProblems;

@@ -1,10 +1,13 @@
-/** The words on the site as it is kept on a device, in English. */
+/** The messages of the offline copy of the site, in English. */
 export const englishOffline = {
   update: {
     label: 'New version',
     ready: 'A new version of this site is ready.',
-    now: 'Use it now',
+    now: 'Update now',
     later: 'Later',
-    taking: 'One moment …',
+    updating: 'Updating…',
   },
 };
+
+/** The same in one language. */
+export type OfflineMessages = typeof englishOffline;

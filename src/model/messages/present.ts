@@ -1,96 +1,110 @@
-/** The words of the presenting page, in English. */
+import {english} from './core';
+import {pluralIn} from './plural';
+
+const plural = pluralIn(english.lang);
+
+const steps = (count: number) => plural(count, {one: `${count} step`, other: `${count} steps`});
+const minutes = (count: number) =>
+  plural(count, {one: `${count} minute`, other: `${count} minutes`});
+
+/** The messages of the presenting page, in English. */
 export const englishPresent = {
-  lang: 'en',
+  lang: english.lang,
 
   start: {
-    title: 'Present it to a class',
-    lead: 'Choose a lesson and lead your class through it, step by step, with the keys, a clicker or a finger.',
+    title: 'Present in class',
+    lead: 'Choose a lesson to present. Use the arrow keys, a clicker or swipe.',
     lessons: 'Lessons',
-    full: (steps: number, minutes: number) => `Full: ${steps} steps, ${minutes} minutes`,
-    short: (minutes: number) => `Short: ${minutes} minutes`,
-    own: 'A lesson of your own',
+    full: (count: number, time: number) => `Full: ${steps(count)}, ${minutes(time)}`,
+    short: (time: number) => `Short: ${minutes(time)}`,
+    own: 'Your own lesson',
     createLead:
-      'Begin one with a single step, and write it in the form that opens. It stays in this window until you save it as a file.',
+      'Start with one step and edit it in the form. The lesson stays in this window until you save it as a file.',
     create: 'New lesson',
-    ownLead:
-      'Open a lesson file from your disk, or drop it anywhere on this page. It stays on this device.',
+    ownLead: 'Open a lesson file, or drop it anywhere on this page. It stays on this device.',
     file: 'Lesson file (JSON)',
     kept: 'In this window',
-    unsaved: 'with changes that are in no file yet',
-    explore: 'To the map',
-    teaching: 'How to run a lesson: for teachers',
+    unsaved: '(unsaved changes)',
+    explore: 'Back to map',
+    teaching: 'Guide for teachers',
     documentation: 'Documentation',
-    loading: 'Loading the lessons …',
-    failed: 'The lessons could not be loaded.',
+    failed: 'Couldn’t load the lessons.',
     again: 'Try again',
-    missing: (lesson: string) => `There is no lesson “${lesson}” here. Choose one below.`,
-    lost: 'That lesson came from a file, and this window does not have it. Open the file again.',
+    missing: (lesson: string) => `There is no lesson “${lesson}”. Choose one below.`,
+    lost: 'This lesson was opened from a file. Open the file again to continue.',
   },
 
   problems: {
     title: (file: string, count: number) =>
-      `${file} cannot be shown yet: ${count} ${count === 1 ? 'problem' : 'problems'}`,
-    lead: 'The lesson on show is as it was. Put these right in the file, then open it again:',
+      plural(count, {
+        one: `Couldn’t open ${file}: ${count} problem`,
+        other: `Couldn’t open ${file}: ${count} problems`,
+      }),
+    lead: 'Your current lesson is unchanged. Fix these problems in the file and open it again:',
     close: 'Close',
   },
 
   slide: {
-    place: (step: number, steps: number) => `${step} of ${steps}`,
-    said: (step: number, steps: number, heading: string) => `${step} of ${steps}: ${heading}`,
+    place: (step: number, count: number) => `${step} of ${count}`,
+    announced: (step: number, count: number, heading: string) => `${step} of ${count}: ${heading}`,
     title: (heading: string, lesson: string) => `${heading} – ${lesson}`,
-    question: 'Question',
-    spotlight: (country: string, stance: string) => `${country}: ${stance}`,
+    question: 'Question:',
+    spotlight: (country: string, position: string) => `${country}: ${position}`,
     bar: 'Lesson',
     previous: 'Previous',
     next: 'Next',
-    jump: (step: number, steps: number) => `Step ${step} of ${steps}: choose a step`,
+    jump: (step: number, count: number) => `Step ${step} of ${count}: choose a step`,
     blank: 'Blank',
     full: 'Full screen',
     sources: 'Sources',
-    explore: 'Open this view with all its letters and sources, in a new window',
-    second: 'Notes',
+    explore: 'Open this view with its letters and sources in a new window',
+    territories: 'Territories have a lighter shade of the country that signs for them.',
+    notes: 'Notes',
     edit: 'Edit',
     help: 'Help',
     leave: 'End',
     blocked:
-      'The browser has not let the second window open. Allow pop-ups for this page, then press “Notes” again.',
-    activityFailed: 'This activity could not be loaded. Go on, or reload the page to try again.',
+      'The browser blocked the second window. Allow pop-ups for this page, then press “Notes” again.',
+    activityFailed: 'Couldn’t load this activity. Continue, or reload the page to try again.',
     close: 'Close',
     steps: 'Steps',
-    blanked: 'Show the lesson again',
-    blankTitle: 'The screen is blank',
+    unblank: 'Show the lesson',
+    blankTitle: 'Blank screen',
   },
 
-  keys: {
-    title: 'Keys',
+  shortcuts: {
+    title: 'Keyboard shortcuts',
     list: [
       ['→, Page Down, Space', 'next step'],
       ['←, Page Up', 'previous step'],
       ['Home, End', 'first step, last step'],
-      ['B or .', 'blank the screen, and show it again'],
+      ['B or .', 'blank the screen, or show it again'],
       ['F', 'full screen'],
-      ['?', 'this list'],
-      ['Escape', 'leave what is open, then full screen, then the lesson'],
+      ['?', 'show shortcuts'],
+      ['Esc', 'close dialog, exit full screen, end lesson'],
     ] as readonly (readonly [string, string])[],
-    touch: 'On a touch screen: swipe, or tap at the left or right edge.',
-    focus: 'While a field, the map or a button has the focus, the keys that it needs are its own.',
+    touch: 'On a touch screen: swipe, or tap the left or right edge.',
+    focus: 'Shortcuts are off while you type or use the map.',
   },
 
-  second: {
-    title: 'Notes for the one who leads',
-    now: 'Now',
+  presenter: {
+    title: 'Presenter notes',
+    now: (step: number, count: number) => `Now: ${step} of ${count}`,
     next: 'Next',
     last: 'This is the last step.',
     notes: 'Notes',
     none: 'No notes for this step.',
     time: 'Time',
-    elapsed: 'Since the start',
+    elapsed: 'Elapsed:',
     start: 'Start',
     reset: 'Reset',
     planned: (step: number, until: number, all: number) =>
-      `This step: ${step} min. To its end: ${until} of ${all} min planned.`,
-    waiting: 'Waiting for the lesson in the other window …',
-    alone: 'The other window is closed: this one goes on alone.',
+      `This step: ${step} min. Planned: ${until} of ${all} min`,
+    waiting: 'Connecting to the audience window…',
+    alone: 'Audience window closed. You can continue here.',
     blanked: 'The class sees a blank screen.',
   },
 };
+
+/** The same in one language. */
+export type PresentMessages = typeof englishPresent;

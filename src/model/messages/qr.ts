@@ -1,11 +1,14 @@
-/** The words around the code that pupils scan, in English. */
+/** The messages around the QR code that a class scans, in English. */
 export const englishQr = {
-  title: 'On pupils’ devices',
-  hint: 'Point the camera of a phone or tablet at the code, or type the address. It shows this view, asks for nothing and follows nothing.',
+  title: 'Open on student devices',
+  hint: 'Scan the code or type the link to open this view. No sign-in, no tracking.',
   code: (url: string) => `QR code: ${url}`,
   close: 'Close',
-  copy: 'Copy the address',
-  copied: 'The address is on the clipboard.',
-  notCopied: 'The address could not be copied: select it and copy it by hand.',
-  tooLong: 'This address is too long for a code. Type or copy it:',
+  copy: 'Copy link',
+  copied: 'Link copied',
+  notCopied: 'Couldn’t copy the link. Select it and copy it yourself.',
+  tooLong: 'This link is too long for a QR code. Copy it instead:',
 };
+
+/** The same in one language. */
+export type QrMessages = typeof englishQr;

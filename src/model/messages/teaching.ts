@@ -1,4 +1,4 @@
-/** The words that the teacher's page adds to its text, in English. */
-export const teachingEnglish = {
+/** The messages that the teaching page adds to its text, in English; the build writes them. */
+export const englishTeaching = {
   contents: 'On this page',
 };

@@ -1,8 +1,11 @@
-/** The words of the page "Use it" and of the lines that it makes, in English. */
-export const englishUse = {
-  lang: 'en',
+import {english} from './core';
 
-  /** Languages that the elements speak, as their speakers call them. */
+/** The messages of the embed page and of the code that it writes, in English. */
+export const englishUse = {
+  lang: english.lang,
+  locale: english.locale,
+
+  /** Languages that the elements speak, each in its own name. */
   languages: [['en', 'English']] as readonly (readonly [string, string])[],
 
   alt: (sentence: string) => `World map. ${sentence}`,
@@ -11,22 +14,22 @@ export const englishUse = {
   viewTitle: (dataset: string, parts: readonly string[]) => `${dataset}: ${parts.join(', ')}`,
 
   none: 'None',
-  asPage: 'As the page around it',
-  kept: (folder: string) => `The files are kept in ${folder}.`,
+  asPage: 'Match the page',
+  fixed: (folder: string) => `The fixed version is kept at ${folder}.`,
 
-  copied: 'Copied.',
-  selected: 'Selected: now press Ctrl+C, or ⌘C on a Mac.',
-  shared: 'Handed to the device.',
-  saved: (file: string) => `${file} is on its way to your downloads.`,
-  fileMissing: 'The file could not be fetched. Check the connection and try again.',
-  noFrozen: 'This copy of the site keeps no frozen files, so the lines follow it.',
-  frameLive:
-    'A frame always shows the record as the site has it. For a view that stays as it is, take the element, the picture or the file.',
-  local: (base: string) =>
-    `You are looking at a copy on this machine. The lines name ${base}, which readers cannot reach: put the site on a server and copy the lines there.`,
+  copied: 'Copied',
+  selected: 'Selected. Press Ctrl+C, or ⌘C on a Mac.',
+  shared: 'Shared',
+  saved: (file: string) => `Downloading ${file}`,
+  fileMissing: 'Couldn’t download the file. Check your connection and try again.',
+  noFixedVersion: 'This site has no fixed versions; the code uses the latest data.',
+  iframeIsLive:
+    'Iframes always show the latest data. For a fixed version use the web component, image or HTML file.',
+  localCopy: (base: string) =>
+    `You’re on a local copy. Readers can’t reach ${base}: publish the site and copy the code there.`,
   noHash:
-    'This copy of the site knows no hash of its scripts, so the lines carry no integrity attribute. Build it with “npm run build”.',
+    'This site has no integrity hashes, so the code has no integrity attribute. Run “npm run build” to add them.',
 };
 
-/** The words of that page in one language. */
+/** The same in one language. */
 export type UseMessages = typeof englishUse;

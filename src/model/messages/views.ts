@@ -1,149 +1,271 @@
 import {english, type Messages} from './core';
+import {listIn} from './list';
+import {pluralIn} from './plural';
 import type {OtherStance} from '../types';
 
-/**
- * The words of the views that load when they are first used, in English; the other half of the
- * catalogue in `messages.ts`.
- */
-export const englishParts = {
+const plural = pluralIn(english.lang);
+const list = listIn(english.locale);
+
+const countries = (count: number) =>
+  plural(count, {one: `${count} country`, other: `${count} countries`});
+
+/** One letter in finished words and numbers. */
+export interface LetterDetails {
+  /** `critical letter`. */
+  readonly letter: string;
+  readonly form: 'letter' | 'statement';
+  /** `8 July 2019`. */
+  readonly date: string;
+  readonly forum: string;
+  readonly symbol: string | null;
+  /** Name of the country that read it out. */
+  readonly deliveredBy: string | null;
+  readonly announced: number;
+  readonly signed: number;
+  readonly isPublished: boolean;
+}
+
+/** What the sentence on a comparison is made of. */
+export interface ComparisonFacts {
+  /** The months of the two rounds. */
+  readonly from: string;
+  readonly to: string;
+  /** One for each side, in the dataset's order. */
+  readonly sides: readonly SideChange[];
+  /** How many countries changed sides, withdrew, stayed as they were, cannot be compared. */
+  readonly switched: number;
+  readonly withdrawn: number;
+  readonly steady: number;
+  readonly incomparable: number;
+}
+
+/** What happened to one letter between two rounds. */
+export interface SideChange {
+  readonly letter: string;
+  /** False where one of the rounds has no published list. */
+  readonly isCompared: boolean;
+  readonly joined: number;
+  readonly left: number;
+}
+
+/** A position in a round, such as `Signed neither letter` in `July 2019`. */
+export interface PositionInRound {
+  readonly round: string;
+  readonly position: string;
+}
+
+/** Countries that went from one position to another, or stayed. */
+export interface CountriesMoved {
+  readonly from: PositionInRound;
+  readonly to: PositionInRound;
+  readonly count: number;
+  readonly kind: 'moved' | 'steady' | 'incomparable';
+}
+
+function comparisonSentence(facts: ComparisonFacts): string {
+  const {from, to, sides, switched, withdrawn, steady, incomparable} = facts;
+  const compared = sides.filter(({isCompared}) => isCompared);
+  const others = sides.filter(({isCompared}) => !isCompared).map(({letter}) => `the ${letter}`);
+  const changes = compared.map(({letter, joined, left}, index) => {
+    const who = index ? joined || 'none' : joined ? countries(joined) : 'no country';
+    return `${who} joined the ${letter}, ${left || 'none'} left`;
+  });
+  const uncompared = others.length > 0 && `${list(others)} cannot be compared`;
+  const rest = [
+    withdrawn > 0 && `${withdrawn} withdrew`,
+    steady > 0 && `${steady} unchanged`,
+    incomparable > 0 && `${incomparable} not comparable`,
+  ];
+  const sentences = [
+    `From ${from} to ${to}, ${compared.length > 0 ? changes.join('; ') : uncompared}`,
+    compared.length > 0 && uncompared && capitalise(uncompared),
+    switched > 0
+      ? `${countries(switched)} changed sides`
+      : others.length === 0 && 'None changed sides',
+    rest.filter(Boolean).join(', '),
+  ];
+  return sentences
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const FORMS = {letter: 'Letter', statement: 'Joint statement'};
+
+function letterCounts({announced, signed, isPublished}: LetterDetails): string {
+  return isPublished
+    ? `${countries(announced)} announced, ${signed} signed`
+    : `${countries(announced)} announced, list not published, ${signed} named`;
+}
+
+/** The messages of the views that load when they are first used, in English. */
+export const englishViews = {
+  /** Whole sentences, one after the other. */
+  sentences: (all: readonly string[]) => all.join(' '),
+
   help: {
-    title: 'Keys on the map',
-    keyList: [
-      ['Arrow keys', 'go to the neighbouring state'],
-      ['Home, End', 'first and last state by name'],
-      ['Letters', 'go to the state whose name begins so'],
-      ['Enter or Space', 'open the state'],
-      ['+ and −', 'zoom in and out'],
+    title: 'Keyboard shortcuts',
+    shortcuts: [
+      ['Arrow keys', 'move to a neighbouring country'],
+      ['Home, End', 'first or last country by name'],
+      ['Letters', 'jump to a country'],
+      ['Enter or Space', 'open the country'],
+      ['+ and −', 'zoom in or out'],
       ['0', 'show the whole world'],
-      ['] and [', 'next and previous state that changed, in a comparison'],
-      ['Escape', 'close what is open'],
-      ['?', 'this list'],
+      ['] and [', 'next or previous change, in a comparison'],
+      ['Esc', 'close'],
+      ['?', 'show shortcuts'],
     ] as readonly (readonly [string, string])[],
   },
 
-  near: {title: 'Also here:'},
+  nearby: {title: 'Nearby:'},
 
-  pair: {
+  comparison: {
     caption: (first: string, second: string) => `${first} vs. ${second}`,
     joined: (letter: string) => `Joined the ${letter}`,
     left: (letter: string) => `Left the ${letter}`,
     shifts: {
-      switched: 'Switched sides',
-      withdrawn: 'Withdrew its name in one of the rounds',
-      steady: 'Steady: the same in both rounds',
+      switched: 'Changed sides',
+      withdrawn: 'Withdrew',
+      steady: 'Unchanged',
       incomparable: 'Not comparable',
     } as Readonly<Record<string, string>>,
-    side: (joined: number, left: number, letter: string) =>
-      `${joined || 'no'} ${joined === 1 ? 'state' : 'states'} joined the ${letter}, ${left || 'none'} left it`,
-    sideUnknown: (letter: string) => `the ${letter} cannot be compared`,
-    switched: (count: number) => `${count || 'none'} switched sides`,
-    incomparable: (count: number) => `${count} states not comparable`,
-    sentence: (caption: string, parts: readonly string[]) => `${caption}: ${parts.join('; ')}.`,
+    sentence: comparisonSentence,
   },
 
   announce: {
-    opened: (name: string, rounds: string) => `${name}. ${rounds}`,
-    round: (round: string, stance: string) => `${round}: ${stance}.`,
+    country: (name: string, rounds: readonly PositionInRound[]) =>
+      [`${name}.`, ...rounds.map(({round, position}) => `${round}: ${position}.`)].join(' '),
   },
 
+  /** Positions in a word, for tables and the chart of all rounds; those of the sides are data. */
+  tableLabels: {
+    both: 'both',
+    withdrawn: 'withdrew',
+    none: 'neither',
+    unknown: 'not known',
+    outside: 'outside',
+  } satisfies Record<OtherStance, string> as Readonly<Record<string, string>>,
+
   table: {
-    label: 'Stances of all states in every round',
-    state: 'State',
+    label: 'Positions of all countries in every round',
+    country: 'Country',
     region: 'Region',
-    find: 'Filter by name',
-    stance: 'Stance in the round on show',
-    anyStance: 'Any stance',
-    shown: (shown: number, total: number) => `${shown} of ${total} states`,
-    nothing: 'No state fits. Clear the filter to see them all.',
+    find: 'Filter countries',
+    position: 'Position in this round',
+    anyPosition: 'Any position',
+    shown: (shown: number, total: number) => `${shown} of ${countries(total)}`,
+    nothing: 'No country matches.',
     clear: 'Clear filters',
     sortBy: (column: string) => `Sort by ${column}`,
-    pairLabel: (caption: string) => `Stances of all states and what changed, ${caption}`,
-    stanceIn: (round: string) => `Stance in ${round}`,
-    shift: 'Shift',
-    anyShift: 'Any shift',
-    shiftCount: (shift: string, count: number) => `${shift} (${count})`,
-    signs: {none: '–', unknown: '?', withdrawn: 'withdrew', both: 'both'} as Readonly<
-      Record<string, string>
-    >,
+    comparisonLabel: (caption: string) => `Positions and changes of all countries, ${caption}`,
+    positionIn: (round: string) => `Position in ${round}`,
+    change: 'Change',
+    anyChange: 'Any change',
+    changeCount: (change: string, count: number) => `${change} (${count})`,
   },
 
   country: {
     close: 'Close',
-    alsoCalled: (names: string) => `Also: ${names}`,
-    rounds: 'Stance in each round',
-    letters: 'The letters of the round',
-    deliveredBy: (name: string) => `read out by ${name}`,
-    counts: (announced: number, named: number) => `${announced} announced, ${named} named`,
-    unpublished: (announced: number, named: number) =>
-      `${announced} announced, list not published, ${named} named`,
-    bearings: {
-      named: 'Named on it.',
-      'first-named': 'Among the first names published.',
+    about: (subregion: string, otherNames: readonly string[]) =>
+      otherNames.length > 0 ? `${subregion}. Also called ${list(otherNames)}.` : subregion,
+    rounds: 'Position in each round',
+    letters: 'Evidence',
+    letter: (details: LetterDetails) => {
+      const {date, forum, symbol, deliveredBy} = details;
+      const facts = [
+        date,
+        forum,
+        symbol && `UN document ${symbol}`,
+        deliveredBy && `delivered by ${deliveredBy}`,
+        letterCounts(details),
+      ];
+      return `${facts.filter(Boolean).join('; ')}.`;
+    },
+    /** What a letter says about a country. */
+    findings: {
+      named: 'Signed.',
+      'first-named': 'Original signatory.',
       joined: 'Joined later.',
-      withdrew: 'Withdrew its name.',
-      denied: 'Denied having supported it.',
-      reported: 'Reported as a member by one source; not counted, not coloured.',
+      withdrew: 'Withdrew.',
+      denied: 'Denied supporting it.',
+      reported: 'Listed as a signatory by one source; not counted.',
       alone: 'Spoke alone; not a signature.',
       discrepancy: 'Sources differ.',
-      delivered: 'Read it out.',
+      delivered: 'Delivered it.',
     } as Readonly<Record<string, string>>,
-    notNamed: 'Not named on it.',
-    notKnown: 'The list was not published; it is not known whether this state signed.',
-    on: (date: string) => `(${date})`,
+    originalSignatory: (date: string) => `Original signatory, ${date}.`,
+    joinedLater: (date: string) => `Joined later, ${date}.`,
+    note: (note: string, date: string | undefined) => (date ? `${note} (${date})` : note),
+    notSigned: 'Did not sign.',
+    notKnown: 'The list was not published, so it is not known whether this country signed.',
   },
 
   letters: {
-    label: (round: string) => `The letters of ${round}`,
-    deliveredBy: (name: string) => `Read out by ${name}`,
-    counts: (announced: number, named: number) => `${announced} states announced, ${named} named`,
-    unpublished: (announced: number, named: number) =>
-      `${announced} states announced; the list was not published; ${named} named`,
-    signatories: (named: number) => `All ${named} states named`,
+    label: (round: string) => `Letters from ${round}`,
+    forms: FORMS,
+    facts: ({form, date, forum, symbol, deliveredBy}: LetterDetails) => {
+      const facts = [
+        `${FORMS[form]}, ${date}`,
+        forum,
+        deliveredBy && `Delivered by ${deliveredBy}`,
+        symbol && `UN document ${symbol}`,
+      ];
+      return `${facts.filter(Boolean).join('. ')}.`;
+    },
+    counts: (details: LetterDetails) => `${letterCounts(details)}.`,
+    signatories: (count: number) =>
+      plural(count, {one: `${count} signatory`, other: `All ${count} signatories`}),
     missing: (letter: string) => `No ${letter} was found for this round.`,
-    quality: 'List',
+    quality: 'List quality',
     disputed: 'Disputed by',
-    symbol: 'UN document',
-    forms: {letter: 'Letter', statement: 'Joint statement'},
-    asItStands: (named: number) => `As it stands: all ${named} states named`,
-    firstPublished: (count: number, date: string) => `As first sent, ${date}: ${count} names`,
-    joined: (count: number, date: string) => `Joined by ${date}: ${count} names`,
-    withdrew: (name: string) => `${name} withdrew its name.`,
-    denied: (name: string) => `${name} denied having supported it.`,
-    reported: (name: string) => `${name} is reported as a member; not counted.`,
+    currentSignatories: (count: number) => `Current signatories (${count})`,
+    originalSignatories: (count: number, date: string) =>
+      `Original signatories, ${date} (${count})`,
+    laterSignatories: (count: number, date: string) => `Joined by ${date} (${count})`,
+    withdrew: (name: string) => `${name} withdrew.`,
+    denied: (name: string) => `${name} denied supporting it.`,
+    reported: (name: string) => `One source lists ${name} as a signatory; not counted.`,
     alone: (name: string) => `${name} spoke alone; not a signature.`,
     discrepancy: (name: string) => `Sources differ on ${name}.`,
-    remarks: 'What else is known',
+    notes: 'Notes',
+  },
+
+  /** A letter as the evidence of an answer. */
+  evidence: {
+    letter: (details: LetterDetails) => {
+      const {date, letter, symbol} = details;
+      const cited = symbol ? `${letter} (${symbol})` : letter;
+      return `${date}, ${cited}: ${letterCounts(details)}`;
+    },
   },
 
   shifts: {
-    title: 'What changed between the two rounds',
-    choose: 'Choose two rounds to see which states moved, from what, to what.',
-    lists: 'States by what became of them',
+    title: 'Changes between the two rounds',
+    choose: 'Select two rounds to compare.',
+    lists: 'Countries by change',
     count: (label: string, count: number) => `${label} (${count})`,
-    matrix: 'From stance to stance',
+    matrix: 'Change matrix',
     matrixCaption: (rows: string, columns: string) =>
-      `Rows: ${rows}. Columns: ${columns}. Each cell counts the states with that pair of stances; choose a number to list them.`,
-    steadyKey: 'the same in both rounds',
-    incomparableKey: 'not comparable',
+      `Rows: ${rows}. Columns: ${columns}. Select a number to list the countries.`,
+    steady: 'unchanged',
+    incomparable: 'not comparable',
     total: 'Total',
-    states: (count: number) => (count === 1 ? '1 state' : `${count} states`),
-    /** A stance in one round, to be read out in a row of words. */
-    place: (round: string, stance: string) => `${round} ${stance}`,
-    cell: (from: string, to: string, countries: string) => `${from}, ${to}: ${countries}`,
-    steady: (cell: string) => `${cell}, the same in both rounds`,
-    incomparable: (line: string) => `${line}, not comparable`,
-    flows: 'Through all the rounds',
+    moved: ({from, to, count, kind}: CountriesMoved) => {
+      if (kind === 'steady') {
+        return `“${from.position}” in ${from.round} and ${to.round}: ${countries(count)}`;
+      }
+      const path = `From “${from.position}” in ${from.round} to “${to.position}” in ${to.round}`;
+      const moved = `${path}: ${countries(count)}`;
+      return kind === 'incomparable' ? `${moved}, not comparable` : moved;
+    },
+    flows: 'All rounds',
     flowsHint:
-      'Each ribbon is the states that went from one stance to another between two rounds; choose one to list them. With the keyboard: arrow keys go from ribbon to ribbon, Enter lists its states, Escape closes the list.',
-    ribbon: (from: string, to: string, countries: string) => `${from} to ${to}: ${countries}`,
-    /** Stances in a word, for heads of columns and labels in the figure. */
-    short: {
-      both: 'both',
-      withdrawn: 'withdrew',
-      none: 'neither',
-      unknown: 'not known',
-      outside: 'outside',
-    } satisfies Record<OtherStance, string> as Readonly<Record<string, string>>,
+      'Each band shows countries moving from one position to another. Select a band to list them. With the keyboard: arrow keys move between bands, Enter lists the countries, Esc closes the list.',
   },
 
   sources: {
@@ -152,59 +274,67 @@ export const englishParts = {
   },
 
   downloads: {
-    label: 'Take it away',
-    record: 'Download the record',
-    pair: 'This comparison',
+    label: 'Download',
+    dataset: 'Download data',
+    comparison: 'This comparison',
     csv: 'CSV',
-    facts: 'CSV (one line a fact)',
+    csvLong: 'CSV, long',
     json: 'JSON',
-    picture: 'Picture of what is on show',
+    image: 'Image of this view',
     svg: 'SVG',
     png: 'PNG',
-    copyPng: 'Copy as PNG',
-    copyAlt: 'Copy the alt text',
-    thePng: 'The picture',
-    theAlt: 'The alt text',
-    copied: (what: string) => `${what} is on the clipboard.`,
-    notCopied: (what: string, reason: string) => `${what} could not be copied: ${reason}`,
+    copyImage: 'Copy image',
+    copyAltText: 'Copy alt text',
+    copied: {image: 'Image copied', altText: 'Alt text copied'},
+    notCopied: {
+      image: (reason: string) => `Couldn’t copy the image: ${reason}`,
+      altText: (reason: string) => `Couldn’t copy the alt text: ${reason}`,
+    },
     cannotCopy:
-      'To copy the picture or its alt text, open this page at an address that begins with https, in a browser that lets pages copy.',
+      'Copying an image or its alt text needs a secure (https) page and a current browser.',
+    group: (label: string) => `${label}:`,
     button: (what: string, form: string) => `${what}: ${form}`,
-    bom: 'For Excel (UTF-8 with byte order mark)',
-    started: (file: string) => `${file} is on its way to your downloads.`,
+    bom: 'Excel-friendly CSV',
+    started: (file: string) => `Downloading ${file}`,
     failed: (file: string, reason: string) =>
-      `${file} could not be made: ${reason} Try again, or choose another form.`,
+      `Couldn’t create ${file}: ${reason} Try again or choose another format.`,
+    /** Reasons, as whole sentences. */
+    noCanvas: 'This browser does not support canvas.',
+    noImage: 'The browser could not create the image.',
   },
 
   search: {
-    found: (count: number) => (count === 1 ? '1 state found' : `${count} states found`),
-    nothing: (typed: string) => `No state is called “${typed}”. Try another spelling.`,
+    found: (count: number) => `${countries(count)} found`,
+    nothing: (typed: string) => `No country called “${typed}”. Try another spelling.`,
   },
 
-  /** Of the first map, where nothing takes it over. */
+  /** For an article whose map came prerendered and whose elements did not load. */
   first: {
-    failed: 'The slider, the table and the cards could not be loaded. Map and legend are complete.',
+    failed: 'Couldn’t load the interactive controls. The map and legend are complete.',
   },
 
   about: {
-    named: (letter: string) => `Its name stands on the list of the ${letter} of the round.`,
+    signed: (letter: string) => `Signed the ${letter} of the round.`,
     meanings: {
-      both: 'Its name stands on the lists of both letters of the round. No state so far.',
-      withdrawn: 'It was on the list as first sent and took its name back.',
-      none: 'The lists are published, and its name stands on none of them. That says nothing of what it thinks.',
+      both: 'Signed both letters of the round. No country has so far.',
+      withdrawn: 'Signed the original letter, then withdrew.',
+      none: 'The lists are public and the country is on neither. That does not tell us what it thinks.',
       unknown:
-        'At least one list of the round was never published, and its name was found nowhere. It may have signed.',
-      outside: 'Not a UN member or observer state, and so unable to sign.',
+        'At least one list of the round was not published, and no source names the country. It may have signed.',
+      outside: 'Not a UN member or observer state, so it could not sign.',
     } satisfies Record<OtherStance, string>,
-    letter: (month: string, letter: string, counts: string) => `${month}, ${letter}: ${counts}.`,
-    territories: 'Territories, with the state that signs for them',
-    outside: 'Areas of no UN member or observer state',
+    letter: (month: string, details: LetterDetails, note: string | undefined) => {
+      const line = `${month}, ${details.letter}: ${letterCounts(details)}.`;
+      return note ? `${line} List quality: ${note}` : line;
+    },
+    territories: 'Territories and the countries that sign for them',
+    outside: 'Areas outside UN member and observer states',
     disputed: 'Disputed areas',
   },
 };
 
-/** The whole catalogue of a language: the first map's words and those of the later views. */
-export type AllMessages = Messages & typeof englishParts;
+/** The messages of the first map and of the later views, in one language. */
+export type AllMessages = Messages & typeof englishViews;
 
-/** All words in English. */
-export const allEnglish: AllMessages = {...english, ...englishParts};
+/** The same in English. */
+export const allEnglish: AllMessages = {...english, ...englishViews};

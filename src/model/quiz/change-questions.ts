@@ -50,9 +50,9 @@ export function askMove(subject: Move, making: QuizContext): QuizQuestion {
 function wordsOf(
   {move, position, earlier, later, code}: Move,
   country: string,
-  {dataset: {positions}, messages: {quiz, lang}}: QuizContext,
+  {dataset: {positions}, messages: {quiz, locale}}: QuizContext,
 ): Pick<QuizQuestion, 'prompt' | 'explanation'> {
-  const [from, to] = [formatMonth(earlier.id, lang), formatMonth(later.id, lang)];
+  const [from, to] = [formatMonth(earlier.id, locale), formatMonth(later.id, locale)];
   const letter = positions.find(({id}) => id === position)!.letter;
   if (move !== 'switched') {
     const [question, explain] =
@@ -62,7 +62,7 @@ function wordsOf(
   const left = positions.find(({id}) => hasLeft(code, id, earlier, later))!.letter;
   return {
     prompt: quiz.switched(from, to),
-    explanation: quiz.hasSwitched(country, from, left, to, letter),
+    explanation: quiz.hasSwitched(country, left, from, letter, to),
   };
 }
 

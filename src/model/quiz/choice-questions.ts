@@ -37,8 +37,8 @@ export function countSubjects({rounds}: Dataset): QuestionTopic[][] {
 export function askStance(subject: About<'stance'>, making: QuizContext): QuizQuestion {
   const {round, code} = subject;
   const {countries, positions} = making.dataset;
-  const {quiz, lang} = making.messages;
-  const month = formatMonth(round.id, lang);
+  const {quiz, locale} = making.messages;
+  const month = formatMonth(round.id, locale);
   const state = countries.find((country) => country.code === code)!.name;
   const stance = stancesOf(countries, round).get(code)!;
   const letterOf = (id: PositionId) => positions.find((position) => position.id === id)?.letter;
@@ -46,15 +46,15 @@ export function askStance(subject: About<'stance'>, making: QuizContext): QuizQu
   const letter = letterOf(stance);
   const choices = optionsOf(code, round, ids).map((id) => {
     const own = letterOf(id);
-    return {id, label: own ? quiz.named(own) : quiz.notNamed};
+    return {id, label: own ? quiz.signed(own) : quiz.signedNone};
   });
   return {
     subject,
-    prompt: quiz.stance(state, month),
+    prompt: quiz.position(state, month),
     choices,
     answers: new Set([stance]),
     uncounted: new Set(),
-    explanation: letter ? quiz.isNamed(state, letter, month) : quiz.isNotNamed(state, month),
+    explanation: quiz.hasSigned(state, letter ? [letter] : [], month),
     letters: round.letters,
     sources: [...new Set(evidenceOn(code, round).flatMap(({sources}) => sources))],
   };
@@ -63,8 +63,8 @@ export function askStance(subject: About<'stance'>, making: QuizContext): QuizQu
 /** How many states does a letter name? */
 export function askCount(subject: About<'count'>, making: QuizContext): QuizQuestion {
   const {round, letter} = subject;
-  const {quiz, lang} = making.messages;
-  const month = formatMonth(round.id, lang);
+  const {quiz, locale} = making.messages;
+  const month = formatMonth(round.id, locale);
   const name = making.dataset.positions.find(({id}) => id === letter.position)!.letter;
   const right = letter.signatories.length;
   const numbers = [right, ...otherNumbers(right, making.dataset, making.random)];
@@ -76,7 +76,7 @@ export function askCount(subject: About<'count'>, making: QuizContext): QuizQues
       .map((number) => ({id: String(number), label: String(number)})),
     answers: new Set([String(right)]),
     uncounted: new Set(),
-    explanation: quiz.names(name, month, right),
+    explanation: quiz.haveSigned(name, month, right),
     letters: [letter],
     sources: letterSources([letter]),
   };

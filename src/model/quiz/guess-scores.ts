@@ -1,5 +1,5 @@
 import {evidenceOn, letterSources, type Evidence} from '../stances/evidence';
-import type {LessonMessages} from '../messages/activities';
+import type {ActivityMessages} from '../messages/activities';
 import {isNamed, stancesOf} from '../stances/stances';
 import type {Country, CountryCode, Position, PositionId, Round, SourceId, Stance} from '../types';
 
@@ -57,7 +57,7 @@ export function scoreCountryGuesses(
   countries: readonly Country[],
   round: Round,
   guesses: ReadonlyMap<CountryCode, Guess>,
-  messages: LessonMessages,
+  messages: ActivityMessages,
 ): CountryScore {
   const stances = stancesOf(countries, round);
   const results = [...guesses].map(([country, guess]): GuessResult => {
@@ -77,7 +77,7 @@ export function scoreCountGuesses(
   positions: readonly Position[],
   round: Round,
   guesses: ReadonlyMap<PositionId, number>,
-  messages: LessonMessages,
+  messages: ActivityMessages,
 ): NumberScore {
   const results = positions.map((position) =>
     numberResult(position, round, guesses.get(position.id), messages),
@@ -113,27 +113,24 @@ export function standings<S>(
     .toSorted((a, b) => a.place - b.place);
 }
 
-function noteOn(stance: Stance, {guess}: LessonMessages): string | undefined {
-  const uncounted = {
-    unknown: guess.unknown,
-    withdrawn: guess.withdrawn,
-    outside: guess.outside,
-  };
-  return Object.entries(uncounted).find(([known]) => known === stance)?.[1];
+function noteOn(stance: Stance, {uncounted}: ActivityMessages): string | undefined {
+  const {unknown, withdrawn, outside} = uncounted;
+  const notes = {unknown, withdrawn, outside};
+  return Object.entries(notes).find(([known]) => known === stance)?.[1];
 }
 
 function numberResult(
   {id: position, letter: name}: Position,
   round: Round,
   guess: number | undefined,
-  {guess: words}: LessonMessages,
+  {uncounted}: ActivityMessages,
 ): NumberResult {
   const letter = round.letters.find((candidate) => candidate.position === position);
   const guessed = guess === undefined ? {position} : {position, guess};
-  if (!letter) return {...guessed, note: words.missing(name), sources: []};
+  if (!letter) return {...guessed, note: uncounted.missing(name), sources: []};
   const sources = letterSources([letter]);
   if (letter.listStatus === 'unpublished') {
-    return {...guessed, note: words.unpublished(letter.announced), sources};
+    return {...guessed, note: uncounted.unpublished(letter.announced), sources};
   }
   const answer = letter.signatories.length;
   if (guess === undefined) return {...guessed, answer, sources};

@@ -30,18 +30,21 @@ export function findSubjects({countries, positions, rounds}: Dataset): QuestionT
 /** Point at a state; the explanation says what it is named on. */
 export function askPoint(subject: About<'point'>, {dataset, messages}: QuizContext): QuizQuestion {
   const {round, code} = subject;
-  const {quiz, lang} = messages;
+  const {quiz, locale} = messages;
   const state = dataset.countries.find((country) => country.code === code)!.name;
-  const month = formatMonth(round.id, lang);
+  const month = formatMonth(round.id, locale);
   const named = dataset.positions.filter(({id}) => isNamed(round, id, code));
-  const verdicts = named.map(({letter}) => quiz.isNamed(state, letter, month));
   return {
     subject,
     prompt: quiz.point(state),
     choices: [],
     answers: new Set([code]),
     uncounted: new Set(),
-    explanation: verdicts.join(' ') || quiz.isNotNamed(state, month),
+    explanation: quiz.hasSigned(
+      state,
+      named.map(({letter}) => letter),
+      month,
+    ),
     letters: round.letters,
     sources: letterSources(round.letters, code),
   };
@@ -50,8 +53,8 @@ export function askPoint(subject: About<'point'>, {dataset, messages}: QuizConte
 /** Find a state that a letter names, or that none does: each of them is right. */
 export function askFind(subject: About<'find'>, {dataset, messages}: QuizContext): QuizQuestion {
   const {round, stance} = subject;
-  const {quiz, lang} = messages;
-  const month = formatMonth(round.id, lang);
+  const {quiz, locale} = messages;
+  const month = formatMonth(round.id, locale);
   const answers = countriesWith(stance, dataset.countries, round);
   const letter = dataset.positions.find(({id}) => id === stance)?.letter;
   const letters = round.letters.filter(({position}) => !letter || position === stance);
@@ -64,8 +67,8 @@ export function askFind(subject: About<'find'>, {dataset, messages}: QuizContext
     answers: new Set(answers),
     uncounted: new Set(unsettled.map(({code}) => code)),
     explanation: letter
-      ? quiz.names(letter, month, answers.length)
-      : quiz.namesNot(month, answers.length),
+      ? quiz.haveSigned(letter, month, answers.length)
+      : quiz.haveSignedNone(month, answers.length),
     letters,
     sources: letterSources(letters),
   };

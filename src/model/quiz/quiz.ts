@@ -1,4 +1,4 @@
-import type {LessonMessages} from '../messages/activities';
+import type {ActivityMessages} from '../messages/activities';
 import {askCount, askStance, countSubjects, stanceSubjects} from './choice-questions';
 import {askFind, askPoint, findSubjects, pointSubjects} from './map-questions';
 import {askMove, moveSubjects} from './change-questions';
@@ -22,7 +22,7 @@ export function makeQuiz(
   dataset: Dataset,
   seed: string,
   count: number,
-  messages: LessonMessages,
+  messages: ActivityMessages,
 ): readonly QuizQuestion[] {
   const random = seededRandom(seed);
   const pools = copyOf(poolsOf(dataset));

@@ -1,4 +1,4 @@
-import type {LessonMessages} from '../messages/activities';
+import type {ActivityMessages} from '../messages/activities';
 import type {Random} from '../random';
 import type {CountryCode, Dataset, Letter, PositionId, Round, SourceId} from '../types';
 
@@ -43,6 +43,6 @@ export interface QuizQuestion {
 /** All that a question is made from. */
 export interface QuizContext {
   readonly dataset: Dataset;
-  readonly messages: LessonMessages;
+  readonly messages: ActivityMessages;
   readonly random: Random;
 }

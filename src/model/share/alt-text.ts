@@ -12,19 +12,14 @@ export function altText(
   view: RoundView | ComparisonView,
   messages: ImageMessages,
 ): string {
-  const {altText: words, legend} = messages;
   const isComparison = 'shifts' in view;
-  const begin = isComparison
-    ? words.pair(title, view.caption, view.shifts.size)
-    : words.round(title, view.caption, view.stances.size);
-  const counts = (isComparison ? view.legend : view.categories).map(({label, count, note}) => {
-    const line = words.count(label, count);
-    return note ? words.noted(line, note) : line;
+  const alone = isComparison ? 0 : view.individualSpeakers.size;
+  return messages.altText({
+    title,
+    caption: view.caption,
+    countries: (isComparison ? view.shifts : view.stances).size,
+    isComparison,
+    categories: isComparison ? view.legend : view.categories,
+    notes: [...view.missing, ...(alone ? [messages.legend.alone(alone)] : [])],
   });
-  const alone =
-    isComparison || !view.individualSpeakers.size
-      ? []
-      : [legend.alone(view.individualSpeakers.size)];
-  const rest = [...view.missing, ...alone].map(words.sentence);
-  return [begin, words.list(counts), ...rest, words.table].join(' ');
 }

@@ -34,6 +34,6 @@ export function embedText(
     about: parts.join(', '),
     alt: messages.alt(sentence),
     caption: sentence,
-    source: messages.source(title, version, formatDay(updated, messages.lang)),
+    source: messages.source(title, version, formatDay(updated, messages.locale)),
   };
 }

@@ -155,7 +155,7 @@ export function comparisonJson(
 export function fileName(
   version: string,
   about: string,
-  extension: 'csv' | 'json' | 'html' | 'svg' | 'png',
+  extension: 'csv' | 'json' | 'html' | 'svg' | 'png' | 'txt',
 ): string {
   const words = about.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const edition = version.match(/[\p{L}\p{N}.]+/gu) ?? [];
@@ -195,9 +195,12 @@ function lettersBehind({round: {letters}}: RoundView, code: CountryCode): readon
   return left.length ? left : letters;
 }
 
-function findingText({bearing, letter, remark}: Finding, {country}: AllMessages): string {
-  const words = [country.bearings[bearing] ?? bearing, ...(remark ? [remark.note] : [])];
-  return `${letter.id}: ${words.join(' ')}`;
+function findingText(
+  {bearing, letter, remark}: Finding,
+  {country, sentences}: AllMessages,
+): string {
+  const said = [country.findings[bearing] ?? bearing, ...(remark ? [remark.note] : [])];
+  return `${letter.id}: ${sentences(said)}`;
 }
 
 function idsOf(letters: readonly Letter[]): string {

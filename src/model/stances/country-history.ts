@@ -1,17 +1,9 @@
+import {describeLetter, type RemarkKind} from '../description/letter';
 import type {CountryCode, Letter, Remark, Round, Stance} from '../types';
 import type {Stances} from './stances';
 
 /** How a letter bears on one state. */
-export type FindingKind =
-  | 'named'
-  | 'first-named'
-  | 'joined'
-  | 'withdrew'
-  | 'denied'
-  | 'reported'
-  | 'alone'
-  | 'discrepancy'
-  | 'delivered';
+export type FindingKind = 'named' | 'first-named' | 'joined' | 'delivered' | RemarkKind;
 
 /** One fact of one letter about one state, with the remark that explains it, if any. */
 export interface Finding {
@@ -47,17 +39,11 @@ function findingsOf(code: CountryCode, letter: Letter): Finding[] {
     ['first-named', letter.originalSignatories?.signatories.includes(code) ?? false],
     ['joined', letter.laterSignatories?.signatories.includes(code) ?? false],
   ];
-  const remarks: [FindingKind, readonly Remark[]][] = [
-    ['withdrew', letter.withdrew],
-    ['denied', letter.denied],
-    ['reported', letter.reportedSignatories],
-    ['alone', letter.individualStatements],
-    ['discrepancy', letter.discrepancies],
-  ];
+  const {remarks} = describeLetter(letter);
   return [
     ...facts.filter(([, holds]) => holds).map(([bearing]) => ({bearing, letter})),
-    ...remarks.flatMap(([bearing, list]) =>
-      list.filter(({country}) => country === code).map((remark) => ({bearing, letter, remark})),
-    ),
+    ...remarks
+      .filter(({country}) => country === code)
+      .map((remark) => ({bearing: remark.kind, letter, remark})),
   ];
 }

@@ -1,11 +1,11 @@
 import {countStances, type Stances} from './stances';
-import type {Messages} from '../messages/core';
-import type {Position, Round} from '../types';
+import type {LetterFacts, Messages} from '../messages/core';
+import type {OtherStance, Position, Round} from '../types';
 
 /**
- * One neutral sentence on a round: how many states each side names, what was not published,
- * which side has no letter. Made from the record alone; it serves as heading, as description
- * of the figure and as announcement.
+ * Returns one neutral sentence on a round: how many countries signed each letter, which list was
+ * not published, which side has no letter. It serves as heading, as description of the figure
+ * and as announcement.
  */
 export function summarise(
   round: Round,
@@ -15,16 +15,22 @@ export function summarise(
   {summary}: Messages,
 ): string {
   const counts = countStances(stances);
-  const sides = positions.map(({id, letter: name}) => {
+  const count = (stance: OtherStance) => counts.get(stance) ?? 0;
+  const letters = positions.map(({id, letter: name}): LetterFacts => {
     const letter = round.letters.find(({position}) => position === id);
-    if (!letter) return summary.missing(name);
-    return letter.listStatus === 'unpublished'
-      ? summary.unpublished(letter.announced, name)
-      : summary.side(letter.signatories.length, name);
+    return {
+      letter: name,
+      status: letter?.listStatus ?? 'missing',
+      announced: letter?.announced ?? 0,
+      signed: letter?.signatories.length ?? 0,
+    };
   });
-  const rest = (['both', 'withdrawn', 'none', 'unknown'] as const).flatMap((stance) => {
-    const count = counts.get(stance);
-    return count ? [summary[stance](count)] : [];
+  return summary.round({
+    month: roundName,
+    letters,
+    both: count('both'),
+    withdrawn: count('withdrawn'),
+    none: count('none'),
+    unknown: count('unknown'),
   });
-  return summary.round(roundName, [...sides, ...rest]);
 }

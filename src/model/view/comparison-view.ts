@@ -1,8 +1,9 @@
 import {labelsOf} from '../stances/categories';
 import {matrixOf, type Matrix} from '../comparison/matrix';
-import type {AllMessages} from '../messages/views';
+import type {AllMessages, ComparisonFacts} from '../messages/views';
 import type {CategoryCount, RoundView} from './view-model';
-import {compareNames} from '../search';
+import {compareDates} from '../dates';
+import {nameOrder} from '../search';
 import {isChange, shiftIds, shiftsBetween, type ShiftId, type Shifts} from '../comparison/shifts';
 import type {CountryCode, Dataset, Position} from '../types';
 
@@ -44,6 +45,7 @@ export function createComparisonView(
   const {positions} = dataset;
   const ids = positions.map(({id}) => id);
   const shifts = shiftsBetween(dataset.countries, ids, first.round, second.round);
+  const compareNames = nameOrder(messages.locale);
   const byName = dataset.countries.toSorted((a, b) => compareNames(a.name, b.name));
   const countriesOf = (shift: ShiftId) =>
     byName.filter(({code}) => shifts.get(code) === shift).map(({code}) => code);
@@ -55,13 +57,13 @@ export function createComparisonView(
     }))
     .filter((one) => one.countries.length > 0 || isCompared(one.shift, first, second));
   const changed = byName.filter(({code}) => isChange(shifts.get(code)!)).map(({code}) => code);
-  const caption = messages.pair.caption(first.caption, second.caption);
+  const caption = messages.comparison.caption(first.caption, second.caption);
   const labels = labelsOf(positions, messages);
   const order = [...labels.keys()];
   const linesOf = (code: CountryCode) => [
     shiftLabel(shifts.get(code)!, positions, messages),
     ...[first, second].map(({caption: round, stances}) =>
-      messages.map.state(round, labels.get(stances.get(code)!) ?? ''),
+      messages.labelled(round, labels.get(stances.get(code)!) ?? ''),
     ),
   ];
   return {
@@ -71,7 +73,7 @@ export function createComparisonView(
     shifts,
     lines: new Map(dataset.countries.map(({code}) => [code, linesOf(code)])),
     categories,
-    sentence: comparisonSentence(caption, categories, [first, second], positions, messages),
+    sentence: messages.comparison.sentence(factsOf(categories, [first, second], positions)),
     matrix: matrixOf(first.stances, second.stances, order),
     legend: categories.map(({shift, label, countries}) => ({
       stance: shift,
@@ -80,7 +82,7 @@ export function createComparisonView(
       count: countries.length,
     })),
     missing: [first, second].flatMap(({caption: round, missing}) =>
-      missing.map((sentence) => messages.map.state(round, sentence)),
+      missing.map((sentence) => messages.labelled(round, sentence)),
     ),
     changedCountries: (shift) =>
       categories.find((found) => found.shift === shift)?.countries ?? changed,
@@ -91,13 +93,13 @@ export function createComparisonView(
 export function shiftLabel(
   shift: ShiftId,
   positions: readonly Position[],
-  {pair}: AllMessages,
+  {comparison}: AllMessages,
 ): string {
   const [kind, ...rest] = shift.split('-');
   const position = positions.find(({id}) => id === rest.join('-'));
-  if (position && kind === 'joined') return pair.joined(position.letter);
-  if (position && kind === 'left') return pair.left(position.letter);
-  return pair.shifts[shift] ?? shift;
+  if (position && kind === 'joined') return comparison.joined(position.letter);
+  if (position && kind === 'left') return comparison.left(position.letter);
+  return comparison.shifts[shift] ?? shift;
 }
 
 /** True for a side on which both rounds have a letter whose list is published. */
@@ -114,26 +116,28 @@ function isCompared(shift: ShiftId, first: RoundView, second: RoundView): boolea
   return position !== undefined && isSideCompared(position, [first, second]);
 }
 
-/** One neutral sentence: who joined and left each side, who switched, what cannot be compared. */
-function comparisonSentence(
-  caption: string,
+/** The counts that the sentence on a comparison tells. */
+function factsOf(
   categories: readonly ShiftCategory[],
-  views: readonly RoundView[],
+  views: readonly [RoundView, RoundView],
   positions: readonly Position[],
-  {pair}: AllMessages,
-): string {
+): ComparisonFacts {
   const count = (shift: ShiftId) =>
     categories.find((candidate) => candidate.shift === shift)?.countries.length ?? 0;
-  const sides = positions.map(({id, letter}) =>
-    isSideCompared(id, views)
-      ? pair.side(count(`joined-${id}`), count(`left-${id}`), letter)
-      : pair.sideUnknown(letter),
-  );
-  const isWhole = positions.every(({id}) => isSideCompared(id, views));
-  const switched = count('switched');
-  const rest = [
-    ...(isWhole || switched > 0 ? [pair.switched(switched)] : []),
-    ...(isWhole ? [] : [pair.incomparable(count('incomparable'))]),
-  ];
-  return pair.sentence(caption, [...sides, ...rest]);
+  // What joined and left mean follows the calendar, whichever round was chosen first.
+  const [earlier, later] = views.toSorted((a, b) => compareDates(a.round.id, b.round.id));
+  return {
+    from: earlier!.caption,
+    to: later!.caption,
+    sides: positions.map(({id, letter}) => ({
+      letter,
+      isCompared: isSideCompared(id, views),
+      joined: count(`joined-${id}`),
+      left: count(`left-${id}`),
+    })),
+    switched: count('switched'),
+    withdrawn: count('withdrawn'),
+    steady: count('steady'),
+    incomparable: count('incomparable'),
+  };
 }

@@ -38,6 +38,7 @@ export class DetailViewModel {
     this.#rows ??= tableRows(
       dataset.countries,
       roundViews.map(({stances}) => stances),
+      this.#messages.locale,
     );
     return this.#rows;
   }
@@ -52,11 +53,12 @@ export class DetailViewModel {
   /** The rounds of one state in a row of words, for those who listen. */
   announcementOf(code: CountryCode): string {
     const {dataset, names} = this.#viewModel;
-    const {announce, lang} = this.#messages;
+    const {announce, locale} = this.#messages;
     const labels = labelsOf(dataset.positions, this.#messages);
-    const rounds = this.entriesOf(code).map(({round, stance}) =>
-      announce.round(formatMonth(round.id, lang), labels.get(stance) ?? stance),
-    );
-    return announce.opened(names.get(code) ?? code, rounds.join(' '));
+    const rounds = this.entriesOf(code).map(({round, stance}) => ({
+      round: formatMonth(round.id, locale),
+      position: labels.get(stance) ?? stance,
+    }));
+    return announce.country(names.get(code) ?? code, rounds);
   }
 }

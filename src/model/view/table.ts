@@ -1,5 +1,5 @@
 import type {ComparisonView} from './comparison-view';
-import {compareNames, fold} from '../search';
+import {fold, nameOrder} from '../search';
 import type {ShiftId} from '../comparison/shifts';
 import type {Stances} from '../stances/stances';
 import type {Country, CountryCode, RoundId, Stance} from '../types';
@@ -28,7 +28,9 @@ export interface Row {
 export function tableRows(
   countries: readonly Country[],
   rounds: readonly Stances[],
+  locale: string,
 ): readonly Row[] {
+  const compareNames = nameOrder(locale);
   return countries
     .map(({code, name, region, otherNames}) => ({
       code,
@@ -81,6 +83,8 @@ export interface Orders {
   readonly rounds: readonly RoundId[];
   readonly categories: readonly Stance[];
   readonly shifts?: readonly ShiftId[];
+  /** Of the names. */
+  readonly locale: string;
 }
 
 /** Sorted anew; rows that are equal by the key stay in the order of their names. */
@@ -90,6 +94,7 @@ export function sortRows(
   orders: Orders,
 ): readonly Row[] {
   const rank = rankBy(key, orders);
+  const compareNames = nameOrder(orders.locale);
   const compare = (a: Row, b: Row) => {
     if (key === 'region') return compareNames(a.region, b.region);
     return rank ? rank(a) - rank(b) : compareNames(a.name, b.name);

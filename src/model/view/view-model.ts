@@ -71,7 +71,7 @@ export class AtlasViewModel {
     this.names = new Map(countries.map(({code, name}) => [code, name]));
     this.countries = new Map(countries.map((country) => [country.code, country]));
     this.sources = new Map(sources.map((source) => [source.id, source]));
-    this.stops = rounds.map(({id}) => stopOf(id, first, messages.lang));
+    this.stops = rounds.map(({id}) => stopOf(id, first, messages.locale));
     this.unmappedStops = unmappedRounds
       .filter(({id}) => id > first && id < (rounds.at(-1)?.id ?? ''))
       .map((known) => this.#unmappedStopOf(known, first));
@@ -107,7 +107,7 @@ export class AtlasViewModel {
   #makeView(round: Round): RoundView {
     const {countries, positions} = this.dataset;
     const stances = stancesOf(countries, round);
-    const caption = formatMonth(round.id, this.#messages.lang);
+    const caption = formatMonth(round.id, this.#messages.locale);
     return {
       round,
       caption,
@@ -144,7 +144,7 @@ export class AtlasViewModel {
   }
 }
 
-function stopOf(id: string, first: string, lang: string): Stop {
-  const {month, year} = formatMonthShort(id, lang);
-  return {id, at: monthsBetween(first, id), label: formatMonth(id, lang), short: [month, year]};
+function stopOf(id: string, first: string, locale: string): Stop {
+  const {month, year} = formatMonthShort(id, locale);
+  return {id, at: monthsBetween(first, id), label: formatMonth(id, locale), short: [month, year]};
 }

@@ -8,11 +8,11 @@ import {swatchStyles} from '../../elements/shared/swatch';
 import type {World} from '../../map/world/shapes';
 import {rootsInPage} from '../../data/bundled-files';
 import {readInlineWorld} from '../../map/world/inline-svg';
-import {compareNames} from '../../model/search';
+import {nameOrder} from '../../model/search';
 import {labelsOf} from '../../model/stances/categories';
 import {AtlasViewModel} from '../../model/view/view-model';
 import type {Guess} from '../../model/quiz/guess-scores';
-import type {LessonMessages} from '../../model/messages/activities';
+import type {ActivityMessages} from '../../model/messages/activities';
 import type {AllMessages} from '../../model/messages/views';
 import type {Country, CountryCode, Position, Stance} from '../../model/types';
 import type {ActivityContext, ActivityElement} from './activity';
@@ -21,7 +21,7 @@ import {activityStyles} from './activity.styles';
 
 /** Words and names that the templates of both activities use. */
 export interface ActivityTexts {
-  readonly messages: LessonMessages;
+  readonly messages: ActivityMessages;
   readonly allMessages: AllMessages;
   nameOf(code: CountryCode): string;
   labelOf(stance: Stance): string;
@@ -73,6 +73,7 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
     if (!changed.has('context')) return;
     const {dataset, messages} = this.context;
     this.viewModel = new AtlasViewModel(dataset, allMessagesFor(this));
+    const compareNames = nameOrder(messages.locale);
     this.countries = dataset.countries.toSorted((a, b) => compareNames(a.name, b.name));
     this.#positions = hiddenCategories(dataset.positions, this.labelOf, messages);
   }

@@ -1,7 +1,7 @@
 /** What the activities of a lesson share with the page that mounts them. */
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import type {Step} from '../../model/lesson/lesson';
-import type {LessonMessages} from '../../model/messages/activities';
+import type {ActivityMessages} from '../../model/messages/activities';
 import type {Dataset} from '../../model/types';
 
 /** What an activity is given. */
@@ -12,7 +12,7 @@ export interface ActivityContext {
   readonly dataset: Dataset;
   /** The step that asks: its question says which activity, and about what. */
   readonly step: Step;
-  readonly messages: LessonMessages;
+  readonly messages: ActivityMessages;
   /** Says something to those who listen. */
   announce(text: string): void;
 }

@@ -8,12 +8,12 @@ import type {GuessKind, GuessView} from './guess-view';
 /** How many teams, whose guess it is, and their names. */
 export function renderTeams(view: GuessView): TemplateResult {
   const {teams, actions} = view;
-  const {play} = view.texts.messages;
+  const {activity} = view.texts.messages;
   const count = teams.history.sheets.length;
   const isOneByOne = view.task.kind === 'countries';
   return html`<div class="bar">
     <label class="teams"
-      >${play.teams}
+      >${activity.teams}
       <select @change=${(event: Event) => actions.setTeams(Number(valueOf(event)))}>
         ${Array.from(
           {length: MAX_TEAMS},
@@ -26,7 +26,7 @@ export function renderTeams(view: GuessView): TemplateResult {
       count > 1 && isOneByOne
         ? html`<input
             class="team-name"
-            aria-label=${play.teamName(teams.current + 1)}
+            aria-label=${activity.teamName(teams.current + 1)}
             .value=${teams.nameOf(teams.current)}
             maxlength="24"
             @change=${(event: Event) => actions.nameTeam(teams.current, valueOf(event))}
@@ -38,7 +38,7 @@ export function renderTeams(view: GuessView): TemplateResult {
 
 /** The teams as buttons: the one that guesses, or whose guesses are on screen. */
 export function renderTurn({teams, actions, texts}: GuessView): TemplateResult {
-  return html`<div class="turns" role="group" aria-label=${texts.messages.play.turn}>
+  return html`<div class="turns" role="group" aria-label=${texts.messages.activity.turn}>
     ${teams.history.sheets.map(
       (_, index) =>
         html`<button
@@ -54,7 +54,7 @@ export function renderTurn({teams, actions, texts}: GuessView): TemplateResult {
 
 /** Another game with the same teams. */
 export function renderPlayAgain({task, mapContext, texts, actions}: GuessView) {
-  const {play, lang} = texts.messages;
+  const {activity, locale} = texts.messages;
   const {rounds} = mapContext.viewModel.dataset;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -63,26 +63,26 @@ export function renderPlayAgain({task, mapContext, texts, actions}: GuessView) {
   };
   return html`<form class="again actions" @submit=${onSubmit}>
     <label
-      >${play.round}
+      >${activity.round}
       <select name="round">
         ${rounds.map(
           ({id}) =>
             html`<option value=${id} ?selected=${id === task.round.round.id}>
-              ${formatMonth(id, lang)}
+              ${formatMonth(id, locale)}
             </option>`,
         )}
       </select></label
     >
     <label
-      >${play.what}
+      >${activity.what}
       <select name="kind">
         ${GUESS_KINDS.map(
           (id) =>
-            html`<option value=${id} ?selected=${id === task.kind}>${play.kinds[id]}</option>`,
+            html`<option value=${id} ?selected=${id === task.kind}>${activity.kinds[id]}</option>`,
         )}
       </select></label
     >
-    <button type="submit">${play.again}</button>
+    <button type="submit">${activity.again}</button>
   </form>`;
 }
 

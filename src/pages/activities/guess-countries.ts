@@ -19,13 +19,13 @@ import {guessesOf, type GuessView} from './guess-view';
 export function renderChoice(view: GuessView): TemplateResult {
   const {task, chosen, mapContext, actions} = view;
   const {messages, nameOf, labelOf} = view.texts;
-  const {play} = messages;
+  const {activity} = messages;
   const made = guessesOf(view);
   const ids: readonly Guess[] = [
     ...mapContext.viewModel.dataset.positions.map(({id}) => id),
     'none',
   ];
-  const label = chosen ? play.guessFor(nameOf(chosen)) : play.guessForNone;
+  const label = chosen ? activity.guessFor(nameOf(chosen)) : activity.guessForNone;
   return html`${renderCountrySelect(task.countries, chosen, messages, actions.choose)}
     <div class="guesses" role="group" aria-label=${label}>
       ${ids.map(
@@ -48,20 +48,20 @@ export function renderTeamGuesses(view: GuessView): TemplateResult {
   const {teams, chosen, actions} = view;
   const {asked} = view.task;
   const {nameOf, labelOf, messages} = view.texts;
-  const {play} = messages;
+  const {activity} = messages;
   const codes = asked ?? [...made.keys()];
   return html`<div class="sheet ${asked ? 'asked' : ''}">
-    <p class="count">${play.guesses(teams.nameOf(teams.current), made.size)}</p>
+    <p class="count">${activity.guesses(teams.nameOf(teams.current), made.size)}</p>
     <ul class="made">
       ${codes.map((code) => {
         const guess = made.get(code);
-        const label = guess ? play.guessed(labelOf(guess)) : play.noGuess;
+        const label = guess ? activity.guessed(labelOf(guess)) : activity.noGuess;
         return html`<li>
           <button
             type="button"
             aria-current=${code === chosen}
             title=${label}
-            aria-label=${play.guessedFor(nameOf(code), label)}
+            aria-label=${activity.labelled(nameOf(code), label)}
             @click=${() => actions.choose(code)}
           >
             ${guess ? swatch(guessCategory(guess)) : '?'} ${nameOf(code)}
@@ -75,11 +75,11 @@ export function renderTeamGuesses(view: GuessView): TemplateResult {
 /** Hits and misses, with the teams in their places and the reasons of each. */
 export function renderTeamResult(view: GuessView): TemplateResult {
   const {history, current, nameOf} = view.teams;
-  const {play} = view.texts.messages;
+  const {activity} = view.texts.messages;
   const scores = history.sheets.map((_, index) => scoreOf(view, index));
   const sum = ({hits, misses, uncounted}: CountryScore) =>
     html`<p class="score">
-      ${play.guessedFor(nameOf(current), play.score(hits, misses, uncounted))}
+      ${activity.labelled(nameOf(current), activity.score(hits, misses, uncounted))}
     </p>`;
   return html`
     ${scores.length > 1 ? html`${renderTeamStandings(scores, view)} ${renderTurn(view)}` : scores.map(sum)}
@@ -100,16 +100,16 @@ function scoreOf({teams, task, mapContext, texts}: GuessView, team: number): Cou
 }
 
 function renderTeamStandings(scores: readonly CountryScore[], {teams, texts}: GuessView) {
-  const {play} = texts.messages;
+  const {activity} = texts.messages;
   // By number: two teams may bear the same name.
   const byTeam = new Map(scores.map((score, index) => [String(index), score]));
-  return html`<ol class="standings" aria-label=${play.standings}>
+  return html`<ol class="standings" aria-label=${activity.ranking}>
     ${standings(byTeam, compareCountryScores).map(
       ({team, place, score}) =>
         html`<li value=${place}>
-          ${play.guessedFor(
+          ${activity.labelled(
             teams.nameOf(Number(team)),
-            play.score(score.hits, score.misses, score.uncounted),
+            activity.score(score.hits, score.misses, score.uncounted),
           )}
         </li>`,
     )}
@@ -123,17 +123,17 @@ function renderResult(
   view: GuessView,
 ) {
   const {nameOf, labelOf, messages, allMessages} = view.texts;
-  const {play} = messages;
+  const {activity} = messages;
   const letters = evidence.map(({letter}) => letter);
   const sources = [...new Set(evidence.flatMap((one) => one.sources))];
   return html`<li class=${mark} data-state=${country}>
     <details>
       <summary>
-        <strong>${SIGNS[mark]} ${nameOf(country)}: ${play.marks[mark]}.</strong>
-        ${play.guessed(labelOf(guess))}. ${swatch(stance)} ${play.record(labelOf(stance))}.
-        ${note ?? nothing}
+        <strong>${SIGNS[mark]} ${activity.result(nameOf(country), activity.marks[mark])}</strong>
+        ${activity.resultGuess(labelOf(guess))} ${swatch(stance)}
+        ${activity.resultAnswer(labelOf(stance))} ${note ?? nothing}
       </summary>
-      ${renderEvidence(letters, sources, view.mapContext.viewModel, play.evidence, allMessages)}
+      ${renderEvidence(letters, sources, view.mapContext.viewModel, activity.evidence, allMessages)}
     </details>
   </li>`;
 }

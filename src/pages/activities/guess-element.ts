@@ -43,7 +43,7 @@ export class GuessActivity extends ActivityBase {
   override back(): boolean {
     if (!this.isRevealed) return false;
     this.isRevealed = false;
-    this.context.announce(this.context.messages.play.hideAgain);
+    this.context.announce(this.context.messages.activity.hideAgain);
     void this.moveFocus('h2');
     return true;
   }
@@ -55,30 +55,31 @@ export class GuessActivity extends ActivityBase {
   }
 
   protected override choose(country: CountryCode | undefined) {
-    const {play} = this.context.messages;
+    const {activity} = this.context.messages;
     const isOpen = this.isRevealed || !country || this.#asked?.includes(country) !== false;
-    if (!isOpen) this.context.announce(play.notAsked(this.nameOf(country)));
+    if (!isOpen) this.context.announce(activity.notAsked(this.nameOf(country)));
     else this.chosen = country;
     // The map has put its ring already.
     this.requestUpdate();
   }
 
   #reveal() {
-    const {play} = this.context.messages;
+    const {activity} = this.context.messages;
     this.isRevealed = true;
     this.chosen = undefined;
-    this.context.announce(`${play.answer(this.#roundView.caption)}. ${this.#roundView.sentence}`);
+    const {caption, sentence} = this.#roundView;
+    this.context.announce(activity.answerAnnounced(caption, sentence));
     void this.moveFocus('h2');
   }
 
   #guess(guess: Guess) {
     const {messages, announce} = this.context;
-    const {play} = messages;
-    if (!this.chosen) return announce(play.chooseFirst);
+    const {activity} = messages;
+    if (!this.chosen) return announce(activity.chooseFirst);
     this.#history.guess(this.team, this.chosen, guess);
     const name = this.nameOf(this.chosen);
     const isSet = this.#history.sheets[this.team]?.countries.has(this.chosen);
-    announce(isSet ? play.guessedFor(name, this.labelOf(guess)) : play.takenBack(name));
+    announce(isSet ? activity.labelled(name, this.labelOf(guess)) : activity.removed(name));
     this.requestUpdate();
   }
 
@@ -107,10 +108,10 @@ export class GuessActivity extends ActivityBase {
   /** The question of the lesson; of another game, what is to be guessed. */
   get #title(): string {
     const {question} = this.context.step;
-    const {play} = this.context.messages;
+    const {activity} = this.context.messages;
     const isFirst = question?.kind === 'guess' && question.round === this.#round;
     if (isFirst && question.guess === this.#kind) return question.text;
-    return play.game(this.#roundView.caption, play.kinds[this.#kind]);
+    return activity.game(this.#roundView.caption, activity.kinds[this.#kind]);
   }
 
   #view(): GuessView {
@@ -137,9 +138,9 @@ export class GuessActivity extends ActivityBase {
   }
 
   #teamName(team: number): string {
-    const {play} = this.context.messages;
+    const {activity} = this.context.messages;
     const isAlone = this.#history.sheets.length === 1;
-    return this.#names[team] || (isAlone ? play.everyone : play.team(team + 1));
+    return this.#names[team] || (isAlone ? activity.everyone : activity.team(team + 1));
   }
 
   readonly #actions: GuessView['actions'] = {
@@ -151,11 +152,11 @@ export class GuessActivity extends ActivityBase {
     nameTeam: (team, name) => this.#change(() => (this.#names = named(this.#names, team, name))),
     setTeams: (count) => this.#change(() => this.#history.setTeams(count)),
     undo: () => {
-      const {undone} = this.context.messages.play;
+      const {undone} = this.context.messages.activity;
       if (this.#history.canUndo) this.#change(() => this.#history.undo(), undone);
     },
     clear: () => {
-      const {cleared} = this.context.messages.play;
+      const {cleared} = this.context.messages.activity;
       if (!this.#history.isEmpty) this.#change(() => this.#history.clear(), cleared);
     },
     reveal: () => this.#reveal(),
@@ -164,8 +165,8 @@ export class GuessActivity extends ActivityBase {
 
   override render() {
     const view = this.#view();
-    const {play} = this.context.messages;
-    const title = this.isRevealed ? play.answer(view.task.round.caption) : this.#title;
+    const {activity} = this.context.messages;
+    const title = this.isRevealed ? activity.answer(view.task.round.caption) : this.#title;
     return html`<div class="activity columns">
       <h2 tabindex="-1">${title}</h2>
       ${renderGuessMap(view)}
@@ -184,14 +185,14 @@ export class GuessActivity extends ActivityBase {
   }
 
   #renderActions({teams: {history}, actions, texts}: GuessView): TemplateResult {
-    const {play} = texts.messages;
+    const {activity} = texts.messages;
     return html`<div class="actions">
-      <button type="button" class="main" @click=${actions.reveal}>${play.reveal}</button>
+      <button type="button" class="main" @click=${actions.reveal}>${activity.reveal}</button>
       <button type="button" aria-disabled=${!history.canUndo} @click=${actions.undo}>
-        ${play.undo}
+        ${activity.undo}
       </button>
       <button type="button" aria-disabled=${history.isEmpty} @click=${actions.clear}>
-        ${play.clear}
+        ${activity.clear}
       </button>
     </div>`;
   }

@@ -22,7 +22,7 @@ export function renderGuessMap(view: GuessView): TemplateResult {
 /** Made from the guesses alone: what the record says is not in it. */
 function hiddenMap(view: GuessView): ActivityMap {
   const {task, mapContext, chosen: country, texts} = view;
-  const {play} = texts.messages;
+  const {activity} = texts.messages;
   const guesses = guessesOf(view);
   const stanceOf = (code: CountryCode): Stance => {
     const guess = guesses.get(code);
@@ -31,26 +31,29 @@ function hiddenMap(view: GuessView): ActivityMap {
   };
   const lineOf = (code: CountryCode) => {
     const guess = guesses.get(code);
-    return guess ? play.guessed(texts.labelOf(guess)) : play.hidden;
+    return guess ? activity.guessed(texts.labelOf(guess)) : activity.hidden;
   };
   const codes = mapContext.viewModel.dataset.countries.map(({code}) => code);
   return {
     stances: new Map(codes.map((code) => [code, stanceOf(code)])),
     lines: new Map(codes.map((code) => [code, [lineOf(code)]])),
-    caption: play.hiddenMap(task.round.caption),
-    description: play.hiddenHint,
+    caption: activity.hiddenMap(task.round.caption),
+    description: activity.hiddenHint,
     country,
   };
 }
 
 function renderHiddenLegend(view: GuessView): TemplateResult {
   const {labelOf, messages} = view.texts;
-  const {play} = messages;
+  const {activity} = messages;
   const made = [...new Set(guessesOf(view).values())];
   const categories = [
-    {stance: HIDDEN_CATEGORY, label: play.hidden},
-    ...(view.task.asked ? [{stance: ASKED, label: play.asked}] : []),
-    ...made.map((guess) => ({stance: guessCategory(guess), label: play.guessed(labelOf(guess))})),
+    {stance: HIDDEN_CATEGORY, label: activity.hidden},
+    ...(view.task.asked ? [{stance: ASKED, label: activity.asked}] : []),
+    ...made.map((guess) => ({
+      stance: guessCategory(guess),
+      label: activity.guessed(labelOf(guess)),
+    })),
   ];
   return html`${renderLegend(categories, [], messages)}`;
 }

@@ -13,17 +13,17 @@ import type {GuessView} from './guess-view';
 
 /** A row for each team, with its name and its numbers. */
 export function renderNumbers(view: GuessView): TemplateResult {
-  const {play} = view.texts.messages;
+  const {activity} = view.texts.messages;
   const {countries, positions} = view.mapContext.viewModel.dataset;
   return html`<div class="numbers" id="numbers">
       ${view.teams.history.sheets.map((_, team) => renderCountRow(team, positions, view))}
     </div>
-    <p class="count">${play.wholeNumber(countries.length)}</p>`;
+    <p class="count">${activity.wholeNumber(countries.length)}</p>`;
 }
 
 function renderCountRow(team: number, positions: readonly Position[], view: GuessView) {
   const {teams, actions} = view;
-  const {play} = view.texts.messages;
+  const {activity} = view.texts.messages;
   const isAlone = teams.history.sheets.length === 1;
   return html`<div class="row" role="group" aria-label=${teams.nameOf(team)}>
     ${
@@ -31,7 +31,7 @@ function renderCountRow(team: number, positions: readonly Position[], view: Gues
         ? nothing
         : html`<input
             class="team-name"
-            aria-label=${play.teamName(team + 1)}
+            aria-label=${activity.teamName(team + 1)}
             .value=${teams.nameOf(team)}
             maxlength="24"
             @change=${({target}: Event) => actions.nameTeam(team, (target as HTMLInputElement).value)}
@@ -49,7 +49,7 @@ function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
     actions.guessCount(team, id, value !== '' && validity.valid ? Number(value) : undefined);
   };
   return html`<label
-    >${texts.messages.play.howMany(letter)}
+    >${texts.messages.activity.howMany(letter)}
     <input
       type="number"
       inputmode="numeric"
@@ -65,22 +65,22 @@ function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
 /** What the lists count, how far off each team was, and the teams in their places. */
 export function renderNumbersResult(view: GuessView): TemplateResult {
   const {teams} = view;
-  const {play} = view.texts.messages;
+  const {activity} = view.texts.messages;
   const scores = teams.history.sheets.map((_, team) => scoreOf(view, team));
   const byTeam = new Map(scores.map((score, team) => [String(team), score]));
   return html`
     ${
       scores.length > 1
-        ? html`<ol class="standings" aria-label=${play.standings}>
+        ? html`<ol class="standings" aria-label=${activity.ranking}>
             ${standings(byTeam, compareNumberScores).map(
               ({team, place, score}) =>
                 html`<li value=${place}>
-                  ${play.guessedFor(teams.nameOf(Number(team)), sumOf(score, view))}
+                  ${activity.labelled(teams.nameOf(Number(team)), sumOf(score, view))}
                 </li>`,
             )}
           </ol>`
         : html`<p class="score">
-            ${scores.map((score) => play.guessedFor(teams.nameOf(0), sumOf(score, view)))}
+            ${scores.map((score) => activity.labelled(teams.nameOf(0), sumOf(score, view)))}
           </p>`
     }
     <ul class="results">
@@ -103,11 +103,11 @@ function sumOf(
   {counted, distance}: NumberScore,
   {
     texts: {
-      messages: {play},
+      messages: {activity},
     },
   }: GuessView,
 ): string {
-  return counted ? play.distance(distance, counted) : play.noneCounted;
+  return counted ? activity.distance(distance, counted) : activity.noneCounted;
 }
 
 /** One letter: what its list counts, and what each team wrote. */
@@ -119,18 +119,21 @@ function renderLetter(
 ) {
   const {mapContext, task, teams} = view;
   const {messages, allMessages, labelOf} = view.texts;
-  const {play} = messages;
+  const {activity} = messages;
   const {position, answer, note, sources} = result;
   const letters = task.round.round.letters.filter((letter) => letter.position === position);
-  const guesses = scores.map(
-    ({results}, team) => `${teams.nameOf(team)}: ${guessOf(results[index], view)}`,
-  );
+  const guesses = scores.map(({results}, team) => ({
+    team: teams.nameOf(team),
+    guess: guessOf(results[index], view),
+  }));
   return html`<li data-position=${position}>
     <p>
-      <strong>${labelOf(position)}: ${answer ?? play.marks.uncounted}.</strong>
-      ${guesses.join('; ')}. ${note ?? nothing}
+      <strong>
+        ${activity.numberAnswer(labelOf(position), String(answer ?? activity.marks.uncounted))}
+      </strong>
+      ${activity.numberGuesses(guesses)} ${note ?? nothing}
     </p>
-    ${renderEvidence(letters, sources, mapContext.viewModel, play.evidence, allMessages)}
+    ${renderEvidence(letters, sources, mapContext.viewModel, activity.evidence, allMessages)}
   </li>`;
 }
 
@@ -138,11 +141,10 @@ function guessOf(
   result: NumberResult | undefined,
   {
     texts: {
-      messages: {play},
+      messages: {activity},
     },
   }: GuessView,
 ): string {
-  if (result?.guess === undefined) return play.noNumber;
-  const {guess, distance} = result;
-  return distance === undefined ? String(guess) : `${guess} (${play.off(distance)})`;
+  if (result?.guess === undefined) return activity.noNumber;
+  return activity.number(result.guess, result.distance);
 }

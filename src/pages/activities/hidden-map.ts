@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {StanceCountryEvent} from '../../elements/shared/events';
 import {swatch} from '../../elements/shared/swatch';
 import type {World} from '../../map/world/shapes';
-import type {LessonMessages} from '../../model/messages/activities';
+import type {ActivityMessages} from '../../model/messages/activities';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {CategoryCount, AtlasViewModel, RoundView} from '../../model/view/view-model';
 import type {CountryCode, Position, Stance} from '../../model/types';
@@ -30,15 +30,15 @@ export function guessCategory(guess: Guess): Stance {
 export function hiddenCategories(
   positions: readonly Position[],
   labelOf: (guess: Guess) => string,
-  {play}: LessonMessages,
+  {activity}: ActivityMessages,
 ): readonly Position[] {
   return [
     ...positions,
-    localKey(HIDDEN_CATEGORY, play.hidden, PAPER),
-    localKey(ASKED, play.asked, ASKED_PAPER),
-    localKey(guessCategory('none'), play.guessed(labelOf('none')), GUESSED_NONE),
+    localKey(HIDDEN_CATEGORY, activity.hidden, PAPER),
+    localKey(ASKED, activity.asked, ASKED_PAPER),
+    localKey(guessCategory('none'), activity.guessed(labelOf('none')), GUESSED_NONE),
     ...positions.map(({id, colour: {light, dark}}) =>
-      localKey(guessCategory(id), play.guessed(labelOf(id)), {
+      localKey(guessCategory(id), activity.guessed(labelOf(id)), {
         light: `color-mix(in srgb, ${light} 60%, ${PAPER.light})`,
         dark: `color-mix(in srgb, ${dark} 60%, ${PAPER.dark})`,
       }),
@@ -71,7 +71,7 @@ export interface ActivityMapContext {
   readonly positions: readonly Position[];
   readonly world: World | undefined;
   readonly isMissing: boolean;
-  readonly messages: LessonMessages;
+  readonly messages: ActivityMessages;
   choose(country: CountryCode | undefined): void;
 }
 
@@ -88,7 +88,7 @@ export function renderHiddenMap(
     choose(event.country ?? undefined);
   };
   return html`<div class="figure ${map.nameless ? 'nameless' : ''}">
-      ${isMissing ? html`<p class="missing">${messages.play.noMap}</p>` : nothing}
+      ${isMissing ? html`<p class="missing">${messages.activity.noMap}</p>` : nothing}
       <stance-map
         .world=${world}
         .stances=${map.stances}
@@ -111,18 +111,10 @@ export function renderHiddenMap(
 export function renderLegend(
   categories: readonly (Pick<CategoryCount, 'stance' | 'label' | 'note'> & {count?: number})[],
   missing: readonly string[],
-  {play}: LessonMessages,
+  {activity}: ActivityMessages,
 ): TemplateResult {
-  return html`<ul class="key" aria-label=${play.legend}>
-    ${categories.map(
-      ({stance, label, count, note}) =>
-        html`<li>
-          ${swatch(stance)}
-          ${label}${count === undefined ? nothing : html` <b>${count}</b>`}${
-            note ? html` (${note})` : nothing
-          }
-        </li>`,
-    )}
+  return html`<ul class="key" aria-label=${activity.legend}>
+    ${categories.map(({stance, label, count, note}) => html`<li>${swatch(stance)} ${label}${count === undefined ? nothing : html` <b>${count}</b>`}${note ? html` (${note})` : nothing}</li>`)}
     ${missing.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
 }

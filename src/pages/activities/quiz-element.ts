@@ -82,24 +82,28 @@ export class QuizActivity extends ActivityBase {
   }
 
   #answer(answer: string | undefined) {
-    const {play} = this.context.messages;
-    if (answer === undefined) return this.context.announce(play.noneChosen);
+    const {activity} = this.context.messages;
+    if (answer === undefined) return this.context.announce(activity.noneChosen);
     const given = this.#session.answer(answer);
     if (given) this.#showAnswer(given);
   }
 
   #showAnswer({mark}: GivenAnswer) {
     const {messages, announce} = this.context;
-    announce(`${messages.play.verdicts[mark]} ${this.#session.question!.explanation}`);
+    const {verdicts, verdictAnnounced} = messages.activity;
+    announce(verdictAnnounced(verdicts[mark], this.#session.question!.explanation));
     void this.moveFocus('.go-on');
   }
 
   #showQuestion() {
     const {question, given, questions, index} = this.#session;
-    const {play} = this.context.messages;
+    const {activity} = this.context.messages;
     this.chosen = question?.choices.length ? undefined : given?.answer;
-    const place = play.question(index + 1, questions.length);
-    this.context.announce(question ? `${place}. ${question.prompt}` : play.end);
+    this.context.announce(
+      question
+        ? activity.questionAnnounced(index + 1, questions.length, question.prompt)
+        : activity.results,
+    );
     void this.moveFocus('h2');
   }
 

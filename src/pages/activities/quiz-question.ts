@@ -55,27 +55,27 @@ export function renderQuestion(question: QuizQuestion, view: QuizView): Template
 }
 
 function renderScoreBar({session, texts, actions}: QuizView) {
-  const {play} = texts.messages;
+  const {activity} = texts.messages;
   const {right, counted} = session.score();
   const onTeams = (event: Event) =>
     actions.setTeams(Number((event.target as HTMLSelectElement).value));
   const teams = Array.from({length: session.teams}, (_, team) => session.score(team));
   return html`<div class="bar">
-    <span>${play.question(session.index + 1, session.questions.length)}</span>
+    <span>${activity.question(session.index + 1, session.questions.length)}</span>
     ${
       session.teams === 1
-        ? html`<span>${play.points(right, counted)}</span>`
+        ? html`<span>${activity.points(right, counted)}</span>`
         : teams.map(
             (score, team) =>
               html`<span class=${team === session.teamOf(session.index) ? 'turn' : ''}
-                >${play.teamPoints(play.team(team + 1), score.right, score.counted)}</span
+                >${activity.teamPoints(activity.team(team + 1), score.right, score.counted)}</span
               >`,
           )
     }
     ${
       session.canSetTeams
         ? html`<label class="teams"
-            >${play.teams}
+            >${activity.teams}
             <select @change=${onTeams}>
               ${Array.from(
                 {length: MAX_TEAMS},
@@ -88,7 +88,9 @@ function renderScoreBar({session, texts, actions}: QuizView) {
     }
     ${
       session.teams > 1 && !session.given
-        ? html`<strong>${play.turnOf(play.team(session.teamOf(session.index) + 1))}</strong>`
+        ? html`<strong
+            >${activity.turnOf(activity.team(session.teamOf(session.index) + 1))}</strong
+          >`
         : nothing
     }
   </div>`;
@@ -96,7 +98,7 @@ function renderScoreBar({session, texts, actions}: QuizView) {
 
 function renderChoices({choices, answers}: QuizQuestion, {session, texts, actions}: QuizView) {
   const {given} = session;
-  const {choiceMarks} = texts.messages.play;
+  const {choiceMarks} = texts.messages.activity;
   const markOf = ({id}: AnswerOption) => {
     if (!given) return '';
     if (answers.has(id)) return 'right';
@@ -126,16 +128,16 @@ function renderChoices({choices, answers}: QuizQuestion, {session, texts, action
 function renderPointing({subject}: QuizQuestion, view: QuizView) {
   const {session, chosen, countries} = view;
   const {messages, nameOf} = view.texts;
-  const {play} = messages;
+  const {activity} = messages;
   if (session.given) return nothing;
   const byName = renderCountrySelect(countries, chosen, messages, view.actions.choose);
   const isNameless = subject.kind === 'point';
-  const named = isNameless ? play.chosenUnnamed : play.chosen(nameOf(chosen ?? ''));
-  return html`<p class="chosen">${chosen ? named : play.noneChosen}</p>
+  const named = isNameless ? activity.chosenUnnamed : activity.chosen(nameOf(chosen ?? ''));
+  return html`<p class="chosen">${chosen ? named : activity.noneChosen}</p>
     ${
       isNameless
         ? html`<details class="by-name">
-            <summary>${play.byName}</summary>
+            <summary>${activity.byName}</summary>
             ${byName}
           </details>`
         : byName
@@ -145,23 +147,25 @@ function renderPointing({subject}: QuizQuestion, view: QuizView) {
 function renderAnswer(question: QuizQuestion, view: QuizView) {
   const {session, mapContext, actions} = view;
   const {messages, allMessages} = view.texts;
-  const {play} = messages;
+  const {activity} = messages;
   const {mark} = session.given!;
   return html`<div class="answer ${mark}">
     <p>
-      <strong>${mark === 'hit' ? '✓ ' : mark === 'miss' ? '✗ ' : ''}${play.verdicts[mark]}</strong>
+      <strong
+        >${mark === 'hit' ? '✓ ' : mark === 'miss' ? '✗ ' : ''}${activity.verdicts[mark]}</strong
+      >
       ${pointedAt(question, view)} ${question.explanation}
     </p>
     <div class="actions">
       <button type="button" class="main go-on" @click=${actions.next}>
-        ${session.index === session.questions.length - 1 ? play.toEnd : play.nextQuestion}
+        ${session.index === session.questions.length - 1 ? activity.toEnd : activity.nextQuestion}
       </button>
     </div>
     ${renderEvidence(
       question.letters,
       question.sources,
       mapContext.viewModel,
-      play.evidence,
+      activity.evidence,
       allMessages,
     )}
   </div>`;
@@ -173,11 +177,11 @@ function pointedAt({choices, subject}: QuizQuestion, view: QuizView): string {
   if (choices.length > 0 || answer === undefined || !('round' in subject)) return '';
   const stance = view.mapContext.viewModel.viewOf(subject.round).stances.get(answer);
   const {messages, nameOf, labelOf} = view.texts;
-  return `${messages.play.guessedFor(nameOf(answer), labelOf(stance ?? ''))}.`;
+  return messages.activity.pointedTo(nameOf(answer), labelOf(stance ?? ''));
 }
 
 function renderActions({session, chosen, texts, actions}: QuizView) {
-  const {play} = texts.messages;
+  const {activity} = texts.messages;
   const isMap = session.question?.choices.length === 0;
   return html`<div class="actions">
     ${
@@ -188,11 +192,11 @@ function renderActions({session, chosen, texts, actions}: QuizView) {
             aria-disabled=${chosen === undefined}
             @click=${() => actions.answer(chosen)}
           >
-            ${play.answerNow}
+            ${activity.answerNow}
           </button>`
         : nothing
     }
-    <button type="button" @click=${actions.next}>${play.showAnswer}</button>
+    <button type="button" @click=${actions.next}>${activity.showAnswer}</button>
   </div>`;
 }
 
@@ -205,7 +209,7 @@ function renderQuestionMap(question: QuizQuestion, view: QuizView) {
   const isPoint = subject.kind === 'point';
   if (!session.given) {
     const key = renderLegend(
-      [{stance: HIDDEN_CATEGORY, label: messages.play.hidden}],
+      [{stance: HIDDEN_CATEGORY, label: messages.activity.hidden}],
       [],
       messages,
     );
@@ -219,12 +223,12 @@ function renderQuestionMap(question: QuizQuestion, view: QuizView) {
 
 function hiddenMap(round: Round, nameless: boolean, view: QuizView): ActivityMap {
   const {countries, chosen} = view;
-  const {play, lang} = view.texts.messages;
+  const {activity, locale} = view.texts.messages;
   return {
     stances: new Map(countries.map(({code}) => [code, HIDDEN_CATEGORY])),
-    lines: new Map(countries.map(({code}) => [code, [play.hidden]])),
-    caption: play.hiddenMap(formatMonth(round.id, lang)),
-    description: play.hiddenHint,
+    lines: new Map(countries.map(({code}) => [code, [activity.hidden]])),
+    caption: activity.hiddenMap(formatMonth(round.id, locale)),
+    description: activity.hiddenHint,
     country: chosen,
     nameless,
   };

@@ -9,20 +9,20 @@ import {isSingleFile} from '../shared/urls';
 /** The end of a quiz: the result, all answers, and how to be asked the same again. */
 export function renderEnd(view: QuizView): TemplateResult {
   const {session, seed, actions} = view;
-  const {play} = view.texts.messages;
+  const {activity} = view.texts.messages;
   const {right, counted} = session.score();
-  if (session.questions.length === 0) return html`<h2 tabindex="-1">${play.nothing}</h2>`;
+  if (session.questions.length === 0) return html`<h2 tabindex="-1">${activity.nothing}</h2>`;
   return html`
-    <h2 tabindex="-1">${play.end}: ${play.points(right, counted)}</h2>
+    <h2 tabindex="-1">${activity.resultsOf(right, counted)}</h2>
     ${session.teams > 1 ? renderStandings(view) : nothing}
-    <p class="repeat">${play.seed(seed)} ${renderUrl(view)}</p>
+    <p class="repeat">${activity.seed(seed)} ${renderUrl(view)}</p>
     <div class="actions">
       <button type="button" class="main" @click=${() => actions.playAgain()}>
-        ${play.anotherQuiz}
+        ${activity.anotherQuiz}
       </button>
-      <button type="button" @click=${() => actions.playAgain(seed)}>${play.sameAgain}</button>
+      <button type="button" @click=${() => actions.playAgain(seed)}>${activity.sameAgain}</button>
     </div>
-    <h3 id="all">${play.allAnswers}</h3>
+    <h3 id="all">${activity.allAnswers}</h3>
     <ol class="all" aria-labelledby="all" tabindex="0">
       ${session.questions.map((question, index) => renderGivenAnswer(question, index, view))}
     </ol>
@@ -30,38 +30,44 @@ export function renderEnd(view: QuizView): TemplateResult {
 }
 
 function renderStandings({session, texts}: QuizView) {
-  const {play} = texts.messages;
+  const {activity} = texts.messages;
   const scores = new Map(
-    Array.from({length: session.teams}, (_, team) => [play.team(team + 1), session.score(team)]),
+    Array.from({length: session.teams}, (_, team) => [
+      activity.team(team + 1),
+      session.score(team),
+    ]),
   );
-  return html`<ol class="standings" aria-label=${play.standings}>
+  return html`<ol class="standings" aria-label=${activity.ranking}>
     ${standings(scores, compareQuizScores).map(
       ({team, place, score}) =>
-        html`<li value=${place}>${play.teamPoints(team, score.right, score.counted)}</li>`,
+        html`<li value=${place}>${activity.teamPoints(team, score.right, score.counted)}</li>`,
     )}
   </ol>`;
 }
 
 /** Only where there is a page to go to: a single file may have none beside it. */
 function renderUrl({session, seed, texts}: QuizView) {
-  const {play} = texts.messages;
+  const {activity} = texts.messages;
   if (isSingleFile) return nothing;
   const {href} = new URL(`quiz.html${quizQuery(seed, session.questions.length)}`, document.baseURI);
-  return html`${play.sameQuiz} <a class="address" href=${href}>${href}</a>`;
+  return html`${activity.sameQuiz} <a class="address" href=${href}>${href}</a>`;
 }
 
 function renderGivenAnswer(question: QuizQuestion, index: number, {session, texts}: QuizView) {
-  const {play} = texts.messages;
+  const {activity} = texts.messages;
   const {answer, mark = 'skipped'} = session.givenTo(index) ?? {};
   const choice = question.choices.find(({id}) => id === answer);
   const sign = {hit: '✓ ', miss: '✗ ', uncounted: '', skipped: ''}[mark];
   const given =
     answer === undefined
-      ? play.noAnswer
-      : `${play.youSaid(choice?.label ?? texts.nameOf(answer))}. ${sign}${play.verdicts[mark]}`;
+      ? activity.noAnswer
+      : activity.answered(
+          choice?.label ?? texts.nameOf(answer),
+          `${sign}${activity.verdicts[mark]}`,
+        );
   return html`<li class=${mark}>
     <strong>${question.prompt}</strong>
     <span>${given}</span>
-    <span>${play.rightIs(question.explanation)}</span>
+    <span>${activity.rightIs(question.explanation)}</span>
   </li>`;
 }

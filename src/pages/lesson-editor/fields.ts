@@ -2,8 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {labelOf, type LessonProblem} from '../../data/lesson/problem-text';
 import type {LessonChoice} from '../../model/lesson/choices';
-import {englishEdit as words} from '../../model/messages/lesson-editor';
 import type {LessonEditor} from './lesson-editor';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 /** A place in the lesson, as `places` of the catalogue names it: `step.show.country`. */
 export type FieldPath = string;
@@ -124,7 +126,7 @@ export function checkField(
         .checked=${value}
         @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
       />
-      <label for=${id}>${labelOf(place)}</label>
+      <label for=${id}>${labelOf(place, lessonMessages.problems)}</label>
     </p>
     ${renderHint(id, hint)}`;
 }
@@ -149,7 +151,7 @@ export function fieldState({problems, index}: LessonEditor, place: FieldPath): F
 function frame(place: FieldPath, spot: FieldState, input: TemplateResult): TemplateResult {
   const {id, hint, problems} = spot;
   return html`<div class="field" ?data-wrong=${problems.length > 0}>
-    <label for=${id}>${labelOf(place)}</label>
+    <label for=${id}>${labelOf(place, lessonMessages.problems)}</label>
     ${renderHint(id, hint)} ${input} ${renderErrors({id, problems})}
   </div>`;
 }

@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import {LIMITS} from '../../model/lesson/lesson';
-import {englishEdit as words} from '../../model/messages/lesson-editor';
 import {checkField, fieldId, numberField, placeOfPath, textField} from './fields';
 import {renderQuestionFields} from './question-fields';
 import {renderMapFields} from './map-fields';
 import type {LessonEditor} from './lesson-editor';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 /**
  * The form beside the slide, for the step on show. A new lesson has no name yet: what is asked of
@@ -39,7 +41,7 @@ function renderSaveState(editing: LessonEditor) {
   const {problems, saved, blockedReason} = editing;
   const isGood = problems.length === 0;
   return html`<div role="status">
-      <p><strong>${isGood ? words.good : words.bad(problems.length)}</strong></p>
+      <p><strong>${isGood ? words.noProblems : words.problemCount(problems.length)}</strong></p>
       ${isGood ? html`<p>${words[saved]}</p>` : nothing}
       ${blockedReason ? html`<p class="fault">${blockedReason}</p>` : nothing}
     </div>
@@ -56,8 +58,10 @@ function renderLessonProblems(editing: LessonEditor) {
     ${editing.problems.map(
       (one) =>
         html`<li>
-          <button type="button" @click=${() => open(one)}>${problemLocation(one)}</button>
-          ${problemText(one)}
+          <button type="button" @click=${() => open(one)}>
+            ${problemLocation(one, lessonMessages.problems)}
+          </button>
+          ${problemText(one, lessonMessages.problems)}
         </li>`,
     )}
   </ul>`;
@@ -85,12 +89,8 @@ function renderStepForm(editing: LessonEditor) {
     <fieldset>
       <legend>${groups.teacher}</legend>
       ${textField(editing, 'step.notes', step.notes.join('\n'), 6, writeNotes)}
-      ${numberField(editing, 'step.minutes', step.minutes, [0.5, LIMITS.minutes, 0.5], (minutes) =>
-        editing.setStep({minutes}),
-      )}
-      ${checkField(editing, 'step.fullLessonOnly', step.fullLessonOnly ?? false, (isFullOnly) =>
-        editing.setStep({fullLessonOnly: isFullOnly || undefined}),
-      )}
+      ${numberField(editing, 'step.minutes', step.minutes, [0.5, LIMITS.minutes, 0.5], (minutes) => editing.setStep({minutes}))}
+      ${checkField(editing, 'step.fullLessonOnly', step.fullLessonOnly ?? false, (isFullOnly) => editing.setStep({fullLessonOnly: isFullOnly || undefined}))}
       ${textField(editing, 'step.id', step.id, 1, (id) => editing.setStep({id}))}
     </fieldset>
   `;
@@ -121,7 +121,7 @@ function renderSteps(editing: LessonEditor) {
     </div>
     <div class="buttons">
       <p role="status">${removed ? words.removed(removed.heading) : nothing}</p>
-      ${removed ? button(words.bringBack(removed.heading), isGood, () => editing.restoreStep()) : nothing}
+      ${removed ? button(words.restore(removed.heading), isGood, () => editing.restoreStep()) : nothing}
     </div>
   </fieldset>`;
 }

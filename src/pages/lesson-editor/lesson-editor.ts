@@ -14,7 +14,6 @@ import {
   withStep,
   type Change,
 } from '../../model/lesson/edit';
-import {englishEdit as words} from '../../model/messages/lesson-editor';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
 import type {LessonSession} from '../lesson/lesson-session';
@@ -27,6 +26,9 @@ import {
   loadLocalLesson,
 } from '../lesson/local-lessons';
 import {stepOf} from '../lesson/lesson-state';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 /** A step that was taken out, and where it stood. */
 interface Removed {
@@ -59,7 +61,7 @@ export class LessonEditor {
     this.#session = session;
     this.#dataset = dataset;
     this.#render = render;
-    this.choices = choicesOf(dataset);
+    this.choices = choicesOf(dataset, lessonMessages);
     this.question = new QuestionEditor(this);
     addEventListener('beforeunload', (event) => {
       if (listLocalLessons(dataset).some(({isSaved}) => !isSaved)) event.preventDefault();
@@ -76,7 +78,7 @@ export class LessonEditor {
   /** Begins a lesson with nothing in it but a step, in the form. */
   create(): void {
     const key = nextLessonKey();
-    const lesson = newLesson(defaultRound(this.#dataset.rounds)?.id ?? '');
+    const lesson = newLesson(defaultRound(this.#dataset.rounds)?.id ?? '', words.initial);
     saveLocalLesson({key, lesson, isSaved: false});
     this.#created = key;
     this.isOn = true;
@@ -135,7 +137,7 @@ export class LessonEditor {
   }
 
   add(): void {
-    this.#rebuild(addStep(this.draft!, this.index), this.index + 1);
+    this.#rebuild(addStep(this.draft!, this.index, words.initial), this.index + 1);
   }
 
   duplicate(): void {
@@ -201,7 +203,10 @@ export class LessonEditor {
       this.#setDraft(draft, index);
       return true;
     }
-    this.blockedReason = words.refused(`${problemLocation(problem)}: ${problemText(problem)}`);
+    this.blockedReason = words.cannot(
+      problemLocation(problem, lessonMessages.problems),
+      problemText(problem, lessonMessages.problems),
+    );
     this.#render();
     return false;
   }
@@ -222,6 +227,6 @@ export class LessonEditor {
   }
 
   #check(draft: Lesson) {
-    return readLesson(withoutEmptyNotes(draft), '', this.#dataset);
+    return readLesson(withoutEmptyNotes(draft), '', this.#dataset, lessonMessages);
   }
 }

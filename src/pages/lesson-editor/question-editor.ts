@@ -1,6 +1,9 @@
 import type {Choices} from '../../model/lesson/choices';
 import type {Step, StepQuestion} from '../../model/lesson/lesson';
 import {withChanges, newQuestion, type Change} from '../../model/lesson/edit';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 type Kind = StepQuestion['kind'] | 'none';
 
@@ -33,7 +36,8 @@ export class QuestionEditor {
     this.#remember();
     if (kind === 'none') return this.#editing.setStep({question: undefined});
     const guessable = choices.published.map(({id}) => id);
-    const question = this.#left.get(`${step.id} ${kind}`) ?? newQuestion(kind, step, guessable);
+    const question =
+      this.#left.get(`${step.id} ${kind}`) ?? newQuestion(kind, step, guessable, words.initial);
     this.#editing.setStep({question});
   }
 

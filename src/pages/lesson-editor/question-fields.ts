@@ -2,9 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {labelOf} from '../../data/lesson/problem-text';
 import {LIMITS, type StepQuestion} from '../../model/lesson/lesson';
 import type {LessonChoice} from '../../model/lesson/choices';
-import {englishEdit as words} from '../../model/messages/lesson-editor';
 import {choiceField, renderErrors, fieldId, numberField, fieldState, textField} from './fields';
 import type {LessonEditor} from './lesson-editor';
+import {lessonMessages} from '../lesson/messages';
+
+const words = lessonMessages.editor;
 
 type Asked<K extends StepQuestion['kind']> = Extract<StepQuestion, {kind: K}>;
 
@@ -16,16 +18,8 @@ export function renderQuestionFields(editing: LessonEditor): TemplateResult {
   const {current} = question;
   const kinds = [{id: 'none' as const, name: words.kinds.none}, ...choices.kind];
   return html`
-    ${choiceField(editing, 'step.question.kind', kinds, current?.kind ?? 'none', (kind) =>
-      question.setKind(kind ?? 'none'),
-    )}
-    ${
-      current
-        ? textField(editing, 'step.question.text', current.text, 3, (text) =>
-            question.set(current, {text}),
-          )
-        : nothing
-    }
+    ${choiceField(editing, 'step.question.kind', kinds, current?.kind ?? 'none', (kind) => question.setKind(kind ?? 'none'))}
+    ${current ? textField(editing, 'step.question.text', current.text, 3, (text) => question.set(current, {text})) : nothing}
     ${current?.kind === 'guess' ? renderGuessFields(editing, current) : nothing}
     ${current?.kind === 'quiz' ? renderQuizFields(editing, current) : nothing}
   `;
@@ -34,20 +28,8 @@ export function renderQuestionFields(editing: LessonEditor): TemplateResult {
 function renderGuessFields(editing: LessonEditor, asked: Asked<'guess'>) {
   const {choices, question} = editing;
   return html`
-    ${choiceField(
-      editing,
-      'step.question.round',
-      choices.published,
-      asked.round,
-      (round) => round && question.set(asked, {round}),
-    )}
-    ${choiceField(
-      editing,
-      'step.question.guess',
-      choices.guess,
-      asked.guess,
-      (guess) => guess && question.setGuess(guess),
-    )}
+    ${choiceField(editing, 'step.question.round', choices.published, asked.round, (round) => round && question.set(asked, {round}))}
+    ${choiceField(editing, 'step.question.guess', choices.guess, asked.guess, (guess) => guess && question.setGuess(guess))}
     ${asked.guess === 'countries' ? renderCountries(editing, asked) : nothing}
   `;
 }
@@ -68,15 +50,15 @@ function renderCountries(editing: LessonEditor, asked: Asked<'guess'>) {
   const chosen = countries.flatMap((code) => choices.country.find((one) => one.id === code) ?? []);
   const rest = choices.country.filter((one) => !countries.includes(one.id));
   return html`<div class="field" role="group" aria-labelledby="${id}-label">
-    <p class="label" id="${id}-label">${labelOf(STATES)}</p>
+    <p class="label" id="${id}-label">${labelOf(STATES, lessonMessages.problems)}</p>
     <p class="hint" id="${id}-hint">${hint}</p>
     ${chosen.length > 0 ? renderChosenCountries(chosen, (code) => put(countries.filter((one) => one !== code))) : nothing}
     <div class="adding">
-      <select id=${id} aria-label=${words.chooseState} aria-describedby=${about}>
-        <option value="">${words.chooseState}</option>
+      <select id=${id} aria-label=${words.chooseCountry} aria-describedby=${about}>
+        <option value="">${words.chooseCountry}</option>
         ${rest.map((one) => html`<option value=${one.id}>${one.name}</option>`)}
       </select>
-      <button type="button" @click=${add}>${words.addState}</button>
+      <button type="button" @click=${add}>${words.addCountry}</button>
     </div>
     ${renderErrors({id, problems})}
   </div>`;
@@ -92,7 +74,7 @@ function renderChosenCountries(chosen: readonly LessonChoice[], remove: (code: s
     ${chosen.map(
       ({id, name}) =>
         html`<li>
-          <button type="button" aria-label=${words.removeState(name)} @click=${() => take(id)}>
+          <button type="button" aria-label=${words.removeCountry(name)} @click=${() => take(id)}>
             ${name} <span aria-hidden="true">×</span>
           </button>
         </li>`,
@@ -103,11 +85,7 @@ function renderChosenCountries(chosen: readonly LessonChoice[], remove: (code: s
 function renderQuizFields(editing: LessonEditor, asked: Asked<'quiz'>) {
   const {question} = editing;
   return html`
-    ${textField(editing, 'step.question.seed', asked.seed, 1, (seed) =>
-      question.set(asked, {seed}),
-    )}
-    ${numberField(editing, 'step.question.count', asked.count, [1, LIMITS.quiz, 1], (count) =>
-      question.set(asked, {count}),
-    )}
+    ${textField(editing, 'step.question.seed', asked.seed, 1, (seed) => question.set(asked, {seed}))}
+    ${numberField(editing, 'step.question.count', asked.count, [1, LIMITS.quiz, 1], (count) => question.set(asked, {count}))}
   `;
 }

@@ -1,17 +1,17 @@
 /** Lesson files that the reader opens. */
 import {openLesson, tooLarge, type LessonReading} from '../../data/lesson/read';
 import {LIMITS} from '../../model/lesson/lesson';
-import {englishLesson} from '../../model/messages/activities';
 import type {Dataset} from '../../model/types';
+import {lessonMessages} from './messages';
 
 /** Reads a lesson file; one that cannot be read is a problem like any other. */
 export async function readFile(file: File, dataset: Dataset): Promise<LessonReading> {
   // A film is not even read: that could take a minute.
-  if (file.size > LIMITS.bytes) return tooLarge(file.name);
+  if (file.size > LIMITS.bytes) return tooLarge(file.name, lessonMessages);
   try {
-    return openLesson(await file.text(), file.name, dataset);
+    return openLesson(await file.text(), file.name, dataset, lessonMessages);
   } catch {
-    const todo = englishLesson.problems.unreadable;
+    const todo = lessonMessages.problems.unreadable;
     return {problems: [{file: file.name, path: '', field: '', value: undefined, todo}]};
   }
 }

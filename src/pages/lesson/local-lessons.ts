@@ -2,6 +2,7 @@
 import {readLesson} from '../../data/lesson/read';
 import type {Lesson} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
+import {lessonMessages} from './messages';
 
 const PREFIX = 'stance-atlas-lesson-';
 
@@ -27,10 +28,10 @@ export interface LocalLesson {
   readonly isSaved: boolean;
 }
 
-/** Stores a lesson under its key. */
-export function saveLocalLesson(lesson: LocalLesson): void {
-  const name = PREFIX + lesson.key;
-  const text = JSON.stringify(lesson);
+/** Keeps a lesson under its key. */
+export function saveLocalLesson(localKey: LocalLesson): void {
+  const name = PREFIX + localKey.key;
+  const text = JSON.stringify(localKey);
   try {
     sessionStorage.setItem(name, text);
     memoryFallback.delete(name);
@@ -39,7 +40,7 @@ export function saveLocalLesson(lesson: LocalLesson): void {
   }
 }
 
-/** Returns a key that no stored lesson has. */
+/** A key that no kept lesson has. */
 export function nextLessonKey(): string {
   const taken = storedKeys();
   let number = 1;
@@ -47,7 +48,7 @@ export function nextLessonKey(): string {
   return String(number);
 }
 
-/** Returns the lesson of a key, unless it is gone or does not fit this version. */
+/** The lesson kept under a key, unless it is gone or not of this version. */
 export function loadLocalLesson(key: string, dataset: Dataset): LocalLesson | undefined {
   const text = textOf(PREFIX + key);
   const last = lastRead.get(key);
@@ -60,14 +61,14 @@ export function loadLocalLesson(key: string, dataset: Dataset): LocalLesson | un
 function readLocalLesson(key: string, text: string, dataset: Dataset): LocalLesson | undefined {
   try {
     const stored = JSON.parse(text) as LocalLesson;
-    const {lesson} = readLesson(stored.lesson, '', dataset);
+    const {lesson} = readLesson(stored.lesson, '', dataset, lessonMessages);
     return lesson && {...stored, key, lesson};
   } catch {
     return undefined;
   }
 }
 
-/** Returns all stored lessons, in the order of their keys. */
+/** All lessons that are kept, in the order of their keys. */
 export function listLocalLessons(dataset: Dataset): readonly LocalLesson[] {
   return storedKeys().flatMap((key) => loadLocalLesson(key, dataset) ?? []);
 }

@@ -3,6 +3,7 @@ import {openLesson} from '../../data/lesson/read';
 import {inlineText} from '../../data/bundled-files';
 import type {Lesson} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
+import {lessonMessages} from './messages';
 
 /** A lesson as the list of lessons tells of it. */
 export interface LessonEntry {
@@ -22,7 +23,7 @@ export async function loadList(): Promise<readonly LessonEntry[]> {
 
 /** One of them. */
 export async function loadLesson(id: string, dataset: Dataset): Promise<Lesson> {
-  const {lesson, problems} = openLesson(await loadText(id), `${id}.json`, dataset);
+  const {lesson, problems} = openLesson(await loadText(id), `${id}.json`, dataset, lessonMessages);
   if (!lesson) throw new Error(`${id}: ${problems.length} problems`);
   return lesson;
 }

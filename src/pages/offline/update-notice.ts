@@ -1,5 +1,6 @@
 import {englishOffline} from '../../model/messages/offline';
 import './update-notice.css';
+import {pageMessages} from '../shared/messages';
 
 /** A notice on show. */
 export interface Notice {
@@ -13,7 +14,7 @@ export interface Notice {
  * @param take - Called when the reader wants the new version.
  */
 export function showNotice(take: () => void): Notice {
-  const words = englishOffline.update;
+  const words = pageMessages('offline', englishOffline).update;
   const aside = document.createElement('aside');
   aside.className = 'new-version';
   aside.setAttribute('aria-label', words.label);
@@ -32,7 +33,7 @@ export function showNotice(take: () => void): Notice {
     if (hadFocus && cameFrom instanceof HTMLElement) cameFrom.focus();
   };
   now.addEventListener('click', () => {
-    text.textContent = words.taking;
+    text.textContent = words.updating;
     take();
   });
   later.addEventListener('click', close);

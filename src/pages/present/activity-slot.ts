@@ -1,6 +1,7 @@
 import type {Step} from '../../model/lesson/lesson';
-import {englishLesson} from '../../model/messages/activities';
+import {englishActivities} from '../../model/messages/activities';
 import type {Activity, ActivityContext} from '../activities/activity';
+import {pageMessages} from '../shared/messages';
 
 type Mount = (host: HTMLElement, context: ActivityContext) => Activity;
 type Module = Readonly<Partial<Record<'mountGuess' | 'mountQuiz', Mount>>>;
@@ -42,7 +43,10 @@ export class ActivitySlot {
     // Meanwhile the lesson may have gone on.
     if (turn !== this.#turn || !host.isConnected) return;
     const mount = kind === 'quiz' ? mountQuiz : mountGuess;
-    this.#activity = mount?.(host, {...context, messages: englishLesson});
+    this.#activity = mount?.(host, {
+      ...context,
+      messages: pageMessages('activities', englishActivities),
+    });
   }
 
   clear(): void {

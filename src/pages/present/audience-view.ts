@@ -24,8 +24,9 @@ import {shownSteps} from '../lesson/lesson-state';
 import {renderToolbar, renderSlide, type SlideActions, type SlideCommand} from './slide';
 import {renderStart} from './start-screen';
 import {createSwipeHandlers} from './swipe';
+import {pageMessages} from '../shared/messages';
 
-const {slide: words} = englishPresent;
+const {slide: words} = pageMessages('present', englishPresent);
 
 /** The window that the class sees: the start, and the lesson step by step. */
 export class AudienceView {

@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import {renderShortcutList} from '../../elements/shared/shortcut-list';
-import {english} from '../../model/messages/core';
+import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
 import {writeViewState} from '../../model/view/view-state';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {mapUrl} from '../shared/urls';
+import {pageMessages} from '../shared/messages';
+import {messagesFor} from '../../elements/shared/messages';
+import {lessonMessages} from '../lesson/messages';
 
-const {slide: words, keys, problems: faults} = englishPresent;
+const {slide: words, shortcuts, problems: faults} = pageMessages('present', englishPresent);
 
 /** A lesson file that cannot be shown. */
 export interface BrokenFile {
@@ -19,10 +21,10 @@ export interface BrokenFile {
 /** The list of keys. */
 export function renderShortcuts(): TemplateResult {
   return html`<dialog id="help" aria-labelledby="help-title">
-    <h2 id="help-title">${keys.title}</h2>
-    ${renderShortcutList(keys.list)}
-    <p>${keys.touch}</p>
-    <p>${keys.focus}</p>
+    <h2 id="help-title">${shortcuts.title}</h2>
+    ${renderShortcutList(shortcuts.list)}
+    <p>${shortcuts.touch}</p>
+    <p>${shortcuts.focus}</p>
     ${renderClose()}
   </dialog>`;
 }
@@ -61,12 +63,12 @@ export function renderSources(showing: LessonState, dataset: Dataset): TemplateR
   const query = writeViewState(Object.fromEntries(state), '');
   return html`<dialog id="sources" aria-labelledby="sources-title">
     <h2 id="sources-title">${words.sources}</h2>
-    <p>${english.atlas.source(dataset.title, dataset.version)}</p>
+    <p>${messagesFor(document.documentElement).atlas.source(dataset.title, dataset.version)}</p>
     <p>
       <a href=${mapUrl(query)} target="_blank">${words.explore}</a>
     </p>
     <p>${dataset.disclaimer}</p>
-    <p>${english.legend.territory}.</p>
+    <p>${words.territories}</p>
     ${renderClose()}
   </dialog>`;
 }
@@ -79,7 +81,7 @@ export function renderBlank(show: () => void): TemplateResult {
     if (!(target as HTMLDialogElement).open) show();
   };
   return html`<dialog id="blank" aria-label=${words.blankTitle} @cancel=${show} @close=${onClose}>
-    <form method="dialog" @submit=${show}><button>${words.blanked}</button></form>
+    <form method="dialog" @submit=${show}><button>${words.unblank}</button></form>
   </dialog>`;
 }
 
@@ -100,7 +102,7 @@ export function renderProblems(broken: BrokenFile | undefined, forget: () => voi
 
 function renderProblemList(problems: readonly LessonProblem[]) {
   return html`<ul class="problems">
-    ${problems.map((one) => html`<li><strong>${problemLocation(one)}</strong>: ${problemText(one)}</li>`)}
+    ${problems.map((one) => html`<li><strong>${problemLocation(one, lessonMessages.problems)}</strong>: ${problemText(one, lessonMessages.problems)}</li>`)}
   </ul>`;
 }
 

@@ -6,8 +6,9 @@ import {ActivitySlot, hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
 import {announce} from '../shared/announcer';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {pageMessages} from '../shared/messages';
 
-const {slide: words, start} = englishPresent;
+const {slide: words, start} = pageMessages('present', englishPresent);
 
 /** What a step needs once its slide is drawn: its view, its activity, its title, the focus. */
 export class StepController {
@@ -62,7 +63,9 @@ export class StepController {
     if (!focused || focused === document.body || focused.matches('h1')) {
       this.#root.querySelector('h1')?.focus({preventScroll: true});
     } else if (showing) {
-      announce(words.said(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading));
+      announce(
+        words.announced(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading),
+      );
     }
   }
 }

@@ -9,8 +9,9 @@ import {LessonSession} from '../lesson/lesson-session';
 import {commandForKey, focusKind} from './keyboard';
 import {announce} from '../shared/announcer';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {pageMessages} from '../shared/messages';
 
-const {second: words, slide} = englishPresent;
+const {presenter: words, slide} = pageMessages('present', englishPresent);
 
 /** The window of the one who leads: this step, the next, the notes, the time. */
 export class PresenterView {
@@ -55,7 +56,7 @@ export class PresenterView {
 
   #announceStep({index, ...showing}: LessonState, {heading}: Step): void {
     const {length} = shownSteps({index, ...showing});
-    announce(slide.said(index + 1, length, heading));
+    announce(slide.announced(index + 1, length, heading));
   }
 
   #renderNotes(showing: LessonState): TemplateResult {
@@ -69,7 +70,7 @@ export class PresenterView {
           ${isAlone ? words.alone : nothing} ${isBlank ? words.blanked : nothing}
         </p>
         <section class="now" aria-labelledby="now">
-          <h2 id="now">${words.now}: ${slide.place(index + 1, steps.length)}</h2>
+          <h2 id="now">${words.now(index + 1, steps.length)}</h2>
           ${renderStep(step)}
         </section>
         <section class="notes" aria-labelledby="notes">
@@ -85,7 +86,7 @@ export class PresenterView {
       <nav class="bar" aria-label=${slide.bar}>
         ${this.#renderButton(slide.previous, () => this.#turn(-1))}
         ${this.#renderButton(slide.next, () => this.#turn(1))}
-        ${this.#renderButton(isBlank ? slide.blanked : slide.blank, () => this.#session.blank(!isBlank))}
+        ${this.#renderButton(isBlank ? slide.unblank : slide.blank, () => this.#session.blank(!isBlank))}
       </nav>`;
   }
 
@@ -94,7 +95,7 @@ export class PresenterView {
     const start = () => this.#session.setStartTime(Date.now());
     return html`<section class="time" aria-labelledby="time">
       <h2 id="time">${words.time}</h2>
-      <p>${words.elapsed}: <span role="timer" aria-live="off"></span></p>
+      <p>${words.elapsed} <span role="timer" aria-live="off"></span></p>
       <p>${words.planned(steps[index]!.minutes, until, minutesOf(lesson, length))}</p>
       <p>
         ${this.#renderButton(words.start, start)}

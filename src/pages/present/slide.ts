@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {stancesOf} from '../../model/stances/stances';
 import {categoriesOf} from '../../model/stances/categories';
-import {english} from '../../model/messages/core';
 import {englishPresent} from '../../model/messages/present';
 import type {Step} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
@@ -10,8 +9,10 @@ import {hasActivity} from './activity-slot';
 import type {Command} from './keyboard';
 import type {SwipeHandlers} from './swipe';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {pageMessages} from '../shared/messages';
+import {messagesFor} from '../../elements/shared/messages';
 
-const {slide: words} = englishPresent;
+const {slide: words} = pageMessages('present', englishPresent);
 
 /** What a button of a slide can ask for, besides what keys can. */
 export type SlideCommand = Command | 'jump' | 'sources' | 'presenterView' | 'edit';
@@ -58,13 +59,7 @@ function renderText(step: Step, dataset: Dataset): TemplateResult {
     <h1 tabindex="-1">${heading}</h1>
     <p>${text}</p>
     ${renderSpotlight(step, dataset)}
-    ${
-      question
-        ? html`<p class="question">
-            <span class="visually-hidden">${words.question}: </span>${question.text}
-          </p>`
-        : nothing
-    }
+    ${question ? html`<p class="question"><span class="visually-hidden">${words.question} </span>${question.text}</p>` : nothing}
   </div>`;
 }
 
@@ -74,7 +69,9 @@ function renderSpotlight({show}: Step, {countries, rounds, positions}: Dataset) 
   const round = rounds.find(({id}) => id === show.round);
   if (!country || !round || show.versus) return nothing;
   const stance = stancesOf([country], round).get(country.code);
-  const found = categoriesOf(positions, english).find((one) => one.stance === stance);
+  const found = categoriesOf(positions, messagesFor(document.documentElement)).find(
+    (one) => one.stance === stance,
+  );
   if (!found) return nothing;
   return html`<p class="spotlight">${words.spotlight(country.name, found.label)}</p>`;
 }
@@ -103,7 +100,7 @@ export function renderToolbar(
       ${renderTool(words.sources, () => run('sources'))}
       ${renderTool(words.blank, () => run('blank'))}
       ${document.fullscreenEnabled ? renderTool(words.full, () => run('full')) : nothing}
-      ${renderTool(words.second, () => run('presenterView'))}
+      ${renderTool(words.notes, () => run('presenterView'))}
       ${renderTool(words.edit, () => run('edit'), isEditing)}
       ${renderTool(words.help, () => run('help'))} ${renderTool(words.leave, () => run('leave'))}
     </div>

@@ -3,6 +3,7 @@ import {loadAllElements} from '../../elements/atlas/lazy-elements';
 import {readLocation} from '../../model/lesson/location';
 import {englishPresent} from '../../model/messages/present';
 import {loadActivities} from './activity-slot';
+import {pageMessages} from '../shared/messages';
 
 /** Shows what the window is for: a lesson for a class, or the notes of the one who leads it. */
 export async function startPresentPage(): Promise<void> {
@@ -30,7 +31,7 @@ async function start(page: HTMLElement): Promise<void> {
 
 /** Says that the record could not be had, and offers to try again. */
 function fail(page: HTMLElement): void {
-  const {failed, again} = englishPresent.start;
+  const {failed, again} = pageMessages('present', englishPresent).start;
   const note = Object.assign(document.createElement('p'), {textContent: failed});
   const button = Object.assign(document.createElement('button'), {textContent: again});
   button.addEventListener('click', () => location.reload());

@@ -7,8 +7,9 @@ import type {LessonError} from '../lesson/lesson-session';
 import type {LessonEntry} from '../lesson/site-lessons';
 import type {LocalLesson} from '../lesson/local-lessons';
 import {isSingleFile, mapUrl} from '../shared/urls';
+import {pageMessages} from '../shared/messages';
 
-const {start: words} = englishPresent;
+const {start: words} = pageMessages('present', englishPresent);
 
 /** What the start screen shows. */
 export interface StartView {
@@ -80,7 +81,7 @@ function renderLocalLessons(lessons: readonly LocalLesson[], actions: StartActio
         const label = words.full(lesson.steps.length, minutesOf(lesson, 'full'));
         return html`<li>
           <h3 id="lesson-own-${key}">${lesson.title}</h3>
-          <p>${lesson.about}${isSaved ? nothing : html` <em>(${words.unsaved})</em>`}</p>
+          <p>${lesson.about}${isSaved ? nothing : html` <em>${words.unsaved}</em>`}</p>
           <p class="lesson-links">
             ${renderLessonLink({localKey: key}, 'full', label, `own-${key}`, actions)}
             ${renderLessonLink({localKey: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, actions)}

@@ -1,7 +1,7 @@
 import {loadBundledDataset} from '../../data/dataset/load';
 import {formatMonth} from '../../model/dates';
 import type {Step, StepQuestion} from '../../model/lesson/lesson';
-import {englishLesson as messages} from '../../model/messages/activities';
+import {englishActivities} from '../../model/messages/activities';
 import {quizQuery, readQuizUrl, type QuizUrl} from '../../model/quiz/url';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
@@ -10,6 +10,9 @@ import {mountGuess} from '../activities/guess';
 import {mountQuiz} from '../activities/quiz';
 import {announce} from '../shared/announcer';
 import {newSeed, type QuizSeedEvent} from '../activities/quiz-element';
+import {pageMessages} from '../shared/messages';
+
+const messages = pageMessages('activities', englishActivities);
 
 /** Shows what the address asks for; rejects if the record cannot be had. */
 export async function startQuizPage(): Promise<void> {
@@ -48,12 +51,15 @@ function mount(host: HTMLElement, dataset: Dataset): Activity {
 /** A quiz without a seed is given one, so that its address asks the same again. */
 function quiz({seed = newSeed(), count}: QuizUrl): StepQuestion {
   history.replaceState(null, '', quizQuery(seed, count) + location.hash);
-  return {kind: 'quiz', text: messages.play.seed(seed), seed, count};
+  return {kind: 'quiz', text: messages.activity.seed(seed), seed, count};
 }
 
 function guessing({guess = 'countries', round}: QuizUrl, {rounds}: Dataset): StepQuestion {
   const {id} = rounds.find((known) => known.id === round) ?? defaultRound(rounds)!;
-  const text = messages.play.game(formatMonth(id, messages.lang), messages.play.kinds[guess]);
+  const text = messages.activity.game(
+    formatMonth(id, messages.locale),
+    messages.activity.kinds[guess],
+  );
   return {kind: 'guess', text, round: id, guess};
 }
 

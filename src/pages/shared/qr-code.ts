@@ -1,5 +1,8 @@
 import {encode} from 'uqr';
 import {englishQr} from '../../model/messages/qr';
+import {pageMessages} from './messages';
+
+const words = pageMessages('qr', englishQr);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -19,7 +22,7 @@ export function renderQr(text: string): SVGElement {
   const side = size + 2 * QUIET;
   const svg = make('svg', {viewBox: `0 0 ${side} ${side}`, role: 'img', class: 'qr-code'});
   const title = make('title', {});
-  title.textContent = englishQr.code(text);
+  title.textContent = words.code(text);
   const steps = data.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])),
   );

@@ -2,6 +2,9 @@ import {englishQr} from '../../model/messages/qr';
 import {copyText} from './clipboard';
 import {renderQr} from './qr-code';
 import './qr-dialog.css';
+import {pageMessages} from './messages';
+
+const words = pageMessages('qr', englishQr);
 
 /**
  * Shows an address as a code and in letters, as large as the screen allows. Escape or the button
@@ -13,22 +16,22 @@ export function openQrDialog(url: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'qr';
   dialog.setAttribute('aria-labelledby', 'qr-title');
-  const title = textOf('h2', englishQr.title);
+  const title = textOf('h2', words.title);
   title.id = 'qr-title';
   const shown = textOf('p', url);
   shown.className = 'qr-address';
   const status = textOf('p', '');
   status.setAttribute('role', 'status');
-  const copy = button(englishQr.copy, () => {
+  const copy = button(words.copy, () => {
     // If the page may not copy, the address can still be selected.
-    const {copied, notCopied} = englishQr;
+    const {copied, notCopied} = words;
     void copyText(url).then((isCopied) => (status.textContent = isCopied ? copied : notCopied));
   });
-  const close = button(englishQr.close, () => dialog.close());
+  const close = button(words.close, () => dialog.close());
   const buttons = document.createElement('div');
   buttons.className = 'qr-buttons';
   buttons.append(copy, close);
-  dialog.append(title, codeOf(url), shown, textOf('p', englishQr.hint), buttons, status);
+  dialog.append(title, codeOf(url), shown, textOf('p', words.hint), buttons, status);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
@@ -39,7 +42,7 @@ function codeOf(url: string): Element {
   try {
     return renderQr(url);
   } catch {
-    return textOf('p', englishQr.tooLong);
+    return textOf('p', words.tooLong);
   }
 }
 

@@ -3,7 +3,7 @@ import type {Embed} from '../../model/share/embed';
 import type {AllMessages} from '../../model/messages/views';
 import type {UseMessages} from '../../model/messages/use';
 import type {AtlasViewModel} from '../../model/view/view-model';
-import {compareNames} from '../../model/search';
+import {nameOrder} from '../../model/search';
 import {DEFAULT_VIEW} from '../../model/view/view-state';
 
 type Choice = readonly [value: string, label: string];
@@ -24,11 +24,12 @@ export const FIELDS = [
 export function fillForm(
   form: HTMLFormElement,
   {stops, dataset}: AtlasViewModel,
-  {atlas}: AllMessages,
+  {atlas, locale}: AllMessages,
   messages: UseMessages,
 ): void {
   const none: Choice = ['', messages.none];
   const rounds = stops.map(({id, label}): Choice => [id, label]);
+  const compareNames = nameOrder(locale);
   const countries = dataset.countries
     .toSorted((a, b) => compareNames(a.name, b.name))
     .map(({code, name}): Choice => [code, name]);

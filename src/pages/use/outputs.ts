@@ -87,16 +87,16 @@ function updateEmbedCode(embed: Embed, place: SiteLocation, words: EmbedText): v
 function writeNotices(embed: Embed, place: SiteLocation, messages: UseMessages): void {
   const isLocal = /^(localhost|127\.|\[::1\]|$)/.test(new URL(place.base).hostname);
   const lines = [
-    ...(isLocal ? [messages.local(place.base)] : []),
+    ...(isLocal ? [messages.localCopy(place.base)] : []),
     ...(place.hashes['stance-atlas.js'] ? [] : [messages.noHash]),
-    ...(embed.pinned && !place.frozen ? [messages.noFrozen] : []),
-    ...(embed.pinned && place.frozen ? [messages.kept(place.base + place.frozen)] : []),
+    ...(embed.pinned && !place.frozen ? [messages.noFixedVersion] : []),
+    ...(embed.pinned && place.frozen ? [messages.fixed(place.base + place.frozen)] : []),
   ];
   const notice = element('notice');
   notice.textContent = lines.join(' ');
   notice.hidden = lines.length === 0;
   const frame = element('frame-live');
-  frame.textContent = messages.frameLive;
+  frame.textContent = messages.iframeIsLive;
   frame.hidden = !embed.pinned;
 }
 

@@ -2,7 +2,7 @@
 import '../../define';
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import {readEmbed, viewQueryOf, writeEmbed, type Embed} from '../../model/share/embed';
-import {allEnglish} from '../../model/messages/views';
+import {allMessagesFor} from '../../elements/shared/all-messages';
 import {englishUse} from '../../model/messages/use';
 import {AtlasViewModel} from '../../model/view/view-model';
 import {DetailViewModel} from '../../model/view/detail-view-model';
@@ -13,22 +13,25 @@ import {setUpCopyButtons} from './copy-buttons';
 import {watchForUpdates} from '../offline/watch-updates';
 import {FIELDS, fillForm, readForm, writeForm} from './form';
 import {createOutputs} from './outputs';
+import {pageMessages} from '../shared/messages';
 
+const messages = allMessagesFor(document.documentElement);
+const useMessages = pageMessages('use', englishUse);
 const atlas = document.querySelector<StanceAtlas>('stance-atlas')!;
 const form = document.querySelector<HTMLFormElement>('#choice')!;
 
 show(readEmbed(location.search));
 atlas.addEventListener('stance-ready', () => begin(atlas.data!), {once: true});
-setUpCopyButtons(englishUse);
+setUpCopyButtons(useMessages);
 watchForUpdates();
 
 /** Takes over once the record is there, which names what can be chosen. */
 function begin(dataset: Dataset): void {
-  const viewModel = new AtlasViewModel(dataset, allEnglish);
-  const details = new DetailViewModel(viewModel, allEnglish);
+  const viewModel = new AtlasViewModel(dataset, messages);
+  const details = new DetailViewModel(viewModel, messages);
   const home = defaultRound(dataset.rounds)?.id ?? '';
-  const offer = createOutputs(viewModel, details, englishUse);
-  fillForm(form, viewModel, allEnglish, englishUse);
+  const offer = createOutputs(viewModel, details, useMessages);
+  fillForm(form, viewModel, messages, useMessages);
 
   const take = (embed: Embed) => {
     const known = onlyKnown(embed, viewModel, home);

@@ -1,6 +1,6 @@
 import {afterEach, expect, test} from 'vitest';
 import {page} from 'vitest/browser';
-import {englishLesson} from '../../../src/model/messages/activities';
+import {englishActivities} from '../../../src/model/messages/activities';
 import type {StepQuestion} from '../../../src/model/lesson/lesson';
 import type {Activity, ActivityContext} from '../../../src/pages/activities/activity';
 import {mountGuess} from '../../../src/pages/activities/guess';
@@ -25,7 +25,7 @@ test('the guessing game uses one “next” to reveal, and leaves the second to 
   await expect.element(page.getByRole('heading', {name: 'Guess!'})).toBeVisible();
   expect([activity.back(), activity.next(), activity.next()]).toEqual([false, true, false]);
   await expect.element(page.getByRole('heading', {name: 'The answer: October 2019'})).toBeVisible();
-  expect(said.at(-1)).toMatch(/^The answer: October 2019\. October 2019: 23 states named/);
+  expect(said.at(-1)).toMatch(/^Answer: October 2019\. In October 2019, 23 countries signed/);
   expect([activity.back(), activity.back()]).toEqual([true, false]);
   await expect.element(page.getByRole('heading', {name: 'Guess!'})).toBeVisible();
 });
@@ -48,7 +48,7 @@ test('only the states of the question can be guessed', async () => {
   const options = [...(list.element() as HTMLSelectElement).options].map(({value}) => value);
   expect(options).toEqual(['', 'CUB', 'FRA']);
   await page.getByRole('option', {name: 'Brazil: Hidden'}).click();
-  await expect.poll(() => said).toEqual(['Brazil is not to be guessed here.']);
+  await expect.poll(() => said).toEqual(['Brazil is not part of this question.']);
   expect((list.element() as HTMLSelectElement).value).toBe('');
 });
 
@@ -84,7 +84,7 @@ async function contextOf(question: StepQuestion, said: string[]): Promise<Activi
   const show = {round: '2020-10'};
   const step = {id: 'a', heading: 'A', text: 'A.', show, question, notes: [], minutes: 1};
   const dataset = await loadDataset(new URL('/atlas.json', location.href).href);
-  return {dataset, step, messages: englishLesson, announce: (text) => void said.push(text)};
+  return {dataset, step, messages: englishActivities, announce: (text) => void said.push(text)};
 }
 
 function hostElement(): HTMLElement {

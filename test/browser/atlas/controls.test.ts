@@ -14,7 +14,7 @@ import {countries} from '../../support/browser/map-harness';
 
 beforeAll(reduceMotion);
 
-const slider = page.getByRole('slider', {name: 'Round of letters'});
+const slider = page.getByRole('slider', {name: 'Timeline'});
 
 /** Everything in an atlas and its parts that a reader can press or type into. */
 function pressable(atlas: StanceAtlas): Element[] {
@@ -43,7 +43,7 @@ describe('controls="slider"', () => {
   test('sends nobody to a search or table that is not there', async () => {
     const atlas = await readyAtlas({controls: 'slider'});
     expect(textOf(atlas.shadowRoot!.querySelector('.hint'))).toBe(
-      'Choose a state on the map to read what it signed.',
+      'Select a country on the map to see what it signed.',
     );
   });
 });

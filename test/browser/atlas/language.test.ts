@@ -68,12 +68,12 @@ describe('a change of lang', () => {
     await vi.waitFor(() => expect(root.querySelector('stance-country')).not.toBeNull());
     atlas.lang = 'de';
     await speaks(atlas, /^‹Juli 2019/);
-    expect(spokenOf(atlas, 'QAT')).toBe('‹Qatar: ‹Signed, then withdrew its name››');
+    expect(spokenOf(atlas, 'QAT')).toBe('‹Qatar: ‹Signed, then withdrew››');
     const [range] = allIn(root.querySelector('stance-slider')!, 'input');
     expect(range!.getAttribute('aria-valuetext')).toBe('‹Juli 2019, 1 of 4›');
-    expect(range!.getAttribute('aria-label')).toBe('‹Round of letters›');
+    expect(range!.getAttribute('aria-label')).toBe('‹Timeline›');
     expect(textOf(root.querySelector('stance-legend')!.shadowRoot!.querySelector('ul'))).toContain(
-      '‹Signed, then withdrew its name›',
+      '‹Signed, then withdrew›',
     );
     for (const tag of ['country', 'letters', 'search', 'downloads']) {
       const part = root.querySelector(`stance-${tag}`)!;

@@ -58,8 +58,10 @@ describe('a record that cannot be loaded', () => {
   test('is told with its address, its answer and what to do', async () => {
     answerFetches(notFound('missing.json'));
     await failedAtlas({src: '/missing.json'});
-    await expect.element(alert).toHaveTextContent('The map could not be loaded.');
-    await expect.element(alert).toHaveTextContent(/missing\.json: answers 404: check the address/);
+    await expect.element(alert).toHaveTextContent('Couldn’t load the map.');
+    await expect
+      .element(alert)
+      .toHaveTextContent(/missing\.json: the server answered 404: check the address/);
   });
 
   test('sends stance-error once, with the error, and no stance-ready', async () => {
@@ -68,7 +70,7 @@ describe('a record that cannot be loaded', () => {
     const ready = listenFor(document, 'stance-ready');
     await failedAtlas({src: '/once.json'});
     expect(errors.map(({error}) => error.message)).toEqual([
-      expect.stringContaining('/once.json: answers 404'),
+      expect.stringContaining('/once.json: the server answered 404'),
     ]);
     expect(ready).toEqual([]);
   });
@@ -104,7 +106,7 @@ describe('a record that cannot be loaded', () => {
     await userEvent.click(again);
     await vi.waitFor(() => expect(errors).toHaveLength(2));
     await drawn(atlas);
-    await expect.element(alert).toHaveTextContent('answers 404');
+    await expect.element(alert).toHaveTextContent('the server answered 404');
   });
 
   test('leaves the last good view in its place', async () => {
@@ -114,7 +116,7 @@ describe('a record that cannot be loaded', () => {
     atlas.src = '/broken.json';
     await failed;
     await drawn(atlas);
-    await expect.element(alert).toHaveTextContent('answers 404');
+    await expect.element(alert).toHaveTextContent('the server answered 404');
     expect(countries(mapIn(atlas))).toHaveLength(195);
     expect(stancesOn(mapIn(atlas))).toMatchObject({FRA: 'condemn', QAT: 'withdrawn'});
     await userEvent.click(page.getByRole('button', {name: 'Next round'}));

@@ -18,7 +18,7 @@ beforeAll(reduceMotion);
 const nextRound = page.getByRole('button', {name: 'Next round'});
 const asTable = page.getByRole('button', {name: 'Table', exact: true});
 const asMap = page.getByRole('button', {name: 'Map', exact: true});
-const search = page.getByRole('combobox', {name: 'Find a state'});
+const search = page.getByRole('combobox', {name: 'Find country'});
 
 function partOf(atlas: StanceAtlas, name: string): string {
   return textOf(atlas.shadowRoot?.querySelector(`[part~="${name}"]`));
@@ -222,7 +222,7 @@ describe('a class chosen in the legend', () => {
     expect(mapIn(atlas).filter).toBe('condemn');
     await userEvent.click(asTable);
     await drawn(atlas);
-    await expect.element(page.getByText('39 of 195 states')).toBeVisible();
+    await expect.element(page.getByText('39 of 195 countries')).toBeVisible();
   });
 
   test('is never left on a round without it, with no way to give it up', async () => {

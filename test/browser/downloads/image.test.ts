@@ -10,7 +10,7 @@ afterEach(() => vi.restoreAllMocks());
 
 type Downloads = HTMLElementTagNameMap['stance-downloads'];
 
-const GROUP = 'Picture of what is on show';
+const GROUP = 'Image of this view';
 const button = (form: string) => page.getByRole('button', {name: `${GROUP}: ${form}`, exact: true});
 
 /** Draws the downloads under a round (by its place) or, with two, a comparison. */
@@ -184,27 +184,23 @@ describe('the clipboard', () => {
   test('is given the alt text', async () => {
     await mountPicture([3]);
     const last = catchCopies();
-    await userEvent.click(button('Copy the alt text'));
-    await expect
-      .element(page.getByRole('status'))
-      .toHaveTextContent('The alt text is on the clipboard.');
+    await userEvent.click(button('Copy alt text'));
+    await expect.element(page.getByRole('status')).toHaveTextContent('Alt text copied');
     expect(await (await last()).text()).toMatch(/^World map\. .*March 2021\..*64 announced/);
   });
 
   test('is given the picture', async () => {
     await mountPicture([3]);
     const last = catchCopies();
-    await userEvent.click(button('Copy as PNG'));
-    await expect
-      .element(page.getByRole('status'))
-      .toHaveTextContent('The picture is on the clipboard.');
+    await userEvent.click(button('Copy image'));
+    await expect.element(page.getByRole('status')).toHaveTextContent('Image copied');
     expect((await pixelsOf(await last())).width).toBe(2400);
   });
 
   test('that takes nothing is told of', async () => {
     await mountPicture([3]);
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('Not allowed.'));
-    await userEvent.click(button('Copy the alt text'));
+    await userEvent.click(button('Copy alt text'));
     await expect
       .element(page.getByRole('alert'))
       .toHaveTextContent('The alt text could not be copied: Not allowed.');
@@ -214,8 +210,8 @@ describe('the clipboard', () => {
     vi.stubGlobal('ClipboardItem', undefined);
     onTestFinished(() => void vi.unstubAllGlobals());
     await mountPicture([3]);
-    await expect.element(button('Copy as PNG')).not.toBeInTheDocument();
-    await expect.element(page.getByText(/begins with https/)).toBeVisible();
+    await expect.element(button('Copy image')).not.toBeInTheDocument();
+    await expect.element(page.getByText(/starts with https/)).toBeVisible();
     await expect.element(button('PNG')).toBeVisible();
   });
 });

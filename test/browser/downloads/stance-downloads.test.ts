@@ -27,11 +27,11 @@ interface Saved {
   readonly bytes: Uint8Array;
 }
 
-const RECORD = 'Download the record';
+const RECORD = 'Download data';
 const PAIR = 'This comparison';
 const button = (what: string, form: string) =>
   page.getByRole('button', {name: `${what}: ${form}`, exact: true});
-const bom = page.getByRole('checkbox', {name: 'For Excel (UTF-8 with byte order mark)'});
+const bom = page.getByRole('checkbox', {name: 'Excel-friendly CSV'});
 
 async function mountDownloads(compare = true, width = 1000): Promise<Downloads> {
   const {dataset, roundViews} = await realPresentation();
@@ -83,7 +83,7 @@ describe('downloads', () => {
     await mountDownloads();
     const last = catchFiles();
     const found: string[][] = [];
-    for (const form of ['CSV', 'CSV (one line a fact)', 'JSON']) {
+    for (const form of ['CSV', 'CSV, long', 'JSON']) {
       await userEvent.click(button(RECORD, form));
       const {name, type} = await last();
       found.push([name.replace(/\d{4}\.\d+\.\d+/, 'V'), type]);
@@ -139,7 +139,7 @@ describe('downloads', () => {
     expect(await begins('CSV')).toBe(false);
     await userEvent.click(bom);
     expect(await begins('CSV')).toBe(true);
-    expect(await begins('CSV (one line a fact)')).toBe(true);
+    expect(await begins('CSV, long')).toBe(true);
     expect(await begins('JSON')).toBe(false);
   });
 

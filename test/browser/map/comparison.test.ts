@@ -28,8 +28,8 @@ import {
 
 beforeAll(reduceMotion);
 
-const next = page.getByRole('button', {name: 'Next state that changed'});
-const previous = page.getByRole('button', {name: 'Previous state that changed'});
+const next = page.getByRole('button', {name: 'Next change'});
+const previous = page.getByRole('button', {name: 'Previous change'});
 
 /** A map of two rounds, as the atlas hands it down. */
 async function mountComparison(
@@ -130,7 +130,7 @@ describe('a state in the comparison', () => {
     const map = await mountComparison(GOLDEN);
     expect(countryOf(map, 'NGA').ariaLabel).toBe(
       'Nigeria: Left the supporting letter; July 2019: Signed the supporting letter; ' +
-        'October 2020: Named on neither letter',
+        'October 2020: Signed neither letter',
     );
   });
 
@@ -139,7 +139,7 @@ describe('a state in the comparison', () => {
     await pointAt(map, placeOf(map, 'NGA'));
     const words = textOf(allIn(map, '[part~="tooltip"]')[0]);
     expect(words).toMatch(/^Nigeria Left the supporting letter/);
-    expect(words).toContain('October 2020: Named on neither letter');
+    expect(words).toContain('October 2020: Signed neither letter');
   });
 
   test('the map is named after both rounds, and described by their sentence', async () => {
@@ -148,7 +148,7 @@ describe('a state in the comparison', () => {
       .element(page.getByRole('listbox', {name: 'World map, July 2019 vs. October 2020'}))
       .toBeInTheDocument();
     expect(textOf(allIn(map, '#hint')[0])).toMatch(
-      /^July 2019 vs\. October 2020: 17 states joined/,
+      /^From July 2019 to October 2020, 17 countries joined/,
     );
   });
 });
@@ -170,7 +170,7 @@ describe('the walk through what changed', () => {
   test('opens a state by its buttons, by one event each, and counts', async () => {
     const map = await mountComparison(GOLDEN);
     const heard = listenFor(document, 'stance-country');
-    await expect.element(page.getByText('44 states')).toBeVisible();
+    await expect.element(page.getByText('44 countries')).toBeVisible();
     await next.click();
     await next.click();
     await previous.click();

@@ -169,7 +169,7 @@ describe('the list of keys', () => {
   test('opens by a question mark, closes by Escape and gives the focus back', async () => {
     const map = await mapWithFocusOn('FRA');
     await press(map, '?');
-    const list = page.getByRole('dialog', {name: 'Keys on the map'});
+    const list = page.getByRole('dialog', {name: 'Keyboard shortcuts'});
     await expect.element(list).toBeVisible();
     await expect.element(list).toHaveTextContent(/Arrow keys.*Escape/s);
     await press(map, '{Escape}');
@@ -179,8 +179,8 @@ describe('the list of keys', () => {
 
   test('opens by its button', async () => {
     await mountMap();
-    await userEvent.click(page.getByRole('button', {name: 'Keys'}));
-    await expect.element(page.getByRole('dialog', {name: 'Keys on the map'})).toBeVisible();
+    await userEvent.click(page.getByRole('button', {name: 'Shortcuts'}));
+    await expect.element(page.getByRole('dialog', {name: 'Keyboard shortcuts'})).toBeVisible();
   });
 });
 

@@ -95,7 +95,7 @@ describe('the tooltip', () => {
   test('says name and stance of the state pointed at, and goes with the pointer', async () => {
     const map = await mountMap();
     await pointAt(map, placeOf(map, 'BRA'));
-    expect(tipOf(map)).toBe('Brazil Named on neither letter');
+    expect(tipOf(map)).toBe('Brazil Signed neither letter');
     await pointAt(map, inWindow(map, SEA));
     expect(tipOf(map)).toBe('');
   });
@@ -110,7 +110,9 @@ describe('the tooltip', () => {
   test('says that a state spoke alone, and that this is no signature', async () => {
     const map = await mountMap('2021-03');
     await pointAt(map, placeOf(map, 'AUS'));
-    expect(tipOf(map)).toMatch(/^Australia Not known.*Spoke alone.*critical.*not a signature$/);
+    expect(tipOf(map)).toMatch(
+      /^Australia Not known.*Made its own statement.*critical.*not a signatory$/,
+    );
   });
 
   test('shows for a state that the keyboard comes to', async () => {

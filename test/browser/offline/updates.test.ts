@@ -40,7 +40,7 @@ test('nobody is interrupted in a lesson; when it is left, the version is offered
   updates.offer();
   expect(notice.elements()).toHaveLength(1);
   expect(worker.asked).toBe(0);
-  await notice.getByRole('button', {name: 'Use it now'}).click();
+  await notice.getByRole('button', {name: 'Update now'}).click();
   expect(worker.asked).toBe(1);
 });
 

@@ -13,8 +13,8 @@ import {
 
 beforeAll(defineAll);
 
-const field = page.getByRole('combobox', {name: 'Find a state'});
-const list = page.getByRole('listbox', {name: 'Find a state'});
+const field = page.getByRole('combobox', {name: 'Find country'});
+const list = page.getByRole('listbox', {name: 'Find country'});
 
 async function mountSearch(): Promise<StanceSearch> {
   const {countries} = await realRecord();

@@ -20,7 +20,7 @@ import {
 
 beforeAll(() => loadElement('stance-shifts'));
 
-const GOING = 'July 2019 Signed the supporting letter to October 2019 Named on neither letter';
+const GOING = 'July 2019 Signed the supporting letter to October 2019 Signed neither letter';
 
 async function mountShifts(first?: string, second?: string, width = 1000): Promise<StanceShifts> {
   const viewModel = await realPresentation();
@@ -77,7 +77,7 @@ const ribbonNames = (element: StanceShifts) =>
 describe('without a pair', () => {
   test('asks for two rounds, and shows nothing else', async () => {
     const shifts = await mountShifts();
-    expect(textOf(shifts.shadowRoot?.firstElementChild)).toMatch(/^Choose two rounds/);
+    expect(textOf(shifts.shadowRoot?.firstElementChild)).toMatch(/^Select two rounds/);
     expect(allIn(shifts, 'table, svg, details')).toEqual([]);
   });
 });
@@ -169,7 +169,7 @@ describe('the matrix', () => {
       'none unknown',
     ]);
     expect(cell(shifts, 'condemn unknown').getAttribute('aria-label')).toBe(
-      'October 2020 Signed the critical letter, March 2021 Not known: list not published: 39 states, not comparable',
+      'October 2020 Signed the critical letter, March 2021 Not known: 39 states, not comparable',
     );
   });
 
@@ -185,7 +185,7 @@ describe('the matrix', () => {
 describe('the flows', () => {
   test('have a ribbon for each way between neighbouring rounds, named with its count', async () => {
     const names = ribbonNames(await mountShifts('2019-07', '2020-10'));
-    expect(names).toContain(`${GOING}: 9 states`);
+    expect(names).toContain(`${GOING}: 9 countries`);
     const counts = names.map((name) => Number(/: (\d+) states?(?:,|$)/.exec(name ?? '')?.[1]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3 * 195);
   });

@@ -12,12 +12,12 @@ import {
   textOf,
 } from '../../support/browser/helpers';
 
-const slider = page.getByRole('slider', {name: 'Round of letters'});
+const slider = page.getByRole('slider', {name: 'Timeline'});
 const previous = page.getByRole('button', {name: 'Previous round'});
 const next = page.getByRole('button', {name: 'Next round'});
-const play = page.getByRole('button', {name: 'Play through the rounds'});
+const play = page.getByRole('button', {name: 'Play'});
 const pause = page.getByRole('button', {name: 'Pause'});
-const ghost = page.getByRole('button', {name: 'June–July 2020: known, not mapped'});
+const ghost = page.getByRole('button', {name: 'June–July 2020: not mapped'});
 
 async function mountSlider(round: string, place = {}): Promise<StanceSlider> {
   const {stops, unmappedStops} = await realPresentation();
@@ -220,8 +220,12 @@ describe('a round that is known and not mapped', () => {
     await userEvent.click(ghost);
     const note = page.getByText('Human Rights Council, 44th session (Geneva)');
     await expect.element(note).toBeVisible();
-    await expect.element(page.getByText('critical letter: 27 states announced')).toBeVisible();
-    await expect.element(page.getByText('supporting letter: 46 states announced')).toBeVisible();
+    await expect
+      .element(page.getByText('27 countries announced for the critical letter'))
+      .toBeVisible();
+    await expect
+      .element(page.getByText('46 countries announced for the supporting letter'))
+      .toBeVisible();
     expect(heard).toEqual([]);
     expect(element.round).toBe('2019-10');
     await userEvent.keyboard('{Escape}');

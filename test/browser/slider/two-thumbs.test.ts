@@ -15,7 +15,7 @@ import {
 
 type Thumb = 'round' | 'versus';
 
-const swap = page.getByRole('button', {name: 'Swap the two rounds'});
+const swap = page.getByRole('button', {name: 'Swap rounds'});
 
 async function mountComparison(round: string, versus: string, place = {}): Promise<StanceSlider> {
   const {stops, unmappedStops} = await realPresentation();
@@ -72,7 +72,7 @@ describe('a slider of two rounds', () => {
     expect(rangeOf(slider, 'versus').valueAsNumber).toBe(20);
     slider.versus = undefined;
     await settled(slider);
-    await expect.element(page.getByRole('slider')).toHaveAccessibleName('Round of letters');
+    await expect.element(page.getByRole('slider')).toHaveAccessibleName('Timeline');
     expect([...rounds, ...versus]).toEqual([]);
   });
 
@@ -141,7 +141,7 @@ describe('two thumbs', () => {
     await press(slider, `{${key}}`);
     expect(slider).toMatchObject({round, versus});
     expect(events.flat()).toEqual([]);
-    expect(saidBy(slider)).toBe(`${by} is taken by the other round; the two cannot meet.`);
+    expect(saidBy(slider)).toBe(`${by} is already selected as the other round.`);
   });
 
   test('never pass: one that is sent beyond stops beside the other, and both say so', async () => {

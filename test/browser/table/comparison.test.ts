@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const shiftChoice = page.getByRole('combobox', {name: 'Shift'});
-const stanceChoice = page.getByRole('combobox', {name: 'Stance in July 2019'});
+const stanceChoice = page.getByRole('combobox', {name: 'Position in July 2019'});
 const status = page.getByRole('status');
 
 async function pairOf(first: string, second: string) {
@@ -39,7 +39,7 @@ async function mountComparison(first = '2019-07', second = '2020-10', width = 10
   const {dataset, roundViews} = await realPresentation();
   const rounds = dataset.rounds.map(({id}) => id);
   const stances = roundViews.map((view) => view.stances);
-  const rows = tableRows(dataset.countries, stances);
+  const rows = tableRows(dataset.countries, stances, allEnglish.locale);
   const comparison = await pairOf(first, second);
   const values = {rows, rounds, positions: dataset.positions, round: first, pair: comparison};
   return mount('stance-table', values, {width});
@@ -67,9 +67,9 @@ describe('the table of a comparison', () => {
   test('has a column for each of the two rounds and one for the shift', async () => {
     const table = await mountComparison();
     expect(headsOf(table)).toEqual(['State', 'Region', 'July 2019', 'October 2020', 'Shift']);
-    const name = 'Stances of all states and what changed, July 2019 vs. October 2020';
+    const name = 'Positions and changes of all countries, July 2019 vs. October 2020';
     await expect.element(page.getByRole('table', {name})).toBeVisible();
-    await expect.element(status).toHaveTextContent('195 of 195 states');
+    await expect.element(status).toHaveTextContent('195 of 195 countries');
   });
 
   test('says of every state what the evidence has, in the order of the reader', async () => {
@@ -145,7 +145,7 @@ describe('filtering a comparison', () => {
     expect(rowsOf(table).map((cells) => cells[4])).toEqual(
       Array.from({length: count}, () => label),
     );
-    await expect.element(status).toHaveTextContent(`${count} of 195 states`);
+    await expect.element(status).toHaveTextContent(`${count} of 195 countries`);
   });
 
   test('by shift sends one event; by a script none', async () => {
@@ -175,12 +175,12 @@ describe('filtering a comparison', () => {
     const table = await mountComparison();
     await choose(table, stanceChoice, 'Signed the supporting letter');
     await choose(table, shiftChoice, 'Joined the critical letter (17)');
-    await expect.element(page.getByText('No state fits')).toBeVisible();
+    await expect.element(page.getByText('No country matches')).toBeVisible();
     await userEvent.click(page.getByRole('button', {name: 'Clear filters'}));
     await settled(table);
     expect(rowsOf(table)).toHaveLength(195);
-    await expect.element(shiftChoice).toHaveDisplayValue('Any shift');
-    await expect.element(stanceChoice).toHaveDisplayValue('Any stance');
+    await expect.element(shiftChoice).toHaveDisplayValue('Any change');
+    await expect.element(stanceChoice).toHaveDisplayValue('Any position');
   });
 
   test('a shift that another comparison does not have hides nothing', async () => {
@@ -190,6 +190,6 @@ describe('filtering a comparison', () => {
     await settled(table);
     expect(rowsOf(table)).toHaveLength(195);
     const labels = new Set(rowsOf(table).map((cells) => cells[4]));
-    expect(labels).toEqual(new Set(['Not comparable', 'Steady: the same in both rounds']));
+    expect(labels).toEqual(new Set(['Not comparable', 'Unchanged']));
   });
 });

@@ -23,8 +23,8 @@ const WORDS: Readonly<Record<string, string>> = {
   unknown: '?',
 };
 
-const find = page.getByRole('searchbox', {name: 'Filter by name'});
-const choose = page.getByRole('combobox', {name: 'Stance in the round on show'});
+const find = page.getByRole('searchbox', {name: 'Filter countries'});
+const choose = page.getByRole('combobox', {name: 'Position in this round'});
 const clear = page.getByRole('button', {name: 'Clear filters'});
 const status = page.getByRole('status');
 
@@ -64,7 +64,7 @@ describe('the table', () => {
     expect(new Set(namesOf(table)).size).toBe(195);
     const heads = allIn(table, 'thead th').map((head) => textOf(head).replace(/ [▲▼]$/, ''));
     expect(heads.slice(2)).toEqual(['July 2019', 'October 2019', 'October 2020', 'March 2021']);
-    await expect.element(status).toHaveTextContent('195 of 195 states');
+    await expect.element(status).toHaveTextContent('195 of 195 countries');
   });
 
   test('says of every state in every round what the evidence has', async () => {
@@ -77,7 +77,7 @@ describe('the table', () => {
 
   test('is named, and its rows are headed by their states', async () => {
     await mountTable();
-    const name = 'Stances of all states in every round';
+    const name = 'Positions of all countries in every round';
     await expect.element(page.getByRole('table', {name})).toBeVisible();
     await expect.element(page.getByRole('rowheader', {name: 'Qatar'})).toBeVisible();
   });
@@ -155,7 +155,7 @@ describe('filtering', () => {
     const table = await mountTable();
     await filterBy(table, typed);
     expect(namesOf(table)).toEqual([name]);
-    await expect.element(status).toHaveTextContent('1 of 195 states');
+    await expect.element(status).toHaveTextContent('1 of 195 countries');
   });
 
   test('by a stance goes by the round on show, and says so by one event', async () => {
@@ -176,7 +176,7 @@ describe('filtering', () => {
     table.filter = 'withdrawn';
     await settled(table);
     expect(namesOf(table)).toEqual(['Qatar']);
-    await expect.element(choose).toHaveDisplayValue('Signed, then withdrew its name');
+    await expect.element(choose).toHaveDisplayValue('Signed, then withdrew');
     expect(heard).toEqual([]);
   });
 
@@ -192,13 +192,13 @@ describe('filtering', () => {
     await userEvent.selectOptions(choose, 'Signed the critical letter');
     await filterBy(table, 'atlantis');
     expect(namesOf(table)).toEqual([]);
-    await expect.element(page.getByText('No state fits')).toBeVisible();
-    await expect.element(status).toHaveTextContent('0 of 195 states');
+    await expect.element(page.getByText('No country matches')).toBeVisible();
+    await expect.element(status).toHaveTextContent('0 of 195 countries');
     await userEvent.click(clear);
     await settled(table);
     expect(namesOf(table)).toHaveLength(195);
     await expect.element(find).toHaveValue('');
-    await expect.element(choose).toHaveDisplayValue('Any stance');
+    await expect.element(choose).toHaveDisplayValue('Any position');
     await expect.element(clear).not.toBeInTheDocument();
   });
 });

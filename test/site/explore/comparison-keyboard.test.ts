@@ -50,7 +50,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
 
   test('the two rounds are swapped, and the focus stays on the button', async () => {
     const {page} = await openComparison(width);
-    const swap = page.getByRole('button', {name: 'Swap the two rounds'});
+    const swap = page.getByRole('button', {name: 'Swap rounds'});
     await tabTo(page, swap);
     await pressed(page, 'Enter', ['2020-10', '2019-07'], '');
     expect(await hasFocus(swap)).toBe(true);
@@ -78,7 +78,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
 
   test('the buttons under the map walk through what changed as well', async () => {
     const {page} = await openComparison(width);
-    const next = page.getByRole('button', {name: 'Next state that changed'});
+    const next = page.getByRole('button', {name: 'Next change'});
     await tabTo(page, next);
     await page.keyboard.press('Enter');
     await page.getByText('1 of 44').waitFor();
@@ -91,7 +91,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
 
   test('the names in “Who moved” are reached and open their states', async () => {
     const {page} = await openComparison(width);
-    await tabTo(page, page.getByRole('button', {name: 'Who moved'}));
+    await tabTo(page, page.getByRole('button', {name: 'Changes'}));
     await page.keyboard.press('Enter');
     const left = page.locator('stance-shifts [data-shift="left-support"]');
     const last = left.getByRole('button').last();
@@ -119,10 +119,10 @@ describe('the sentence on what is shown', () => {
     await allDrawn(visit);
     await compare(page).press('Enter');
     await comparisonDrawn(visit);
-    await speaks(page, /^July 2019 vs\. October 2020: 17 states joined the critical letter/);
+    await speaks(page, /^From July 2019 to October 2020, 17 countries joined the critical letter/);
     await thumb(page, 'Second round').press('End');
-    await speaks(page, /^July 2019 vs\. March 2021: .* 194 states not comparable\.$/);
-    await page.getByRole('button', {name: 'Swap the two rounds'}).press('Enter');
+    await speaks(page, /^From July 2019 to March 2021, .* 194 not comparable\.$/);
+    await page.getByRole('button', {name: 'Swap rounds'}).press('Enter');
     await speaks(page, /^March 2021 vs\. July 2019: /);
     await compare(page).press('Enter');
     await speaks(page, /^March 2021: no critical letter found; /);
@@ -144,7 +144,7 @@ function thumb(page: Page, name: string): Locator {
 }
 
 function taken(round: string): string {
-  return `${round} is taken by the other round; the two cannot meet.`;
+  return `${round} is already selected as the other round.`;
 }
 
 /** Presses a key and expects these two rounds, and this from the slider's status. */

@@ -50,7 +50,7 @@ describe.each([1280, 360])('at %i px, the address of a comparison', (width) => {
     await compare(page);
     await comparisonDrawn(visit);
     await page.getByRole('slider', {name: 'Second round'}).press('End');
-    await chooseView(page, 'Side by side');
+    await chooseView(page, 'Two maps');
     await comparisonDrawn(visit, 2);
     await page.locator('stance-map').last().locator('[data-country="CUB"]').press('Enter');
     await page.getByRole('heading', {name: 'Cuba'}).first().waitFor();
@@ -115,10 +115,10 @@ const ACTS: readonly ((page: Page) => Promise<void>)[] = [
   (page) => page.getByRole('slider').press('Home'),
   compare,
   (page) => page.getByRole('slider', {name: 'Second round'}).press('End'),
-  (page) => chooseView(page, 'Side by side'),
+  (page) => chooseView(page, 'Two maps'),
   (page) => page.locator('stance-map').last().locator('[data-country="CUB"]').press('Enter'),
-  (page) => chooseView(page, 'Who moved'),
-  (page) => page.getByRole('button', {name: 'Swap the two rounds'}).press('Enter'),
+  (page) => chooseView(page, 'Changes'),
+  (page) => page.getByRole('button', {name: 'Swap rounds'}).press('Enter'),
   (page) => chooseView(page, 'Table'),
   compare,
 ];

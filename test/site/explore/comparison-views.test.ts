@@ -140,10 +140,10 @@ describe.each([1280, 360])('at %i px, in a comparison', (width) => {
       'Joined the critical letter': 17,
       'Joined the supporting letter': 11,
       'Left the supporting letter': 16,
-      'Withdrew its name in one of the rounds': 1,
-      'Steady: the same in both rounds': 150,
+      Withdrew: 1,
+      Unchanged: 150,
     });
-    await page.getByRole('combobox', {name: 'Shift'}).selectOption('left-support');
+    await page.getByRole('combobox', {name: 'Change'}).selectOption('left-support');
     await eventually(() => rows.count()).toBe(16);
     expectQuiet(visit);
   });

@@ -31,12 +31,12 @@ const PAIRS = ROUNDS.flatMap((first) =>
 );
 
 const GOLDEN_SENTENCE =
-  'July 2019 vs. October 2020: 17 states joined the critical letter, none left it; ' +
-  '11 states joined the supporting letter, 16 left it; none switched sides.';
+  'From July 2019 to October 2020, 17 countries joined the critical letter, none left; ' +
+  '11 joined the supporting letter, 16 left. None changed sides. 1 withdrew, 150 unchanged.';
 
 const UNKNOWN_SENTENCE =
-  'October 2020 vs. March 2021: the critical letter cannot be compared; ' +
-  'the supporting letter cannot be compared; 194 states not comparable.';
+  'From October 2020 to March 2021, the critical letter and the supporting letter ' +
+  'cannot be compared. 1 unchanged, 194 not comparable.';
 
 describe.each([1280, 360])('at %i px, a comparison', (width) => {
   test('of July 2019 and October 2020 has the golden numbers, on the map and in the legend', async () => {
@@ -55,8 +55,8 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
       'Left the critical letter': 0,
       'Joined the supporting letter': 11,
       'Left the supporting letter': 16,
-      'Withdrew its name in one of the rounds': 1,
-      'Steady: the same in both rounds': 150,
+      Withdrew: 1,
+      Unchanged: 150,
     });
     expect(await visit.page.locator('.summary').innerText()).toBe(GOLDEN_SENTENCE);
     expectQuiet(visit);
@@ -69,12 +69,12 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
     expect(CUB).toBe('steady');
     expect(tally(Object.values(others))).toEqual({incomparable: STATES - 1});
     expect(await legendOf(visit.page)).toEqual({
-      'Steady: the same in both rounds': 1,
+      Unchanged: 1,
       'Not comparable': STATES - 1,
     });
     expect(await visit.page.locator('.summary').innerText()).toBe(UNKNOWN_SENTENCE);
     expect(await visit.page.locator('stance-legend .missing').allInnerTexts()).toEqual([
-      'March 2021: No critical letter of this round was found',
+      'March 2021: No critical letter found',
     ]);
     expectQuiet(visit);
   });
@@ -91,7 +91,7 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
         .filter((code) => shifts[code] === 'left-support')
         .toSorted(),
     );
-    expect(await visit.page.locator('stance-map .walk').innerText()).toContain('16 states');
+    expect(await visit.page.locator('stance-map .walk').innerText()).toContain('16 countries');
   });
 
   test('and a round that change write no path of a state or an area', async () => {

@@ -24,7 +24,7 @@ import {useBrowser, type Visit} from '../../support/site/open-page';
 
 const open = useBrowser();
 
-const RECORD = 'Download the record';
+const RECORD = 'Download data';
 const PAIR = 'This comparison';
 const BOM = '\uFEFF';
 
@@ -71,7 +71,7 @@ describe('the record, as a reader downloads it', () => {
 
   test('as one line a fact has a source for every stance', async () => {
     const visit = await openMap();
-    const {text} = await download(visit.page, RECORD, 'CSV (one line a fact)');
+    const {text} = await download(visit.page, RECORD, 'CSV, long');
     const facts: Lines = parse(text, {columns: true});
     expect(facts).toHaveLength(ROUNDS.length * STATES);
     for (const {code, round, stance, source_urls: urls} of facts) {
@@ -145,7 +145,7 @@ describe('a CSV file', () => {
     const {page} = await openComparison(1280);
     const plain = await download(page, PAIR, 'CSV');
     expect(plain.text.startsWith('code,')).toBe(true);
-    await page.getByRole('checkbox', {name: /^For Excel/}).check();
+    await page.getByRole('checkbox', {name: /^Excel-friendly/}).check();
     const marked = await download(page, PAIR, 'CSV');
     expect(marked.text).toBe(BOM + plain.text);
   });
@@ -187,7 +187,7 @@ async function download(page: Page, what: string, form: string) {
   await page.getByRole('button', {name: `${what}: ${form}`, exact: true}).click();
   const file = await saving;
   const name = file.suggestedFilename();
-  await page.getByText(`${name} is on its way to your downloads.`).waitFor();
+  await page.getByText(`Downloading ${name}`).waitFor();
   return {name, text: await readFile(await file.path(), 'utf8')};
 }
 

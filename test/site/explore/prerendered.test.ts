@@ -26,7 +26,7 @@ describe.each([1280, 768, 360])(
   },
 );
 
-test.each(ROUNDS)('%s has its colours at once, state by state', async (round) => {
+test.each(ROUNDS)('%s has its colours at once, country by country', async (round) => {
   const {page} = await open({path: `?round=${round}`, without: /assets\/.*\.js$/});
   const fills = await fillsOf(page, '.first-map [data-state]', 'state');
   const expected = stancesByEvidence(round, Object.keys(fills));
@@ -71,7 +71,7 @@ test('on paper it has map, legend and source, and no room for what is to be pres
   for (const part of ['.first-top', '.first-slider', '.first-toolbar', '.first-letters']) {
     expect(await page.locator(part).boundingBox(), part).toBeNull();
   }
-  expect(await page.getByText('Choose a state on the map').first().isVisible()).toBe(false);
+  expect(await page.getByText('Select a country on the map').first().isVisible()).toBe(false);
 });
 
 test('the whole table is in the page, state by state as the evidence has it', async () => {
@@ -82,7 +82,7 @@ test('the whole table is in the page, state by state as the evidence has it', as
     .evaluateAll((lines) => lines.map((row) => [...row.children].map((cell) => cell.textContent)));
   expect(rows).toHaveLength(STATES);
   const qatar = rows.find(([name]) => name === 'Qatar');
-  expect(qatar?.[1]).toBe('Signed, then withdrew its name');
+  expect(qatar?.[1]).toBe('Signed, then withdrew');
   const count = (column: number, label: string) =>
     rows.filter((row) => row[column] === label).length;
   expect([1, 2, 3, 4].map((column) => count(column, 'Signed the critical letter'))).toEqual([

@@ -205,7 +205,7 @@ async function tapMonaco(width: number) {
   const visit = await openMap({width, touch: true});
   const {x, y} = await dotOf(visit, 'MCO');
   await visit.page.touchscreen.tap(x, y);
-  const strip = visit.page.getByRole('group', {name: 'Also here:'});
+  const strip = visit.page.getByRole('group', {name: 'Nearby:'});
   await strip.waitFor();
   return {visit, strip, y};
 }

@@ -128,7 +128,7 @@ test('the guesses of a lesson have the answers of the evidence', async () => {
   const words: Readonly<Record<string, string>> = {
     condemn: 'Signed the critical letter',
     support: 'Signed the supporting letter',
-    none: 'Named on neither letter',
+    none: 'Signed neither letter',
   };
   const stances = stancesByEvidence(round, countries);
   const expected = countries.map((code) => [NAMES.get(code), words[stances[code]!]]);

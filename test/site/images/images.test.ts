@@ -7,7 +7,7 @@ import {useBrowser} from '../../support/site/open-page';
 
 const open = useBrowser();
 
-const GROUP = 'Picture of what is on show';
+const GROUP = 'Image of this view';
 
 describe('a picture of what is on show, under a strict policy,', () => {
   test('is drawn of a round, as SVG and as PNG, without a word in the console', async () => {
@@ -41,11 +41,11 @@ describe('a picture of what is on show, under a strict policy,', () => {
     await allDrawn(visit);
     const {page} = visit;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', {name: `${GROUP}: Copy the alt text`}).click();
-    await page.getByText('The alt text is on the clipboard.').waitFor();
+    await page.getByRole('button', {name: `${GROUP}: Copy alt text`}).click();
+    await page.getByText('Alt text copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^World map\. /);
-    await page.getByRole('button', {name: `${GROUP}: Copy as PNG`}).click();
-    await page.getByText('The picture is on the clipboard.').waitFor();
+    await page.getByRole('button', {name: `${GROUP}: Copy image`}).click();
+    await page.getByText('Image copied').waitFor();
     const types = await page.evaluate(async () =>
       (await navigator.clipboard.read()).flatMap((item) => item.types),
     );
@@ -83,6 +83,6 @@ async function download(page: Page, form: string) {
   await page.getByRole('button', {name: `${GROUP}: ${form}`, exact: true}).click();
   const file = await saving;
   const name = file.suggestedFilename();
-  await page.getByText(`${name} is on its way to your downloads.`).waitFor();
+  await page.getByText(`Downloading ${name}`).waitFor();
   return {name, bytes: await readFile(await file.path())};
 }

@@ -37,15 +37,15 @@ test('by the keyboard alone a step is given a question, and the lesson is saved'
   await tabTo(page, 'Edit');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Question or activity');
-  await page.keyboard.type('A quiz');
-  await tabTo(page, 'Word for the quiz');
+  await page.keyboard.type('Quiz');
+  await tabTo(page, 'Quiz seed');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('b-seven');
   await tabTo(page, 'Save as a file');
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   await saving;
-  await eventually(() => page.getByText('A file holds all of it.').isVisible()).toBe(true);
+  await eventually(() => page.getByText('All changes saved.').isVisible()).toBe(true);
 });
 
 /** Presses Tab until what has a name or label has the focus. */

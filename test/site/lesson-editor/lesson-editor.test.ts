@@ -22,7 +22,7 @@ describe('editing', () => {
     const text = await save(page);
     const {steps} = JSON.parse(text) as Saved;
     expect(steps).toEqual(STEPS.with(2, {...STEPS[2]!, heading: 'July, in my words'}));
-    await page.getByText('A file holds all of it.').waitFor();
+    await page.getByText('All changes saved.').waitFor();
     await drop(page, text);
     await showsHeading(page, STEPS[0]!.heading);
   });
@@ -32,26 +32,26 @@ describe('editing', () => {
     await field(page, 'Heading').fill('Mine');
     await field(page, 'Text').fill('One sentence. Another one.');
     await pick(page, 'Round', '2019-10');
-    await pick(page, 'Second round', '2020-10');
-    await pick(page, 'Shown as', 'sides');
-    await pick(page, 'Class that stays lit', 'switched');
-    await pick(page, 'Part of the map', 'africa');
-    await pick(page, 'State in the spotlight', 'EGY');
+    await pick(page, 'Compare with', '2020-10');
+    await pick(page, 'View', 'sides');
+    await pick(page, 'Highlighted category', 'switched');
+    await pick(page, 'Region', 'africa');
+    await pick(page, 'Highlighted country', 'EGY');
     await pick(page, 'Borders', 'neutral');
     await pick(page, 'Question or activity', 'guess');
-    await field(page, 'Question in words').fill('Who was it?');
+    await field(page, 'Question').fill('Who was it?');
     await pick(page, 'Round to guess', '2019-10');
     for (const country of ['FRA', 'CUB', 'QAT']) {
-      await page.getByLabel('Choose a state').selectOption(country);
-      await page.getByRole('button', {name: 'Add a state to guess'}).click();
+      await page.getByLabel('Select a country').selectOption(country);
+      await page.getByRole('button', {name: 'Add country'}).click();
     }
     await page.getByRole('button', {name: 'Remove Cuba'}).click();
     await field(page, 'Notes').fill('First.\n\nSecond.');
     await field(page, 'Minutes').fill('7.5');
-    await page.getByLabel('Only in the full lesson').check();
-    await field(page, 'Short name of the step').fill('my-step');
-    await field(page, 'Title of the lesson').fill('My lesson');
-    await field(page, 'What it is about').fill('About it.');
+    await page.getByLabel('Full lesson only').check();
+    await field(page, 'Short name').fill('my-step');
+    await field(page, 'Lesson title').fill('My lesson');
+    await field(page, 'Description').fill('About it.');
     await field(page, 'File name').fill('my-lesson');
     const text = await save(page);
     const step = {
@@ -91,12 +91,12 @@ describe('editing', () => {
 
   test('takes away every field that a step may do without', async () => {
     const {page} = await begin(9);
-    await pick(page, 'Second round', '');
-    for (const label of ['Class that stays lit', 'State in the spotlight']) {
+    await pick(page, 'Compare with', '');
+    for (const label of ['Highlighted category', 'Highlighted country']) {
       await pick(page, label, '');
     }
-    await pick(page, 'Shown as', 'map');
-    await pick(page, 'Part of the map', 'world');
+    await pick(page, 'View', 'map');
+    await pick(page, 'Region', 'world');
     await pick(page, 'Borders', 'un');
     await pick(page, 'Question or activity', 'none');
     await field(page, 'Notes').fill('');
@@ -114,15 +114,15 @@ describe('editing', () => {
   test('makes each kind of question, and finds it as it was after looking at the others', async () => {
     const {page} = await begin();
     await pick(page, 'Question or activity', 'quiz');
-    await field(page, 'Word for the quiz').fill('class-9b');
+    await field(page, 'Quiz seed').fill('class-9b');
     await field(page, 'Number of questions').fill('4');
     await page.locator('quiz-activity, .activity > *').first().waitFor();
     await pick(page, 'Question or activity', 'open');
     await pick(page, 'Question or activity', 'guess');
-    await pick(page, 'What is guessed', 'how-many');
+    await pick(page, 'Guess', 'how-many');
     await pick(page, 'Question or activity', 'none');
     await pick(page, 'Question or activity', 'quiz');
-    expect(await field(page, 'Word for the quiz').inputValue()).toBe('class-9b');
+    expect(await field(page, 'Quiz seed').inputValue()).toBe('class-9b');
     const {steps} = JSON.parse(await save(page)) as Saved;
     expect(steps[2]).toMatchObject({question: {kind: 'quiz', seed: 'class-9b', count: 4}});
   });
@@ -142,7 +142,7 @@ describe('editing', () => {
     const saving = page.getByRole('button', {name: 'Save as a file'});
     expect(await saving.getAttribute('aria-disabled')).toBe('true');
     await text.fill('One. Two.');
-    await page.getByText('All is well').waitFor();
+    await page.getByText('No problems').waitFor();
     expect(await page.locator('.words').innerText()).toContain('One. Two.');
     expect(await beside.count()).toBe(0);
   });
@@ -156,7 +156,7 @@ describe('editing', () => {
     await page.keyboard.press('PageDown');
     await showsHeading(page, STEPS[3]!.heading);
     await edit(page);
-    await page.getByRole('button', {name: /^Step 3 .*minutes/}).click();
+    await page.getByRole('button', {name: /^Step 3 .*Minutes/}).click();
     await showsHeading(page, STEPS[2]!.heading);
     expect(await field(page, 'Minutes').evaluate((input) => input.matches(':focus'))).toBe(true);
   });
@@ -192,7 +192,7 @@ describe('editing', () => {
     });
     await edit(page);
     await field(page, 'Text').fill('One. Two. Three.');
-    await page.getByText('1 problem:').waitFor();
+    await page.getByText('1 problem.').waitFor();
     await edit(page);
     await edit(page);
     expect(await field(page, 'Text').inputValue()).toBe('One. Two. Three.');
@@ -208,7 +208,7 @@ describe('editing', () => {
     await drop(page, JSON.stringify(other));
     await showsHeading(page, STEPS[5]!.heading);
     await edit(page);
-    expect(await field(page, 'Title of the lesson').inputValue()).toBe('Other');
+    expect(await field(page, 'Lesson title').inputValue()).toBe('Other');
     await page.goBack();
     await showsHeading(page, STEPS[2]!.heading);
     expect(await field(page, 'Heading').inputValue()).toBe(STEPS[2]!.heading);

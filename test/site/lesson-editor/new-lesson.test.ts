@@ -30,11 +30,11 @@ test('a lesson is written from nothing, kept in the window, saved and opened aga
   await showsRound(page, ROUND);
   // The title has the focus, and what is typed takes the place of the name that it had.
   await page.keyboard.type('Four rounds');
-  expect(await field(page, 'Title of the lesson').inputValue()).toBe('Four rounds');
-  await field(page, 'What it is about').fill('One round and another.');
+  expect(await field(page, 'Lesson title').inputValue()).toBe('Four rounds');
+  await field(page, 'Description').fill('One round and another.');
   await field(page, 'File name').fill('four-rounds');
   await field(page, 'Heading').fill('The first');
-  await press(page, 'Add a step');
+  await press(page, 'Add step');
   await placed(page, 2, 2);
   await page.reload();
   await showsHeading(page, 'New step');
@@ -59,12 +59,12 @@ test('a new lesson without a title tells that, and saves nothing; back leads to 
   await press(page, 'New lesson');
   await slideDrawn(page);
   await page.keyboard.press('Backspace');
-  await page.getByText('1 problem:').waitFor();
+  await page.getByText('1 problem.').waitFor();
   const saving = page.getByRole('button', {name: 'Save as a file'});
   expect(await saving.getAttribute('aria-disabled')).toBe('true');
   await page.goBack();
-  await showsHeading(page, 'Present it to a class');
-  expect(await page.getByText('with changes that are in no file yet').count()).toBe(1);
+  await showsHeading(page, 'Present in class');
+  expect(await page.getByText('unsaved changes').count()).toBe(1);
   await press(page, 'New lesson');
-  expect(await field(page, 'Title of the lesson').inputValue()).toBe('New lesson');
+  expect(await field(page, 'Lesson title').inputValue()).toBe('New lesson');
 });

@@ -11,20 +11,20 @@ describe('the list of steps', () => {
     const {page} = await openStep(open);
     await edit(page);
     const count = STEPS.length;
-    await press(page, 'Add a step');
+    await press(page, 'Add step');
     await placed(page, 4, count + 1);
     await showsHeading(page, 'New step');
     await press(page, 'Move earlier');
     await placed(page, 3, count + 1);
-    await press(page, 'Copy this step');
+    await press(page, 'Copy step');
     await placed(page, 4, count + 2);
-    await press(page, 'Remove this step');
-    await press(page, 'Remove this step');
+    await press(page, 'Remove step');
+    await press(page, 'Remove step');
     await placed(page, 4, count);
-    await press(page, `Bring back “${STEPS[2]!.heading}”`);
+    await press(page, `Restore “${STEPS[2]!.heading}”`);
     await placed(page, 4, count + 1);
     await showsHeading(page, STEPS[2]!.heading);
-    await press(page, 'Bring back “New step”');
+    await press(page, 'Restore “New step”');
     await placed(page, 4, count + 2);
   });
 
@@ -41,8 +41,8 @@ describe('the list of steps', () => {
     await drop(page, JSON.stringify(lesson));
     await showsHeading(page, step.heading);
     await edit(page);
-    await press(page, 'Remove this step');
-    await eventually(() => page.getByText('has no step for the short lesson').isVisible()).toBe(
+    await press(page, 'Remove step');
+    await eventually(() => page.getByText('has none left for the short lesson').isVisible()).toBe(
       true,
     );
     await placed(page, 1, 2);

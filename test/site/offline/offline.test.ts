@@ -24,7 +24,7 @@ const VIEWS: readonly (readonly [view: string, element: string])[] = [
 ];
 
 describe.each(['', SUBFOLDER])('after one visit to "/%s", without the network', (folder) => {
-  test('every round has its colours, state by state', async () => {
+  test('every round has its colours, country by country', async () => {
     const visit = await goOffline(folder);
     for (const round of ROUNDS) {
       await visit.page.goto(`${inject('site')}${folder}?round=${round}`);
@@ -45,7 +45,7 @@ test('every view of the explorer works without the network', async () => {
     await setOnAtlas(visit.page, {view});
     await visit.page.locator(element).first().waitFor();
     await eventually(() => visit.page.locator('.part-loading:not([data-part])').count()).toBe(0);
-    expect(await visit.page.getByText('could not be loaded').count(), view).toBe(0);
+    expect(await visit.page.getByText('Couldn’t load').count(), view).toBe(0);
   }
   expect(visit.messages).toEqual([]);
 });
@@ -60,7 +60,7 @@ test('every page of the site opens without the network', async () => {
     // What a page draws in shadow roots is not counted: the quiz has little else.
     await eventually(length, page).toBeGreaterThan(40);
     await eventually(() => visit.page.locator('.part-loading:not([data-part])').count()).toBe(0);
-    const failure = visit.page.getByText('could not be loaded').filter({visible: true});
+    const failure = visit.page.getByText('Couldn’t load').filter({visible: true});
     expect(await failure.count(), page).toBe(0);
   }
   expect(visit.messages).toEqual([]);
@@ -100,7 +100,7 @@ test('a new version is told, and taken only when the reader asks for it', async 
   await visit.page.reload();
   expect(await visit.page.title()).not.toBe('Second version');
 
-  await notice.getByRole('button', {name: 'Use it now'}).click();
+  await notice.getByRole('button', {name: 'Update now'}).click();
   await eventually(() => visit.page.title()).toBe('Second version');
   expect(visit.messages).toEqual([]);
 });
@@ -125,12 +125,12 @@ test('in a lesson no new version is told of; it is when the lesson is left', asy
   await page.keyboard.press('Escape');
   await notice.getByText('A new version of this site is ready.').waitFor();
   expect(await violationsOn(page)).toEqual([]);
-  await page.locator(`#long-${lesson}`).click();
+  await page.locator(`#full-${lesson}`).click();
   await slideDrawn(page);
   expect(await notice.count()).toBe(0);
   await page.goBack();
-  await notice.getByRole('button', {name: 'Use it now'}).click();
-  await eventually(() => headingOf(page)).toBe('Present it to a class');
+  await notice.getByRole('button', {name: 'Update now'}).click();
+  await eventually(() => headingOf(page)).toBe('Present in class');
   expect(visit.messages).toEqual([]);
 });
 

@@ -74,7 +74,7 @@ describe('the focus', () => {
   test('goes to the heading of the start when the lesson is left', async () => {
     const {page} = await openStep(open);
     await page.keyboard.press('Escape');
-    await showsHeading(page, 'Present it to a class');
+    await showsHeading(page, 'Present in class');
     expect(await focused(page)).toBe('h1: Present it to a class');
   });
 });

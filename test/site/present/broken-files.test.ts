@@ -72,10 +72,10 @@ test('a file that is chosen on the start screen is told in the same way', async 
   const field = page.getByLabel('Lesson file');
   await field.setInputFiles({name: 'photo.png', mimeType: 'image/png', buffer: FILES[1]!.bytes});
   await eventually(() =>
-    page.getByRole('dialog').getByText('The file: is no lesson, but a picture').isVisible(),
+    page.getByRole('dialog').getByText('The file: is not a lesson file').isVisible(),
   ).toBe(true);
   await page.keyboard.press('Escape');
-  await showsHeading(page, 'Present it to a class');
+  await showsHeading(page, 'Present in class');
 });
 
 /** What a class and its teacher see, and where the lesson is. */

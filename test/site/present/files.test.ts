@@ -50,7 +50,7 @@ describe('two windows', () => {
     await second.getByText('The class sees a blank screen.').waitFor({state: 'detached'});
     await showsHeading(page, STEPS[3]!.heading);
     await page.close();
-    await second.getByText('this one goes on alone').waitFor();
+    await second.getByText('Audience window closed').waitFor();
     await second.keyboard.press('Home');
     await expect.poll(() => second.locator('.now h3').innerText()).toBe(STEPS[0]!.heading);
   });

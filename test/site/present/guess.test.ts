@@ -36,7 +36,7 @@ describe('guesses of July 2019', () => {
     const guesses = {...onMap, ...byName};
     expect(await resultsOf(page)).toEqual(marksByEvidence('2019-07', guesses));
     expect(await stancesOnMap(page)).toEqual(stancesByEvidence('2019-07', CODES));
-    await page.getByText('The class: 4 hits, 2 misses, 1 not counted').waitFor();
+    await page.getByText('The class: 4 right, 2 incorrect, 1 not counted').waitFor();
     expectQuiet(visit);
   });
 
@@ -46,13 +46,13 @@ describe('guesses of July 2019', () => {
     await page.getByRole('button', {name: 'Reveal'}).click();
     const qatar = page.locator('.results li', {hasText: 'Qatar'}).first();
     expect(await qatar.locator('summary').innerText()).toContain(
-      'Not counted: it signed, then withdrew its name.',
+      'Not counted: it signed, then withdrew.',
     );
     await qatar.locator('summary').click();
     const letters = await qatar.locator('.letters li').allInnerTexts();
     expect(letters).toEqual([
-      '8 July 2019, critical letter (A/HRC/41/G/11): 22 states announced, 22 named',
-      '12 July 2019, supporting letter (A/HRC/41/G/17): 50 states announced, 50 named',
+      '8 July 2019, critical letter (A/HRC/41/G/11): 22 countries announced, 22 signed',
+      '12 July 2019, supporting letter (A/HRC/41/G/17): 50 countries announced, 50 signed',
     ]);
     const links = await qatar
       .locator('.sources a')
@@ -79,7 +79,7 @@ test('in March 2021 only Cuba is counted', async () => {
   const {page} = await openGame('2021-03');
   await guessByName(page, {CUB: 'support', FRA: 'none', CHN: 'support', LKA: 'condemn'});
   await page.getByRole('button', {name: 'Reveal'}).click();
-  await page.getByText('The class: 1 hit, 0 misses, 3 not counted').waitFor();
+  await page.getByText('The class: 1 right, 0 incorrect, 3 not counted').waitFor();
   const reasons = await page.locator('.results li.uncounted summary').allInnerTexts();
   expect(reasons).toHaveLength(3);
   for (const reason of reasons) {
@@ -113,9 +113,9 @@ describe('teams', () => {
         lines.map((line) => `${(line as HTMLLIElement).value} ${line.textContent.trim()}`),
       );
     expect(places).toEqual([
-      '1 Owls: 2 hits, 0 misses, 0 not counted',
-      '1 Team 3: 2 hits, 0 misses, 0 not counted',
-      '3 Team 2: 1 hit, 1 miss, 0 not counted',
+      '1 Owls: 2 right, 0 incorrect, 0 not counted',
+      '1 Team 3: 2 right, 0 incorrect, 0 not counted',
+      '3 Team 2: 1 right, 1 incorrect, 0 not counted',
     ]);
     await page.getByRole('button', {name: 'Owls'}).click();
     expect(await resultsOf(page)).toEqual({FRA: 'hit', CUB: 'hit'});
@@ -148,7 +148,7 @@ describe('teams', () => {
     await page.getByText('No number can be counted').waitFor();
     const letters = await page.locator('.results > li > p').allInnerTexts();
     expect(letters[0]).toContain('Not counted: no critical letter was found.');
-    expect(letters[1]).toContain('64 states were announced, and the list was not published.');
+    expect(letters[1]).toContain('64 countries announced, list not published.');
   });
 });
 
@@ -169,7 +169,7 @@ test('undo, clear, the same guess again and another round', async () => {
   await page.getByRole('button', {name: 'Play again'}).click();
   await expectHidden(page);
   expect(await page.locator('h2[tabindex]').innerText()).toBe(
-    'Guess: October 2020, state by state',
+    'Guess: October 2020, country by country',
   );
   expect(await count.innerText()).toBe('The class: 0 guesses');
 });
@@ -285,5 +285,5 @@ async function drawingOf(page: Page): Promise<string> {
   const drawing = await page
     .locator('stance-map')
     .evaluate((map) => map.shadowRoot?.querySelector('svg')?.outerHTML ?? '');
-  return drawing.replaceAll(/\w+ \d{4}, stances hidden/g, '').replaceAll(/<!--.*?-->/g, '');
+  return drawing.replaceAll(/\w+ \d{4}, positions hidden/g, '').replaceAll(/<!--.*?-->/g, '');
 }

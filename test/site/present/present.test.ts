@@ -76,7 +76,7 @@ describe.each(LESSONS)('the lesson %s', (lesson) => {
   });
 });
 
-test('the map of a slide is that of the record, state by state', async () => {
+test('the map of a slide is that of the record, country by country', async () => {
   const {page} = await open({path: stepPath('who-signed-what', 3)});
   await slideDrawn(page);
   await showsRound(page, '2019-07');
@@ -87,9 +87,7 @@ test('a step can light a class, go to a region, and spotlight a state', async ()
   await slideDrawn(page);
   const scene = page.locator('stance-map g.scene');
   await expect.poll(() => scene.getAttribute('transform')).not.toBe('matrix(1 0 0 1 0 0)');
-  expect(await page.locator('.spotlight').innerText()).toBe(
-    'Qatar: Signed, then withdrew its name',
-  );
+  expect(await page.locator('.spotlight').innerText()).toBe('Qatar: Signed, then withdrew');
   await page.goto(page.url().replace('step=4', 'step=10'));
   await slideDrawn(page);
   await expect.poll(() => page.locator('svg.map').getAttribute('data-filter')).toBe('none');
@@ -119,7 +117,7 @@ test('back and forward go through the steps, and the address can be reloaded', a
   await page.reload();
   await showsHeading(page, steps[1]!.heading);
   await page.keyboard.press('Escape');
-  await showsHeading(page, 'Present it to a class');
+  await showsHeading(page, 'Present in class');
   expect(new URL(page.url()).search).toBe('');
   await page.goBack();
   await showsHeading(page, steps[1]!.heading);

@@ -31,7 +31,7 @@ describe.each(['class-7b', 'Öffentlich 8'])('ten questions of the seed “%s”
       const asked = await readQuestion(page);
       if (asked.choices.length === 0) await expectHidden(page);
       await giveAnswer(page, asked, answerTo(asked, right));
-      await page.getByText(right ? '✓ Right.' : '✗ Not right.').waitFor();
+      await page.getByText(right ? '✓ Right.' : '✗ Incorrect.').waitFor();
       expect(await page.locator('.evidence .letters li').count()).toBeGreaterThan(0);
       const links = page.locator('.evidence .sources a');
       expect(await links.count()).toBeGreaterThan(0);
@@ -66,7 +66,7 @@ test('another quiz has another address, and back leads to the one before', async
   const {prompt} = await readQuestion(page);
   await goOn(page);
   await goOn(page);
-  await page.getByRole('button', {name: 'Another quiz'}).click();
+  await page.getByRole('button', {name: 'New quiz'}).click();
   expect(new URL(page.url()).searchParams.get('seed')).not.toBe('one');
   expect(new URL(page.url()).searchParams.get('count')).toBe('1');
   await page.goBack();
@@ -92,11 +92,11 @@ test('a question that names its state shows no name at the pointer', async () =>
   await untilAsked(page, /^Point at/);
   await map.locator('[data-country="BRA"] .shape').hover();
   await map.locator('[data-country="BRA"] .shape').click();
-  await page.getByText('A state is chosen.').waitFor();
+  await page.getByText('Country chosen.').waitFor();
   expect(await map.locator('.tooltip').isVisible()).toBe(false);
   await untilAsked(page, /^Find/);
   await map.locator('[data-country="BRA"] .shape').hover();
-  expect(await map.locator('.tooltip').innerText()).toBe('Brazil\nHidden until you reveal');
+  expect(await map.locator('.tooltip').innerText()).toBe('Brazil\nHidden until the answer');
 });
 
 test('the keyboard alone leads through a quiz, and the focus is never lost', async () => {
@@ -112,7 +112,7 @@ test('the keyboard alone leads through a quiz, and the focus is never lost', asy
   expect(await page.locator('stance-quiz h2[tabindex]').innerText()).toBe(
     'The result: 6 of 6 right',
   );
-  await tabTo(page, page.getByRole('button', {name: 'Another quiz'}));
+  await tabTo(page, page.getByRole('button', {name: 'New quiz'}));
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('h2');
 });
@@ -152,7 +152,7 @@ async function overflow(page: Page, width: number): Promise<string[]> {
 
 /** Shows the answer, then the next question. */
 async function goOn(page: Page): Promise<void> {
-  await page.locator('.go-on, .actions button:text("Show the answer")').first().click();
+  await page.locator('.go-on, .actions button:text("Show answer")').first().click();
 }
 
 async function untilAsked(page: Page, words: RegExp): Promise<void> {

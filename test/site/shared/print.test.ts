@@ -34,7 +34,7 @@ describe.each(FORMATS)('the page of a round on %s', (format) => {
 
   test('has each list of names on one sheet', async () => {
     const pages = await printed(await openDrawn(PATH), format);
-    const sheet = pages.find((text) => text.includes('All 22 states named'));
+    const sheet = pages.find((text) => text.includes('All 22 signatories'));
     expect(sheet).toContain('Australia');
     expect(sheet).toContain('United Kingdom');
   });

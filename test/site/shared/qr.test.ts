@@ -19,7 +19,7 @@ describe.each(LOOKS)('the code for pupils %s', (_, look) => {
     const {page} = visit;
     await allDrawn(visit);
     await page.getByRole('button', {name: 'QR code'}).click();
-    const dialog = page.getByRole('dialog', {name: 'On pupils’ devices'});
+    const dialog = page.getByRole('dialog', {name: 'Open on student devices'});
     expect(await read(dialog.getByRole('img'))).toBe(page.url());
     expect(await dialog.getByText(page.url(), {exact: true}).last().isVisible()).toBe(true);
     expect(await violationsOn(page)).toEqual([]);

@@ -47,9 +47,9 @@ test('from disk, with the network off, the file shows every round and every view
   await page.getByRole('table').first().waitFor();
   expect(await page.locator('stance-table tbody tr').count()).toBe(195);
   await atlas.getByRole('button', {name: 'Compare'}).click();
-  await view('Who moved');
+  await view('Changes');
   await page.locator('stance-shifts').getByRole('table').first().waitFor();
-  await view('Side by side');
+  await view('Two maps');
   await eventually(() => page.locator('stance-map').count()).toBe(2);
   await view('All rounds');
   await eventually(() => page.locator('stance-map').count()).toBe(4);
@@ -61,8 +61,8 @@ test('from disk, with the network off, the file shows every round and every view
 test('from disk, a state is found by name, its card has its sources, and the record is saved', async () => {
   const {page, requests, messages} = await openFile();
   // A plain field until a reader comes to it.
-  await page.getByRole('textbox', {name: 'Find a state'}).focus();
-  await page.getByRole('combobox', {name: 'Find a state'}).fill('Qat');
+  await page.getByRole('textbox', {name: 'Find country'}).focus();
+  await page.getByRole('combobox', {name: 'Find country'}).fill('Qat');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const card = page.locator('stance-country');
@@ -72,7 +72,7 @@ test('from disk, a state is found by name, its card has its sources, and the rec
     page.waitForEvent('download'),
     page
       .locator('stance-downloads')
-      .getByRole('button', {name: 'Download the record: CSV'})
+      .getByRole('button', {name: 'Download data: CSV'})
       .first()
       .click(),
   ]);
@@ -107,13 +107,13 @@ describe.each(LESSONS)('from disk, the lesson %s', (lesson) => {
     const {page, requests, messages} = await openFile();
     await tabTo(page, page.getByRole('link', {name: 'Lessons', exact: true}));
     await page.keyboard.press('Enter');
-    await showsHeading(page, 'Present it to a class');
-    await tabTo(page, page.locator(`#long-${lesson}`));
+    await showsHeading(page, 'Present in class');
+    await tabTo(page, page.locator(`#full-${lesson}`));
     await page.keyboard.press('Enter');
     await leadAndPlay(page, stepsInFile(lesson));
     await page.keyboard.press('Escape');
-    await showsHeading(page, 'Present it to a class');
-    await tabTo(page, page.getByRole('link', {name: 'To the map'}));
+    await showsHeading(page, 'Present in class');
+    await tabTo(page, page.getByRole('link', {name: 'Back to map'}));
     await page.keyboard.press('Enter');
     await allDrawn({page});
     expect.soft(messages).toEqual([]);
@@ -147,7 +147,7 @@ describe('from disk, a lesson', () => {
     await second.reload();
     await eventually(() => second.getByRole('timer').innerText()).not.toBe('0:00');
     await page.close();
-    await second.getByText('this one goes on alone').waitFor();
+    await second.getByText('Audience window closed').waitFor();
     await second.keyboard.press('Home');
     await eventually(heading).toBe(steps[0]!.heading);
     expect.soft(messages).toEqual([]);

@@ -94,7 +94,7 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
 test('with the script blocked, an article keeps the picture, its text and the link', async () => {
   const {element} = await choose('?round=2019-07');
   const {page} = await openArticle(open, element, (route) => route.abort());
-  const image = page.getByRole('img', {name: /World map\. July 2019: 22 states/});
+  const image = page.getByRole('img', {name: /World map\. In July 2019, 22 countries/});
   await eventually(() => image.count()).toBe(1);
   expect(await page.getByRole('link').first().getAttribute('href')).toContain('round=2019-07');
   await page.setViewportSize({width: 360, height: 740});

@@ -20,7 +20,7 @@ test('the preview follows the form, and the address and all lines with it', asyn
   for (const id of ['element', 'frame', 'picture', 'link']) {
     expect(await fieldOf(page, id), id).toContain('2019-07');
   }
-  expect(await fieldOf(page, 'alt')).toContain('July 2019: 22 states');
+  expect(await fieldOf(page, 'alt')).toContain('In July 2019, 22 countries');
   expect(await fieldOf(page, 'reference')).toContain(': July 2019, Qatar (Version 2026.11.0)');
   expectQuiet(visit);
 });
@@ -72,7 +72,7 @@ describe('copying', () => {
       const button = page.locator(`button[data-copies="${id}"]`);
       await button.click();
       const status = page.locator('.act').filter({has: button}).getByRole('status');
-      await eventually(() => status.innerText(), id).toBe('Copied.');
+      await eventually(() => status.innerText(), id).toBe('Copied');
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect.soft(copied, id).toBe(await fieldOf(page, id));
     }
@@ -133,7 +133,7 @@ test('with the keyboard alone: from the top of the page to a copied line', async
   await showsRound(page, '2019-10');
   await tabTo(page, page.locator('button[data-copies="element"]'));
   await page.keyboard.press('Enter');
-  await eventually(() => page.getByText('Copied.').count()).toBe(1);
+  await eventually(() => page.getByText('Copied').count()).toBe(1);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('<stance-atlas round="2019-10">');
 });

@@ -92,7 +92,7 @@ export async function expectHidden(page: Page): Promise<void> {
   ).toEqual([]);
   const {marks, labels} = await read();
   expect(marks.length).toBeGreaterThan(STATES);
-  const telling = labels.filter((label) => /named|withdrew|known|spoke/i.test(label));
+  const telling = labels.filter((label) => /named|signed|withdrew|known|spoke/i.test(label));
   expect(telling.filter((label) => !label.includes(': Guess: '))).toEqual([]);
 }
 

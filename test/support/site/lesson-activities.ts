@@ -52,7 +52,7 @@ async function guessAndReveal(page: Page, seen: Seen): Promise<void> {
   await tabTo(page, page.getByRole('button', {name: 'Reveal'}));
   await seen('guesses');
   await page.keyboard.press('PageDown');
-  await page.getByRole('heading', {name: /^The answer: /}).waitFor();
+  await page.getByRole('heading', {name: /^Answer: /}).waitFor();
   expect(await page.locator('.results > li').count()).toBeGreaterThan(0);
   await seen('the answer');
 }
@@ -69,6 +69,6 @@ async function answerAll(page: Page, seen: Seen): Promise<void> {
     await eventually(() => page.locator('stance-quiz .go-on').count()).toBe(0);
   }
   const count = await end.locator('li').count();
-  await page.getByRole('heading', {name: `The result: ${count} of ${count} right`}).waitFor();
+  await page.getByRole('heading', {name: `Results: ${count} of ${count} right`}).waitFor();
   await seen('the result');
 }

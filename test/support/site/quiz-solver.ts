@@ -28,15 +28,15 @@ const LETTER = String.raw`the (\w+ letter) of (\w+ \d{4})`;
 
 /** Each kind of question by its words, and how the evidence answers it. */
 const KINDS: readonly (readonly [RegExp, (...words: string[]) => Solution])[] = [
-  [/^What does the record of (\w+ \d{4}) say of (.+)\?$/, solveStance],
-  [new RegExp(`^How many states are named on ${LETTER}\\?$`), solveCount],
+  [/^What did (.+) do in (\w+ \d{4})\?$/, solveStance],
+  [new RegExp(`^How many countries signed ${LETTER}\\?$`), solveCount],
   [
-    /^Which of these states (joined|left) the (\w+ letter) between (\w+ \d{4}) and (\w+ \d{4})\?$/,
+    /^Which of these countries (joined|left) the (\w+ letter) between (\w+ \d{4}) and (\w+ \d{4})\?$/,
     solveMove,
   ],
-  [new RegExp(`^Find a state that is named on ${LETTER}\\.$`), solveFind],
-  [/^Find a state that is named on no letter of (\w+ \d{4})\.$/, solveFindNone],
-  [/^Point at (.+)\.$/, (name) => closed((code) => code === codeOf(name))],
+  [new RegExp(`^Find a country that signed ${LETTER}\\.$`), solveFind],
+  [/^Find a country that signed neither letter of (\w+ \d{4})\.$/, solveFindNone],
+  [/^Point to (.+)\.$/, (name) => closed((code) => code === codeOf(name))],
 ];
 
 /** What the evidence says to a question. */
@@ -48,11 +48,11 @@ export function solve(prompt: string): Solution {
   throw new Error(`No pupil has learnt to answer: ${prompt}`);
 }
 
-function solveStance(month: string, name: string): Solution {
+function solveStance(name: string, month: string): Solution {
   const round = roundOf(month);
   const code = codeOf(name);
   return closed((label) => {
-    const letter = /^Named on the (\w+ letter)$/.exec(label)?.[1];
+    const letter = /^Signed the (\w+ letter)$/.exec(label)?.[1];
     if (letter) return namesOn(round, letter).has(code);
     return stancesByEvidence(round, [code])[code] === 'none';
   });

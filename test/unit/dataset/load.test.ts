@@ -40,10 +40,10 @@ describe('loadDataset', () => {
 describe('a loader', () => {
   const load = createLoader((json) => json);
 
-  test('says that an address answers 404', async () => {
+  test('says that an address the server answered 404', async () => {
     fetched.mockResolvedValue(new Response('gone', {status: 404}));
     const error = await failureOf(load('/404.json'));
-    expect(error.message).toBe('/404.json: answers 404: check the address');
+    expect(error.message).toBe('/404.json: the server answered 404: check the address');
   });
 
   test('says that a network fails, and why', async () => {
@@ -58,7 +58,7 @@ describe('a loader', () => {
     const body = new ReadableStream({start: (stream) => stream.error(new Error('reset'))});
     fetched.mockResolvedValue(new Response(body));
     const error = await failureOf(load('/broken.json'));
-    expect(error.message).toBe('/broken.json: broke off: try again');
+    expect(error.message).toBe('/broken.json: the download was interrupted: try again');
   });
 
   test('says that an answer is not JSON', async () => {

@@ -23,11 +23,11 @@ const cases: Case[] = [
     ],
   ],
   [
-    'a signatory that is named twice',
+    'a signatory that is listed twice',
     (dataset) => {
       Object.assign(dataset.letters[0]!, {signatories: ['AAA', 'BBB', 'AAA'], announced: 3});
     },
-    [['letters[0].signatories[2]', /named twice/]],
+    [['letters[0].signatories[2]', /listed twice/]],
   ],
   [
     'ids that are there twice',
@@ -80,12 +80,12 @@ const cases: Case[] = [
   [
     'a complete list with fewer names than announced',
     (dataset) => void (dataset.letters[0]!.announced = 5),
-    [['letters[0].announced', /2 are named.*set listStatus to unpublished/]],
+    [['letters[0].announced', /2 are listed.*set listStatus to unpublished/]],
   ],
   [
     'an unpublished list that names all',
     (dataset) => void (dataset.letters[0]!.listStatus = 'unpublished'),
-    [['letters[0].announced', /2 are named.*set listStatus to complete/]],
+    [['letters[0].announced', /2 are listed.*set listStatus to complete/]],
   ],
   [
     'a signatory that has withdrawn from the same letter',
@@ -93,7 +93,7 @@ const cases: Case[] = [
       const withdrew = [{country: 'AAA', note: 'Took it back.', sources: ['minutes']}];
       Object.assign(dataset.letters[0]!, {withdrew});
     },
-    [['letters[0].withdrew[0].country', /among signatories/]],
+    [['letters[0].withdrew[0].country', /among the signatories/]],
   ],
   [
     'letters far from their round',
@@ -145,8 +145,8 @@ const cases: Case[] = [
       dataset.positions.push({...dataset.positions[0]!, id: 'In Favour'});
     },
     [
-      ['positions[3].id', /fixed meaning/],
-      ['positions[4].id', /small letters/],
+      ['positions[3].id', /reserved word/],
+      ['positions[4].id', /lower-case letters/],
     ],
   ],
   [
@@ -165,15 +165,15 @@ const cases: Case[] = [
     },
     [
       ['letters[0].originalSignatories.signatories[1]', /twice/],
-      ['letters[0].originalSignatories.count', /2 are named/],
+      ['letters[0].originalSignatories.count', /2 are listed/],
       ['letters[0].laterSignatories.signatories[1]', /twice/],
-      ['letters[0].laterSignatories.count', /2 are named/],
+      ['letters[0].laterSignatories.count', /2 are listed/],
     ],
   ],
   [
     'two letters of one round on the same side',
     (dataset) => void (dataset.letters[2]!.position = 'yes'),
-    [['letters[2].position', /letter already/]],
+    [['letters[2].position', /already has a letter/]],
   ],
   [
     'fields that nobody knows',
@@ -183,10 +183,10 @@ const cases: Case[] = [
       Object.assign(dataset.countries[0]!.labelPoint, {3: 1});
     },
     [
-      ['postions', /no field/],
-      ['letters[0].signatorys', /no field/],
-      ['letters[0].constructor', /no field/],
-      ['countries[0].labelPoint', /no more/],
+      ['postions', /unknown field/],
+      ['letters[0].signatorys', /unknown field/],
+      ['letters[0].constructor', /unknown field/],
+      ['countries[0].labelPoint', /latitude only/],
     ],
   ],
   [
@@ -215,7 +215,7 @@ const cases: Case[] = [
   [
     'a known round that is mapped by now',
     (dataset) => void Object.assign(dataset.unmappedRounds[0]!, {id: '2020-01'}),
-    [['unmappedRounds[0].id', /mapped by its letters/]],
+    [['unmappedRounds[0].id', /already has letters/]],
   ],
 ];
 
@@ -234,7 +234,7 @@ test('a problem is one line: file, field, value, what to do', () => {
   dataset.letters[0]!.signatories[1] = 'XXX';
   const {problems = []} = readDataset(dataset, 'sample.json');
   expect(problems.map(formatProblem)).toEqual([
-    'sample.json: letters[0].signatories[1]: "XXX": is not in countries: correct it or add it there',
+    'sample.json: letters[0].signatories[1]: "XXX": is not in countries: correct it, or add it there',
   ]);
   expect(new DatasetError(problems).message).toBe(formatProblem(problems[0]!));
 });

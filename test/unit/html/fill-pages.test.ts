@@ -131,7 +131,7 @@ function linesOf(html: string): string[] {
   return html.match(/<li>.*?<\/li>/g) ?? [];
 }
 
-/** The counts of a line, without the year: `50 states announced, 50 named`. */
+/** The counts of a line, without the year: `50 countries announced, 50 signed`. */
 function numbersOf(line: string): number[] {
   return (line.match(/\d+/g) ?? []).map(Number).slice(1, 3);
 }

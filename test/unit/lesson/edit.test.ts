@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readLesson} from '../../../src/data/lesson/read';
+import {englishLessons} from '../../../src/model/messages/lessons';
 import {
   addStep,
   duplicateStep,
@@ -12,6 +13,8 @@ import {readLocation, writeLocation} from '../../../src/model/lesson/location';
 import type {Lesson} from '../../../src/model/lesson/lesson';
 import {commandForKey} from '../../../src/pages/present/keyboard';
 import {dataset, sampleLesson} from '../../support/fixtures/lesson-sample';
+
+const INITIAL = englishLessons.editor.initial;
 
 describe('the address of a step', () => {
   test.each([
@@ -87,28 +90,28 @@ describe('keys', () => {
 });
 
 test('a new lesson has one step on the round asked for, and grows without a problem', () => {
-  const lesson = newLesson('2019-07');
+  const lesson = newLesson('2019-07', INITIAL);
   expect(lesson.steps.map(({show}) => show)).toEqual([{round: '2019-07'}]);
-  expect(readLesson(lesson, '', dataset).lesson).toEqual(lesson);
-  const more = addStep(addStep(lesson, 0), 1);
+  expect(readLesson(lesson, '', dataset, englishLessons).lesson).toEqual(lesson);
+  const more = addStep(addStep(lesson, 0, INITIAL), 1, INITIAL);
   expect(ids(more)).toEqual(['step', 'step-2', 'step-3']);
-  expect(readLesson(more, '', dataset).lesson).toEqual(more);
+  expect(readLesson(more, '', dataset, englishLessons).lesson).toEqual(more);
 });
 
 describe('editing a lesson', () => {
-  const lesson = readLesson(sampleLesson(), '', dataset).lesson!;
+  const lesson = readLesson(sampleLesson(), '', dataset, englishLessons).lesson!;
 
   test('a new step comes behind, shows the same, and makes a lesson without problems', () => {
-    const more = addStep(lesson, 0);
+    const more = addStep(lesson, 0, INITIAL);
     expect(ids(more)).toEqual([lesson.steps[0]!.id, 'step', ...ids(lesson).slice(1)]);
     expect(more.steps[1]!.show).toEqual(lesson.steps[0]!.show);
-    expect(readLesson(more, '', dataset).problems).toBeUndefined();
+    expect(readLesson(more, '', dataset, englishLessons).problems).toBeUndefined();
   });
 
   test('a step twice has two ids, however often', () => {
     const more = duplicateStep(duplicateStep(lesson, 0), 0);
     expect(new Set(ids(more)).size).toBe(lesson.steps.length + 2);
-    expect(readLesson(more, '', dataset).problems).toBeUndefined();
+    expect(readLesson(more, '', dataset, englishLessons).problems).toBeUndefined();
   });
 
   test('a step can be moved, and stays at the ends', () => {

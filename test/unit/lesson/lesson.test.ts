@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {Ajv} from 'ajv';
 import {describe, expect, test} from 'vitest';
 import {openLesson, readLesson, writeLesson} from '../../../src/data/lesson/read';
+import {englishLessons} from '../../../src/model/messages/lessons';
 import {countSentences} from '../../../src/data/lesson/readers';
 import {suggestCountries} from '../../../src/data/lesson/suggest-country';
 import {
@@ -24,15 +25,17 @@ test('a lesson without a fault is read as it is', () => {
 
 test('written and read again, a lesson is the same', () => {
   const lesson = read(sampleLesson());
-  expect(openLesson(writeLesson(lesson), 'mine.json', dataset).lesson).toEqual(lesson);
-  expect(writeLesson(openLesson(writeLesson(lesson), 'mine.json', dataset).lesson!)).toBe(
-    writeLesson(lesson),
+  expect(openLesson(writeLesson(lesson), 'mine.json', dataset, englishLessons).lesson).toEqual(
+    lesson,
   );
+  expect(
+    writeLesson(openLesson(writeLesson(lesson), 'mine.json', dataset, englishLessons).lesson!),
+  ).toBe(writeLesson(lesson));
 });
 
 test('a file may begin with a byte order mark and name its schema', () => {
   const text = `\uFEFF${JSON.stringify({$schema: 'x.json', ...sampleLesson()})}`;
-  expect(openLesson(text, 'mine.json', dataset).lesson).toEqual(sampleLesson());
+  expect(openLesson(text, 'mine.json', dataset, englishLessons).lesson).toEqual(sampleLesson());
 });
 
 test('notes may be one paragraph, or none', () => {
@@ -89,12 +92,14 @@ test.each([
   ['Germny', 'DEU'],
   ['Cote d’Ivoir', 'CIV'],
 ])('%j may mean %s', (typed, code) => {
-  expect(suggestCountries(typed, dataset.countries).map((country) => country.code)).toContain(code);
+  expect(suggestCountries(typed, dataset.countries, 'en').map((country) => country.code)).toContain(
+    code,
+  );
 });
 
 test('no more than three states are offered, and none for what is like none', () => {
-  expect(suggestCountries('S', dataset.countries)).toHaveLength(3);
-  expect(suggestCountries('Xyzzyx', dataset.countries)).toEqual([]);
+  expect(suggestCountries('S', dataset.countries, 'en')).toHaveLength(3);
+  expect(suggestCountries('Xyzzyx', dataset.countries, 'en')).toEqual([]);
 });
 
 describe('a step can ask for what the atlas has', () => {
@@ -150,12 +155,12 @@ describe('the schema and the reader agree', () => {
     const lesson = sampleLesson();
     setAt(lesson, place, value);
     expect(validate(lesson)).toBe(false);
-    expect(readLesson(lesson, 'mine.json', dataset).lesson).toBeUndefined();
+    expect(readLesson(lesson, 'mine.json', dataset, englishLessons).lesson).toBeUndefined();
   });
 });
 
 function read(json: unknown): Lesson {
-  const {lesson, problems} = readLesson(json, 'mine.json', dataset);
+  const {lesson, problems} = readLesson(json, 'mine.json', dataset, englishLessons);
   expect(problems ?? []).toEqual([]);
   return lesson!;
 }

@@ -5,9 +5,16 @@ import {
   saveLocalLesson,
 } from '../../../src/pages/lesson/local-lessons';
 import {readLesson} from '../../../src/data/lesson/read';
+import {englishLessons} from '../../../src/model/messages/lessons';
 import {dataset, sampleLesson} from '../../support/fixtures/lesson-sample';
 
-const lesson = readLesson(sampleLesson(), '', dataset).lesson!;
+const lesson = readLesson(sampleLesson(), '', dataset, englishLessons).lesson!;
+
+// The messages of a page ask its document for the language.
+vi.mock('../../../src/pages/lesson/messages', async () => {
+  const messages = await import('../../../src/model/messages/lessons');
+  return {lessonMessages: messages.englishLessons};
+});
 
 beforeEach(() => {
   const items = new Map<string, string>();

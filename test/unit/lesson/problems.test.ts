@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {openLesson, readLesson, type LessonReading} from '../../../src/data/lesson/read';
+import {englishLessons} from '../../../src/model/messages/lessons';
 import {linesOf} from '../../../src/data/json/value-lines';
 import {problemLocation, problemText} from '../../../src/data/lesson/problem-text';
 import {formatProblem} from '../../../src/data/problems';
@@ -12,57 +13,64 @@ test('there are more than twenty kinds of broken', () => {
 });
 
 test.each(BREAKS)('%j: %j is told', (place, value, said) => {
-  const lines = tell(openLesson(broken([[place, value]]), 'mine.json', dataset));
+  const lines = tell(openLesson(broken([[place, value]]), 'mine.json', dataset, englishLessons));
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain(said);
   expect(lines[0]).not.toMatch(CODE_WORDS);
 });
 
 test.each(BROKEN_TEXTS)('$name is told', ({text, said}) => {
-  const lines = tell(openLesson(String(text), 'mine.json', dataset));
+  const lines = tell(openLesson(String(text), 'mine.json', dataset, englishLessons));
   expect(lines).toEqual(said.map((line) => expect.stringContaining(line)));
 });
 
 test('a file of one line has no lines to be told', () => {
   const text = JSON.stringify({...sampleLesson(), title: ''});
-  expect(tell(openLesson(text, 'mine.json', dataset))).toEqual([
-    'Title of the lesson: write something here',
+  expect(tell(openLesson(text, 'mine.json', dataset, englishLessons))).toEqual([
+    'Lesson title: enter some text',
   ]);
 });
 
 test('on one line, a problem has its file, its place, its value and what to do', () => {
-  const {problems = []} = readLesson({...sampleLesson(), id: 'A b'}, 'mine.json', dataset);
+  const {problems = []} = readLesson(
+    {...sampleLesson(), id: 'A b'},
+    'mine.json',
+    dataset,
+    englishLessons,
+  );
   expect(problems.map(formatProblem)).toEqual([
-    'mine.json: file name: "A b": may have small letters, digits and hyphens alone: write something like first-step',
+    'mine.json: File name: "A b": can only have lower-case letters, digits and hyphens: try first-step',
   ]);
 });
 
 test('a place in the list that is none is told', () => {
-  expect(tell(readLesson({...sampleLesson(), order: 0}, 'mine.json', dataset))).toEqual([
-    'Place in the list of lessons: 0 must be a whole number from 1 to 99',
-  ]);
+  expect(
+    tell(readLesson({...sampleLesson(), order: 0}, 'mine.json', dataset, englishLessons)),
+  ).toEqual(['Place in the lesson list: 0 must be a whole number from 1 to 99']);
 });
 
 test('more than 60 steps are too many, however good each is', () => {
   const lesson = sampleLesson();
   const steps = Array.from({length: 61}, (_, index) => ({...lesson.steps[0]!, id: `s-${index}`}));
-  expect(tell(readLesson({...lesson, steps}, 'mine.json', dataset))).toEqual([
-    'List of steps: has 61 steps, and 60 are the limit: divide it into lessons',
+  expect(tell(readLesson({...lesson, steps}, 'mine.json', dataset, englishLessons))).toEqual([
+    'Steps: has 61 steps; the limit is 60: split it into several lessons',
   ]);
-  expect(readLesson({...lesson, steps: steps.slice(1)}, 'mine.json', dataset).lesson).toBeDefined();
+  expect(
+    readLesson({...lesson, steps: steps.slice(1)}, 'mine.json', dataset, englishLessons).lesson,
+  ).toBeDefined();
 });
 
 test('a lesson whose steps are all for the long one has no short one', () => {
   const lesson = sampleLesson();
   const steps = lesson.steps.map((step) => ({...step, fullLessonOnly: true}));
-  expect(tell(readLesson({...lesson, steps}, 'mine.json', dataset))).toEqual([
-    'List of steps: has no step for the short lesson: leave at least one step that is not only in the full lesson',
+  expect(tell(readLesson({...lesson, steps}, 'mine.json', dataset, englishLessons))).toEqual([
+    'Steps: has none left for the short lesson: untick “Full lesson only” in at least one step',
   ]);
 });
 
 test.each([null, [], 7, 'lesson', true])('%j is no lesson', (json) => {
-  expect(tell(readLesson(json, 'mine.json', dataset))).toEqual([
-    expect.stringContaining('The file: is no lesson'),
+  expect(tell(readLesson(json, 'mine.json', dataset, englishLessons))).toEqual([
+    expect.stringContaining('The file: is not a lesson file'),
   ]);
 });
 
@@ -82,5 +90,8 @@ describe('the line of each place', () => {
 });
 
 function tell({problems = []}: LessonReading): string[] {
-  return problems.map((one) => `${problemLocation(one)}: ${problemText(one)}`);
+  return problems.map(
+    (one) =>
+      `${problemLocation(one, englishLessons.problems)}: ${problemText(one, englishLessons.problems)}`,
+  );
 }

@@ -14,6 +14,7 @@ import {describe, expect, test} from 'vitest';
 import {checkLessons, inOrder} from '../../../scripts/data/check-lessons';
 import {readLessonTexts} from '../../../scripts/data/files';
 import {openLesson} from '../../../src/data/lesson/read';
+import {englishLessons} from '../../../src/model/messages/lessons';
 import {formatProblem} from '../../../src/data/problems';
 import {minutesOf, stepsOf, type Lesson, type Step} from '../../../src/model/lesson/lesson';
 import evidence from '../../evidence/letters.json';
@@ -24,7 +25,7 @@ import {dataset, sampleLesson} from '../../support/fixtures/lesson-sample';
 const TEACHING = readFileSync('docs/teaching.md', 'utf8');
 
 const lessons = [...readLessonTexts('.')].map(([file, text]): [string, Lesson] => {
-  const {lesson, problems = []} = openLesson(text, file, dataset);
+  const {lesson, problems = []} = openLesson(text, file, dataset, englishLessons);
   if (!lesson) throw new Error(problems.map(formatProblem).join('\n'));
   return [lesson.id, lesson];
 });
@@ -137,7 +138,7 @@ describe('the build', () => {
     ]);
     for (const [id, lesson] of lessons) {
       const text = files.get(`lessons/${id}.json`)!;
-      expect(openLesson(text, id, dataset).lesson).toEqual(lesson);
+      expect(openLesson(text, id, dataset, englishLessons).lesson).toEqual(lesson);
     }
     const {lessons: listed} = JSON.parse(files.get('lessons/index.json')!) as {
       lessons: unknown[];
@@ -174,7 +175,7 @@ describe('the build', () => {
       JSON.stringify({...sampleLesson(), id, order: 1}),
     ]);
     expect(checkLessons(new Map(texts), dataset).problems.map(formatProblem)).toEqual([
-      'data/lessons/b.json: order: 1: is the place of a too: change one of them',
+      'data/lessons/b.json: order: 1: is already the place of a: change one of them',
     ]);
   });
 
@@ -188,7 +189,7 @@ describe('the build', () => {
   test('tells a lesson whose file has another name', () => {
     const texts = new Map([['data/lessons/other.json', JSON.stringify(sampleLesson())]]);
     expect(checkLessons(texts, dataset).problems.map(formatProblem)).toEqual([
-      'data/lessons/other.json: id: "sample": must be other, as the file is called: change one of them',
+      'data/lessons/other.json: id: "sample": must be other, like the file name: change one of them',
     ]);
   });
 
@@ -205,9 +206,9 @@ describe('the build', () => {
       const {status, stderr} = runData(folder);
       expect(status).toBe(1);
       expect(stderr).toContain('The lessons have 3 problems:');
-      expect(stderr).toContain('data/lessons/broken.json: line 2: "\\"id\\": oops": is where');
-      expect(stderr).toContain('data/lessons/empty.json: Step 1, heading: write something here');
-      expect(stderr).toContain('data/lessons/empty.json: Step 1, minutes: -5: must be a number');
+      expect(stderr).toContain('data/lessons/broken.json: Line 2: "\\"id\\": oops": cannot be');
+      expect(stderr).toContain('data/lessons/empty.json: Step 1 · Heading: enter some text');
+      expect(stderr).toContain('data/lessons/empty.json: Step 1 · Minutes: -5: must be a number');
       expect(existsSync(join(folder, 'public'))).toBe(false);
       rmSync(folder, {recursive: true});
     },

@@ -2,12 +2,13 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {neighbour, nextByName, type Direction} from '../../../src/map/world/neighbours';
 import {readWorld, type CountryShape} from '../../../src/map/world/shapes';
-import {compareNames} from '../../../src/model/search';
+import {nameOrder} from '../../../src/model/search';
 
 const {countries: states} = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
 const {countries} = JSON.parse(readFileSync('public/atlas.json', 'utf8')) as {
   countries: {code: string; name: string}[];
 };
+const compareNames = nameOrder('en');
 const names = countries
   .map(({code, name}) => ({key: code, name}))
   .toSorted((a, b) => compareNames(a.name, b.name));

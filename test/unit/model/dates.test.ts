@@ -35,22 +35,22 @@ describe.each(ZONES)('in %s', (zone, offset) => {
   });
 
   test('a day reads the same', () => {
-    expect(formatDay('2019-07-08', 'en')).toBe('8 July 2019');
-    expect(formatDay('2020-01-01', 'en')).toBe('1 January 2020');
-    expect(formatDay('2019-12-31', 'en')).toBe('31 December 2019');
-    expect(formatDay('2020-02-29', 'en')).toBe('29 February 2020');
+    expect(formatDay('2019-07-08', 'en-GB')).toBe('8 July 2019');
+    expect(formatDay('2020-01-01', 'en-GB')).toBe('1 January 2020');
+    expect(formatDay('2019-12-31', 'en-GB')).toBe('31 December 2019');
+    expect(formatDay('2020-02-29', 'en-GB')).toBe('29 February 2020');
   });
 
   test('a month reads the same', () => {
-    expect(formatMonth('2019-07', 'en')).toBe('July 2019');
-    expect(formatMonth('2020-02', 'en')).toBe('February 2020');
-    expect(formatMonthShort('2021-03', 'en')).toEqual({month: 'Mar', year: '2021'});
+    expect(formatMonth('2019-07', 'en-GB')).toBe('July 2019');
+    expect(formatMonth('2020-02', 'en-GB')).toBe('February 2020');
+    expect(formatMonthShort('2021-03', 'en-GB')).toEqual({month: 'Mar', year: '2021'});
   });
 
   test('a date is told as exactly as it is known', () => {
-    expect(formatDate('2019-07-08', 'en')).toBe('8 July 2019');
-    expect(formatDate('2019-11', 'en')).toBe('November 2019');
-    expect(formatDate('2026', 'en')).toBe('2026');
+    expect(formatDate('2019-07-08', 'en-GB')).toBe('8 July 2019');
+    expect(formatDate('2019-11', 'en-GB')).toBe('November 2019');
+    expect(formatDate('2026', 'en-GB')).toBe('2026');
   });
 
   test('only days, months and years that exist are dates', () => {
@@ -94,6 +94,7 @@ test('another language has its own words and the same calendar', () => {
   expect(formatDate('2019', 'th')).toContain('2019');
 });
 
-test('a language that is none falls back to English', () => {
-  expect(formatDay('2019-07-08', 'not a language')).toBe('8 July 2019');
+test('a language that is none falls back to that of the browser', () => {
+  const date = new Intl.DateTimeFormat(undefined, {dateStyle: 'long', timeZone: 'UTC'});
+  expect(formatDay('2019-07-08', 'not a language')).toBe(date.format(new Date('2019-07-08')));
 });

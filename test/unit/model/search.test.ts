@@ -15,7 +15,7 @@ describe('a name that is not the record’s own', () => {
     ['Turkey', 'TUR', 'Turkey'],
     ['DPRK', 'PRK', 'DPRK'],
   ])('%s finds %s, and says through which name', (typed, code, via) => {
-    const [first] = searchCountries(countries, typed);
+    const [first] = searchCountries(countries, typed, 'en');
     expect(first).toMatchObject({country: {code}, via});
   });
 });
@@ -34,7 +34,7 @@ describe('accents, apostrophes and case', () => {
   });
 
   test.each(['Türkiye', 'turkiye', 'TÜRKİYE', 'Tu\u0308rkiye'])('%j finds Türkiye', (typed) => {
-    expect(searchCountries(countries, typed)).toMatchObject([{country: {code: 'TUR'}}]);
+    expect(searchCountries(countries, typed, 'en')).toMatchObject([{country: {code: 'TUR'}}]);
   });
 
   test('fold gives one form to all spellings', () => {
@@ -100,5 +100,5 @@ test.each(['zzz', 'Atlantis', '中国', '(.*)', 'x'.repeat(5000)])('%j finds not
 });
 
 function codes(typed: string): string[] {
-  return searchCountries(countries, typed).map(({country}) => country.code);
+  return searchCountries(countries, typed, 'en').map(({country}) => country.code);
 }

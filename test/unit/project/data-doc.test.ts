@@ -5,6 +5,7 @@ import {openLesson} from '../../../src/data/lesson/read';
 import {readDataset} from '../../../src/data/dataset/validate';
 import {OTHER_STANCES} from '../../../src/model/stances/stances';
 import {shiftIds} from '../../../src/model/comparison/shifts';
+import {englishLessons} from '../../../src/model/messages/lessons';
 import {allEnglish} from '../../../src/model/messages/views';
 import {
   factCells,
@@ -109,7 +110,7 @@ describe('the examples in docs/data.md', () => {
   });
 
   test('have a lesson that passes every check', () => {
-    const reading = openLesson(lesson, 'lesson.json', dataset!);
+    const reading = openLesson(lesson, 'lesson.json', dataset!, englishLessons);
     expect(reading.problems).toBeUndefined();
     expect(reading.lesson?.steps).toHaveLength(1);
   });

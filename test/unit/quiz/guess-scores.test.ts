@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {englishLesson} from '../../../src/model/messages/activities';
+import {englishActivities} from '../../../src/model/messages/activities';
 import {
   compareNumberScores,
   compareCountryScores,
@@ -86,7 +86,7 @@ test('Qatar in July 2019 is no miss and no hit, whatever is guessed, and says wh
     expect(results[0]).toMatchObject({
       mark: 'uncounted',
       stance: 'withdrawn',
-      note: 'Not counted: it signed, then withdrew its name.',
+      note: 'Not counted: it signed, then withdrew.',
     });
   }
 });
@@ -106,7 +106,7 @@ test('a state on both letters is hit by either side, and missed by none', () => 
   const letters = round.letters.map((letter) => ({...letter, signatories: ['FRA']}));
   const marks = [...SIDES, 'none'].map((guess) => {
     const sheet = new Map([['FRA', guess]]);
-    return scoreCountryGuesses(countries, {...round, letters}, sheet, englishLesson).results[0]!
+    return scoreCountryGuesses(countries, {...round, letters}, sheet, englishActivities).results[0]!
       .mark;
   });
   expect(marks).toEqual(['hit', 'hit', 'miss']);
@@ -130,7 +130,7 @@ describe.each(ROUND_IDS)('numbers guessed in %s', (id) => {
 test('the numbers of March 2021 say why they are not counted', () => {
   expect(numbers('2021-03', {condemn: 3, support: 64}).results.map(({note}) => note)).toEqual([
     'Not counted: no critical letter was found.',
-    'Not counted: 64 states were announced, and the list was not published.',
+    'Not counted: 64 countries announced, list not published.',
   ]);
 });
 
@@ -171,7 +171,7 @@ function roundOf(id: string): Round {
 }
 
 function score(id: string, guesses: ReadonlyMap<string, Guess>) {
-  return scoreCountryGuesses(countries, roundOf(id), guesses, englishLesson);
+  return scoreCountryGuesses(countries, roundOf(id), guesses, englishActivities);
 }
 
 function sourcesIn(id: string, code: string): string[] {
@@ -188,5 +188,10 @@ function sheetOf(guess: Guess): ReadonlyMap<string, Guess> {
 }
 
 function numbers(id: string, guesses: Readonly<Record<string, number>>) {
-  return scoreCountGuesses(positions, roundOf(id), new Map(Object.entries(guesses)), englishLesson);
+  return scoreCountGuesses(
+    positions,
+    roundOf(id),
+    new Map(Object.entries(guesses)),
+    englishActivities,
+  );
 }

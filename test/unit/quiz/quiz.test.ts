@@ -147,7 +147,7 @@ describe('each question', () => {
       }
       if (subject.kind !== 'count') return false;
       const {signatories} = statementOf(subject.round.id, subject.letter.position)!;
-      return !explanation.includes(`names ${signatories.length} states`);
+      return !explanation.startsWith(`${signatories.length} countries signed`);
     });
     expect(bad.map(({explanation}) => explanation)).toEqual([]);
   });
@@ -174,7 +174,7 @@ describe('a state to be found on the map', () => {
   test('that is pointed at is the one that was asked for', () => {
     for (const question of all.filter(({subject}) => subject.kind === 'point')) {
       const {code} = question.subject as {code: string};
-      expect(question.prompt).toBe(`Point at ${nameOf(code)}.`);
+      expect(question.prompt).toBe(`Point to ${nameOf(code)}.`);
       expect(CODES.filter((one) => judge(question, one) === 'hit')).toEqual([code]);
     }
   });
@@ -210,7 +210,7 @@ function nameOf(code: string): string {
 
 function sayingOn(country: string, known: string, round: string): string {
   const month = MONTHS[round];
-  if (known === 'none') return `${country} is named on no letter of ${month}.`;
+  if (known === 'none') return `${country} signed neither letter of ${month}.`;
   const letter = known === 'condemn' ? 'critical letter' : 'supporting letter';
-  return `${country} is named on the ${letter} of ${month}.`;
+  return `${country} signed the ${letter} of ${month}.`;
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
-import {englishLesson} from '../../../src/model/messages/activities';
+import {englishActivities} from '../../../src/model/messages/activities';
 import {makeQuiz, questionOn, subjectsOf} from '../../../src/model/quiz/quiz';
 import type {QuizQuestion} from '../../../src/model/quiz/types';
 import {seededRandom} from '../../../src/model/random';
@@ -10,7 +10,7 @@ import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 describe('a quiz', () => {
   test('is the same for the same seed', () => {
-    const again = SEEDS.slice(0, 100).map((seed) => makeQuiz(dataset, seed, 10, englishLesson));
+    const again = SEEDS.slice(0, 100).map((seed) => makeQuiz(dataset, seed, 10, englishActivities));
     expect(again.map(textOf)).toEqual(quizzes.slice(0, 100).map(textOf));
   });
 
@@ -29,13 +29,13 @@ describe('a quiz', () => {
   });
 
   test('begins alike whether it is long or short', () => {
-    const short = makeQuiz(dataset, 'class 1', 4, englishLesson);
+    const short = makeQuiz(dataset, 'class 1', 4, englishActivities);
     expect(textOf(short)).toEqual(textOf(quizzes[1]!.slice(0, 4)));
   });
 
   test('ends where the record has no more to ask', () => {
     const total = subjectsOf(dataset).length;
-    expect(makeQuiz(dataset, 'long', 5000, englishLesson)).toHaveLength(total);
+    expect(makeQuiz(dataset, 'long', 5000, englishActivities)).toHaveLength(total);
   });
 });
 
@@ -64,7 +64,7 @@ test('a state that switched sides is asked for, and no other that switched stand
     },
     'sample',
   );
-  const making = {dataset: small!, messages: englishLesson, random: seededRandom('switch')};
+  const making = {dataset: small!, messages: englishActivities, random: seededRandom('switch')};
   const asked = subjectsOf(small!).flatMap((subject) =>
     subject.kind === 'move' && subject.move === 'switched' ? [questionOn(subject, making)] : [],
   );
@@ -77,7 +77,7 @@ test('a state that switched sides is asked for, and no other that switched stand
   for (const {choices, answers, explanation} of asked) {
     const wrong = choices.map(({id}) => id).filter((id) => !answers.has(id));
     expect(wrong.toSorted()).toEqual(['EEE', 'FFF', 'GGG']);
-    expect(explanation).toMatch(/is named on the (motion|reply) of January 2020 and on the/);
+    expect(explanation).toMatch(/signed the (motion|reply) of January 2020, then the/);
   }
 });
 

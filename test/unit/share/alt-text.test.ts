@@ -10,32 +10,30 @@ function textOf(name: string): string {
 describe('the alt text', () => {
   test('of a round tells what is mapped and how many states each class has', () => {
     expect(textOf('2019-07')).toBe(
-      'World map. Joint letters on Xinjiang at the United Nations, July 2019. Each of 195 states ' +
-        'is coloured by which joint letter it is named on. Signed the critical letter: 22; ' +
-        'Signed the supporting letter: 50; Signed, then withdrew its name: 1; ' +
-        'Named on neither letter: 122. The states are named in the table that goes with the map.',
+      'World map. Joint letters on Xinjiang at the United Nations, July 2019. Each of 195 countries ' +
+        'is coloured by the joint letter it signed. Signed the critical letter: 22; ' +
+        'Signed the supporting letter: 50; Signed, then withdrew: 1; ' +
+        'Signed neither letter: 122. The accompanying table lists every country.',
     );
   });
 
   test('of March 2021 tells what is not known', () => {
     expect(textOf('2021-03')).toContain(
       'Signed the supporting letter: 1 (64 announced, list not published); ' +
-        'Not known: list not published: 194. No critical letter of this round was found. ' +
-        '5 spoke alone (not a signature).',
+        'Not known: 194. No critical letter found. ' +
+        '5 spoke alone, not signatures.',
     );
   });
 
   test('of a pair tells what changed', () => {
     expect(textOf('2019-07-vs-2020-10')).toContain(
-      'July 2019 vs. October 2020. Each of 195 states is coloured by what changed between the ' +
+      'July 2019 vs. October 2020. Each of 195 countries is coloured by what changed between the ' +
         'two rounds. Joined the critical letter: 17; Left the critical letter: 0; ' +
         'Joined the supporting letter: 11; Left the supporting letter: 16;',
     );
   });
 
   test('of a pair with an unknown side says so', () => {
-    expect(textOf('2020-10-vs-2021-03')).toContain(
-      'March 2021: No critical letter of this round was found.',
-    );
+    expect(textOf('2020-10-vs-2021-03')).toContain('March 2021: No critical letter found.');
   });
 });

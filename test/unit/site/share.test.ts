@@ -60,7 +60,7 @@ test('the explorer page carries the picture of its first round, by its whole add
   expect(tags).toContain('<meta property="og:image:width" content="1200" />');
   expect(tags).toContain('<meta name="twitter:card" content="summary_large_image" />');
   expect(tags).toContain(
-    'content="World map. October 2020: 39 states named on the critical letter',
+    'content="World map. In October 2020, 39 countries signed the critical letter',
   );
   expect(tags).toContain(`href="${BASE}view/2020-10.oembed.json"`);
 });
@@ -110,7 +110,7 @@ test('the words of a pair are those of its picture, whichever round was chosen f
     embedText({round, versus}, viewModel, details, englishUse);
   expect(wordsOf('2020-10', '2019-07')).toEqual(wordsOf('2019-07', '2020-10'));
   expect(wordsOf('2019-07', '2020-10')?.alt).toContain(
-    'July 2019 vs. October 2020: 17 states joined',
+    'From July 2019 to October 2020, 17 countries joined',
   );
 });
 

@@ -13,14 +13,16 @@ const real = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 
 const BARE: Messages = {
   ...english,
   summary: {
-    side: (named, letter) => `${letter} ${named}`,
-    unpublished: (announced, letter) => `${letter} (${announced})`,
-    missing: (letter) => `${letter} missing`,
-    both: (count) => `both ${count}`,
-    withdrawn: (count) => `withdrawn ${count}`,
-    none: (count) => `none ${count}`,
-    unknown: (count) => `unknown ${count}`,
-    round: (round, parts) => `${round} | ${parts.join(' | ')}`,
+    round: ({month, letters, ...counts}) => {
+      const sides = letters.map(({letter, status, announced, signed}) => {
+        if (status === 'missing') return `${letter} missing`;
+        return status === 'unpublished' ? `${letter} (${announced})` : `${letter} ${signed}`;
+      });
+      const rest = (['both', 'withdrawn', 'none', 'unknown'] as const)
+        .filter((stance) => counts[stance] > 0)
+        .map((stance) => `${stance} ${counts[stance]}`);
+      return [month, ...sides, ...rest].join(' | ');
+    },
   },
 };
 
@@ -36,8 +38,8 @@ describe('the record', () => {
 
   test('March 2021 says in words that the list is not published and that a side is missing', () => {
     expect(sentence(real, '2021-03', english)).toBe(
-      '2021-03: no critical letter found; ' +
-        '64 states announced for the supporting letter, list not published; 194 not known.',
+      'In 2021-03, 1 of 64 signatories of the supporting letter was named; ' +
+        'the list is unpublished, so 194 are not known; no critical letter was found.',
     );
   });
 
@@ -61,13 +63,23 @@ describe('another record', () => {
     );
   });
 
-  test('a state on two lists is told, and counted on both', () => {
+  test('a country on two lists is told, and counted on both', () => {
     const twice = sampleWith({no: {signatories: ['BBB', 'CCC'], announced: 2}});
     expect(sentence(twice, '2020-04', BARE)).toBe('2020-04 | motion 2 | reply 2 | note 1 | both 1');
   });
 
-  test('one state is not “states”', () => {
-    expect(sentence(sampleWith({}), '2020-04', english)).toContain('1 state named on the reply');
+  test('one country is not “countries”', () => {
+    const one = sampleWith({yes: {signatories: ['AAA'], announced: 1}});
+    expect(sentence(one, '2020-04', english)).toBe(
+      'In 2020-04, 1 country signed the motion, 1 the reply, 1 the note and 1 neither.',
+    );
+  });
+
+  test('who withdrew stands before who signed neither', () => {
+    expect(sentence(real, '2019-07', english)).toBe(
+      'In 2019-07, 22 countries signed the critical letter, 50 the supporting letter, ' +
+        '1 withdrew and 122 signed neither.',
+    );
   });
 });
 

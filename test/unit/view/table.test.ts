@@ -21,6 +21,7 @@ const ids = rounds.map(({id}) => id);
 const rows = tableRows(
   countries,
   rounds.map((round) => stancesOf(countries, round)),
+  'en',
 );
 
 /** The order of the legend, written down anew. */
@@ -49,7 +50,7 @@ describe('rows', () => {
   });
 
   test('a state that a round says nothing of is outside', () => {
-    expect(tableRows(countries.slice(0, 1), [new Map()])[0]?.stances).toEqual(['outside']);
+    expect(tableRows(countries.slice(0, 1), [new Map()], 'en')[0]?.stances).toEqual(['outside']);
   });
 });
 
@@ -190,7 +191,12 @@ describe('rows of a comparison', () => {
   });
 
   test('are sorted by shift in the order of the legend, both ways, each by name within', () => {
-    const orders = {rounds: ['2019-07', '2020-10'], categories: CATEGORIES, shifts: ORDER};
+    const orders = {
+      rounds: ['2019-07', '2020-10'],
+      categories: CATEGORIES,
+      shifts: ORDER,
+      locale: 'en',
+    };
     const up = sortRows(compared, {key: 'shift', ascending: true}, orders);
     const down = sortRows(compared, {key: 'shift', ascending: false}, orders);
     const shifts = ['joined-condemn', 'joined-support', 'left-support', 'withdrawn', 'steady'];
@@ -202,14 +208,19 @@ describe('rows of a comparison', () => {
   });
 
   test('are sorted by the stance in the second round, too', () => {
-    const orders = {rounds: ['2019-07', '2020-10'], categories: CATEGORIES, shifts: ORDER};
+    const orders = {
+      rounds: ['2019-07', '2020-10'],
+      categories: CATEGORIES,
+      shifts: ORDER,
+      locale: 'en',
+    };
     const up = sortRows(compared, {key: '2020-10', ascending: true}, orders);
     expect(runsOf(up, ({stances}) => stances[1]!)).toEqual(['condemn', 'support', 'none']);
   });
 });
 
 function sorted(sort: Sort): readonly Row[] {
-  return sortRows(rows, sort, {rounds: ids, categories: CATEGORIES});
+  return sortRows(rows, sort, {rounds: ids, categories: CATEGORIES, locale: 'en'});
 }
 
 function place(code: string): number {

@@ -42,8 +42,8 @@ describe('stops', () => {
     expect(ghost).toMatchObject({id: '2020-07', at: 12, label: 'June–July 2020'});
     expect(ghost?.lines).toEqual([
       'Human Rights Council, 44th session (Geneva)',
-      'critical letter: 27 states announced',
-      'supporting letter: 46 states announced',
+      '27 countries announced for the critical letter',
+      '46 countries announced for the supporting letter',
       dataset.unmappedRounds[0]?.note,
     ]);
     expect(viewModel.stops.map(({id}) => id)).not.toContain('2020-07');
@@ -76,7 +76,7 @@ describe('the legend of a round', () => {
       ['support', 1, '64 announced, list not published'],
       ['unknown', 194, undefined],
     ]);
-    expect(missing).toEqual(['No critical letter of this round was found']);
+    expect(missing).toEqual(['No critical letter found']);
   });
 
   test('elsewhere has no note and no missing side', () => {
@@ -129,7 +129,7 @@ describe('a view', () => {
 
   test('has the month for a caption, and a sentence that begins with it', () => {
     expect(viewOf('2019-10').caption).toBe('October 2019');
-    expect(viewOf('2019-10').sentence).toMatch(/^October 2019: 23 .*54 .*118 /);
+    expect(viewOf('2019-10').sentence).toMatch(/^In October 2019, 23 .*54 .*118 /);
   });
 });
 

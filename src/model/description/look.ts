@@ -1,0 +1,114 @@
+/**
+ * How categories look on every map: on the live map, in the prerendered page, in images and on
+ * the handout. Each of them writes these rules in its own medium and has none of its own.
+ */
+import type {ShiftId} from '../comparison/shifts';
+import type {CountryCode, Stance} from '../types';
+import {
+  AREA_PATTERNS,
+  COUNTRY_PATTERNS,
+  PALE_STANCES,
+  PALE_TERRITORY_SHADE,
+  STEADY_SHADE,
+  TERRITORY_SHADE,
+} from './rules';
+
+/** What a map knows of a shape, apart from its path. */
+export interface MapShape {
+  readonly kind: 'state' | 'territory' | 'outside' | 'disputed';
+  /** The code of a country, or the name of an area. */
+  readonly key: string;
+  /** The country that signs for a territory, or whose colour a disputed area takes; null: none. */
+  readonly of?: string | null;
+  readonly mark?: 'hatched' | 'dashed';
+}
+
+/** A shape with its category in the round or, in a comparison, in the first round. */
+export interface Categorised {
+  readonly kind: MapShape['kind'];
+  readonly stance: Stance;
+  /** What changed between the two rounds of a comparison. */
+  readonly shift?: ShiftId | undefined;
+}
+
+/** What a shape is filled with: the pattern of a category, or a share of a category's colour. */
+export type Fill =
+  | {readonly pattern: string}
+  | {
+      readonly colour: string;
+      /** From 0 to 1; the rest is the background. */
+      readonly share: number;
+    };
+
+/** The dot of a small country. */
+export interface DotLook {
+  readonly colour: string;
+  readonly share: number;
+  /** Only an edge in the colour: what a dot has in place of stripes, which it is too small for. */
+  readonly isHollow: boolean;
+}
+
+/** The country whose colour a shape takes; null: none. Neutral borders give disputed areas none. */
+export function colourOwner({kind, key, of}: MapShape, isNeutral: boolean): CountryCode | null {
+  if (kind === 'state') return key;
+  return kind === 'territory' || !isNeutral ? (of ?? null) : null;
+}
+
+/** True for an area with stripes over its colour: it is disputed. */
+export function isStriped({kind, mark}: MapShape, isNeutral: boolean): boolean {
+  return kind === 'disputed' && (isNeutral || mark === 'hatched');
+}
+
+/** How much of its country's colour a territory has. */
+export function territoryShade(stance: Stance): number {
+  return PALE_STANCES.includes(stance) ? PALE_TERRITORY_SHADE : TERRITORY_SHADE;
+}
+
+/** What a shape is filled with. */
+export function fillOf({kind, stance, shift}: Categorised): Fill {
+  if (shift === 'steady') return steadyFill(stance);
+  const category = shift ?? stance;
+  if (hasPattern(kind, category)) return {pattern: patternOf(category)};
+  const share = kind === 'territory' ? territoryShade(stance) : 1;
+  return {colour: colourOf(category), share};
+}
+
+/** What the dot of a small country looks like. */
+export function dotOf({stance, shift}: Omit<Categorised, 'kind'>): DotLook {
+  const category = shift ?? stance;
+  const isHollow = category === 'withdrawn' || leftPosition(category) !== undefined;
+  if (shift === 'steady') return {...steadyFill(stance), isHollow};
+  return {
+    colour: category === 'incomparable' ? 'outside' : colourOf(category),
+    share: 1,
+    isHollow,
+  };
+}
+
+/** The category whose colour a stance or a shift takes. */
+export function colourOf(category: Stance | ShiftId): string {
+  if (category === 'switched') return 'both';
+  if (category === 'incomparable') return 'unknown';
+  return leftPosition(category) ?? /^joined-(.+)$/.exec(category)?.[1] ?? category;
+}
+
+/** The position that a country left, if the shift is one of leaving. */
+export function leftPosition(category: Stance | ShiftId): string | undefined {
+  return /^left-(.+)$/.exec(category)?.[1];
+}
+
+/** Rare categories have stripes, so that they can be told apart without colours. */
+function hasPattern(kind: MapShape['kind'], category: string): boolean {
+  if (category === 'incomparable' || leftPosition(category) !== undefined) return true;
+  return kind === 'state'
+    ? COUNTRY_PATTERNS.includes(category)
+    : kind !== 'territory' && AREA_PATTERNS.includes(category);
+}
+
+function patternOf(category: string): string {
+  return category === 'switched' ? 'both' : category;
+}
+
+function steadyFill(stance: Stance): {readonly colour: string; readonly share: number} {
+  return {colour: stance, share: stance === 'none' ? 1 : STEADY_SHADE};
+}

@@ -1,0 +1,20 @@
+import type {ShiftId} from '../comparison/shifts';
+import type {Stance} from '../types';
+
+/** How much of its country's colour a territory has, from 0 to 1: territories are lighter. */
+export const TERRITORY_SHADE = 0.62;
+
+/** The same where the colour is a pale grey already. */
+export const PALE_TERRITORY_SHADE = 0.72;
+
+/** The categories with a pale grey. */
+export const PALE_STANCES: readonly Stance[] = ['none', 'unknown'];
+
+/** How much of its colour a country has that did not change, from 0 to 1. */
+export const STEADY_SHADE = 0.3;
+
+/** The rare categories, which have stripes, so that they can be told apart without colours. */
+export const COUNTRY_PATTERNS: readonly (Stance | ShiftId)[] = ['withdrawn', 'both', 'switched'];
+
+/** The same on areas, but for territories, most of which are too small for stripes. */
+export const AREA_PATTERNS: readonly (Stance | ShiftId)[] = ['outside'];
