@@ -13,7 +13,7 @@ export const mapControlStyles = css`
     gap: 1px;
     inset-block-start: 0;
     left: 0;
-    max-inline-size: min(20 * var(--_rem), calc(100% - 8px));
+    max-inline-size: min(20 * var(--_font-size), calc(100% - 8px));
     padding: 6px 10px;
     pointer-events: none;
     position: absolute;

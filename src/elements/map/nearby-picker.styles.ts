@@ -49,10 +49,10 @@ export const nearbyStyles = css`
 
   dialog {
     background: Canvas;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-border);
     border-radius: 8px;
     color: CanvasText;
-    max-inline-size: min(26 * var(--_rem), 92vw);
+    max-inline-size: min(26 * var(--_font-size), 92vw);
     padding: 16px 20px;
   }
 
@@ -61,7 +61,7 @@ export const nearbyStyles = css`
   }
 
   dialog h2 {
-    font-size: calc(1.0625 * var(--_rem));
+    font-size: calc(1.0625 * var(--_font-size));
     margin: 0 0 8px;
   }
 
@@ -72,7 +72,7 @@ export const nearbyStyles = css`
   dl div {
     display: grid;
     gap: 12px;
-    grid-template-columns: calc(8.5 * var(--_rem)) 1fr;
+    grid-template-columns: calc(8.5 * var(--_font-size)) 1fr;
     padding-block: 3px;
   }
 

@@ -31,7 +31,7 @@ export class StanceCountry extends LitElement {
     sourceStyles,
     css`
       section {
-        border: 1px solid var(--_edge);
+        border: 1px solid var(--_control-border);
         border-radius: 8px;
         padding: 12px 16px;
       }
@@ -44,7 +44,7 @@ export class StanceCountry extends LitElement {
       }
 
       h2 {
-        font-size: calc(1.25 * var(--_rem));
+        font-size: calc(1.25 * var(--_font-size));
         line-height: 1.2;
         margin: 4px 0 0;
       }
@@ -80,7 +80,7 @@ export class StanceCountry extends LitElement {
         align-items: baseline;
         display: flex;
         flex-wrap: wrap;
-        font-size: calc(0.9375 * var(--_rem));
+        font-size: calc(0.9375 * var(--_font-size));
         gap: 4px 10px;
         justify-content: space-between;
         margin: 0;
@@ -96,7 +96,7 @@ export class StanceCountry extends LitElement {
       }
 
       .letter {
-        border-inline-start: 3px solid var(--_ink, var(--_line));
+        border-inline-start: 3px solid var(--_category-colour, var(--_line));
         margin-block: 6px;
         padding-inline-start: 10px;
       }

@@ -45,7 +45,7 @@ export function renderCountryList(
 
 export const nameListStyles = css`
   .names {
-    columns: calc(8.5 * var(--_rem)) auto;
+    columns: calc(8.5 * var(--_font-size)) auto;
     column-gap: 12px;
     list-style: none;
     margin: 6px 0 10px;
