@@ -44,10 +44,10 @@ export function preloadEagerAtlas(): void {
   Promise.all([loadInitial(), loadFirstWorld()]).catch(() => undefined);
 }
 
-/** What an atlas hears of its loading. */
-export interface LoadingHost extends ReactiveControllerHost {
-  loaded(dataset: Dataset): Promise<void>;
-  failed(error: Error): void;
+/** What to do once everything is loaded, or something failed. */
+interface LoaderCallbacks {
+  onLoad(dataset: Dataset): Promise<void>;
+  onError(error: Error): void;
 }
 
 /**
@@ -59,13 +59,15 @@ export class AtlasLoader implements ReactiveController {
   world: World | undefined;
   error: Error | undefined;
 
-  readonly #host: LoadingHost;
+  readonly #host: ReactiveControllerHost;
+  readonly #callbacks: LoaderCallbacks;
   #abort: AbortController | undefined;
   #whole: Dataset | undefined;
-  #fine: 'unasked' | 'asked' = 'unasked';
+  #isDetailRequested = false;
 
-  constructor(host: LoadingHost) {
+  constructor(host: ReactiveControllerHost, callbacks: LoaderCallbacks) {
     this.#host = host;
+    this.#callbacks = callbacks;
     host.addController(this);
   }
 
@@ -89,7 +91,7 @@ export class AtlasLoader implements ReactiveController {
       if (abort.signal.aborted) return;
       this.#whole = src === undefined ? undefined : dataset;
       this.#set({dataset, world});
-      await this.#host.loaded(dataset);
+      await this.#callbacks.onLoad(dataset);
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
     }
@@ -106,20 +108,20 @@ export class AtlasLoader implements ReactiveController {
 
   /** Loads the finer coasts, once; without them the map stays as it is. */
   async loadDetailedWorld(): Promise<void> {
-    if (this.#fine === 'asked' || !canLoad('world-fine.json')) return;
-    this.#fine = 'asked';
+    if (this.#isDetailRequested || !canLoad('world-fine.json')) return;
+    this.#isDetailRequested = true;
     try {
       this.#set({world: await loadWorld('world-fine.json')});
     } catch {
       // Coarser coasts are no failure that a reader must act on; the next zoom asks again.
-      this.#fine = 'unasked';
+      this.#isDetailRequested = false;
     }
   }
 
   #fail(error: unknown) {
     const failure = error instanceof Error ? error : new Error(String(error));
     this.#set({error: failure});
-    this.#host.failed(failure);
+    this.#callbacks.onError(failure);
   }
 
   #set(values: Partial<Pick<AtlasLoader, 'dataset' | 'world' | 'error'>>) {

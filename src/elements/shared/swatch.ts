@@ -50,7 +50,7 @@ export const swatchStyles = css`
   }
 
   .swatch .ink {
-    fill: var(--_ink);
+    fill: var(--_category-colour);
     stroke: color-mix(in srgb, CanvasText 45%, transparent);
     stroke-width: 1;
   }
@@ -60,7 +60,7 @@ export const swatchStyles = css`
   .swatch[data-shift='incomparable'] .ink,
   .swatch[data-stance='withdrawn'] .ink,
   .swatch[data-stance='outside'] .ink {
-    fill: var(--_paper);
+    fill: var(--_background);
   }
 
   .swatch .hatch {
@@ -70,7 +70,7 @@ export const swatchStyles = css`
   }
 
   .swatch[data-shift^='left-'] .hatch {
-    stroke: var(--_ink);
+    stroke: var(--_category-colour);
     stroke-width: 2.4;
   }
 
@@ -85,7 +85,7 @@ export const swatchStyles = css`
   }
 
   .swatch .second {
-    fill: var(--_paper);
+    fill: var(--_background);
     opacity: 0.55;
   }
 `;

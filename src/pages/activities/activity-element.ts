@@ -10,10 +10,20 @@ import {nameOrder} from '../../model/search';
 import {labelsOf} from '../../model/stances/categories';
 import {AtlasViewModel} from '../../model/view/view-model';
 import type {Guess} from '../../model/quiz/guess-scores';
-import type {Country, CountryCode, Position} from '../../model/types';
+import type {ActivityMessages} from '../../model/messages/activities';
+import type {AllMessages} from '../../model/messages/views';
+import type {Country, CountryCode, Position, Stance} from '../../model/types';
 import type {ActivityContext, ActivityElement} from './activity';
 import {hiddenCategories, type ActivityMapContext} from './hidden-map';
 import {activityStyles} from './activity.styles';
+
+/** Words and names that the templates of both activities use. */
+export interface ActivityTexts {
+  readonly messages: ActivityMessages;
+  readonly allMessages: AllMessages;
+  nameOf(code: CountryCode): string;
+  labelOf(stance: Stance): string;
+}
 
 /** What both activities are: a map of their own, words, focus, and the teacher's keys. */
 export abstract class ActivityBase extends LitElement implements ActivityElement {
@@ -75,6 +85,16 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
     labelsOf(this.context.dataset.positions, allMessagesFor(this)).get(stance) ?? stance;
 
   protected nameOf = (code: CountryCode): string => this.viewModel.names.get(code) ?? code;
+
+  protected get texts(): ActivityTexts {
+    const {nameOf, labelOf} = this;
+    return {
+      messages: this.context.messages,
+      allMessages: allMessagesFor(this),
+      nameOf,
+      labelOf,
+    };
+  }
 
   protected get mapContext(): ActivityMapContext {
     return {
