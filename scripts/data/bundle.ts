@@ -1,4 +1,4 @@
-import {isObject} from '../../src/data/json/readers';
+import {isObject} from '../../src/data/json/fields';
 import type {Problem} from '../../src/data/problems';
 import {COUNTRIES, LETTERS, RECORD, SOURCES, TERRITORIES, type DatasetFiles} from './files';
 

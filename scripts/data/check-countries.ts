@@ -1,6 +1,6 @@
 import worldCountries from 'world-countries';
 import type {Problem} from '../../src/data/problems';
-import {isObject} from '../../src/data/json/readers';
+import {isObject} from '../../src/data/json/fields';
 import {COUNTRIES} from './files';
 
 /** The observer states. world-countries lists one of them, the Holy See, as a member. */

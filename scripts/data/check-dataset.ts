@@ -1,9 +1,8 @@
-import {bundle as readBundle} from '../../src/data/dataset/schema';
 import {initialSubset} from '../../src/data/dataset/initial-subset';
 import {BUILD_STAMP} from '../../src/data/dataset/load';
 import type {Problem} from '../../src/data/problems';
-import {ProblemCollector, isObject} from '../../src/data/json/readers';
-import {readDataset} from '../../src/data/dataset/validate';
+import {isObject} from '../../src/data/json/fields';
+import {readBundle} from '../../src/data/dataset/validate';
 import {english} from '../../src/model/messages/core';
 import {bundleDataset, bundleText, unreadFields} from './bundle';
 import {checkCountries} from './check-countries';
@@ -25,15 +24,14 @@ export type CheckedDataset =
  */
 export function checkDataset(files: DatasetFiles): CheckedDataset {
   const {bundle, originOf} = bundleDataset(files);
-  const {problems = []} = readDataset(bundle, '');
+  const {bundle: dataset, problems = []} = readBundle(bundle, '');
   const countries = files.get(COUNTRIES);
   const all = [
     ...problems.map((problem) => ({...problem, ...originOf(problem.field)})),
     ...unreadFields(files),
     ...checkCountries(isObject(countries) ? countries['countries'] : undefined),
   ];
-  if (all.length === 0) {
-    const dataset = withDefaults(bundle);
+  if (dataset && all.length === 0) {
     return {
       text: withBuildStamp(dataset),
       first: withBuildStamp(initialSubset(dataset, english.locale)),
@@ -44,9 +42,4 @@ export function checkDataset(files: DatasetFiles): CheckedDataset {
 
 function withBuildStamp(dataset: object): string {
   return bundleText({checkedBy: BUILD_STAMP, ...dataset});
-}
-
-/** Returns the bundle with all defaults filled in, so that pages need not add them. */
-function withDefaults(bundle: unknown) {
-  return readBundle(bundle, '', new ProblemCollector());
 }

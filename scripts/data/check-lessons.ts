@@ -15,20 +15,21 @@ const PUBLISHED = 'lessons/';
  *
  * @param texts - Texts by path, such as `data/lessons/first.json`.
  */
-export function checkLessons(
+export async function checkLessons(
   texts: ReadonlyMap<string, string>,
   dataset: Dataset,
-): {
+): Promise<{
   /** In the order of the list. */
   readonly lessons: readonly Lesson[];
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
-} {
-  const readings = [...texts].map(([file, text]) => {
-    const reading = openLesson(text, file, dataset, englishLessons);
+}> {
+  const checks = [...texts].map(async ([file, text]) => {
+    const reading = await openLesson(text, file, dataset, englishLessons);
     const problems: readonly Problem[] = reading.problems ?? fileProblems(reading.lesson, file);
     return {file, lesson: reading.lesson, problems};
   });
+  const readings = await Promise.all(checks);
   const found = readings.flatMap(({file, lesson}) => (lesson ? [{file, lesson}] : []));
   const lessons = inOrder(found.map(({lesson}) => lesson));
   const files = lessons.map((lesson): [string, string] => [fileOf(lesson), writeLesson(lesson)]);
@@ -58,7 +59,7 @@ function fileOf({id}: Lesson): string {
 function fileProblems({id}: Lesson, file: string): Problem[] {
   const expected = basename(file, '.json');
   if (id === expected && id !== 'index') return [];
-  return [{file, field: 'id', value: id, todo: englishLessons.problems.fileName(expected)}];
+  return [{file, field: 'id', value: id, todo: englishLessons.problems.todo.fileName({expected})}];
 }
 
 /** Checks that no two lessons have the same order. */
@@ -66,7 +67,7 @@ function orderProblems(found: readonly {readonly file: string; readonly lesson: 
   return found.flatMap(({file, lesson: {order}}, index): Problem[] => {
     const first = found.findIndex(({lesson}) => lesson.order === order);
     if (order === undefined || first === index) return [];
-    const todo = englishLessons.problems.sameOrder(found[first]!.lesson.id);
+    const todo = englishLessons.problems.todo.sameOrder({other: found[first]!.lesson.id});
     return [{file, field: 'order', value: order, todo}];
   });
 }

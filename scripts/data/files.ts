@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Problem} from '../../src/data/problems';
-import {lineOfSyntaxError} from '../../src/data/json/syntax-error-line';
+import {lineOfSyntaxError} from '../../src/data/json/positions';
 
 /** Parsed data files by path from the project’s folder, such as `data/sources.json`. */
 export type DatasetFiles = ReadonlyMap<string, unknown>;

@@ -48,7 +48,7 @@ export async function writeData(): Promise<BuiltData> {
 async function buildData(): Promise<BuiltData> {
   const {text, first} = readDatasetTexts();
   const dataset = readDataset(JSON.parse(text), 'public/atlas.json').dataset!;
-  const {problems, lessons, files} = checkLessons(readLessonTexts('.'), dataset);
+  const {problems, lessons, files} = await checkLessons(readLessonTexts('.'), dataset);
   if (problems.length > 0) throw new DataError('The lessons have', problems);
   const {coarse, fine} = await buildWorld();
   const world = readWorld(JSON.parse(coarse));

@@ -14,7 +14,7 @@ const NO_PACKAGE = /^(?!)/;
  */
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: {layers: ['model'], packages: NO_PACKAGE},
-  data: {layers: ['model', 'data'], packages: NO_PACKAGE},
+  data: {layers: ['model', 'data'], packages: /^(valibot|jsonc-parser)$/},
   map: {
     layers: ['model', 'map'],
     packages: /^(d3(-\w+)?|topojson-(client|specification)|geojson)$/,

@@ -1,9 +1,9 @@
+import * as v from 'valibot';
 import type {Dataset} from '../../model/types';
-import {assemble} from './assemble';
-import {bundle} from './schema';
+import {issuesOf} from '../json/fields';
 import type {Problem} from '../problems';
-import {checkRules} from './rules';
-import {ProblemCollector} from '../json/readers';
+import {assemble} from './assemble';
+import {bundleSchema, idsIn, type Bundle} from './schema';
 
 /** Either a dataset that can be trusted, or everything that is wrong with the file. */
 export type Reading =
@@ -18,11 +18,24 @@ export type Reading =
  * @param file - Its name or address, for the problems.
  */
 export function readDataset(json: unknown, file: string): Reading {
-  const problems = new ProblemCollector();
-  const read = bundle(json, '', problems);
-  checkRules(read, problems);
-  if (problems.problems.length > 0) {
-    return {problems: problems.problems.map((problem) => ({file, ...problem}))};
-  }
-  return {dataset: assemble(read)};
+  const {bundle, problems} = readBundle(json, file);
+  return bundle ? {dataset: assemble(bundle)} : {problems};
+}
+
+/** Reads the same with every default written out, before letters are gathered into rounds. */
+export function readBundle(
+  json: unknown,
+  file: string,
+):
+  | {readonly bundle: Bundle; readonly problems?: undefined}
+  | {readonly bundle?: undefined; readonly problems: readonly Problem[]} {
+  const {success, output, issues} = v.safeParse(bundleSchema(idsIn(json)), json);
+  if (success) return {bundle: output};
+  const problems = issuesOf(json, issues).map(({path, value, message}) => ({
+    file,
+    field: path,
+    value,
+    todo: value === undefined && path ? `is missing: ${message}` : message,
+  }));
+  return {problems};
 }

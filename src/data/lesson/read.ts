@@ -1,11 +1,9 @@
 import {LIMITS, type Lesson} from '../../model/lesson/lesson';
 import type {LessonMessages} from '../../model/messages/lessons';
 import type {Dataset} from '../../model/types';
-import {linesOf} from '../json/value-lines';
-import {lineOfSyntaxError} from '../json/syntax-error-line';
-import {lessonReader} from './schema';
-import {describePath, type LessonProblem} from './problem-text';
-import {ProblemCollector, isObject} from '../json/readers';
+import type {CodedProblem} from './problem';
+import {wordProblems, type LessonProblem} from './problem-text';
+import {checkLesson} from './schema';
 
 /** Either a lesson that can be shown, or everything that is wrong with the file. */
 export type LessonReading =
@@ -13,65 +11,66 @@ export type LessonReading =
   | {readonly lesson?: undefined; readonly problems: readonly LessonProblem[]};
 
 /**
- * Reads the text of a lesson file, which anybody may have written.
+ * Reads the text of a lesson file, which anybody may have written. The lines of its problems are
+ * looked up only if there is one.
  *
  * @param file - Its name, for the problems.
  * @param dataset - The record that the lesson is about.
  */
-export function openLesson(
+export async function openLesson(
   text: string,
   file: string,
   dataset: Dataset,
   messages: LessonMessages,
-): LessonReading {
-  const words = messages.problems;
+): Promise<LessonReading> {
   // Some editors begin a file with a mark that JSON does not know.
   const json = text.replace(/^\uFEFF/, '');
-  if (new TextEncoder().encode(text).length > LIMITS.bytes) return tooLarge(file, messages);
-  if (!json.trim()) return problem(file, '', undefined, words.emptyFile);
+  const isTooLarge = new TextEncoder().encode(text).length > LIMITS.bytes;
+  if (isTooLarge) return unusable('tooLarge', file, messages);
+  if (!json.trim()) return unusable('emptyFile', file, messages);
   // What is not even the beginning of a lesson has no line that could be put right.
-  if (!/^\s*\{/.test(json) || /[\0\uFFFD]/.test(json)) {
-    return problem(file, '', undefined, words.noLesson);
-  }
+  if (!/^\s*\{/.test(json) || /[\0\uFFFD]/.test(json)) return unusable('noLesson', file, messages);
   const parsed = parse(json);
-  if (parsed) return readLesson(parsed.value, file, dataset, messages, linesOf(json));
+  const {lesson, problems} = parsed ? checkLesson(parsed.value, dataset) : {};
+  if (lesson) return {lesson};
+  const {lineFinder, lineOfSyntaxError} = await import('../json/positions');
+  if (problems) {
+    const context = {file, json: parsed!.value, dataset, messages, lineOf: lineFinder(json)};
+    return {problems: wordProblems(problems, context)};
+  }
   const line = lineOfSyntaxError(json);
-  const found = json.split('\n')[line - 1]?.trim();
-  return problem(file, words.onLine(line), found, words.notJson);
-}
-
-/** What is said of a file that is too large to be a lesson. */
-export function tooLarge(file: string, {problems}: LessonMessages): LessonReading {
-  return problem(file, '', undefined, problems.tooLarge(`${LIMITS.bytes / 1_000_000} MB`));
+  const value = json.split('\n')[line - 1]?.trim();
+  const field = messages.problems.onLine(line);
+  return {problems: [{file, path: '', field, value, todo: messages.problems.todo.notJson}]};
 }
 
 /**
  * Reads what a lesson file holds. All problems are told at once, each with the step it stands in,
  * what stands there and what to do; nothing is shown as long as there is one.
- *
- * @param lines - The line of each place, if it comes from a text of several.
  */
 export function readLesson(
   json: unknown,
   file: string,
   dataset: Dataset,
   messages: LessonMessages,
-  lines?: ReadonlyMap<string, number>,
 ): LessonReading {
-  const words = messages.problems;
-  if (!isObject(json)) return problem(file, '', undefined, words.noLesson);
-  const problems = new ProblemCollector();
-  const lesson = lessonReader(dataset, messages)(json, '', problems);
-  if (problems.problems.length === 0) return {lesson};
-  return {
-    problems: problems.problems.map(({field: path, value, todo}) => ({
-      file,
-      path,
-      field: describePath(path, json, words, lines),
-      value,
-      todo,
-    })),
+  const {lesson, problems} = checkLesson(json, dataset);
+  return lesson ? {lesson} : {problems: wordProblems(problems, {file, json, dataset, messages})};
+}
+
+/** Returns what is said of a file that cannot be read as a lesson at all. */
+export function unusable(
+  code: 'tooLarge' | 'unreadable' | 'emptyFile' | 'noLesson',
+  file: string,
+  messages: LessonMessages,
+): LessonReading {
+  const problem: CodedProblem = {
+    code,
+    path: '',
+    value: null,
+    data: {limit: `${LIMITS.bytes / 1_000_000} MB`},
   };
+  return {problems: wordProblems([problem], {file, messages})};
 }
 
 /** The text of a lesson's file, as `openLesson` reads it; what is said of the whole comes first. */
@@ -86,8 +85,4 @@ function parse(json: string): {readonly value: unknown} | undefined {
     if (!(cause instanceof SyntaxError)) throw cause;
     return undefined;
   }
-}
-
-function problem(file: string, field: string, value: unknown, todo: string): LessonReading {
-  return {problems: [{file, path: '', field, value, todo}]};
 }

@@ -1,95 +1,228 @@
-import {LIMITS, type Lesson, type Step} from '../../model/lesson/lesson';
-import {choicesOf, type Choices} from '../../model/lesson/choices';
-import type {LessonMessages} from '../../model/messages/lessons';
-import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
-import type {Dataset} from '../../model/types';
-import {questionReader} from './question-schema';
-import {showReader} from './view-schema';
+/** What a lesson file may hold. Its editor schema, `data/schema/lesson.schema.json`, is made of it. */
+import * as v from 'valibot';
+import {fields, isObject, issuesOf, rule, unique} from '../json/fields';
 import {
-  reportProblem,
-  fieldGroup,
-  numberMatching,
-  plainText,
-  shortName,
-  wholeNumber,
-  boolean,
-} from './readers';
-import type {ProblemCollector, Parser} from '../json/readers';
+  filtersOf,
+  GUESS_KINDS,
+  LIMITS,
+  PAIR_VIEWS,
+  STEP_BORDERS,
+  STEP_REGIONS,
+  STEP_VIEWS,
+  type Lesson,
+  type StepShow,
+} from '../../model/lesson/lesson';
+import {hasUnpublishedList} from '../../model/stances/stances';
+import type {Dataset, RoundId} from '../../model/types';
+import {plainText} from './plain-text';
+import {parseProblem, problem, type CodedProblem} from './problem';
 
-type Words = LessonProblemMessages;
-
-/** A whole lesson, field by field, held to a record. */
-export function lessonReader(dataset: Dataset, messages: LessonMessages): Parser<Lesson> {
-  const words = messages.problems;
-  const title = plainText({limit: LIMITS.heading, isShown: true}, words);
-  const about = plainText({limit: LIMITS.text, isShown: true}, words);
-  const steps = stepList(stepReader(dataset, choicesOf(dataset, messages), words), words);
-  const id = shortName(words);
-  const $schema = plainText({limit: LIMITS.note, isShown: false}, words);
-  const order = wholeNumber(LIMITS.order, words);
-  const fields = fieldGroup(words, {id, title, about, steps}, {$schema, order});
-  return (value, field, problems) => {
-    const {$schema: _schema, ...lesson} = fields(value, field, problems);
-    return lesson;
-  };
+/**
+ * Checks what a lesson file holds, which anybody may have written.
+ *
+ * @returns the lesson, or everything that is wrong with it
+ */
+export function checkLesson(
+  json: unknown,
+  dataset: Dataset,
+):
+  | {readonly lesson: Lesson; readonly problems?: undefined}
+  | {readonly lesson?: undefined; readonly problems: readonly CodedProblem[]} {
+  if (!isObject(json)) return {problems: [{code: 'noLesson', path: '', value: null}]};
+  const {success, output, issues} = v.safeParse(lessonSchema(dataset), json);
+  if (!success) {
+    const problems = issuesOf(json, issues);
+    return {problems: problems.map(({message, ...rest}) => ({...rest, ...parseProblem(message)}))};
+  }
+  const {$schema: _schema, ...lesson} = output;
+  return {lesson};
 }
 
-function stepReader(dataset: Dataset, choices: Choices, words: Words): Parser<Step> {
-  const {heading, text: limit, sentences, minutes} = LIMITS;
-  const isTime = (value: number) => value > 0 && value <= minutes;
-  return fieldGroup(
-    words,
-    {
-      id: shortName(words),
-      heading: plainText({limit: heading, isShown: true}, words),
-      text: plainText({limit, sentences, isShown: true}, words),
-      show: showReader(dataset, choices, words),
-      notes: notesReader(words),
-      minutes: numberMatching(isTime, words.minutes(minutes), words),
-    },
-    {question: questionReader(dataset, choices, words), fullLessonOnly: boolean(words)},
-  );
-}
-
-/** What the whole list must keep to: its length, ids that are there once, something for the short. */
-function stepList(read: Parser<Step>, words: Words): Parser<readonly Step[]> {
-  return (value, field, problems) => {
-    if (!Array.isArray(value) || value.length === 0) {
-      reportProblem(problems, field, value, words.noSteps, words);
-      return [];
-    }
-    if (value.length > LIMITS.steps) {
-      problems.add(field, undefined, words.tooManySteps(value.length, LIMITS.steps));
-    }
-    const steps = value.map((step, index) => read(step, `${field}[${index}]`, problems));
-    checkIds(steps, field, words, problems);
-    if (steps.every(({fullLessonOnly}) => fullLessonOnly))
-      problems.add(field, undefined, words.allLong);
-    return steps;
-  };
-}
-
-function checkIds(
-  steps: readonly Step[],
-  field: string,
-  words: Words,
-  problems: ProblemCollector,
-): void {
-  steps.forEach(({id}, index) => {
-    const first = steps.findIndex((step) => step.id === id);
-    if (id && first < index) problems.add(`${field}[${index}].id`, id, words.sameId(first + 1));
+/** Returns the schema of a lesson about a dataset: it knows the rounds and countries there are. */
+export function lessonSchema(dataset: Dataset) {
+  return group({
+    id: shortName,
+    title: heading,
+    about: shownText,
+    steps: v.pipe(
+      v.array(stepSchema(dataset), problem('noSteps')),
+      v.minLength(1, problem('noSteps')),
+      v.maxLength(LIMITS.steps, ({input}) =>
+        problem('tooManySteps', {count: input.length, limit: LIMITS.steps}),
+      ),
+      unique((first) => problem('sameId', {other: first + 1}), 'id'),
+      leavesSomeForShort(),
+    ),
+    $schema: v.exactOptional(plainText({limit: LIMITS.note, isShown: false})),
+    order: v.exactOptional(wholeNumber(LIMITS.order)),
   });
 }
 
-/** A paragraph, or a list of them. */
-function notesReader(words: Words): Parser<readonly string[]> {
-  const paragraph = plainText({limit: LIMITS.note, isShown: false}, words);
-  return (value, field, problems) => {
-    if (typeof value === 'string') return [paragraph(value, field, problems)];
-    if (!Array.isArray(value) || value.length > LIMITS.notes) {
-      reportProblem(problems, field, value, words.notes(LIMITS.notes), words);
-      return [];
-    }
-    return value.map((note, index) => paragraph(note, `${field}[${index}]`, problems));
+const shortName = v.pipe(v.string(problem('id')), v.regex(/^[a-z0-9][a-z0-9-]*$/, problem('id')));
+const heading = plainText({limit: LIMITS.heading, isShown: true});
+const shownText = plainText({limit: LIMITS.text, isShown: true});
+const paragraph = plainText({limit: LIMITS.note, isShown: false});
+const question = plainText({limit: LIMITS.question, isShown: true});
+
+function stepSchema(dataset: Dataset) {
+  const {text: limit, sentences, minutes} = LIMITS;
+  const time = problem('minutes', {limit: minutes});
+  return group({
+    id: shortName,
+    heading,
+    text: plainText({limit, sentences, isShown: true}),
+    show: showSchema(dataset),
+    notes: v.pipe(
+      notesSchema(),
+      v.transform((notes) => (typeof notes === 'string' ? [notes] : notes)),
+    ),
+    minutes: v.pipe(v.number(time), v.gtValue(0, time), v.maxValue(minutes, time)),
+    question: v.exactOptional(questionSchema(dataset)),
+    fullLessonOnly: v.exactOptional(v.boolean(problem('yesNo'))),
+  });
+}
+
+/** A paragraph, or a list of them; what is wrong with one is told there. */
+function notesSchema() {
+  const message = problem('notes', {limit: LIMITS.notes});
+  const list = v.pipe(v.array(paragraph, message), v.maxLength(LIMITS.notes, message));
+  const either = v.union([paragraph, list], message);
+  const run: (typeof either)['~run'] = (found, config) => {
+    if (typeof found.value === 'string') return paragraph['~run'](found, config);
+    return (Array.isArray(found.value) ? list : either)['~run'](found, config);
   };
+  return {...either, '~run': run};
+}
+
+function isFullOnly(step: unknown): boolean {
+  return isObject(step) && step['fullLessonOnly'] === true;
+}
+
+/** Checks that the short lesson has a step at all. */
+function leavesSomeForShort<T>() {
+  return v.rawCheck<T>(({dataset: {value}, addIssue}) => {
+    if (Array.isArray(value) && value.length > 0 && value.every(isFullOnly)) {
+      addIssue({message: problem('allLong')});
+    }
+  });
+}
+
+function showSchema(dataset: Dataset) {
+  const round = roundSchema(dataset);
+  const isFilter = ({filter, versus}: Partial<StepShow>) =>
+    filter === undefined || filtersOf(dataset, versus !== undefined).includes(filter);
+  return v.pipe(
+    group({
+      round,
+      versus: v.exactOptional(round),
+      view: v.exactOptional(v.picklist(STEP_VIEWS, problem('oneOf', {known: 'view'}))),
+      filter: v.exactOptional(anyText),
+      region: v.exactOptional(v.picklist(STEP_REGIONS, problem('oneOf', {known: 'region'}))),
+      country: v.exactOptional(countrySchema(dataset)),
+      borders: v.exactOptional(v.picklist(STEP_BORDERS, problem('oneOf', {known: 'borders'}))),
+    }),
+    rule(['versus', 'round'], ({versus, round: first}) => versus !== first, problem('sameRound')),
+    rule(
+      ['view'],
+      ({view, versus}) => !view || !PAIR_VIEWS.includes(view) || versus !== undefined,
+      ({view}) => problem('needsVersus', {view: view!}),
+    ),
+    rule(
+      ['filter'],
+      (show) => isFilter(show),
+      (show) => filterProblem(show, dataset),
+    ),
+  );
+}
+
+/** What is no text is no category either: it is told with the categories that there are. */
+const anyText = v.pipe(
+  v.any(),
+  v.transform((value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))),
+);
+
+function filterProblem({filter = '', versus}: Partial<StepShow>, dataset: Dataset): string {
+  if (versus !== undefined) return problem('comparisonFilter', {known: 'pairFilter'});
+  const isOfComparison = filtersOf(dataset, true).includes(filter);
+  return problem(isOfComparison ? 'filterNeedsVersus' : 'filter', {known: 'filter'});
+}
+
+/** The question of a step: its kind says which fields it has. */
+function questionSchema(dataset: Dataset) {
+  return v.variant(
+    'kind',
+    [
+      group({kind: v.literal('open'), text: question}),
+      guessSchema(dataset),
+      group({
+        kind: v.literal('quiz'),
+        text: question,
+        seed: plainText({limit: LIMITS.seed, isShown: true}),
+        count: wholeNumber(LIMITS.quiz),
+      }),
+    ],
+    ({path}) => (path ? problem('oneOf', {known: 'kind'}) : problem('group')),
+  );
+}
+
+/** A guess must be about a round in which every guess can be checked. */
+function guessSchema(dataset: Dataset) {
+  const guessed = problem('guessed', {limit: LIMITS.guessed});
+  const isPublished = (id: RoundId) =>
+    dataset.rounds.some((round) => round.id === id && !hasUnpublishedList(round));
+  return v.pipe(
+    group({
+      kind: v.literal('guess'),
+      text: question,
+      round: roundSchema(dataset),
+      guess: v.picklist(GUESS_KINDS, problem('oneOf', {known: 'guess'})),
+      countries: v.exactOptional(
+        v.pipe(
+          v.array(countrySchema(dataset), guessed),
+          v.minLength(1, guessed),
+          v.maxLength(LIMITS.guessed, guessed),
+          unique(problem('twice')),
+        ),
+      ),
+    }),
+    rule(['round'], ({round}) => isPublished(round), problem('noList', {known: 'published'})),
+    rule(
+      ['countries', 'guess'],
+      ({countries, guess}) => guess !== 'how-many' || !countries,
+      problem('countriesForCount'),
+    ),
+  );
+}
+
+function roundSchema({rounds, unmappedRounds}: Dataset) {
+  const notMapped = ({input}: {readonly input: unknown}) => {
+    const unmapped = unmappedRounds.find(({id}) => id === input);
+    return unmapped
+      ? problem('unmapped', {label: unmapped.label, known: 'round'})
+      : problem('round', {known: 'round'});
+  };
+  return v.pipe(
+    v.string(notMapped),
+    v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, notMapped),
+    v.check((value) => rounds.some(({id}) => id === value), notMapped),
+  );
+}
+
+/** A country of the dataset by its code; the first one is the example of a code. */
+function countrySchema({countries}: Dataset) {
+  const unknown = problem('country', {countries: countries.slice(0, 1).map(({code}) => code)});
+  return v.pipe(
+    v.string(unknown),
+    v.regex(/^[A-Z]{3}$/, unknown),
+    v.check((value) => countries.some(({code}) => code === value), unknown),
+  );
+}
+
+function wholeNumber(limit: number) {
+  const count = problem('count', {limit});
+  return v.pipe(v.number(count), v.integer(count), v.minValue(1, count), v.maxValue(limit, count));
+}
+
+function group<const E extends v.ObjectEntries>(entries: E) {
+  return fields(entries, problem('group'), (name) => problem('unknownField', {name}));
 }

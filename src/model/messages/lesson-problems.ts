@@ -70,60 +70,72 @@ export const englishLessonProblems = {
   /** What the file says, and what is wrong with it. */
   problem: (value: string, todo: string) => `${value} ${todo}`,
 
-  tooLarge: (limit: string) => `is larger than ${limit}: check that it is the right file`,
-  unreadable: 'could not be read: check that it is still there, then choose it again',
-  emptyFile: 'is empty: choose a file saved with “Save as a file”',
-  noLesson: 'is not a lesson file: choose a .json file saved with “Save as a file”',
-  notJson:
-    'cannot be read: check this line and the one above for a missing or extra comma, quotation mark or bracket',
   missing: (todo: string) => `is missing: ${todo}`,
-  unknownField: (name: string) => `has an unknown part “${name}”: check the spelling, or remove it`,
-  group: 'must have named parts: copy an example from another lesson',
-
-  empty: 'enter some text',
-  noText: 'must be text in quotation marks',
-  tooLong: (length: number, limit: number) =>
-    `has ${length} characters, too long to read from the back of a room: shorten it to ${limit}`,
-  noteTooLong: (length: number, limit: number) =>
-    `has ${length} characters; the limit is ${limit}: split it into paragraphs`,
-  sentences: (count: number, limit: number) =>
-    `has ${count} sentences; the limit is ${limit}: move the rest to the notes`,
-  oneLine: 'must be one line: remove the line break',
-  markup: (found: string) => `contains HTML (${found}): use plain text`,
-  id: 'can only have lower-case letters, digits and hyphens: try first-step',
-  noSteps: 'must have at least one step',
-  tooManySteps: (count: number, limit: number) =>
-    `has ${count} steps; the limit is ${limit}: split it into several lessons`,
-  sameId: (other: number) => `is already used by step ${other}: choose another short name`,
-  allLong: 'has none left for the short lesson: untick “Full lesson only” in at least one step',
-  round: (known: string) => `is not a round: use ${known}`,
-  unmapped: (label: string, known: string) =>
-    `is not mapped (${label}), because complete lists have not been seen: use ${known}`,
-  sameRound: 'is the round already shown: choose another, or none',
-  needsVersus: (view: string) =>
-    `(${view}) compares two rounds: choose a second round, or another view`,
-  filter: (known: string) => `is not a category of one round: use ${known}`,
-  comparisonFilter: (known: string) => `is not a category of a comparison: use ${known}`,
-  filterNeedsVersus: (known: string) =>
-    `is a category of a comparison, but only one round is shown: choose a second round, or use ${known}`,
-  oneOf: (known: string) => `is not an option: use ${known}`,
-  country: (example: string) =>
-    `is not a known country: use a three-letter code, such as ${example}`,
-  countryMeant: (nearest: string) => `is not a known country: did you mean ${nearest}?`,
-  twice: 'is listed twice: remove one',
-  noList: (known: string) => `has an unpublished list, so guesses cannot be checked: use ${known}`,
-  countriesForCount:
-    'belong to a guess of who signed, but this step asks how many: remove them, or let the class guess who signed',
-  minutes: (limit: number) => `must be a number above 0 and up to ${limit}, such as 2 or 2.5`,
   /** A number or “true” was written as text. */
   unquoted: (todo: string) => `${todo}, without quotation marks`,
-  count: (limit: number) => `must be a whole number from 1 to ${limit}`,
-  guessed: (limit: number) =>
-    `must be 1 to ${limit} countries; leave them out to let the class choose`,
-  notes: (limit: number) => `must be text, or up to ${limit} paragraphs`,
-  yesNo: 'must be true (yes) or false (no), without quotation marks',
-  fileName: (expected: string) => `must be ${expected}, like the file name: change one of them`,
-  sameOrder: (other: string) => `is already the place of ${other}: change one of them`,
+
+  /** What is wrong, by code, and behind a colon what to do. */
+  todo: {
+    tooLarge: ({limit}: {limit: string}) =>
+      `is larger than ${limit}: check that it is the right file`,
+    unreadable: 'could not be read: check that it is still there, then choose it again',
+    emptyFile: 'is empty: choose a file saved with “Save as a file”',
+    noLesson: 'is not a lesson file: choose a .json file saved with “Save as a file”',
+    notJson:
+      'cannot be read: check this line and the one above for a missing or extra comma, quotation mark or bracket',
+    unknownField: ({name}: {name: string}) =>
+      `has an unknown part “${name}”: check the spelling, or remove it`,
+    group: 'must have named parts: copy an example from another lesson',
+
+    empty: 'enter some text',
+    noText: 'must be text in quotation marks',
+    tooLong: ({length, limit}: {length: number; limit: number}) =>
+      `has ${length} characters, too long to read from the back of a room: shorten it to ${limit}`,
+    noteTooLong: ({length, limit}: {length: number; limit: number}) =>
+      `has ${length} characters; the limit is ${limit}: split it into paragraphs`,
+    sentences: ({count, limit}: {count: number; limit: number}) =>
+      `has ${count} sentences; the limit is ${limit}: move the rest to the notes`,
+    oneLine: 'must be one line: remove the line break',
+    markup: ({found}: {found: string}) => `contains HTML (${found}): use plain text`,
+    id: 'can only have lower-case letters, digits and hyphens: try first-step',
+    noSteps: 'must have at least one step',
+    tooManySteps: ({count, limit}: {count: number; limit: number}) =>
+      `has ${count} steps; the limit is ${limit}: split it into several lessons`,
+    sameId: ({other}: {other: number}) =>
+      `is already used by step ${other}: choose another short name`,
+    allLong: 'has none left for the short lesson: untick “Full lesson only” in at least one step',
+    round: ({known}: {known: string}) => `is not a round: use ${known}`,
+    unmapped: ({label, known}: {label: string; known: string}) =>
+      `is not mapped (${label}), because complete lists have not been seen: use ${known}`,
+    sameRound: 'is the round already shown: choose another, or none',
+    needsVersus: ({view}: {view: string}) =>
+      `(${view}) compares two rounds: choose a second round, or another view`,
+    filter: ({known}: {known: string}) => `is not a category of one round: use ${known}`,
+    comparisonFilter: ({known}: {known: string}) =>
+      `is not a category of a comparison: use ${known}`,
+    filterNeedsVersus: ({known}: {known: string}) =>
+      `is a category of a comparison, but only one round is shown: choose a second round, or use ${known}`,
+    oneOf: ({known}: {known: string}) => `is not an option: use ${known}`,
+    country: ({countries}: {countries: string}) =>
+      `is not a known country: use a three-letter code, such as ${countries}`,
+    countryMeant: ({countries}: {countries: string}) =>
+      `is not a known country: did you mean ${countries}?`,
+    twice: 'is listed twice: remove one',
+    noList: ({known}: {known: string}) =>
+      `has an unpublished list, so guesses cannot be checked: use ${known}`,
+    countriesForCount:
+      'belong to a guess of who signed, but this step asks how many: remove them, or let the class guess who signed',
+    minutes: ({limit}: {limit: number}) =>
+      `must be a number above 0 and up to ${limit}, such as 2 or 2.5`,
+    count: ({limit}: {limit: number}) => `must be a whole number from 1 to ${limit}`,
+    guessed: ({limit}: {limit: number}) =>
+      `must be 1 to ${limit} countries; leave them out to let the class choose`,
+    notes: ({limit}: {limit: number}) => `must be text, or up to ${limit} paragraphs`,
+    yesNo: 'must be true (yes) or false (no), without quotation marks',
+    fileName: ({expected}: {expected: string}) =>
+      `must be ${expected}, like the file name: change one of them`,
+    sameOrder: ({other}: {other: string}) => `is already the place of ${other}: change one of them`,
+  },
 };
 
 /** The same in one language. */

@@ -1,5 +1,5 @@
 /** Lesson files that the reader opens. */
-import {openLesson, tooLarge, type LessonReading} from '../../data/lesson/read';
+import {openLesson, unusable, type LessonReading} from '../../data/lesson/read';
 import {LIMITS} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
 import {lessonMessages} from './messages';
@@ -7,12 +7,11 @@ import {lessonMessages} from './messages';
 /** Reads a lesson file; one that cannot be read is a problem like any other. */
 export async function readFile(file: File, dataset: Dataset): Promise<LessonReading> {
   // A film is not even read: that could take a minute.
-  if (file.size > LIMITS.bytes) return tooLarge(file.name, lessonMessages);
+  if (file.size > LIMITS.bytes) return unusable('tooLarge', file.name, lessonMessages);
   try {
-    return openLesson(await file.text(), file.name, dataset, lessonMessages);
+    return await openLesson(await file.text(), file.name, dataset, lessonMessages);
   } catch {
-    const todo = lessonMessages.problems.unreadable;
-    return {problems: [{file: file.name, path: '', field: '', value: undefined, todo}]};
+    return unusable('unreadable', file.name, lessonMessages);
   }
 }
 

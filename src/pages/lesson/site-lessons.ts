@@ -23,7 +23,12 @@ export async function loadList(): Promise<readonly LessonEntry[]> {
 
 /** One of them. */
 export async function loadLesson(id: string, dataset: Dataset): Promise<Lesson> {
-  const {lesson, problems} = openLesson(await loadText(id), `${id}.json`, dataset, lessonMessages);
+  const {lesson, problems} = await openLesson(
+    await loadText(id),
+    `${id}.json`,
+    dataset,
+    lessonMessages,
+  );
   if (!lesson) throw new Error(`${id}: ${problems.length} problems`);
   return lesson;
 }

@@ -3,7 +3,7 @@ import {cpSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {lineOfSyntaxError} from '../../../src/data/json/syntax-error-line';
+import {lineOfSyntaxError} from '../../../src/data/json/positions';
 import {checkDataset} from '../../../scripts/data/check-dataset';
 import {parseTexts, readTexts} from '../../../scripts/data/files';
 import {readDataset} from '../../../src/data/dataset/validate';
@@ -39,8 +39,8 @@ test('problems are told by the file that they stand in and the field there', () 
     ]),
   );
   expect(problems?.map(({file, field, value}) => [file, field, value])).toEqual([
-    [LETTER, 'notes[0]', ''],
     [LETTER, 'deliveredBy', 'XXX'],
+    [LETTER, 'notes[0]', ''],
     ['data/record.json', 'titel', 'x'],
     ['data/sources.json', 'about', 'x'],
     ['data/territories.json', 'territories[1].signsFor', 'XXX'],

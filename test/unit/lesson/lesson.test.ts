@@ -3,7 +3,7 @@ import {Ajv} from 'ajv';
 import {describe, expect, test} from 'vitest';
 import {openLesson, readLesson, writeLesson} from '../../../src/data/lesson/read';
 import {englishLessons} from '../../../src/model/messages/lessons';
-import {countSentences} from '../../../src/data/lesson/readers';
+import {countSentences} from '../../../src/data/lesson/plain-text';
 import {suggestCountries} from '../../../src/data/lesson/suggest-country';
 import {
   minutesOf,
@@ -23,19 +23,17 @@ test('a lesson without a fault is read as it is', () => {
   expect(read(sampleLesson())).toEqual(sampleLesson());
 });
 
-test('written and read again, a lesson is the same', () => {
+test('written and read again, a lesson is the same', async () => {
   const lesson = read(sampleLesson());
-  expect(openLesson(writeLesson(lesson), 'mine.json', dataset, englishLessons).lesson).toEqual(
-    lesson,
-  );
-  expect(
-    writeLesson(openLesson(writeLesson(lesson), 'mine.json', dataset, englishLessons).lesson!),
-  ).toBe(writeLesson(lesson));
+  const again = await openLesson(writeLesson(lesson), 'mine.json', dataset, englishLessons);
+  expect(again.lesson).toEqual(lesson);
+  expect(writeLesson(again.lesson!)).toBe(writeLesson(lesson));
 });
 
-test('a file may begin with a byte order mark and name its schema', () => {
+test('a file may begin with a byte order mark and name its schema', async () => {
   const text = `\uFEFF${JSON.stringify({$schema: 'x.json', ...sampleLesson()})}`;
-  expect(openLesson(text, 'mine.json', dataset, englishLessons).lesson).toEqual(sampleLesson());
+  const {lesson} = await openLesson(text, 'mine.json', dataset, englishLessons);
+  expect(lesson).toEqual(sampleLesson());
 });
 
 test('notes may be one paragraph, or none', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {openLesson, readLesson, type LessonReading} from '../../../src/data/lesson/read';
 import {englishLessons} from '../../../src/model/messages/lessons';
-import {linesOf} from '../../../src/data/json/value-lines';
+import {lineFinder} from '../../../src/data/json/positions';
 import {problemLocation, problemText} from '../../../src/data/lesson/problem-text';
 import {formatProblem} from '../../../src/data/problems';
 import {BREAKS, broken, CODE_WORDS} from '../../support/fixtures/broken-lessons';
@@ -12,21 +12,23 @@ test('there are more than twenty kinds of broken', () => {
   expect(BREAKS.length + BROKEN_TEXTS.length).toBeGreaterThan(20);
 });
 
-test.each(BREAKS)('%j: %j is told', (place, value, said) => {
-  const lines = tell(openLesson(broken([[place, value]]), 'mine.json', dataset, englishLessons));
+test.each(BREAKS)('%j: %j is told', async (place, value, said) => {
+  const lines = tell(
+    await openLesson(broken([[place, value]]), 'mine.json', dataset, englishLessons),
+  );
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain(said);
   expect(lines[0]).not.toMatch(CODE_WORDS);
 });
 
-test.each(BROKEN_TEXTS)('$name is told', ({text, said}) => {
-  const lines = tell(openLesson(String(text), 'mine.json', dataset, englishLessons));
+test.each(BROKEN_TEXTS)('$name is told', async ({text, said}) => {
+  const lines = tell(await openLesson(String(text), 'mine.json', dataset, englishLessons));
   expect(lines).toEqual(said.map((line) => expect.stringContaining(line)));
 });
 
-test('a file of one line has no lines to be told', () => {
+test('a file of one line has no lines to be told', async () => {
   const text = JSON.stringify({...sampleLesson(), title: ''});
-  expect(tell(openLesson(text, 'mine.json', dataset, englishLessons))).toEqual([
+  expect(tell(await openLesson(text, 'mine.json', dataset, englishLessons))).toEqual([
     'Lesson title: enter some text',
   ]);
 });
@@ -77,15 +79,14 @@ test.each([null, [], 7, 'lesson', true])('%j is no lesson', (json) => {
 describe('the line of each place', () => {
   test('is counted from 1, whatever stands in texts', () => {
     const json = '{"a": "x, {\\"[\\n", "b":\n [1,\n {"c": "]"}, 3\n]\n}';
-    expect(Object.fromEntries(linesOf(json))).toEqual({
-      '': 1,
-      a: 1,
-      b: 2,
-      'b[0]': 2,
-      'b[1]': 3,
-      'b[1].c': 3,
-      'b[2]': 3,
-    });
+    const lines = {'': 1, a: 1, b: 2, 'b[0]': 2, 'b[1]': 3, 'b[1].c': 3, 'b[2]': 3};
+    const lineOf = lineFinder(json);
+    expect(Object.keys(lines).map(lineOf)).toEqual(Object.values(lines));
+  });
+
+  test('is that of what it would be in, if it is not there', () => {
+    const lineOf = lineFinder('{\n"a": {\n"b": 1}}');
+    expect(['c', 'a.c', 'a.b.c', 'c[1].d'].map(lineOf)).toEqual([1, 2, 3, 1]);
   });
 });
 

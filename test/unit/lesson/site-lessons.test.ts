@@ -24,11 +24,13 @@ import {dataset, sampleLesson} from '../../support/fixtures/lesson-sample';
 
 const TEACHING = readFileSync('docs/teaching.md', 'utf8');
 
-const lessons = [...readLessonTexts('.')].map(([file, text]): [string, Lesson] => {
-  const {lesson, problems = []} = openLesson(text, file, dataset, englishLessons);
-  if (!lesson) throw new Error(problems.map(formatProblem).join('\n'));
-  return [lesson.id, lesson];
-});
+const lessons = await Promise.all(
+  [...readLessonTexts('.')].map(async ([file, text]): Promise<[string, Lesson]> => {
+    const {lesson, problems = []} = await openLesson(text, file, dataset, englishLessons);
+    if (!lesson) throw new Error(problems.map(formatProblem).join('\n'));
+    return [lesson.id, lesson];
+  }),
+);
 
 /** Counts are written as digits; these words would hide one. */
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve'];
@@ -128,8 +130,8 @@ test('the short lesson begins and ends as the long one does', () => {
 });
 
 describe('the build', () => {
-  test('writes each lesson and a list of them', () => {
-    const {files, problems} = checkLessons(readLessonTexts('.'), dataset);
+  test('writes each lesson and a list of them', async () => {
+    const {files, problems} = await checkLessons(readLessonTexts('.'), dataset);
     expect(problems).toEqual([]);
     expect([...files.keys()]).toEqual([
       'lessons/who-signed-what.json',
@@ -138,7 +140,7 @@ describe('the build', () => {
     ]);
     for (const [id, lesson] of lessons) {
       const text = files.get(`lessons/${id}.json`)!;
-      expect(openLesson(text, id, dataset, englishLessons).lesson).toEqual(lesson);
+      expect((await openLesson(text, id, dataset, englishLessons)).lesson).toEqual(lesson);
     }
     const {lessons: listed} = JSON.parse(files.get('lessons/index.json')!) as {
       lessons: unknown[];
@@ -153,7 +155,7 @@ describe('the build', () => {
     });
   });
 
-  test('lists lessons by their order, then those without one by their title', () => {
+  test('lists lessons by their order, then those without one by their title', async () => {
     const texts = [
       {id: 'a', title: 'Zebra'},
       {id: 'b', title: 'Ähre'},
@@ -163,32 +165,35 @@ describe('the build', () => {
       `data/lessons/${own.id}.json`,
       JSON.stringify({...sampleLesson(), ...own}),
     ]);
-    const {files, problems} = checkLessons(new Map(texts), dataset);
+    const {files, problems} = await checkLessons(new Map(texts), dataset);
     expect(problems).toEqual([]);
     const index = JSON.parse(files.get('lessons/index.json')!) as {lessons: {id: string}[]};
     expect(index.lessons.map(({id}) => id)).toEqual(['d', 'c', 'b', 'a']);
   });
 
-  test('tells two lessons that want one place', () => {
+  test('tells two lessons that want one place', async () => {
     const texts = ['a', 'b'].map((id): [string, string] => [
       `data/lessons/${id}.json`,
       JSON.stringify({...sampleLesson(), id, order: 1}),
     ]);
-    expect(checkLessons(new Map(texts), dataset).problems.map(formatProblem)).toEqual([
+    const {problems} = await checkLessons(new Map(texts), dataset);
+    expect(problems.map(formatProblem)).toEqual([
       'data/lessons/b.json: order: 1: is already the place of a: change one of them',
     ]);
   });
 
-  test('has written them', () => {
-    for (const [path, text] of checkLessons(readLessonTexts('.'), dataset).files) {
+  test('has written them', async () => {
+    const {files} = await checkLessons(readLessonTexts('.'), dataset);
+    for (const [path, text] of files) {
       expect(readFileSync(`public/${path}`, 'utf8')).toBe(text);
     }
     expect(readdirSync('public/lessons')).toHaveLength(lessons.length + 1);
   });
 
-  test('tells a lesson whose file has another name', () => {
+  test('tells a lesson whose file has another name', async () => {
     const texts = new Map([['data/lessons/other.json', JSON.stringify(sampleLesson())]]);
-    expect(checkLessons(texts, dataset).problems.map(formatProblem)).toEqual([
+    const {problems} = await checkLessons(texts, dataset);
+    expect(problems.map(formatProblem)).toEqual([
       'data/lessons/other.json: id: "sample": must be other, like the file name: change one of them',
     ]);
   });

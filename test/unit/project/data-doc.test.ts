@@ -109,8 +109,8 @@ describe('the examples in docs/data.md', () => {
     expect(reading.dataset?.positions.map(({id}) => id)).toEqual(['yes', 'no']);
   });
 
-  test('have a lesson that passes every check', () => {
-    const reading = openLesson(lesson, 'lesson.json', dataset!, englishLessons);
+  test('have a lesson that passes every check', async () => {
+    const reading = await openLesson(lesson, 'lesson.json', dataset!, englishLessons);
     expect(reading.problems).toBeUndefined();
     expect(reading.lesson?.steps).toHaveLength(1);
   });

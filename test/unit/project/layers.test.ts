@@ -19,6 +19,7 @@ describe('the layers of src and scripts', () => {
     ['src/model/stances/stances.ts', "import {load} from '../../data/dataset/load';"],
     ['src/model/dates.ts', "import {timeFormat} from 'd3';"],
     ['src/data/dataset/load.ts', "import {readWorld} from '../../map/world/shapes';"],
+    ['src/data/dataset/load.ts', "import {html} from 'lit';"],
     ['src/map/world/shapes.ts', "import {LitElement} from 'lit';"],
     ['src/map/world/shapes.ts', "export {tokens} from '../../elements/shared/styles';"],
     ['src/elements/map/stance-map.ts', "import '../../define';"],
@@ -45,6 +46,7 @@ describe('the layers of src and scripts', () => {
 
   test.each([
     ['src/model/stances/stances.ts', "import type {Stance} from '../types';"],
+    ['src/data/json/fields.ts', "import * as v from 'valibot';"],
     ['src/map/world/shapes.ts', "import {feature} from 'topojson-client';\nimport 'd3-path';"],
     ['src/elements/map/scene.ts', "import {css} from 'lit';\nimport {x} from '../../map/world/y';"],
     ['src/elements/map/stance-map.ts', "import {property} from 'lit/decorators.js';"],
