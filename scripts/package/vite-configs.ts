@@ -6,7 +6,7 @@ import type {InlineConfig, LibraryOptions, Rolldown} from 'vite';
 import packageJson from '../../package.json';
 import {integrityOf} from './integrity';
 import {buildNoted, NOTICE} from './licenses';
-import {emitDataFileUrls, terserPlugin, minifyTemplates} from './vite-plugins';
+import {emitDataFileUrls, evaluateStyles, minifyTemplates, terserPlugin} from './vite-plugins';
 
 /** What the elements fetch; it lies beside each of their forms. */
 export const DATA_FILES = [
@@ -35,7 +35,7 @@ export const LAZY_CHUNK = {
 export function moduleConfig(outDir: string): InlineConfig {
   const external = Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
   return config(outDir, {
-    plugins: [minifyTemplates(), emitDataFileUrls(DATA_FILES)],
+    plugins: [evaluateStyles(), minifyTemplates(), emitDataFileUrls(DATA_FILES)],
     build: {
       lib: library({index: 'src/index.ts', define: 'src/define.ts'}, 'es'),
       rolldownOptions: {external, output: {...outputNames('module'), minify: false}},
@@ -148,7 +148,7 @@ function config(outDir: string, {plugins, define, build}: InlineConfig): InlineC
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: plugins ?? [minifyTemplates(), terserPlugin()],
+    plugins: plugins ?? [evaluateStyles(), minifyTemplates(), terserPlugin()],
     define: {__OWN_FILES__: '"./"', ...define},
     build: {
       outDir,

@@ -1,3 +1,4 @@
+import {pathToFileURL} from 'node:url';
 import {MagicString} from 'magic-string';
 import {minify} from 'terser';
 import {minifyCss} from '../prerender/minify-css.js';
@@ -25,6 +26,29 @@ export function minifyTemplates(): Plugin {
         },
       }).visit(parseSync(id, code, {lang: 'js'}).program);
       return tight.hasChanged() ? withMap(tight) : null;
+    },
+  };
+}
+
+/** Style modules whose rules are made from the description of the map. */
+export const COMPUTED_STYLES = /src[\\/]elements[\\/].+\.styles\.ts$/;
+
+/**
+ * Replaces the style modules that are made from the description of the map with the CSS that they
+ * make: readers load the rules and not what writes them.
+ */
+export function evaluateStyles(): Plugin {
+  return {
+    name: 'evaluate-styles',
+    apply: 'build',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!COMPUTED_STYLES.test(id) || !code.includes('/map-rules')) return null;
+      const module = (await import(pathToFileURL(id).href)) as Record<string, {cssText: string}>;
+      const sheets = Object.entries(module).map(
+        ([name, {cssText}]) => `export const ${name} = css\`${cssText.replaceAll(/[\\`$]/g, '\\$&')}\`;`,
+      );
+      return {code: `import {css} from 'lit';\n${sheets.join('\n')}\n`, map: {mappings: ''}};
     },
   };
 }

@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {UserConfig} from 'vite';
 import type {BuiltData} from '../data/write-data';
-import {minifyTemplates, terserPlugin} from '../package/vite-plugins';
+import {evaluateStyles, minifyTemplates, terserPlugin} from '../package/vite-plugins';
 import {bundledFiles} from './bundled-files';
 import {embedScript, embedStyles, filledPages} from './vite-plugins';
 
@@ -30,6 +30,7 @@ export function siteConfig(data: BuiltData): UserConfig {
     plugins: [
       bundledFiles(),
       filledPages(data),
+      evaluateStyles(),
       minifyTemplates(),
       terserPlugin(),
       embedScript(),

@@ -29,7 +29,7 @@ async function mountShifts(first?: string, second?: string, width = 1000): Promi
   place.style.inlineSize = `${width}px`;
   const rounds = dataset.rounds.map((round) => viewModel.viewOf(round));
   const comparison = first && second ? await pairOf(first, second) : undefined;
-  const values = {pair: comparison, rounds, positions: dataset.positions, names};
+  const values = {comparison, rounds, positions: dataset.positions, names};
   const shifts = Object.assign(document.createElement('stance-shifts'), values);
   place.append(shifts);
   document.body.append(place);

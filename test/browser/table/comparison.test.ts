@@ -41,7 +41,7 @@ async function mountComparison(first = '2019-07', second = '2020-10', width = 10
   const stances = roundViews.map((view) => view.stances);
   const rows = tableRows(dataset.countries, stances, allEnglish.locale);
   const comparison = await pairOf(first, second);
-  const values = {rows, rounds, positions: dataset.positions, round: first, pair: comparison};
+  const values = {rows, rounds, positions: dataset.positions, round: first, comparison};
   return mount('stance-table', values, {width});
 }
 
