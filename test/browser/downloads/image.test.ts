@@ -28,7 +28,7 @@ async function mountPicture(
   const world = await realWorld();
   Object.assign(
     element,
-    {record: dataset, rounds: roundViews, round: first, pair: comparison, world},
+    {data: dataset, rounds: roundViews, round: first, comparison, world},
     values,
   );
   place.append(element);

@@ -42,7 +42,7 @@ async function mountDownloads(compare = true, width = 1000): Promise<Downloads> 
   const comparison = compare
     ? createComparisonView(dataset, first!, second!, allEnglish)
     : undefined;
-  Object.assign(element, {record: dataset, rounds: roundViews, pair: comparison});
+  Object.assign(element, {data: dataset, rounds: roundViews, comparison});
   place.append(element);
   document.body.append(place);
   onTestFinished(() => place.remove());

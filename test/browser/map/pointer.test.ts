@@ -110,9 +110,7 @@ describe('the tooltip', () => {
   test('says that a state spoke alone, and that this is no signature', async () => {
     const map = await mountMap('2021-03');
     await pointAt(map, placeOf(map, 'AUS'));
-    expect(tipOf(map)).toMatch(
-      /^Australia Not known.*Spoke alone.*critical.*not a signatory$/,
-    );
+    expect(tipOf(map)).toMatch(/^Australia Not known.*Spoke alone.*critical.*not a signatory$/);
   });
 
   test('shows for a state that the keyboard comes to', async () => {
