@@ -10,7 +10,7 @@
   const isMap = (asked.get('view') || 'map') === 'map' && !asked.get('versus');
   if (!isMap) dataset.round = 'none';
   else if (round && dataset.rounds.split(' ').includes(round)) dataset.round = round;
-  for (const option of (dataset.options || '').split(' ')) {
+  for (const option of (dataset.embedOptions || '').split(' ')) {
     if (asked.get(option)) dataset[option] = asked.get(option);
   }
 
@@ -19,7 +19,7 @@
    * visible area is never painted but must still report its height, hence the timeout.
    */
   const begin = () => {
-    for (const waiting of document.querySelectorAll('script[type="later"]')) {
+    for (const waiting of document.querySelectorAll('script[type="text/deferred"]')) {
       const script = waiting.cloneNode();
       script.removeAttribute('type');
       waiting.replaceWith(script);

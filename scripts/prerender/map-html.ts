@@ -14,7 +14,7 @@ import {
   worldMarkup,
 } from '../../src/map/world/inline-svg';
 import {describeLegend, type LegendMarkId} from '../../src/model/description/legend';
-import {colourOwner, isStriped} from '../../src/model/description/look';
+import {colourOwner, isStriped, swatchMark} from '../../src/model/description/look';
 import {ROUND_PATTERNS} from '../../src/model/description/patterns';
 import type {Messages} from '../../src/model/messages/core';
 import {AtlasViewModel, type RoundView} from '../../src/model/view/view-model';
@@ -114,7 +114,7 @@ function legend(view: RoundView, messages: Messages): string {
   const {items: categories, missing, marks} = describeLegend(view, messages);
   const items = categories.map(
     ({stance, label, count, note}) =>
-      `<li part="item"><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[stance] ?? ''}</svg><span>${escapeHtml(label)}</span> <b>${count}</b>${note ? ` <small>${escapeHtml(note)}</small>` : ''}</li>`,
+      `<li part="item"><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[swatchMark(stance) ?? 'none']}</svg><span>${escapeHtml(label)}</span> <b>${count}</b>${note ? ` <small>${escapeHtml(note)}</small>` : ''}</li>`,
   );
   const gaps = missing.map(
     (sentence) => `<li class="gap" part="missing">${escapeHtml(sentence)}</li>`,
@@ -123,10 +123,11 @@ function legend(view: RoundView, messages: Messages): string {
   return `<ul data-for="${view.round.id}">${[...items, ...gaps, ...lines].join('')}</ul>`;
 }
 
-/** Swatch marks that distinguish categories without colour, by stance. */
-const SWATCH_MARKS: Readonly<Record<string, string>> = {
-  withdrawn: `<path class="hatch" d="${SWATCH_HATCH}"/>`,
-  both: `<path class="half" d="${SWATCH_HALF}"/>`,
+/** Marks on swatches, which distinguish categories without colour. */
+const SWATCH_MARKS = {
+  stripes: `<path class="hatch" d="${SWATCH_HATCH}"/>`,
+  half: `<path class="half" d="${SWATCH_HALF}"/>`,
+  none: '',
 };
 
 function markLine(kind: LegendMarkId, label: string): string {

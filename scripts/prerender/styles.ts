@@ -18,9 +18,9 @@ import {minifyCss} from './minify-css';
 import {WIDTH} from '../world/projection';
 
 /** Fills territories. `--_shade` is set with the colour of stances that need another shade. */
-const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in srgb,var(--_ink) var(--_shade,${percent(territoryShade(''))}),var(--_paper))}`;
+const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in srgb,var(--_category-colour) var(--_shade,${percent(territoryShade(''))}),var(--_background))}`;
 
-const HOLLOW_DOT = 'fill:var(--_paper);stroke:var(--_ink);stroke-width:2';
+const HOLLOW_DOT = 'fill:var(--_background);stroke:var(--_category-colour);stroke-width:2';
 
 /** Returns the text of `first.css`. */
 export function prerenderStyles(dataset: Dataset, layout: string): string {
@@ -30,7 +30,9 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
   const colours = [...coloursOf(positions)];
   const define = (value: (shades: readonly [string, string]) => string) =>
     colours.map(([id, shades]) => `--_${id}:var(--stance-${id},${value(shades)})`).join(';');
-  const categories = colours.map(([id]) => `[data-first] [data-c="${id}"]{--_ink:var(--_${id})}`);
+  const categories = colours.map(
+    ([id]) => `[data-first] [data-c="${id}"]{--_category-colour:var(--_${id})}`,
+  );
   const ofRound = (round: Round) => {
     const named = `[data-round="${round.id}"]`;
     const page = round === home ? `:is(:root:not([data-round]),${named})` : named;
@@ -69,7 +71,7 @@ ${DOT_WIDTHS.map(radius).join('\n')}
 function inkOf(stance: Stance): string {
   const shade = territoryShade(stance);
   const own = shade === territoryShade('') ? '' : `;--_shade:${percent(shade)}`;
-  return `--_ink:var(--_${stance})${own}`;
+  return `--_category-colour:var(--_${stance})${own}`;
 }
 
 /** Keeps dots the same size on screen at every map width. */

@@ -24,7 +24,7 @@ export function embedScript(): Plugin {
       handler: (html) =>
         html.replace(
           '<script type="module" src="/src/pages/embed/embed.ts"></script>',
-          '<script type="later" vite-ignore src="./embed.js"></script>',
+          '<script type="text/deferred" vite-ignore src="./embed.js"></script>',
         ),
     },
   };

@@ -11,25 +11,3 @@ export type PageFile = BundledFile | `lessons/${string}.json`;
 export function bundledFileUrl(file: BundledFile | 'first.html'): string {
   return new URL(__OWN_FILES__ + file, import.meta.url).href;
 }
-
-/**
- * The text of a file that the page itself holds, in
- * `<script type="application/json" data-stance-file="world.json">`: so a single file needs no
- * request at all, and a frame without an origin can ask for none.
- */
-export function inlineText(file: PageFile): string | undefined {
-  const selector = `[data-stance-file="${file}"]`;
-  const found = rootsInPage().map((root) => root.querySelector(selector));
-  return found.find((element) => element !== null)?.textContent ?? undefined;
-}
-
-/** Where a page may hold something for us: in itself, and in atlases that still have their first picture. */
-export function rootsInPage(): readonly ParentNode[] {
-  const atlases = [...document.querySelectorAll('stance-atlas')];
-  return [document, ...atlases.flatMap(({shadowRoot}) => shadowRoot ?? [])];
-}
-
-/** False where a file would be asked for in vain: a frame without an origin, a page from disk. */
-export function canLoad(file: BundledFile): boolean {
-  return origin !== 'null' || inlineText(file) !== undefined;
-}

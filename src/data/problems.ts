@@ -1,3 +1,8 @@
+import {truncate} from '../model/text';
+
+/** A longer value is cut, in characters. */
+const MAX_VALUE = 80;
+
 /** One thing wrong with the record, and how to put it right. */
 export interface Problem {
   /** File or address in which it stands. */
@@ -23,10 +28,6 @@ export class DatasetError extends Error {
 
 /** A problem on one line: file, field, value, what to do. */
 export function formatProblem({file, field, value, todo}: Problem): string {
-  const shown = value === undefined ? [] : [shorten(JSON.stringify(value))];
+  const shown = value === undefined ? [] : [truncate(JSON.stringify(value), MAX_VALUE)];
   return [file, ...(field ? [field] : []), ...shown, todo].join(': ');
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

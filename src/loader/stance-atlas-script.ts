@@ -70,21 +70,21 @@ function reserveSpace(root: ShadowRoot): void {
 /** Puts the picture where the room is, and settles when it is painted. */
 async function showAllPrerendered(roots: readonly ShadowRoot[]): Promise<void> {
   const {body} = await fetchPage(bundledFileUrl('first.html'));
-  const looks = sheetOf(body.querySelector('pre')!.textContent);
+  const styles = sheetOf(body.querySelector('pre')!.textContent);
   const model = body.querySelector<HTMLElement>(PRERENDERED)!;
   roots.forEach((root, index) => {
     const isLast = index === roots.length - 1;
     insertPrerendered(
       root,
       isLast ? document.adoptNode(model) : document.importNode(model, true),
-      looks,
+      styles,
     );
   });
   requestAnimationFrame(preloadElements);
   await nextPaint();
 }
 
-function insertPrerendered(root: ShadowRoot, image: HTMLElement, looks: CSSStyleSheet): void {
+function insertPrerendered(root: ShadowRoot, image: HTMLElement, styles: CSSStyleSheet): void {
   // The element of another copy of the program may have come to life meanwhile.
   if (customElements.get('stance-atlas')) return;
   const {host} = root;
@@ -93,7 +93,7 @@ function insertPrerendered(root: ShadowRoot, image: HTMLElement, looks: CSSStyle
     if (value) image.dataset[option] = value;
   }
   if (!keepRound(image, host.getAttribute('round'))) keepRound(image, image.dataset['round']!);
-  root.adoptedStyleSheets = [looks];
+  root.adoptedStyleSheets = [styles];
   root.replaceChildren(image);
 }
 

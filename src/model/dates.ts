@@ -17,7 +17,10 @@ const FORMATS = {
 
 type Format = keyof typeof FORMATS;
 
-/** Dates in words that a build has made, by format, locale and date. */
+/**
+ * Dates in words by format, locale and date. Formatting is pure: a text that a build has made is
+ * the one that would be made here, and none is ever replaced.
+ */
 const words = new Map<string, string>();
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -68,7 +71,7 @@ export function formatDate(date: IsoDate, locale: string): string {
   return format(date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year', date, locale);
 }
 
-/** Months in words as `rememberDates` takes them. */
+/** Months in words as `seedDateCache` takes them. */
 export function preformatMonths(months: readonly IsoDate[], locale: string) {
   const kinds = ['month', 'shortMonth', 'year'] as const;
   return Object.fromEntries(
@@ -80,7 +83,7 @@ export function preformatMonths(months: readonly IsoDate[], locale: string) {
 
 /** Spares a browser its tables of dates, which take as long to come as the map to draw. */
 export function seedDateCache(known: Readonly<Record<string, string>>): void {
-  for (const [key, text] of Object.entries(known)) words.set(key, text);
+  for (const [key, text] of Object.entries(known)) if (!words.has(key)) words.set(key, text);
 }
 
 function keyOf(kind: Format, date: IsoDate, locale: string): string {
@@ -88,7 +91,10 @@ function keyOf(kind: Format, date: IsoDate, locale: string): string {
 }
 
 function format(kind: Format, date: IsoDate, locale: string): string {
-  return words.get(keyOf(kind, date, locale)) ?? formatBy(kind, date, locale);
+  const key = keyOf(kind, date, locale);
+  const text = words.get(key) ?? formatBy(kind, date, locale);
+  words.set(key, text);
+  return text;
 }
 
 function formatBy(kind: Format, date: IsoDate, locale: string): string {

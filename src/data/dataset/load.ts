@@ -3,7 +3,7 @@ import type {Dataset} from '../../model/types';
 import {assemble} from './assemble';
 import type {Bundle} from './schema';
 import {expandInitialSubset, type initialSubset} from './initial-subset';
-import {bundledFileUrl, inlineText, type BundledFile} from '../bundled-files';
+import {bundledFileUrl, type BundledFile} from '../bundled-files';
 import {DatasetError} from '../problems';
 
 /** What `npm run data` writes into the record that it has checked, in this form of the file. */
@@ -26,29 +26,28 @@ interface Pending<T> {
 export const loadDataset: Load<Dataset> = createLoader(checked);
 
 /**
- * Loads and freezes the record that was built together with this program. Its build has checked
- * it, so the checks are fetched only if the file is not what the build wrote.
+ * Freezes the dataset that was built together with this program. Its build has checked it, so the
+ * checks are fetched only if the file is not what the build wrote.
  *
  * @throws {DatasetError} What went wrong, where, and what to do.
  */
-export const loadBundledDataset: Load<Dataset, BundledFile> = createLoader(
-  (json, file) => (isBuilt(json) ? assemble(json as Bundle) : checked(json, file)),
-  readBundledFile,
-);
+export function readBundledDataset(json: unknown, file: string): Dataset | Promise<Dataset> {
+  return isBuilt(json) ? assemble(json as Bundle) : checked(json, file);
+}
 
 /**
- * The same record as far as a first map needs it: without sources and remarks.
+ * Freezes the part of the same dataset that a first map needs: without sources and remarks.
  *
  * @throws {DatasetError} What went wrong, where, and what to do.
  */
-export const loadInitialDataset: Load<Dataset, BundledFile> = createLoader((json, file) => {
+export function readInitialDataset(json: unknown, file: string): Dataset {
   if (isBuilt(json)) {
     const first = json as ReturnType<typeof initialSubset>;
     seedDateCache(first.dates);
     return assemble(expandInitialSubset(first));
   }
   throw failure(file, 'was built by a different version: rebuild, or deploy all files together');
-}, readBundledFile);
+}
 
 async function checked(json: unknown, url: string): Promise<Dataset> {
   const {readDataset} = await import('./validate');
@@ -114,10 +113,19 @@ function unlessAborted<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** One of our own files: from the page if it holds it, else from beside the program. */
-export async function readBundledFile(file: BundledFile, signal: AbortSignal): Promise<unknown> {
-  const text = inlineText(file);
-  return text === undefined ? fetchJson(bundledFileUrl(file), signal) : parse(text, file);
+/**
+ * Returns what gets one of the bundled files: from the page if it holds its text, else from beside
+ * the program.
+ *
+ * @param inlineText - Returns the text that the page holds.
+ */
+export function createFileReader<F extends BundledFile>(
+  inlineText: (file: F) => string | undefined,
+) {
+  return async (file: F, signal: AbortSignal): Promise<unknown> => {
+    const text = inlineText(file);
+    return text === undefined ? fetchJson(bundledFileUrl(file), signal) : parse(text, file);
+  };
 }
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {

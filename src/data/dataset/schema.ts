@@ -61,10 +61,11 @@ export function bundleSchema(known: KnownIds) {
 
 const TWICE = 'is used twice: remove or rename one';
 
-const name = text(/\S/, 'must be text, not empty');
+export const name = text(/\S/, 'must be text, not empty');
 const day = v.pipe(
   text(/^\d{4}-\d\d-\d\d$/, 'must be a day that exists, such as 2019-07-08'),
-  v.check(isIsoDay, 'must be a day that exists, such as 2019-07-08'),
+  // By this a JSON schema says so as well.
+  {...v.check(isIsoDay, 'must be a day that exists, such as 2019-07-08'), format: 'date'},
 );
 const month = v.pipe(
   text(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, such as 2019-07'),
@@ -315,7 +316,7 @@ function oneOf<const T extends string>(...words: readonly [T, ...T[]]) {
 }
 
 /** A list, which may have to hold something. */
-function list<S extends v.GenericSchema>(entry: S, least = 0) {
+export function list<S extends v.GenericSchema>(entry: S, least = 0) {
   const message = `must be a list${least ? ` of at least ${least}` : ''}`;
   return v.pipe(v.array(entry, message), v.minLength(least, message));
 }
@@ -330,7 +331,7 @@ function reference(kind: 'countries' | 'positions' | 'sources', pattern: RegExp,
   );
 }
 
-function group<const E extends v.ObjectEntries>(entries: E) {
+export function group<const E extends v.ObjectEntries>(entries: E) {
   return fields(entries, 'must be an object', unknownField);
 }
 

@@ -66,7 +66,7 @@ export function unique<T>(
     });
   });
   // By this a JSON schema says so as well.
-  return key ? check : ({...check, requirement: 'unique'} as typeof check);
+  return key ? check : ({...check, uniqueItems: true} as typeof check);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {AtlasViewModel} from '../../model/view/view-model';
-import {BORDERS, CONTROLS, LOADING, THEMES, VIEWS} from './attributes';
+import {BORDERS, CONTROLS, LOADING, THEMES, VIEWS} from './attribute-values';
 
 /** A warning that names all states would not be read. */
 const MOST_NAMED = 12;
@@ -39,10 +39,10 @@ function warnOnce(element: Element, allowed: Readonly<Record<string, readonly st
 }
 
 function warn(element: Element, attribute: string, value: string, known: readonly string[]) {
-  const said = warned.get(element) ?? new Set();
+  const warnedValues = warned.get(element) ?? new Set();
   const key = `${attribute}=${value}`;
-  if (said.has(key)) return;
-  warned.set(element, said.add(key));
+  if (warnedValues.has(key)) return;
+  warned.set(element, warnedValues.add(key));
   const choice = known.slice(0, MOST_NAMED).join(', ') + (known.length > MOST_NAMED ? ' …' : '');
   console.warn(
     `<${element.localName}> ${attribute}="${value}" is unknown; showing the default. Use one of: ${choice}.`,

@@ -1,7 +1,6 @@
 import type {LitElement} from 'lit';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import {AtlasViewModel} from '../../model/view/view-model';
-import {resolveView, type ResolvedView} from '../../model/view/resolve-view';
 import type {Dataset} from '../../model/types';
 import {messagesFor} from '../shared/messages';
 import {adoptPalette} from '../shared/palette';
@@ -36,11 +35,6 @@ export class DatasetState {
     const whole = await this.#makeDetails();
     if (viewModel !== this.viewModel) return this.loadDetails();
     this.#show(whole);
-  }
-
-  /** What is really shown for the rounds that were asked for. */
-  resolve(round: string | undefined, versus: string | undefined): ResolvedView | undefined {
-    return this.viewModel && resolveView(this.viewModel, this.details, round, versus);
   }
 
   #show(values: Pick<DatasetState, 'viewModel' | 'details'>) {

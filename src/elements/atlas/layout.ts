@@ -1,54 +1,56 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderMaps} from './maps';
 import {describeLegend, describeLegendOfAll} from '../../model/description/legend';
 import type {RoundView} from '../../model/view/view-model';
-import {VIEWS} from './attributes';
-import type {AtlasContext} from './layout-types';
+import {renderMaps} from './maps';
+import {VIEWS} from './attribute-values';
+import type {AtlasContext} from './context';
+import type {PendingSearch} from '../panels/stance-search';
 
 /** Views that need the whole width: legend and card stand under them. */
 const WIDE = new Set(['sides', 'all', 'shifts']);
 
 /** The atlas from top to bottom; the order here is the order of reading and of the Tab key. */
-export function renderAtlas(layout: AtlasContext): TemplateResult {
-  const {viewModel, shown, comparison, messages, controls} = layout;
-  const {dataset} = viewModel;
-  const hasAllControls = controls === 'full';
-  const hasCard = controls !== 'none';
+export function renderAtlas(context: AtlasContext): TemplateResult {
+  const {displayed, options, messages} = context;
+  const {dataset} = context.data.viewModel;
+  const hasAllControls = options.controls === 'full';
+  const hasCard = options.controls !== 'none';
   return html`
-    ${hasAllControls ? renderTopBar(layout) : nothing} ${hasCard ? renderSlider(layout) : nothing}
-    <p class="summary" part="summary">${comparison?.sentence ?? shown.sentence}</p>
-    <div class="body ${WIDE.has(layout.view) ? 'wide' : ''}" part="body">
-      <div class="figure" part="figure">${renderFigure(layout)}</div>
-      ${hasCard ? html`<div class="card">${renderCard(layout)}</div>` : nothing}
-      <div class="legend" part="legend">${renderLegend(layout)}</div>
+    ${hasAllControls ? renderTopBar(context) : nothing} ${hasCard ? renderSlider(context) : nothing}
+    <p class="summary" part="summary">${(displayed.comparison ?? displayed.view).sentence}</p>
+    <div class="body ${WIDE.has(options.view) ? 'wide' : ''}" part="body">
+      <div class="figure" part="figure">${renderFigure(context)}</div>
+      ${hasCard ? html`<div class="card">${renderCard(context)}</div>` : nothing}
+      <div class="legend" part="legend">${renderLegend(context)}</div>
       <div class="notes" part="notes">
         <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
-        ${hasAllControls ? renderAllLetters(layout) : nothing}
+        ${hasAllControls ? renderAllLetters(context) : nothing}
       </div>
     </div>
-    ${hasAllControls ? html`<div class="downloads">${renderDownloads(layout)}</div>` : nothing}
+    ${hasAllControls ? html`<div class="downloads">${renderDownloads(context)}</div>` : nothing}
     <p class="version" part="source">${messages.atlas.source(dataset.title, dataset.version)}</p>
   `;
 }
 
-function renderSlider({viewModel, shown, comparison}: AtlasContext) {
+function renderSlider({data: {viewModel}, displayed: {view, comparison}}: AtlasContext) {
   return html`<stance-slider
     exportparts="input: slider"
     .stops=${viewModel.stops}
     .unmappedStops=${viewModel.unmappedStops}
-    .round=${shown.round.id}
+    .round=${view.round.id}
     .versus=${comparison?.second.round.id}
   ></stance-slider>`;
 }
 
-function renderTopBar(layout: AtlasContext) {
-  const {viewModel, comparison, messages, parts, view, choose, compare} = layout;
+function renderTopBar(context: AtlasContext) {
+  const {data, displayed, options, messages, lazyElements, actions} = context;
+  const isComparison = displayed.comparison !== undefined;
   const {atlas} = messages;
   const search = () =>
     html`<stance-search
       exportparts="input: search"
-      .countries=${viewModel.dataset.countries}
-      .pending=${layout.pendingSearch}
+      .countries=${data.viewModel.dataset.countries}
+      .pending=${actions.pendingSearch()}
     ></stance-search>`;
   const field = html`<input
     type="text"
@@ -56,16 +58,20 @@ function renderTopBar(layout: AtlasContext) {
     aria-label=${atlas.find}
     placeholder=${atlas.countryName}
   />`;
-  const views = VIEWS.filter((id) => id !== 'sides' || comparison);
+  const views = VIEWS.filter((id) => id !== 'sides' || isComparison);
   return html`<div class="top">
-    <div class="search">${parts.render('stance-search', search, messages, field)}</div>
-    <button type="button" aria-pressed=${comparison !== undefined} @click=${compare}>
+    <div class="search">${lazyElements.render('stance-search', search, messages, field)}</div>
+    <button type="button" aria-pressed=${isComparison} @click=${actions.toggleComparison}>
       ${atlas.compare}
     </button>
     <div class="views" role="group" aria-label=${atlas.viewLabel}>
       ${views.map(
         (id) =>
-          html`<button type="button" aria-pressed=${id === view} @click=${() => choose(id)}>
+          html`<button
+            type="button"
+            aria-pressed=${id === options.view}
+            @click=${() => actions.setView(id)}
+          >
             ${atlas.views[id]}
           </button>`,
       )}
@@ -73,54 +79,56 @@ function renderTopBar(layout: AtlasContext) {
   </div>`;
 }
 
-function renderFigure(layout: AtlasContext) {
-  if (layout.view === 'table') return renderTable(layout);
-  return layout.view === 'shifts' ? renderShifts(layout) : renderMaps(layout);
+/** What the reader typed into the placeholder of the search. */
+export function pendingSearchIn(root: ShadowRoot): PendingSearch | undefined {
+  const input = root.querySelector('input');
+  const hasFocus = input !== null && input === root.activeElement;
+  return input ? {text: input.value, hasFocus} : undefined;
 }
 
-function renderTable({
-  viewModel,
-  details,
-  shown,
-  comparison,
-  country,
-  filter,
-  parts,
-  messages,
-}: AtlasContext) {
-  const {dataset} = viewModel;
+function renderFigure(context: AtlasContext) {
+  const {view} = context.options;
+  if (view === 'table') return renderTable(context);
+  return view === 'shifts' ? renderShifts(context) : renderMaps(context);
+}
+
+function renderTable({data, displayed, selection, lazyElements, messages}: AtlasContext) {
+  const {dataset} = data.viewModel;
   const table = () =>
     html`<stance-table
       exportparts="table"
-      .rows=${details!.rows}
+      .rows=${data.details!.rows}
       .rounds=${dataset.rounds.map(({id}) => id)}
       .positions=${dataset.positions}
-      .round=${shown.round.id}
-      .comparison=${comparison}
-      .country=${country?.code}
-      .filter=${filter}
+      .round=${displayed.view.round.id}
+      .comparison=${displayed.comparison}
+      .country=${selection.country?.code}
+      .filter=${selection.filter}
     ></stance-table>`;
-  return parts.render('stance-table', table, messages);
+  return lazyElements.render('stance-table', table, messages);
 }
 
-function renderShifts({viewModel, comparison, country, parts, messages}: AtlasContext) {
-  const {dataset, names} = viewModel;
+function renderShifts({data, displayed, selection, lazyElements, messages}: AtlasContext) {
+  const {dataset, names, roundViews} = data.viewModel;
   const shifts = () =>
     html`<stance-shifts
       exportparts="shift, matrix, flows"
-      .comparison=${comparison}
-      .rounds=${viewModel.roundViews}
+      .comparison=${displayed.comparison}
+      .rounds=${roundViews}
       .positions=${dataset.positions}
       .names=${names}
-      .country=${country?.code}
+      .country=${selection.country?.code}
     ></stance-shifts>`;
-  return parts.render('stance-shifts', shifts, messages);
+  return lazyElements.render('stance-shifts', shifts, messages);
 }
 
-function renderCard(layout: AtlasContext) {
-  const {viewModel, details, shown, country, parts, messages, controls} = layout;
+function renderCard(context: AtlasContext) {
+  const {data, displayed, options, lazyElements, messages} = context;
+  const {viewModel, details} = data;
+  const {country} = context.selection;
   const {chooseHint, chooseOnMap} = messages.atlas;
-  if (!country) return html`<p class="hint">${controls === 'full' ? chooseHint : chooseOnMap}</p>`;
+  if (!country)
+    return html`<p class="hint">${options.controls === 'full' ? chooseHint : chooseOnMap}</p>`;
   const card = () =>
     html`<stance-country
       exportparts="entry"
@@ -129,14 +137,15 @@ function renderCard(layout: AtlasContext) {
       .positions=${viewModel.dataset.positions}
       .names=${viewModel.names}
       .sources=${viewModel.sources}
-      .round=${shown.round.id}
+      .round=${displayed.view.round.id}
     ></stance-country>`;
-  return parts.render('stance-country', card, messages);
+  return lazyElements.render('stance-country', card, messages);
 }
 
-function renderLegend(layout: AtlasContext) {
-  const {viewModel, filter, view, controls} = layout;
-  const {items, missing, marks} = legendOf(layout);
+function renderLegend(context: AtlasContext) {
+  const {viewModel} = context.data;
+  const {view, controls} = context.options;
+  const {items, missing, marks} = legendOf(context);
   const isMap = !['table', 'shifts'].includes(view);
   return html`<stance-legend
     exportparts="item, missing, mark, alone, territory, disputed"
@@ -144,27 +153,27 @@ function renderLegend(layout: AtlasContext) {
     .missing=${missing}
     .marks=${isMap ? marks : []}
     .positions=${viewModel.dataset.positions}
-    .filter=${filter}
+    .filter=${context.selection.filter}
     .plain=${controls === 'none'}
   ></stance-legend>`;
 }
 
-function legendOf({viewModel, shown, comparison, view, messages}: AtlasContext) {
-  return view === 'all'
-    ? describeLegendOfAll(viewModel, shown, messages)
-    : describeLegend(comparison ?? shown, messages);
+function legendOf({data, displayed: {view, comparison}, options, messages}: AtlasContext) {
+  return options.view === 'all'
+    ? describeLegendOfAll(data.viewModel, view, messages)
+    : describeLegend(comparison ?? view, messages);
 }
 
-function renderAllLetters(layout: AtlasContext) {
-  const {view, comparison} = layout.debounced;
+function renderAllLetters(context: AtlasContext) {
+  const {view, comparison} = context.debounced;
   return html`<div class="letters">
-    ${renderLetters(layout, view)}
-    ${comparison ? renderLetters(layout, comparison.second) : nothing}
+    ${renderLetters(context, view)}
+    ${comparison ? renderLetters(context, comparison.second) : nothing}
   </div>`;
 }
 
-function renderLetters({viewModel, parts, messages}: AtlasContext, {round}: RoundView) {
-  const {dataset, names, sources} = viewModel;
+function renderLetters({data, lazyElements, messages}: AtlasContext, {round}: RoundView) {
+  const {dataset, names, sources} = data.viewModel;
   const letters = () =>
     html`<stance-letters
       exportparts="letter"
@@ -173,22 +182,23 @@ function renderLetters({viewModel, parts, messages}: AtlasContext, {round}: Roun
       .names=${names}
       .sources=${sources}
     ></stance-letters>`;
-  return parts.render('stance-letters', letters, messages);
+  return lazyElements.render('stance-letters', letters, messages);
 }
 
-function renderDownloads(layout: AtlasContext) {
-  const {viewModel, debounced, parts, messages} = layout;
+function renderDownloads(context: AtlasContext) {
+  const {data, debounced, options, selection, lazyElements, messages} = context;
+  const {dataset, roundViews} = data.viewModel;
   const downloads = () =>
     html`<stance-downloads
       exportparts="group"
-      .data=${viewModel.dataset}
-      .rounds=${viewModel.roundViews}
+      .data=${dataset}
+      .rounds=${roundViews}
       .comparison=${debounced.comparison}
       .round=${debounced.view}
-      .world=${layout.world}
-      .country=${layout.country?.code}
-      .filter=${layout.filter}
-      .borders=${layout.borders}
+      .world=${data.world}
+      .country=${selection.country?.code}
+      .filter=${selection.filter}
+      .borders=${options.borders}
     ></stance-downloads>`;
-  return parts.render('stance-downloads', downloads, messages);
+  return lazyElements.render('stance-downloads', downloads, messages);
 }

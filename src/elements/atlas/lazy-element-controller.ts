@@ -4,10 +4,10 @@ import type {DatasetState} from './dataset-state';
 import {isLoaded, loadElement, type LazyTag} from './lazy-elements';
 
 /** Parts that stand below the map: loaded when a reader comes near. */
-const BELOW: readonly LazyTag[] = ['stance-letters', 'stance-downloads'];
+const BELOW_MAP: readonly LazyTag[] = ['stance-letters', 'stance-downloads'];
 
 /** Distance from the screen at which they begin to load, in CSS pixels. */
-const AHEAD = 200;
+const PRELOAD_DISTANCE = 200;
 
 /**
  * Draws views whose code arrives when they are first used. Meanwhile their place says so; if
@@ -17,11 +17,11 @@ export class LazyElementController implements ReactiveController {
   readonly #host: LitElement;
   readonly #dataset: DatasetState;
   readonly #failed = new Set<LazyTag>();
-  readonly #asked = new Set<LazyTag>();
+  readonly #loading = new Set<LazyTag>();
   /** Those that need not wait any longer for a reader to come near or to use them. */
-  readonly #wanted = new Set<LazyTag>();
+  readonly #requested = new Set<LazyTag>();
   #observer: IntersectionObserver | undefined;
-  #begun = false;
+  #isEnabled = false;
 
   /** The record has what the parts are given, once it is fetched. */
   constructor(host: LitElement, dataset: DatasetState) {
@@ -31,36 +31,36 @@ export class LazyElementController implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('beforeprint', this.#wantAll);
-    if (this.#begun) this.#host.requestUpdate();
+    addEventListener('beforeprint', this.#requestAll);
+    if (this.#isEnabled) this.#host.requestUpdate();
   }
 
   hostDisconnected() {
-    removeEventListener('beforeprint', this.#wantAll);
-    this.#asked.clear();
+    removeEventListener('beforeprint', this.#requestAll);
+    this.#loading.clear();
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
 
   /** Watches the places of what stands further down. */
   hostUpdated() {
-    const places = this.#host.renderRoot.querySelectorAll('.part-loading[data-part]');
-    if (!this.#begun || places.length === 0 || !this.#host.isConnected) return;
+    const placeholders = this.#host.renderRoot.querySelectorAll('.part-loading[data-part]');
+    if (!this.#isEnabled || placeholders.length === 0 || !this.#host.isConnected) return;
     this.#observer ??= new IntersectionObserver((seen) => this.#onSeen(seen), {
-      rootMargin: `${AHEAD}px`,
+      rootMargin: `${PRELOAD_DISTANCE}px`,
     });
-    for (const place of places) this.#observer.observe(place);
+    for (const placeholder of placeholders) this.#observer.observe(placeholder);
   }
 
   /** From now on parts are fetched; before, they would delay the first map. */
   enable() {
-    this.#begun = true;
+    this.#isEnabled = true;
     this.#host.requestUpdate();
   }
 
   /** A reader is about to use a part that waits for that. */
   request(...tags: readonly LazyTag[]) {
-    for (const tag of tags) this.#wanted.add(tag);
+    for (const tag of tags) this.#requested.add(tag);
     this.#host.requestUpdate();
   }
 
@@ -69,21 +69,21 @@ export class LazyElementController implements ReactiveController {
     tag: LazyTag,
     template: () => TemplateResult,
     messages: Messages,
-    place?: TemplateResult,
+    placeholder?: TemplateResult,
   ): TemplateResult {
     if (isLoaded(tag) && this.#dataset.details) return template();
     if (this.#failed.has(tag)) return this.#offerRetry(tag, messages);
-    const waits = (place || BELOW.includes(tag)) && !this.#wanted.has(tag);
-    if (this.#begun && !waits) void this.#ask(tag);
+    const isWaiting = (placeholder || BELOW_MAP.includes(tag)) && !this.#requested.has(tag);
+    if (this.#isEnabled && !isWaiting) void this.#load(tag);
     return (
-      place ??
-      html`<p class="part-loading ${tag}" data-part=${waits ? tag : nothing}>
+      placeholder ??
+      html`<p class="part-loading ${tag}" data-part=${isWaiting ? tag : nothing}>
         ${messages.atlas.partLoading}
       </p>`
     );
   }
 
-  readonly #wantAll = () => this.request(...BELOW);
+  readonly #requestAll = () => this.request(...BELOW_MAP);
 
   #onSeen(seen: readonly IntersectionObserverEntry[]) {
     const near = seen.filter(({isIntersecting}) => isIntersecting);
@@ -91,15 +91,15 @@ export class LazyElementController implements ReactiveController {
     if (tags.length > 0) this.request(...tags);
   }
 
-  async #ask(tag: LazyTag) {
-    if (this.#asked.has(tag)) return;
-    this.#asked.add(tag);
+  async #load(tag: LazyTag) {
+    if (this.#loading.has(tag)) return;
+    this.#loading.add(tag);
     try {
       await Promise.all([loadElement(tag), this.#dataset.loadDetails()]);
     } catch {
       this.#failed.add(tag);
     }
-    this.#asked.delete(tag);
+    this.#loading.delete(tag);
     this.#host.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import {loadBundledDataset} from '../../data/dataset/load';
+import {loadBundledDataset} from './loader';
 import {register} from '../shared/register';
 import type {StanceCountry} from '../panels/stance-country';
 import type {StanceDownloads} from '../downloads/stance-downloads';

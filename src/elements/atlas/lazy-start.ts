@@ -1,37 +1,46 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {LOADING} from './attribute-values';
 import {whenNearViewport} from '../shared/visibility';
 
-/** An element that loads something, at once or when it nears the screen. */
+const [, EAGER] = LOADING;
+
+/** An element that loads its data at once or when it comes near the screen. */
 interface StartHost extends ReactiveControllerHost, Element {
-  readonly isEager: boolean;
-  /** What it loaded, if it did. */
+  /** `lazy` (default) or `eager`. */
+  readonly loading?: string;
+  /** Undefined until loaded. */
   readonly data: unknown;
+  load(): Promise<void>;
+  /** Loads what a reader may use next. */
+  prepare(): void;
 }
 
-/** Begins to load when it is time to. An element that is moved meanwhile goes on where it is. */
+/** Starts loading when it is time to. An element that is moved meanwhile continues where it is. */
 export class LazyStartController implements ReactiveController {
   readonly #host: StartHost;
-  readonly #load: () => Promise<void>;
-  #begun = false;
+  #isStarted = false;
   #stopWaiting: (() => void) | undefined;
 
-  constructor(host: StartHost, load: () => Promise<void>) {
+  constructor(host: StartHost) {
     this.#host = host;
-    this.#load = load;
+    // The pointer or the Tab key arrives: the reader will soon use more than the map.
+    for (const type of ['pointerover', 'focusin']) {
+      host.addEventListener(type, () => host.prepare(), {once: true});
+    }
   }
 
   hostConnected() {
     if (this.#host.data) return;
-    if (this.#begun || this.#host.isEager) this.#begin();
-    else this.#stopWaiting = whenNearViewport(this.#host, () => this.#begin());
+    if (this.#isStarted || this.#host.loading === EAGER) this.#start();
+    else this.#stopWaiting = whenNearViewport(this.#host, () => this.#start());
   }
 
   hostDisconnected() {
     this.#stopWaiting?.();
   }
 
-  #begin() {
-    this.#begun = true;
-    void this.#load();
+  #start() {
+    this.#isStarted = true;
+    void this.#host.load();
   }
 }

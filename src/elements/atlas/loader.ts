@@ -1,25 +1,37 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
+  createFileReader,
   createLoader,
   loadDataset,
-  loadInitialDataset,
-  loadBundledDataset,
-  readBundledFile,
+  readBundledDataset,
+  readInitialDataset,
 } from '../../data/dataset/load';
-import {canLoad, rootsInPage} from '../../data/bundled-files';
 import {readWorld, type World} from '../../map/world/shapes';
 import {readInlineWorld} from '../../map/world/inline-svg';
 import type {Dataset} from '../../model/types';
+import {canLoad, inlineText, rootsInPage} from './inline-files';
 
-/** One fetch a page, however many atlases: loaders remember what they loaded. */
+const readBundledFile = createFileReader(inlineText);
+
+/** Loads shapes: once a page, however many atlases, since loaders keep what they loaded. */
 export const loadWorld = createLoader(readWorld, readBundledFile);
 
-/** Our record as far as a first map needs it. */
+/** Loads the whole dataset that was built together with the program. */
+export const loadBundledDataset = createLoader(readBundledDataset, readBundledFile);
+
+const loadInitialDataset = createLoader(readInitialDataset, readBundledFile);
+
+/** The part of the dataset that a first map needs. */
 const loadInitial = (signal?: AbortSignal) => loadInitialDataset('first.json', signal);
 
-/** Shapes that are good enough for a first map: those in the page's own HTML, if it has them. */
-const loadFirstWorld = async (signal?: AbortSignal) =>
-  readInlineWorld(rootsInPage()) ?? loadWorld('world.json', signal);
+/** The map that the page came with: it is gone from there once an atlas has drawn its own. */
+let inlineWorld: World | undefined;
+
+/** Loads shapes that are good enough for a first map: those in the page’s own HTML, if it has them. */
+export async function loadFirstWorld(signal?: AbortSignal): Promise<World> {
+  inlineWorld ??= readInlineWorld(rootsInPage());
+  return inlineWorld ?? loadWorld('world.json', signal);
+}
 
 /**
  * Begins to load for an atlas that will not wait, before all that draws it has been read: what
@@ -32,10 +44,10 @@ export function preloadEagerAtlas(): void {
   Promise.all([loadInitial(), loadFirstWorld()]).catch(() => undefined);
 }
 
-/** What an atlas hears of its loading. */
-export interface LoadingHost extends ReactiveControllerHost {
-  loaded(dataset: Dataset): Promise<void>;
-  failed(error: Error): void;
+/** What to do once everything is loaded, or something failed. */
+interface LoaderCallbacks {
+  onLoad(dataset: Dataset): Promise<void>;
+  onError(error: Error): void;
 }
 
 /**
@@ -47,13 +59,15 @@ export class AtlasLoader implements ReactiveController {
   world: World | undefined;
   error: Error | undefined;
 
-  readonly #host: LoadingHost;
+  readonly #host: ReactiveControllerHost;
+  readonly #callbacks: LoaderCallbacks;
   #abort: AbortController | undefined;
   #whole: Dataset | undefined;
-  #fine: 'unasked' | 'asked' = 'unasked';
+  #isDetailRequested = false;
 
-  constructor(host: LoadingHost) {
+  constructor(host: ReactiveControllerHost, callbacks: LoaderCallbacks) {
     this.#host = host;
+    this.#callbacks = callbacks;
     host.addController(this);
   }
 
@@ -77,7 +91,7 @@ export class AtlasLoader implements ReactiveController {
       if (abort.signal.aborted) return;
       this.#whole = src === undefined ? undefined : dataset;
       this.#set({dataset, world});
-      await this.#host.loaded(dataset);
+      await this.#callbacks.onLoad(dataset);
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
     }
@@ -94,20 +108,20 @@ export class AtlasLoader implements ReactiveController {
 
   /** Loads the finer coasts, once; without them the map stays as it is. */
   async loadDetailedWorld(): Promise<void> {
-    if (this.#fine === 'asked' || !canLoad('world-fine.json')) return;
-    this.#fine = 'asked';
+    if (this.#isDetailRequested || !canLoad('world-fine.json')) return;
+    this.#isDetailRequested = true;
     try {
       this.#set({world: await loadWorld('world-fine.json')});
     } catch {
       // Coarser coasts are no failure that a reader must act on; the next zoom asks again.
-      this.#fine = 'unasked';
+      this.#isDetailRequested = false;
     }
   }
 
   #fail(error: unknown) {
     const failure = error instanceof Error ? error : new Error(String(error));
     this.#set({error: failure});
-    this.#host.failed(failure);
+    this.#callbacks.onError(failure);
   }
 
   #set(values: Partial<Pick<AtlasLoader, 'dataset' | 'world' | 'error'>>) {

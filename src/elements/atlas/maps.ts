@@ -1,41 +1,42 @@
 import {html, type TemplateResult} from 'lit';
 import {mapViewOf} from '../../model/description/view';
 import type {RoundView} from '../../model/view/view-model';
-import type {AtlasContext} from './layout-types';
+import type {AtlasContext} from './context';
 import type {StanceLookEvent, StancePointEvent} from '../shared/events';
 import {swatch} from '../shared/swatch';
 
-/** How a map stands among others. */
+/** What one of several maps is for. */
 interface MapRole {
-  /** What the colours tell. */
+  /** What the colours mean. */
   readonly layer: 'stance' | 'shift';
-  /** It has no buttons of its own. */
-  readonly plain: boolean;
-  /** It shows what another one points at and looks where another one looks. */
-  readonly mirrors: boolean;
+  /** Has no buttons. */
+  readonly withoutControls: boolean;
+  /** Moves and points together with the others. */
+  readonly isSynced: boolean;
 }
 
 /** The maps of a view: one, two side by side, or one a round. */
-export function renderMaps(layout: AtlasContext): TemplateResult {
-  const {comparison, shown, view, viewModel} = layout;
-  if (view === 'all') return renderSmallMultiples(layout, viewModel.roundViews);
+export function renderMaps(context: AtlasContext): TemplateResult {
+  const {view} = context.options;
+  const {view: round, comparison} = context.displayed;
+  if (view === 'all') return renderSmallMultiples(context, context.data.viewModel.roundViews);
   if (view === 'sides' && comparison)
-    return renderSmallMultiples(layout, [comparison.first, comparison.second]);
-  return renderMap(layout, shown, {
+    return renderSmallMultiples(context, [comparison.first, comparison.second]);
+  return renderMap(context, round, {
     layer: comparison ? 'shift' : 'stance',
-    plain: false,
-    mirrors: false,
+    withoutControls: false,
+    isSynced: false,
   });
 }
 
 /** Several maps that point and look together; the buttons for all stand under the last. */
-function renderSmallMultiples(layout: AtlasContext, rounds: readonly RoundView[]): TemplateResult {
+function renderSmallMultiples(context: AtlasContext, rounds: readonly RoundView[]): TemplateResult {
   return html`<div class="maps" part="maps">
     ${rounds.map(
       (view, index) =>
         html`<figure>
           <figcaption><strong>${view.caption}</strong>${renderCounts(view)}</figcaption>
-          ${renderMap(layout, view, {layer: 'stance', plain: index < rounds.length - 1, mirrors: true})}
+          ${renderMap(context, view, {layer: 'stance', withoutControls: index < rounds.length - 1, isSynced: true})}
         </figure>`,
     )}
   </div>`;
@@ -52,35 +53,36 @@ function renderCounts({categories}: RoundView): TemplateResult {
   </ul>`;
 }
 
-function renderMap(layout: AtlasContext, round: RoundView, place: MapRole): TemplateResult {
-  const {viewModel, comparison, view} = layout;
-  const {dataset, names} = viewModel;
-  const isComparison = comparison && view !== 'all';
-  const isChange = place.layer === 'shift';
-  const onPoint = ({country}: StancePointEvent) => layout.point(country);
-  const onLook = ({look}: StanceLookEvent) => layout.lookAt(look);
+function renderMap(context: AtlasContext, round: RoundView, role: MapRole): TemplateResult {
+  const {data, options, selection, shared, actions} = context;
+  const {comparison} = context.displayed;
+  const {dataset, names} = data.viewModel;
+  const isComparison = comparison && options.view !== 'all';
+  const isChange = role.layer === 'shift';
+  const onPoint = ({country}: StancePointEvent) => actions.setHovered(country);
+  const onLook = ({look}: StanceLookEvent) => actions.setViewport(look);
   return html`<stance-map
     exportparts="map, toolbar, tooltip"
-    .world=${layout.world}
+    .world=${data.world}
     .stances=${round.stances}
     .shifts=${isComparison ? comparison.shifts : undefined}
-    .layer=${place.layer}
+    .layer=${role.layer}
     .descriptions=${isComparison ? comparison.lines : undefined}
-    .changed=${isComparison ? comparison.changedCountries(layout.filter) : []}
+    .changed=${isComparison ? comparison.changedCountries(selection.filter) : []}
     .individualSpeakers=${mapViewOf(isChange ? comparison! : round).individualSpeakers}
     .names=${names}
     .areas=${dataset.areas}
     .positions=${dataset.positions}
     .caption=${isChange ? comparison!.caption : round.caption}
     .description=${isChange ? comparison!.sentence : round.sentence}
-    .country=${layout.country?.code}
-    .filter=${layout.highlighted}
-    .borders=${layout.borders}
-    .withoutControls=${place.plain || layout.controls === 'none'}
-    .hoveredElsewhere=${place.mirrors ? layout.pointed : undefined}
-    .viewport=${place.mirrors ? layout.look : undefined}
-    @stance-detail=${layout.needDetail}
-    @stance-point=${place.mirrors ? onPoint : undefined}
-    @stance-look=${place.mirrors ? onLook : undefined}
+    .country=${selection.country?.code}
+    .filter=${selection.highlighted}
+    .borders=${options.borders}
+    .withoutControls=${role.withoutControls || options.controls === 'none'}
+    .hoveredElsewhere=${role.isSynced ? shared.hovered : undefined}
+    .viewport=${role.isSynced ? shared.viewport : undefined}
+    @stance-detail=${actions.loadDetailedWorld}
+    @stance-point=${role.isSynced ? onPoint : undefined}
+    @stance-look=${role.isSynced ? onLook : undefined}
   ></stance-map>`;
 }

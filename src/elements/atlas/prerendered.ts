@@ -10,8 +10,8 @@ export const PRERENDERED_CLASS = 'first-here';
 export interface PrerenderedContent {
   /** False while it is only room. */
   readonly isPicture: boolean;
-  /** Its looks: an element that draws into the same root brings others. */
-  readonly styles: readonly CSSStyleSheet[];
+  /** Keeps its styles when the element adopts its own, and its place until it is removed. */
+  keepIn(root: ShadowRoot, options: {renderBefore?: ChildNode | null}): void;
   remove(): void;
 }
 
@@ -23,7 +23,11 @@ export function findPrerendered(host: Element): PrerenderedContent | undefined {
   const styles = [...root.adoptedStyleSheets];
   return {
     isPicture: place.querySelector('svg') !== null,
-    styles,
+    keepIn: (ownRoot, options) => {
+      ownRoot.adoptedStyleSheets.push(...styles);
+      // Lit must not insert before an element that will be removed.
+      options.renderBefore = null;
+    },
     remove: () => {
       place.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => !styles.includes(each));

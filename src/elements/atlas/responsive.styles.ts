@@ -15,11 +15,11 @@ export const widthStyles = css`
 
     /* A type with wide letters takes more lines. */
     .letters {
-      min-block-size: max(13 * var(--_rem), 25.5ch);
+      min-block-size: max(13 * var(--_font-size), 25.5ch);
     }
 
     .downloads {
-      min-block-size: calc(7 * var(--_rem));
+      min-block-size: calc(7 * var(--_font-size));
     }
   }
 
@@ -29,11 +29,11 @@ export const widthStyles = css`
     }
 
     .downloads {
-      min-block-size: calc(5 * var(--_rem));
+      min-block-size: calc(5 * var(--_font-size));
     }
 
     .body {
-      grid-template-columns: minmax(0, 1fr) calc(19 * var(--_rem));
+      grid-template-columns: minmax(0, 1fr) calc(19 * var(--_font-size));
     }
 
     .body:not(.wide) {
@@ -72,7 +72,7 @@ export const widthStyles = css`
       & .legend {
         grid-column: 1;
         grid-row: 2;
-        max-inline-size: calc(26 * var(--_rem));
+        max-inline-size: calc(26 * var(--_font-size));
       }
 
       & .card {
@@ -85,7 +85,7 @@ export const widthStyles = css`
   /* Beside the legend there is no room yet for two letters next to each other. */
   @container (inline-size >= 896px) and (inline-size >= 56rem) and ((inline-size < 952px) or (inline-size < 59.5rem)) {
     :where(.body:not(.wide)) .letters {
-      min-block-size: calc(24.5 * var(--_rem));
+      min-block-size: calc(24.5 * var(--_font-size));
     }
   }
 

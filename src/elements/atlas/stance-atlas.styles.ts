@@ -29,9 +29,9 @@ export const atlasStyles = css`
   }
 
   .search {
-    flex: 1 1 calc(8 * var(--_rem));
+    flex: 1 1 calc(8 * var(--_font-size));
     margin-inline-end: auto;
-    max-inline-size: calc(26 * var(--_rem));
+    max-inline-size: calc(26 * var(--_font-size));
     min-block-size: 40px;
   }
 
@@ -46,7 +46,11 @@ export const atlasStyles = css`
   }
 
   .summary {
-    font-size: clamp(0.9375 * var(--_rem), 0.8 * var(--_rem) + 0.6cqi, 1.125 * var(--_rem));
+    font-size: clamp(
+      0.9375 * var(--_font-size),
+      0.8 * var(--_font-size) + 0.6cqi,
+      1.125 * var(--_font-size)
+    );
     font-weight: 600;
     line-height: 1.35;
     margin: 0;
@@ -69,7 +73,7 @@ export const atlasStyles = css`
   .maps {
     display: grid;
     gap: 16px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30 * var(--_rem)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30 * var(--_font-size)), 1fr));
   }
 
   figure {
@@ -83,7 +87,7 @@ export const atlasStyles = css`
 
   figcaption strong {
     display: block;
-    font-size: var(--_rem);
+    font-size: var(--_font-size);
   }
 
   .counts {
@@ -109,16 +113,16 @@ export const atlasStyles = css`
    * frame that takes the height of what is in it must not grow without end.
    */
   .figure .part-loading {
-    min-block-size: min(100vh, 60 * var(--_rem));
+    min-block-size: min(100vh, 60 * var(--_font-size));
   }
 
   /* These come later than the map: their room is kept, one under the other on a phone. */
   .letters {
-    min-block-size: calc(27 * var(--_rem));
+    min-block-size: calc(27 * var(--_font-size));
   }
 
   .downloads {
-    min-block-size: calc(12 * var(--_rem));
+    min-block-size: calc(12 * var(--_font-size));
   }
 
   .failure {
@@ -133,14 +137,14 @@ export const atlasStyles = css`
   }
 
   .failure p {
-    flex: 1 1 calc(16 * var(--_rem));
+    flex: 1 1 calc(16 * var(--_font-size));
     margin: 0;
   }
 
   /* What the author wrote keeps its size. */
   .waiting {
     font-size: inherit;
-    min-block-size: calc(50cqi + 14 * var(--_rem));
+    min-block-size: calc(50cqi + 14 * var(--_font-size));
   }
 
   .waiting .status {
@@ -149,8 +153,8 @@ export const atlasStyles = css`
   }
 
   .waiting .space {
-    background: var(--_wash);
-    block-size: calc(50cqi + 14 * var(--_rem));
+    background: var(--_hover-background);
+    block-size: calc(50cqi + 14 * var(--_font-size));
     border-radius: 6px;
   }
 `;

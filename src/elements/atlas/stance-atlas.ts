@@ -1,31 +1,50 @@
-import {html, nothing} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
-import type {Messages} from '../../model/messages/core';
-import type {AtlasViewModel} from '../../model/view/view-model';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query, queryAll, state} from 'lit/decorators.js';
 import type {ShiftId} from '../../model/comparison/shifts';
-import {validFilter, defaultComparison, type ResolvedView} from '../../model/view/resolve-view';
-import type {CountryCode, Stance} from '../../model/types';
-import {DEFAULT_VIEW} from '../../model/view/view-state';
-import {renderAtlas} from './layout';
-import type {AtlasContext} from './layout-types';
-import {AtlasBase} from './atlas-base';
-import {renderError, renderLoading} from './status';
-import {widthStyles} from './responsive.styles';
+import type {Messages} from '../../model/messages/core';
+import type {CountryCode, Dataset, RoundId, Stance} from '../../model/types';
 import {
-  StanceViewEvent,
+  defaultComparison,
+  isSameRounds,
+  resolveView,
+  validFilter,
+  type ResolvedView,
+  type RoundIds,
+} from '../../model/view/resolve-view';
+import type {AtlasViewModel} from '../../model/view/view-model';
+import {DEFAULT_VIEW} from '../../model/view/view-state';
+import type {StanceMap} from '../map/stance-map';
+import {DebounceController} from '../shared/debounce';
+import {
+  StanceErrorEvent,
+  StanceReadyEvent,
   StanceRoundEvent,
   StanceVersusEvent,
+  StanceViewEvent,
   type MapViewport,
   type StanceCountryEvent,
   type StanceFilterEvent,
 } from '../shared/events';
+import {LanguageController, redraw} from '../shared/language-controller';
 import {messagesFor} from '../shared/messages';
-import {atlasStyles} from './stance-atlas.styles';
-import {DebounceController} from '../shared/debounce';
-import type {StanceMap} from '../map/stance-map';
-import type {PendingSearch} from '../panels/stance-search';
+import {oneOf} from '../shared/one-of';
 import {buttons, container, field, tokens} from '../shared/styles';
 import {swatchStyles} from '../shared/swatch';
+import {nextPaint} from '../shared/visibility';
+import {BORDERS, CONTROLS, VIEWS} from './attribute-values';
+import type {AtlasContext} from './context';
+import {DatasetState} from './dataset-state';
+import {pendingSearchIn, renderAtlas} from './layout';
+import {LazyElementController} from './lazy-element-controller';
+import {LazyStartController} from './lazy-start';
+import {AtlasLoader} from './loader';
+import {findPrerendered, type PrerenderedContent} from './prerendered';
+import {widthStyles} from './responsive.styles';
+import {atlasStyles} from './stance-atlas.styles';
+import {renderError, renderLoading} from './status';
+
+/** One of several maps that move together. */
+const SYNCED_MAP = '.maps stance-map';
 
 /**
  * Shows the whole atlas: loads the data and the map, keeps what the reader chose, and arranges the
@@ -55,7 +74,7 @@ import {swatchStyles} from '../shared/swatch';
  * @cssprop [--stance-background=Canvas] - Background of hollow marks.
  * @cssprop [--stance-accent=currentColor] - Colour of the slider’s thumb and of the focus ring.
  */
-export class StanceAtlas extends AtlasBase {
+export class StanceAtlas extends LitElement {
   static override styles = [
     tokens,
     buttons,
@@ -66,72 +85,238 @@ export class StanceAtlas extends AtlasBase {
     widthStyles,
   ];
 
-  /** The class that stays lit, such as `unknown`; in a comparison a shift. */
+  /** The round, such as `2020-10`. Default: the latest round with published lists only. */
+  @property({reflect: true}) round?: string;
+
+  /**
+   * A second round, to compare with the first. Joining and leaving follow the calendar, whichever
+   * round comes first. Default: none.
+   */
+  @property({reflect: true}) versus?: string | undefined;
+
+  /** Three-letter code of the country whose card is open, such as `QAT`. Default: none. */
+  @property({reflect: true}) country?: string | undefined;
+
+  /**
+   * `map` (default); `sides` (in a comparison: two maps side by side); `all` (a small map for each
+   * round); `table`; `shifts` (in a comparison: lists, counts and flows).
+   */
+  @property({reflect: true}) view?: string;
+
+  /**
+   * Address of another dataset in the same format. Default: the one that comes with the program.
+   */
+  @property() src?: string;
+
+  /** `auto` (default) follows the page; `light` and `dark` set one. */
+  @property({reflect: true}) theme?: string;
+
+  /**
+   * `un` (default): disputed areas take the colour of the country that a UN document names;
+   * `neutral`: they take no country’s colour.
+   */
+  @property({reflect: true}) borders?: string;
+
+  /** `lazy` (default) loads when the atlas comes near the screen; `eager` loads at once. */
+  @property({reflect: true}) loading?: string;
+
+  /**
+   * `full` (default); `slider` leaves out search, views, letters and downloads; `none` leaves only
+   * the map: countries show their stance in a tooltip and open no card.
+   */
+  @property({reflect: true}) controls?: string;
+
+  /** @internal True: nothing of the record is drawn, for a class guesses before it sees. */
+  @property({attribute: false}) concealed = false;
+
+  /** The category that stays highlighted, such as `unknown`; in a comparison a change. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;
 
-  @state() private lit: Stance | ShiftId | null = null;
-  @state() private pointed: CountryCode | undefined;
-  @state() private look: MapViewport | undefined;
+  /** The category that the reader points at in the legend. */
+  @state() private hoveredCategory: Stance | ShiftId | null = null;
+  @state() private hovered: CountryCode | undefined;
+  @state() private viewport: MapViewport | undefined;
   @state() private announcement = '';
 
   @query('stance-map') private map!: StanceMap | null;
+  @queryAll('stance-map') private maps!: NodeListOf<StanceMap>;
 
-  readonly #atRest = new DebounceController(this);
+  readonly #loader = new AtlasLoader(this, {
+    onLoad: (dataset) => this.#dataset.take(dataset, this.versus !== undefined),
+    // The last good view stays.
+    onError: (error) => this.dispatchEvent(new StanceErrorEvent(error)),
+  });
+  readonly #dataset = new DatasetState(this, () => this.#loader.loadWhole());
+  readonly #language = new LanguageController(this, () => this.#followLanguage());
+  readonly #lazyElements = new LazyElementController(this, this.#dataset);
+  readonly #debounce = new DebounceController<RoundIds>(this, isSameRounds);
+  #prerendered: PrerenderedContent | undefined;
+  #isReady = false;
 
-  protected async mapDrawn() {
-    await this.map?.drawn;
+  constructor() {
+    super();
+    this.addController(new LazyStartController(this));
   }
 
-  /** Moves the map to a region, else to where a small state can be seen, else to the world. */
+  /**
+   * The dataset, once it is loaded. Sources, remarks and other details are empty until a view
+   * first needs them.
+   */
+  get data(): Dataset | undefined {
+    return this.viewModel?.dataset ?? this.#loader.dataset;
+  }
+
+  /** The round on screen: an unknown `round` falls back to the default. */
+  get shownRound(): RoundId | undefined {
+    return this.#displayed?.view.round.id;
+  }
+
+  /** The second round on screen, in a comparison. */
+  get shownVersus(): RoundId | undefined {
+    return this.#displayed?.comparison?.second.round.id;
+  }
+
+  /** @internal For a slider outside the atlas. */
+  get viewModel(): AtlasViewModel | undefined {
+    return this.#dataset.viewModel;
+  }
+
+  /** Loads the data and the map, or tries again after a failure. */
+  async load(): Promise<void> {
+    await this.#loader.load(this.src);
+  }
+
+  /**
+   * Loads what a reader may use next: the search and the whole dataset. Happens by itself when a
+   * reader comes to the atlas; a page that may lose the network can call it earlier.
+   */
+  prepare(): void {
+    if (this.#controls === 'none') return;
+    if (this.#controls === 'full') this.#lazyElements.request('stance-search');
+    void this.#loadDetails();
+  }
+
+  /** Moves the map to a region, else to where a small country can be seen, else to the world. */
   async goTo(region?: string, country?: CountryCode): Promise<void> {
     await this.updateComplete;
     await this.map?.drawn;
-    this.map?.goTo(region, country);
+    for (const map of this.maps) map.goTo(region, country);
   }
 
-  /** What is in the field that stands where the search will be. */
-  get #searchBegun(): PendingSearch | undefined {
-    const input = this.renderRoot.querySelector('input');
-    const hasFocus = input !== null && input === this.shadowRoot!.activeElement;
-    return input ? {text: input.value, hasFocus} : undefined;
+  get #controls() {
+    return oneOf(this.controls, CONTROLS, 'full');
+  }
+
+  /** The view on screen: side by side needs two rounds. */
+  get #view() {
+    const view = oneOf(this.view, VIEWS, DEFAULT_VIEW);
+    return view === 'sides' && !this.#displayed?.comparison ? DEFAULT_VIEW : view;
+  }
+
+  get #displayed(): ResolvedView | undefined {
+    return this.#resolve(this);
+  }
+
+  #resolve({round, versus}: RoundIds): ResolvedView | undefined {
+    const {viewModel, details} = this.#dataset;
+    return viewModel && resolveView(viewModel, details, round, versus);
+  }
+
+  /** The same as displayed, or what was before: with the details as they are known by now. */
+  #debounced(displayed: ResolvedView): ResolvedView {
+    const {view, comparison} = displayed;
+    const rounds = {round: view.round.id, versus: comparison?.second.round.id};
+    const debounced = this.#debounce.update(rounds);
+    return isSameRounds(debounced, rounds) ? displayed : (this.#resolve(debounced) ?? displayed);
+  }
+
+  protected override createRenderRoot() {
+    this.#prerendered = findPrerendered(this);
+    const root = super.createRenderRoot() as ShadowRoot;
+    this.#prerendered?.keepIn(root, this.renderOptions);
+    return root;
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const {viewModel} = this;
+    if (viewModel || !this.#prerendered?.isPicture) this.#prerendered?.remove();
+    if (viewModel) this.#prerendered = undefined;
+    if (changed.has('src') && this.hasUpdated) void this.load();
+    if (this.#isReady && this.versus !== undefined && changed.has('versus'))
+      void this.#loadDetails();
+    // Maps that the new view adds start where the others are, also after a move by a script.
+    const synced = changed.has('view') && this.renderRoot.querySelector<StanceMap>(SYNCED_MAP);
+    if (synced) this.viewport = synced.currentViewport;
+  }
+
+  override async updated() {
+    if (this.#isReady) void this.#warnAboutAttributes();
+    if (this.#isReady || !this.viewModel) return;
+    this.#isReady = true;
+    await this.map?.drawn;
+    this.dispatchEvent(new StanceReadyEvent());
+    await nextPaint();
+    this.#lazyElements.enable();
+    this.#language.start();
+    await this.#warnAboutAttributes();
+  }
+
+  /** Loads what lazy elements need; where that fails, their placeholders offer to try again. */
+  async #loadDetails(): Promise<void> {
+    await this.#dataset.loadDetails().catch(() => this.requestUpdate());
+  }
+
+  /** Readers miss nothing if the warnings cannot be loaded. */
+  async #warnAboutAttributes() {
+    const module = await import('./attribute-warnings').catch(() => undefined);
+    if (this.viewModel) module?.warnAboutInvalidAttributes(this, this.viewModel, this.shownRound);
+  }
+
+  async #followLanguage() {
+    const {data, viewModel} = this;
+    if (!data || viewModel?.lang === messagesFor(this).lang) return;
+    await this.#dataset.take(data, this.#dataset.details !== undefined);
+    redraw(this);
   }
 
   #onRound({round}: StanceRoundEvent) {
     this.round = round;
-    this.#sayWhatIsShown();
+    this.#announceRound();
   }
 
   #onVersus({versus}: StanceVersusEvent) {
-    if ((this.versus === undefined) !== (versus === null)) this.filter = this.lit = null;
+    if ((this.versus === undefined) !== (versus === null))
+      this.filter = this.hoveredCategory = null;
     this.versus = versus ?? undefined;
-    this.#sayWhatIsShown();
+    this.#announceRound();
   }
 
-  /** The sentence on what is shown now, for those who listen. */
-  #sayWhatIsShown() {
-    this.announcement = (this.shown?.comparison ?? this.shown?.view)?.sentence ?? '';
+  #announceRound() {
+    const displayed = this.#displayed;
+    this.announcement = (displayed?.comparison ?? displayed?.view)?.sentence ?? '';
   }
 
-  /** What is said of the open state, as soon as it is known. */
-  async #sayOpened(country: CountryCode | null) {
+  /** Announces the stance of the open country as soon as it is known. */
+  async #announceCountry(country: CountryCode | null) {
     this.announcement = '';
-    if (!country || this.effectiveControls === 'none') return;
-    await this.loadDetails();
-    if (this.country === country) this.announcement = this.details?.spoken(country) ?? '';
+    if (!country || this.#controls === 'none') return;
+    await this.#loadDetails();
+    if (this.country === country)
+      this.announcement = this.#dataset.details?.announcementOf(country) ?? '';
   }
 
-  /** Begins a comparison with the round on show, or ends it. */
-  #toggleCompare() {
-    if (this.shown?.comparison) return this.#take(new StanceVersusEvent(null));
+  /** Starts a comparison with the round on screen, or ends it. */
+  #toggleComparison() {
+    if (this.#displayed?.comparison) return this.#choose(new StanceVersusEvent(null));
     const {shownRound} = this;
-    const pair = shownRound && defaultComparison(this.data!.rounds, shownRound);
-    if (!pair) return;
-    if (pair[0] !== shownRound) this.#take(new StanceRoundEvent(pair[0]));
-    this.#take(new StanceVersusEvent(pair[1]));
+    const rounds = shownRound && defaultComparison(this.data!.rounds, shownRound);
+    if (!rounds) return;
+    if (rounds[0] !== shownRound) this.#choose(new StanceRoundEvent(rounds[0]));
+    this.#choose(new StanceVersusEvent(rounds[1]));
   }
 
-  /** A reader's act on the atlas itself: taken in first, then told to the page. */
-  #take(event: StanceRoundEvent | StanceVersusEvent) {
+  /** What the reader chose on the atlas itself: applied first, then sent to the page. */
+  #choose(event: StanceRoundEvent | StanceVersusEvent) {
     if (event instanceof StanceRoundEvent) this.#onRound(event);
     else this.#onVersus(event);
     this.dispatchEvent(event);
@@ -139,78 +324,64 @@ export class StanceAtlas extends AtlasBase {
 
   #onCountry(event: StanceCountryEvent) {
     const {country} = event;
+    const target = event.target as Element;
     const closed = country === null ? this.country : undefined;
     this.country = country ?? undefined;
-    // The card goes with the focus in it: give that to the state it told of.
-    if (closed && (event.target as Element).matches('stance-country'))
-      this.map?.focusCountry(closed);
-    void this.#sayOpened(country);
-    if (country && !(event.target as Element).matches('stance-map')) this.map?.reveal(country);
+    // The card takes the focus with it: give it to the card's country.
+    if (closed && target.matches('stance-country')) this.map?.focusCountry(closed);
+    void this.#announceCountry(country);
+    if (country && !target.matches('stance-map')) for (const map of this.maps) map.reveal(country);
   }
 
   #onFilter({stance, pinned}: StanceFilterEvent) {
     if (pinned) this.filter = stance;
-    else this.lit = stance;
+    else this.hoveredCategory = stance;
   }
 
-  #choose(view: string) {
-    if (view === this.effectiveView) return;
+  #setView(view: string) {
+    if (view === oneOf(this.view, VIEWS, DEFAULT_VIEW)) return;
     this.view = view;
     this.dispatchEvent(new StanceViewEvent(view));
   }
 
-  /** The same as above, or what was shown before: made of the record as it is known by now. */
-  #debouncedView(shown: ResolvedView): ResolvedView {
-    const name = `${shown.view.round.id} ${shown.comparison?.second.round.id ?? ''}`;
-    const held = this.#atRest.take(name);
-    const [round, versus] = held.split(' ');
-    return held === name ? shown : (this.resolve(round, versus || undefined) ?? shown);
-  }
-
-  #layout(viewModel: AtlasViewModel, shown: ResolvedView, messages: Messages): AtlasContext {
-    const filter = this.effectiveView === 'all' ? this.filter : validFilter(shown, this.filter);
+  #context(viewModel: AtlasViewModel, displayed: ResolvedView, messages: Messages): AtlasContext {
+    const view = this.#view;
+    const filter = view === 'all' ? this.filter : validFilter(displayed, this.filter);
     return {
-      viewModel,
-      details: this.details,
-      shown: shown.view,
-      comparison: shown.comparison,
-      debounced: this.#debouncedView(shown),
+      data: {viewModel, details: this.#dataset.details, world: this.#loader.world},
+      displayed,
+      debounced: this.#debounced(displayed),
+      options: {view, controls: this.#controls, borders: oneOf(this.borders, BORDERS, 'un')},
+      selection: {
+        country: viewModel.countries.get(this.country ?? ''),
+        filter,
+        highlighted: this.hoveredCategory ?? filter,
+      },
+      shared: {hovered: this.hovered, viewport: this.viewport},
       messages,
-      parts: this.parts,
-      world: this.world,
-      // Side by side needs two rounds.
-      view: this.effectiveView === 'sides' && !shown.comparison ? DEFAULT_VIEW : this.effectiveView,
-      controls: this.effectiveControls,
-      pendingSearch: this.#searchBegun,
-      country: viewModel.countries.get(this.country ?? ''),
-      filter,
-      highlighted: this.lit ?? filter,
-      borders: this.effectiveBorders,
-      pointed: this.pointed,
-      look: this.look,
-      choose: (view) => this.#choose(view),
-      compare: () => this.#toggleCompare(),
-      point: (country) => (this.pointed = country),
-      lookAt: (look) => (this.look = look),
-      needDetail: () => this.loadFine(),
+      lazyElements: this.#lazyElements,
+      actions: {
+        setView: (id) => this.#setView(id),
+        toggleComparison: () => this.#toggleComparison(),
+        loadDetailedWorld: () => void this.#loader.loadDetailedWorld(),
+        setHovered: (country) => (this.hovered = country),
+        setViewport: (viewport) => (this.viewport = viewport),
+        pendingSearch: () => pendingSearchIn(this.shadowRoot!),
+      },
     };
   }
 
   override render() {
     if (this.concealed) return nothing;
     const messages = messagesFor(this);
-    const shown = this.shown;
     const {viewModel} = this;
-    const failure = renderError(
-      this.failure,
-      viewModel !== undefined,
-      messages,
-      () => void this.load(),
-    );
-    if (!shown || !viewModel)
-      return this.isPrerendered ? failure : renderLoading(failure, this, messages);
+    const displayed = this.#displayed;
+    const isKept = viewModel !== undefined;
+    const error = renderError(this.#loader.error, isKept, messages, () => void this.load());
+    if (!displayed || !viewModel)
+      return this.#prerendered ? error : renderLoading(error, this, messages);
     return html`
-      ${failure}
+      ${error}
       <div
         class="atlas"
         lang=${messages.lang}
@@ -220,7 +391,7 @@ export class StanceAtlas extends AtlasBase {
         @stance-country=${this.#onCountry}
         @stance-filter=${this.#onFilter}
       >
-        ${renderAtlas(this.#layout(viewModel, shown, messages))}
+        ${renderAtlas(this.#context(viewModel, displayed, messages))}
         <div class="visually-hidden" role="status">${this.announcement}</div>
       </div>
       <slot hidden></slot>

@@ -18,6 +18,7 @@ import {
   type DownloadOption,
 } from './options';
 import {ImageError} from './image-error';
+import {saveBlob} from '../shared/save-blob';
 import {buttons, tokens} from '../shared/styles';
 
 /**
@@ -50,11 +51,12 @@ export class StanceDownloads extends LitElement {
   @state() private started = '';
   @state() private failure = '';
 
-  #url = '';
+  #freeLast: (() => void) | undefined;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#forget();
+    this.#freeLast?.();
+    this.#freeLast = undefined;
   }
 
   async #take(offer: DownloadOption, {downloads}: AllMessages) {
@@ -77,38 +79,25 @@ export class StanceDownloads extends LitElement {
     await navigator.clipboard.write([new ClipboardItem({[type]: blob})]);
   }
 
-  /** The link stands in no document, so that the page hears of no click. */
+  /** Frees the last file: with the next one, or when the element is removed. */
   #save(name: string, blob: Blob) {
-    this.#forget();
-    this.#url = URL.createObjectURL(blob);
-    const link = document.createElement('a');
-    link.href = this.#url;
-    link.download = name;
-    link.click();
+    this.#freeLast?.();
+    this.#freeLast = saveBlob(name, blob);
   }
 
-  /**
-   * Frees the last file. Not at once after the click, because some browsers read the file only
-   * then: with the next one, or when the element goes.
-   */
-  #forget() {
-    if (this.#url) URL.revokeObjectURL(this.#url);
-    this.#url = '';
-  }
-
-  #group(label: string, offers: readonly DownloadOption[], messages: AllMessages) {
+  #renderGroup(label: string, offers: readonly DownloadOption[], messages: AllMessages) {
     return html`<div class="group" part="group" role="group" aria-label=${label}>
       <span aria-hidden="true">${messages.downloads.group(label)}</span>
       ${offers.map((offer) => html`<button type="button" aria-label=${messages.downloads.button(label, offer.label)} title=${offer.copies ? nothing : offer.name} @click=${() => this.#take(offer, messages)}>${offer.label}</button>`)}
     </div>`;
   }
 
-  #image(dataset: Dataset, messages: AllMessages) {
+  #renderImage(dataset: Dataset, messages: AllMessages) {
     const {world, round, comparison, country, filter, borders} = this;
     const {downloads} = messages;
     if (!world || !round) return nothing;
     const shown = {dataset, world, view: comparison ?? round, country, filter, borders};
-    return html`${this.#group(downloads.image, imageDownloads(shown, this, messages), messages)}
+    return html`${this.#renderGroup(downloads.image, imageDownloads(shown, this, messages), messages)}
     ${canCopy() ? nothing : html`<p>${downloads.cannotCopy}</p>`}`;
   }
 
@@ -119,13 +108,13 @@ export class StanceDownloads extends LitElement {
     const {downloads} = messages;
     const onBom = (event: Event) => (this.bom = (event.target as HTMLInputElement).checked);
     return html`<section aria-label=${downloads.label}>
-      ${this.#group(downloads.dataset, datasetDownloads(data, rounds, messages), messages)}
-      ${comparison ? this.#group(downloads.comparison, comparisonDownloads(data, comparison, messages), messages) : nothing}
+      ${this.#renderGroup(downloads.dataset, datasetDownloads(data, rounds, messages), messages)}
+      ${comparison ? this.#renderGroup(downloads.comparison, comparisonDownloads(data, comparison, messages), messages) : nothing}
       <label>
         <input type="checkbox" .checked=${this.bom} @change=${onBom} />
         ${downloads.bom}
       </label>
-      ${this.#image(data, messages)}
+      ${this.#renderImage(data, messages)}
       <p role="status">${this.started}</p>
       ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
     </section>`;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Looks of what lies on and under the map: tooltip and buttons. */
 export const mapControlStyles = css`
-  .tip {
+  .tooltip {
     background: Canvas;
     border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas);
     border-radius: 6px;
@@ -13,14 +13,14 @@ export const mapControlStyles = css`
     gap: 1px;
     inset-block-start: 0;
     left: 0;
-    max-inline-size: min(20 * var(--_rem), calc(100% - 8px));
+    max-inline-size: min(20 * var(--_font-size), calc(100% - 8px));
     padding: 6px 10px;
     pointer-events: none;
     position: absolute;
     z-index: 1;
   }
 
-  .tip[hidden] {
+  .tooltip[hidden] {
     display: none;
   }
 
@@ -65,7 +65,7 @@ export const mapControlStyles = css`
 
   @media print {
     .toolbar,
-    .tip {
+    .tooltip {
       display: none;
     }
   }

@@ -10,8 +10,8 @@ export class InteractionsLoader implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #target: GestureTarget;
-  #begun = false;
-  #coming: Promise<void> | undefined;
+  #isStarted = false;
+  #loading: Promise<void> | undefined;
 
   constructor(host: LitElement, target: GestureTarget) {
     this.#host = host;
@@ -20,28 +20,28 @@ export class InteractionsLoader implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.#begun) return;
-    this.#begun = true;
-    this.#coming ??= nextPaint().then(() => this.#fetch());
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    this.#loading ??= nextPaint().then(() => this.#load());
   }
 
   /** Somebody is about to use them. */
   load() {
-    this.#coming ??= this.#fetch();
+    this.#loading ??= this.#load();
   }
 
   /** Settles when they are there, or could not be had. */
   get settled(): Promise<void> | undefined {
-    return this.#coming;
+    return this.#loading;
   }
 
-  async #fetch() {
+  async #load() {
     try {
       const {MapInteractions} = await import('./interactions');
       this.interactions = new MapInteractions(this.#host, this.#target);
       this.#host.requestUpdate();
     } catch {
-      this.#coming = undefined;
+      this.#loading = undefined;
     }
   }
 }

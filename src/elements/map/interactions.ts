@@ -11,14 +11,14 @@ import {BurstDetector} from '../shared/debounce';
 export class MapInteractions {
   readonly #host: LitElement;
   readonly #gestures: MapGestures;
-  readonly #near: NearbyPicker;
+  readonly #nearbyPicker: NearbyPicker;
   readonly #keys = new MapKeys();
-  readonly #pace = new BurstDetector();
+  readonly #bursts = new BurstDetector();
 
   constructor(host: LitElement, target: GestureTarget) {
     this.#host = host;
     this.#gestures = new MapGestures(host, target);
-    this.#near = new NearbyPicker(host);
+    this.#nearbyPicker = new NearbyPicker(host);
   }
 
   /** True right after a drag, so that the click which ends it chooses nothing. */
@@ -33,12 +33,12 @@ export class MapInteractions {
 
   /** Offers the other states that a finger may have meant. */
   offerNearby(...offered: Parameters<NearbyPicker['offer']>) {
-    this.#near.offer(...offered);
+    this.#nearbyPicker.offer(...offered);
   }
 
   /** The strip with what is on offer. */
-  renderNearby(...shown: Parameters<NearbyPicker['draw']>) {
-    return this.#near.draw(...shown);
+  renderNearby(...shown: Parameters<NearbyPicker['render']>) {
+    return this.#nearbyPicker.render(...shown);
   }
 
   /** The list of keys. */
@@ -48,7 +48,7 @@ export class MapInteractions {
 
   /** Lets old colours go softly; one after the other in quick succession they would only smear. */
   fade(changes: Parameters<typeof fade>[0], countries: Element) {
-    if (changes.length > 0) fade(this.#pace.isFirstInBurst() ? changes : [], countries);
+    if (changes.length > 0) fade(this.#bursts.isFirstInBurst() ? changes : [], countries);
   }
 
   /** The action of a key, or undefined where the key is not the map's. */

@@ -4,7 +4,7 @@ import type {Messages} from '../../model/messages/core';
 import type {CountryCode} from '../../model/types';
 import {cycle} from './pointer-target';
 import {renderToolbar} from './toolbar';
-import type {ViewportController} from './viewport';
+import type {MoveSource, ViewportController} from './viewport';
 
 /** What one button or key zooms by. */
 const STEP = 1.8;
@@ -12,7 +12,7 @@ const STEP = 1.8;
 /** Zoom at which a small state that was found by name can be told from its neighbours. */
 const FOUND_ZOOM = 5;
 
-/** The map that is steered. */
+/** What the navigation needs of a map. */
 export interface NavigableMap {
   world(): World | undefined;
   /** The states that changed, in the order of the walk through them. */
@@ -21,36 +21,36 @@ export interface NavigableMap {
   active(): CountryCode | undefined;
   /** Goes to a state, shows it and opens it. */
   visit(code: CountryCode): void;
-  showKeys(): void;
+  openHelp(): void;
   requestUpdate(): void;
 }
 
 /** Where buttons and keys take a map. */
 export class MapNavigation {
   readonly #map: NavigableMap;
-  readonly #view: ViewportController;
+  readonly #viewport: ViewportController;
 
-  constructor(map: NavigableMap, view: ViewportController) {
+  constructor(map: NavigableMap, viewport: ViewportController) {
     this.#map = map;
-    this.#view = view;
+    this.#viewport = viewport;
   }
 
   /** What a key asks for that concerns no state. */
   act(kind: 'help' | 'zoom-in' | 'zoom-out' | 'world') {
-    if (kind === 'help') this.#map.showKeys();
-    else if (kind === 'world') this.showRegion(kind);
-    else this.#view.zoomSmoothly(kind === 'zoom-in' ? STEP : 1 / STEP);
+    if (kind === 'help') this.#map.openHelp();
+    else if (kind === 'world') this.showRegion(kind, 'reader');
+    else this.#viewport.zoomSmoothly(kind === 'zoom-in' ? STEP : 1 / STEP);
   }
 
-  showRegion(id: string) {
-    const frame = this.#map.world()?.regionExtents[id];
-    if (frame) this.#view.showRegion(id, frame);
+  showRegion(id: string, source: MoveSource) {
+    const extent = this.#map.world()?.regionExtents[id];
+    if (extent) this.#viewport.showRegion(id, extent, source);
     this.#map.requestUpdate();
   }
 
   /** Brings a state into view; a small one near enough to be told from its neighbours. */
-  reveal(shape: CountryShape, isSmall: boolean) {
-    this.#view.reveal(shape, isSmall ? FOUND_ZOOM : 1);
+  reveal(shape: CountryShape, isSmall: boolean, source: MoveSource) {
+    this.#viewport.reveal(shape, source, isSmall ? FOUND_ZOOM : 1);
   }
 
   /** Goes to the next or the previous state that changed. */
@@ -60,8 +60,8 @@ export class MapNavigation {
   }
 
   /** The buttons under the map. */
-  draw(world: World, messages: Messages): TemplateResult {
-    const {canZoomIn, canZoomOut, region} = this.#view;
+  renderToolbar(world: World, messages: Messages): TemplateResult {
+    const {canZoomIn, canZoomOut, region} = this.#viewport;
     const changed = this.#map.changed();
     const at = changed.indexOf(this.#map.active() ?? '');
     const regions = Object.keys(world.regionExtents);
@@ -70,7 +70,7 @@ export class MapNavigation {
       messages,
       {
         act: (kind) => this.act(kind),
-        region: (id) => this.showRegion(id),
+        region: (id) => this.showRegion(id, 'reader'),
         walk: (by) => this.walk(by),
       },
     );

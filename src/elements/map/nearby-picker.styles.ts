@@ -2,10 +2,10 @@ import {css} from 'lit';
 import {swatchStyles} from '../shared/swatch';
 
 /** Looks of the strip over the map. One line: where it is too long, it is pushed along. */
-export const nearStyles = css`
+export const nearbyStyles = css`
   ${swatchStyles}
 
-  .near {
+  .nearby {
     align-items: center;
     background: Canvas;
     border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas);
@@ -27,17 +27,17 @@ export const nearStyles = css`
     z-index: 2;
   }
 
-  .near.at-end {
+  .nearby.at-end {
     inset-block: auto 4px;
   }
 
-  .near span {
+  .nearby span {
     color: color-mix(in srgb, CanvasText 74%, Canvas);
     flex: none;
     padding-inline: 6px 2px;
   }
 
-  .near button {
+  .nearby button {
     align-items: center;
     display: inline-flex;
     flex: none;
@@ -49,10 +49,10 @@ export const nearStyles = css`
 
   dialog {
     background: Canvas;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-border);
     border-radius: 8px;
     color: CanvasText;
-    max-inline-size: min(26 * var(--_rem), 92vw);
+    max-inline-size: min(26 * var(--_font-size), 92vw);
     padding: 16px 20px;
   }
 
@@ -61,7 +61,7 @@ export const nearStyles = css`
   }
 
   dialog h2 {
-    font-size: calc(1.0625 * var(--_rem));
+    font-size: calc(1.0625 * var(--_font-size));
     margin: 0 0 8px;
   }
 
@@ -72,7 +72,7 @@ export const nearStyles = css`
   dl div {
     display: grid;
     gap: 12px;
-    grid-template-columns: calc(8.5 * var(--_rem)) 1fr;
+    grid-template-columns: calc(8.5 * var(--_font-size)) 1fr;
     padding-block: 3px;
   }
 
@@ -85,7 +85,7 @@ export const nearStyles = css`
   }
 
   @media print {
-    .near {
+    .nearby {
       display: none;
     }
   }

@@ -3,7 +3,7 @@ import type {ViewTransform} from '../../map/view/viewport';
 import type {Marker} from '../../map/view/markers';
 import type {CountryCode} from '../../model/types';
 import {allMessagesFor} from '../shared/all-messages';
-import {nearStyles} from './nearby-picker.styles';
+import {nearbyStyles} from './nearby-picker.styles';
 import type {Scene} from './scene';
 import type {PointerTarget} from './pointer-target';
 import {shiftSwatch, swatch} from '../shared/swatch';
@@ -42,7 +42,7 @@ export class NearbyPicker implements ReactiveController {
     this.#host = host;
     host.addController(this);
     const root = host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, nearStyles.styleSheet!];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, nearbyStyles.styleSheet!];
   }
 
   hostDisconnected() {
@@ -66,7 +66,7 @@ export class NearbyPicker implements ReactiveController {
   }
 
   /** The strip, while what it was offered for is still on show. */
-  draw(view: NearbyView): TemplateResult | typeof nothing {
+  render(view: NearbyView): TemplateResult | typeof nothing {
     const offer = this.#offer;
     if (!offer) return nothing;
     const {camera, caption} = (offer.view ??= view);
@@ -76,11 +76,11 @@ export class NearbyPicker implements ReactiveController {
     }
     const {nearby} = allMessagesFor(this.#host);
     return html`<div
-      class="near ${offer.atEnd ? 'at-end' : ''}"
+      class="nearby ${offer.atEnd ? 'at-end' : ''}"
       role="group"
-      aria-labelledby="near"
+      aria-labelledby="nearby-title"
     >
-      <span id="near">${nearby.title}</span>
+      <span id="nearby-title">${nearby.title}</span>
       ${offer.codes.map((code) => renderNearbyButton(code, view))}
     </div>`;
   }
@@ -97,7 +97,7 @@ export class NearbyPicker implements ReactiveController {
   #onPointerDown = (event: Event) => {
     const isHere = event
       .composedPath()
-      .some((node) => node instanceof Element && node.matches('.near'));
+      .some((node) => node instanceof Element && node.matches('.nearby'));
     if (!isHere) this.#close();
   };
 
@@ -106,7 +106,7 @@ export class NearbyPicker implements ReactiveController {
     // It closes the strip alone, not also what is open.
     event.stopPropagation();
     const root = this.#host.shadowRoot!;
-    if (root.activeElement?.closest('.near')) {
+    if (root.activeElement?.closest('.nearby')) {
       root.querySelector<SVGElement>('[data-country][tabindex="0"]')?.focus();
     }
     this.#close();

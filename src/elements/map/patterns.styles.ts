@@ -56,8 +56,8 @@ export const hatchStyles = css`
   }
 
   [data-layer='shift'] .state:is([data-shift^='left-'], [data-shift='withdrawn']) .dot {
-    fill: var(--_paper);
-    stroke: var(--_ink);
+    fill: var(--_background);
+    stroke: var(--_category-colour);
     stroke-width: 2;
   }
 
@@ -68,7 +68,7 @@ export const hatchStyles = css`
   }
 
   .state[data-stance='withdrawn'] .dot {
-    fill: var(--_paper);
+    fill: var(--_background);
     stroke: var(--_withdrawn);
     stroke-width: 2;
   }
@@ -76,10 +76,10 @@ export const hatchStyles = css`
   ${unsafeCSS(patternRules('hatch', [...ROUND_PATTERNS, INCOMPARABLE_PATTERN]))}
 
   [id^='hatch-left'] .ground {
-    fill: var(--_paper);
+    fill: var(--_background);
   }
 
   [id^='hatch-left'] .line {
-    fill: var(--_ink);
+    fill: var(--_category-colour);
   }
 `;

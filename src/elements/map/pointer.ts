@@ -21,7 +21,7 @@ export interface PointerHost {
 }
 
 /** Where a pointer is and what lies there. */
-interface Aim {
+interface PointerPosition {
   /** In the map's own coordinates. */
   readonly point: Point;
   /** The shape or dot below; undefined: the sea. */
@@ -32,21 +32,21 @@ interface Aim {
 
 /** Mouse, finger and pen on a map's SVG: all of them mean a state by the same rule. */
 export class MapPointer {
-  readonly #tip: TooltipController;
+  readonly #tooltip: TooltipController;
   readonly #map: PointerHost;
   /** What was last put down; not every browser's click tells. */
-  #type = '';
+  #pointerType = '';
   /** Where it was put down. */
-  #down: Aim | undefined;
+  #downAt: PointerPosition | undefined;
 
-  constructor(tip: TooltipController, map: PointerHost) {
-    this.#tip = tip;
+  constructor(tooltip: TooltipController, map: PointerHost) {
+    this.#tooltip = tooltip;
     this.#map = map;
   }
 
   readonly down = (event: PointerEvent) => {
-    this.#type = event.pointerType;
-    this.#down = aimOf(event);
+    this.#pointerType = event.pointerType;
+    this.#downAt = positionOf(event);
     this.#map.loadInteractions();
   };
 
@@ -54,27 +54,28 @@ export class MapPointer {
     this.#map.loadInteractions();
     if (event.pointerType !== 'mouse') return;
     const stage = surfaceOf(event).parentElement!;
-    this.#tip.follow(this.#meant(aimOf(event)), pointInElement(stage, event), stage);
+    this.#tooltip.follow(this.#targetAt(positionOf(event)), pointInElement(stage, event), stage);
   };
 
   readonly leave = ({pointerType}: PointerEvent) => {
-    if (pointerType === 'mouse') this.#tip.leave();
+    if (pointerType === 'mouse') this.#tooltip.leave();
   };
 
   readonly click = (event: PointerEvent) => {
     const interactions = this.#map.interactions();
     const scene = this.#map.scene();
     if (!scene || interactions?.dragged) return;
-    const isFinger = ['touch', 'pen'].includes(event.pointerType || this.#type);
+    const isFinger = ['touch', 'pen'].includes(event.pointerType || this.#pointerType);
     // Browsers move a finger's click to what they think it meant: that is for us to say.
-    const aim = (isFinger && this.#down) || aimOf(event);
-    const target = this.#meant(aim) ?? (isFinger ? beside(aim.point, scene) : undefined);
-    if (event.pointerType !== 'mouse' || !target) this.#tip.show(target);
+    const position = (isFinger && this.#downAt) || positionOf(event);
+    const target =
+      this.#targetAt(position) ?? (isFinger ? nearestCountry(position.point, scene) : undefined);
+    if (event.pointerType !== 'mouse' || !target) this.#tooltip.show(target);
     this.#map.open(target);
-    if (isFinger) interactions?.offerNearby(hitAreasAt(aim.point, scene), aim, target);
+    if (isFinger) interactions?.offerNearby(hitAreasAt(position.point, scene), position, target);
   };
 
-  #meant({point, under}: Aim): PointerTarget | undefined {
+  #targetAt({point, under}: PointerPosition): PointerTarget | undefined {
     const scene = this.#map.scene();
     const key = scene && countryAt(point, !under, scene);
     return key ? {kind: 'state', key} : under;
@@ -82,12 +83,12 @@ export class MapPointer {
 }
 
 /** A finger that hits the sea means the small state beside it. */
-function beside(point: Point, scene: Scene): PointerTarget | undefined {
+function nearestCountry(point: Point, scene: Scene): PointerTarget | undefined {
   const [near] = hitAreasAt(point, scene, 2 * HIT_SIZE);
   return near && {kind: 'state', key: near.code};
 }
 
-function aimOf(event: PointerEvent): Aim {
+function positionOf(event: PointerEvent): PointerPosition {
   const {clientX, clientY} = event;
   const map = surfaceOf(event).querySelector<SVGGElement>('.scene')!;
   return {point: pointInSvg(map, event), under: targetOf(event), clientX, clientY};

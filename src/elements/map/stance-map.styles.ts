@@ -11,7 +11,7 @@ export const mapStyles = css`
 
   .stage.empty {
     aspect-ratio: var(--_ratio, 2.05);
-    background: var(--_wash);
+    background: var(--_hover-background);
     border-radius: 6px;
   }
 
@@ -33,7 +33,7 @@ export const mapStyles = css`
 
   .shape,
   .area {
-    fill: var(--_ink);
+    fill: var(--_category-colour);
     stroke: var(--_coast, color-mix(in srgb, CanvasText 38%, Canvas));
     stroke-linejoin: round;
     stroke-width: 0.4;
@@ -65,7 +65,7 @@ export const mapStyles = css`
   }
 
   .dot {
-    fill: var(--_ink);
+    fill: var(--_category-colour);
     stroke: color-mix(in srgb, CanvasText 62%, Canvas);
     stroke-width: 0.8;
   }
@@ -83,7 +83,7 @@ export const mapStyles = css`
   .borders {
     fill: none;
     pointer-events: none;
-    stroke: var(--_paper);
+    stroke: var(--_background);
     stroke-linejoin: round;
     stroke-width: 0.6;
   }
@@ -99,8 +99,8 @@ export const mapStyles = css`
   }
 
   .alone {
-    fill: var(--_paper);
-    stroke: var(--_ink);
+    fill: var(--_background);
+    stroke: var(--_category-colour);
     stroke-width: 2.2;
   }
 
@@ -110,7 +110,7 @@ export const mapStyles = css`
   }
 
   .ring.outer {
-    stroke: var(--_paper);
+    stroke: var(--_background);
     stroke-width: 4.5;
   }
 

@@ -1,35 +1,42 @@
-import {html, nothing, type PropertyValues} from 'lit';
-import {query} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
 import {MarkerCache} from '../../map/view/marker-cache';
 import type {World} from '../../map/world/shapes';
+import type {Shifts, ShiftId} from '../../model/comparison/shifts';
 import type {Messages} from '../../model/messages/core';
-import type {CountryCode} from '../../model/types';
+import {nameOrder} from '../../model/search';
+import {labelsOf} from '../../model/stances/categories';
+import type {Stances} from '../../model/stances/stances';
+import type {Area, CountryCode, Position, PositionId, Stance} from '../../model/types';
 import {
   StanceCountryEvent,
   StanceDetailEvent,
   StanceLookEvent,
   StancePointEvent,
+  type MapViewport,
 } from '../shared/events';
 import {InteractionsLoader} from './interactions-loader';
 import {messagesFor} from '../shared/messages';
 import {mapControlStyles} from './controls.styles';
-import {MapProperties} from './properties';
 import {hatchStyles} from './patterns.styles';
-import type {KeyAction} from './keyboard';
+import type {KeyAction, NamedCountry} from './keyboard';
 import type {NearbyView} from './nearby-picker';
 import {MapPointer} from './pointer';
 import {renderScene, NO_MARKERS, placeOf, type Scene} from './scene';
 import {MapShapes} from './shapes';
 import {MapNavigation, type NavigableMap} from './navigation';
 import {ownerOf, type PointerTarget} from './pointer-target';
-import {renderTooltip, TooltipController, tooltipText} from './tooltip';
-import {ViewportController} from './viewport';
+import {renderTooltip, TooltipController, tooltipText, type TooltipContext} from './tooltip';
+import {ViewportController, type MoveSource} from './viewport';
 import {adoptPalette} from '../shared/palette';
 import {mapStyles} from './stance-map.styles';
 import {buttons, tokens} from '../shared/styles';
 
 /** Device pixels per map unit from which the finer coasts are worth their bytes. */
 const FINE_FROM = 2.6;
+
+/** Properties that the descriptions of countries are made from. */
+const DESCRIBED_BY = ['descriptions', 'names', 'positions'] as const;
 
 /**
  * The choropleth of one round. Each state is one element with `data-country` and
@@ -51,34 +58,102 @@ const FINE_FROM = 2.6;
  * @cssprop [--stance-outside] - Fill of areas that could not sign.
  * @cssprop [--stance-accent=currentColor] - Focus ring.
  */
-export class StanceMap extends MapProperties {
+export class StanceMap extends LitElement {
   static override styles = [tokens, buttons, hatchStyles, mapStyles, mapControlStyles];
+
+  /** Shapes, read once. A finer world may take its place; nothing jumps. */
+  @property({attribute: false}) world?: World;
+
+  /** State → stance in the round on show. */
+  @property({attribute: false}) stances: Stances = new Map();
+
+  /** State → name. */
+  @property({attribute: false}) names: ReadonlyMap<CountryCode, string> = new Map();
+
+  /** What is said of the shapes that are no states. */
+  @property({attribute: false}) areas: readonly Area[] = [];
+
+  /** The sides, with their words and colours. */
+  @property({attribute: false}) positions: readonly Position[] = [];
+
+  /** States that spoke alone, with the side they took. */
+  @property({attribute: false}) individualSpeakers: ReadonlyMap<CountryCode, PositionId> =
+    new Map();
+
+  /** Name of the round on show. */
+  @property() caption = '';
+
+  /** One sentence on what the map shows, for those who cannot see it. */
+  @property({attribute: false}) description = '';
+
+  /** Code of the open state. */
+  @property() country?: CountryCode | undefined;
+
+  /** The one class to see, if any: a stance or, with shifts, a shift. */
+  @property({attribute: false}) filter: Stance | ShiftId | null = null;
+
+  /** State → shift, if two rounds are compared. */
+  @property({attribute: false}) shifts: Shifts | undefined;
+
+  /** What the colours tell: the stance, or the shift. */
+  @property() layer: 'stance' | 'shift' = 'stance';
+
+  /** State → what is said of it; without this, its stance. */
+  @property({attribute: false}) descriptions:
+    ReadonlyMap<CountryCode, readonly string[]> | undefined;
+
+  /** The states that changed, to be walked through in this order. */
+  @property({attribute: false}) changed: readonly CountryCode[] = [];
+
+  /** No buttons under the map: another one steers it. */
+  @property({type: Boolean, attribute: 'plain'}) withoutControls = false;
+
+  /** The state that another map points at. */
+  @property({attribute: false}) hoveredElsewhere: CountryCode | undefined;
+
+  /** Where another map looks. */
+  @property({attribute: false}) viewport: MapViewport | undefined;
+
+  /** Whose colour the disputed areas take: as the UN lists them, or nobody's. */
+  @property() borders: 'un' | 'neutral' = 'un';
+
+  /** The state that the Tab key leads to. */
+  @state() private active: CountryCode | undefined;
+
+  /** That country has the keyboard focus, and shows a ring. */
+  @state() private hasFocusRing = false;
 
   @query('svg.map') private surface!: SVGSVGElement | null;
   @query('.stage') private stage!: HTMLElement | null;
   @query('dialog') private help!: HTMLDialogElement | null;
 
-  readonly #view = new ViewportController(this, (look) =>
-    this.dispatchEvent(new StanceLookEvent(look)),
+  readonly #viewport = new ViewportController(this, (viewport) =>
+    this.dispatchEvent(new StanceLookEvent(viewport)),
   );
-  readonly #tip = new TooltipController(this, (code) =>
+  readonly #tooltip = new TooltipController(this, (code) =>
     this.dispatchEvent(new StancePointEvent(code)),
   );
-  readonly #pointer = new MapPointer(this.#tip, {
+  readonly #pointer = new MapPointer(this.#tooltip, {
     scene: () => this.#scene,
     interactions: () => this.#loader.interactions,
     loadInteractions: () => this.#loader.load(),
     open: (target) => this.#open(target),
   });
-  readonly #places = new MarkerCache();
+  readonly #markers = new MarkerCache();
   readonly #shapes = new MapShapes();
-  readonly #loader = new InteractionsLoader(this, this.#view);
-  readonly #steering = new MapNavigation(this.#steered(), this.#view);
+  readonly #loader = new InteractionsLoader(this, this.#viewport);
+  readonly #navigation = new MapNavigation(this.#navigable(), this.#viewport);
   #scene?: Scene;
+  #messages: Messages | undefined;
+  #labels: ReadonlyMap<Stance, string> = new Map();
+  /** In alphabetical order, as the keyboard moves through them. */
+  #countriesByName: readonly NamedCountry[] = [];
+  /** A country in one line, for screen readers; a new function if more than stances changed. */
+  #describe: (code: CountryCode) => string = String;
 
   override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
-    if (this.viewport && changed.has('viewport')) this.#view.show(this.viewport);
+    this.#updateTexts(changed);
+    if (this.viewport && changed.has('viewport')) this.#viewport.show(this.viewport);
     if (!this.world) return;
     this.#scene = this.#makeScene(this.world);
     const label = messagesFor(this).map.label(this.caption);
@@ -87,13 +162,27 @@ export class StanceMap extends MapProperties {
       this.#loader.interactions?.fade(recoloured, this.#shapes.countries);
   }
 
+  #updateTexts(changed: PropertyValues<this>) {
+    const messages = messagesFor(this);
+    const isReworded = messages !== this.#messages;
+    if (changed.has('positions') || isReworded) {
+      this.#messages = messages;
+      this.#labels = labelsOf(this.positions, messages);
+    }
+    if (isReworded || DESCRIBED_BY.some((key) => changed.has(key)))
+      this.#describe = (code) => messages.map.country(this.#nameOf(code), this.#linesOf(code));
+    if (changed.has('world') || changed.has('names'))
+      this.#countriesByName = this.#sortByName(messages.locale);
+  }
+
   override updated(changed: PropertyValues<this>) {
     if (changed.has('positions')) adoptPalette(this, this.positions);
-    if (this.world) this.#view.observe(this.surface, this.world);
+    if (this.world) this.#viewport.observe(this.surface, this.world);
     this.#loader.interactions?.observe(this.surface);
-    this.#placeTip();
+    this.#placeTooltip();
     const drawn =
-      (devicePixelRatio * this.#view.drawnWidth * this.#view.camera.k) / (this.world?.width ?? 1);
+      (devicePixelRatio * this.#viewport.drawnWidth * this.#viewport.camera.k) /
+      (this.world?.width ?? 1);
     if (drawn > FINE_FROM) this.dispatchEvent(new StanceDetailEvent());
   }
 
@@ -110,17 +199,27 @@ export class StanceMap extends MapProperties {
 
   /** Brings a state into view, near enough to be told from its neighbours. */
   reveal(code: CountryCode) {
-    const shape = this.world?.countries.find(({key}) => key === code);
-    if (!shape) return;
-    this.#steering.reveal(shape, this.#scene?.markers.has(code) ?? false);
-    this.active = code;
+    this.#reveal(code, 'script');
   }
 
   /** Goes to a region, else near a small state, else to the whole world. */
   goTo(region?: string, country?: CountryCode) {
     const isSmall = country !== undefined && this.#scene?.markers.has(country);
     if (!region && isSmall) this.reveal(country);
-    else this.#steering.showRegion(region ?? 'world');
+    else this.#navigation.showRegion(region ?? 'world', 'script');
+  }
+
+  /** What part of the world is visible now. */
+  get currentViewport(): MapViewport {
+    const {camera, region} = this.#viewport;
+    return {camera, region};
+  }
+
+  #reveal(code: CountryCode, source: MoveSource) {
+    const shape = this.world?.countries.find(({key}) => key === code);
+    if (!shape) return;
+    this.#navigation.reveal(shape, this.#scene?.markers.has(code) ?? false, source);
+    this.active = code;
   }
 
   /** Puts the keyboard focus on a state. */
@@ -129,39 +228,74 @@ export class StanceMap extends MapProperties {
     this.#shapes.of(code)?.focus();
   }
 
-  #steered(): NavigableMap {
+  #navigable(): NavigableMap {
     return {
       world: () => this.world,
       changed: () => this.changed,
       active: () => this.active,
       visit: (code) => this.#visit(code),
-      showKeys: () => this.help?.showModal(),
+      openHelp: () => this.help?.showModal(),
       requestUpdate: () => this.requestUpdate(),
     };
   }
 
   /** Goes to a state, shows it and opens it. */
   #visit(code: CountryCode) {
-    this.reveal(code);
-    this.#tip.show({kind: 'state', key: code});
+    this.#reveal(code, 'reader');
+    this.#tooltip.show({kind: 'state', key: code});
     this.#choose(code);
   }
 
   #makeScene(world: World): Scene {
-    const {drawnWidth, unitsPerPixel} = this.#view;
-    // Shapes need no width; dots follow in the same frame, as soon as one is laid out.
-    const places = drawnWidth ? this.#places.at(world.countries, unitsPerPixel) : NO_MARKERS;
-    return this.sceneOf(world, {...places, unitsPerPixel}, this.#tip.aimed?.key);
+    const {drawnWidth, unitsPerPixel} = this.#viewport;
+    const {stances, individualSpeakers, country, hoveredElsewhere, shifts, positions} = this;
+    return {
+      world,
+      // Shapes need no width; dots follow in the same frame, as soon as one is laid out.
+      ...(drawnWidth ? this.#markers.at(world.countries, unitsPerPixel) : NO_MARKERS),
+      unitsPerPixel,
+      stances,
+      individualSpeakers,
+      neutral: this.borders === 'neutral',
+      active: this.active ?? country ?? this.#countriesByName[0]?.key,
+      selected: country,
+      focused: this.hasFocusRing ? this.active : undefined,
+      hovered: this.#tooltip.hovered?.key,
+      hoveredElsewhere,
+      shifts,
+      positions,
+      describe: this.#describe,
+    };
   }
 
-  #nearView(scene: Scene, messages: Messages): NearbyView {
+  #tooltipContext(messages: Messages): TooltipContext {
+    const {areas, individualSpeakers, positions} = this;
+    const [nameOf, linesOf] = [this.#nameOf, this.#linesOf];
+    return {areas, individualSpeakers, positions, messages, nameOf, linesOf};
+  }
+
+  #nameOf = (code: CountryCode): string => this.names.get(code) ?? code;
+
+  #linesOf = (code: CountryCode): readonly string[] => {
+    const stance = this.stances.get(code) ?? 'outside';
+    return this.descriptions?.get(code) ?? [this.#labels.get(stance) ?? stance];
+  };
+
+  #sortByName(locale: string): readonly NamedCountry[] {
+    const compareNames = nameOrder(locale);
+    return (this.world?.countries ?? [])
+      .map(({key, x, y}) => ({key, x, y, name: this.#nameOf(key)}))
+      .toSorted((a, b) => compareNames(a.name, b.name));
+  }
+
+  #nearbyView(scene: Scene): NearbyView {
     const {caption, layer} = this;
     const open = (target: PointerTarget) => {
-      this.#tip.show(target);
+      this.#tooltip.show(target);
       this.#open(target);
     };
-    const {camera} = this.#view;
-    return {scene, camera, caption, layer, nameOf: this.facts(messages).nameOf, open};
+    const {camera} = this.#viewport;
+    return {scene, camera, caption, layer, nameOf: this.#nameOf, open};
   }
 
   #choose(code: CountryCode | null) {
@@ -183,59 +317,59 @@ export class StanceMap extends MapProperties {
     const {country} = element.dataset;
     if (!country) return;
     this.active = country;
-    this.ringed = element.matches(':focus-visible');
-    if (!this.ringed) return;
-    this.#tip.show({kind: 'state', key: country});
+    this.hasFocusRing = element.matches(':focus-visible');
+    if (!this.hasFocusRing) return;
+    this.#tooltip.show({kind: 'state', key: country});
     const place = this.#scene && placeOf(country, this.#scene);
-    if (place) this.#view.reveal(place);
+    if (place) this.#viewport.reveal(place, 'reader');
   }
 
   #onFocusOut() {
-    this.ringed = false;
-    this.#tip.blur();
+    this.hasFocusRing = false;
+    this.#tooltip.blur();
   }
 
   #onKey(event: KeyboardEvent) {
     const action = this.#loader.interactions?.actionForKey(
       event,
-      this.places,
+      this.#countriesByName,
       this.active,
       this.changed,
     );
     if (!action) return;
     event.preventDefault();
-    this.#act(action);
+    this.#applyKeyAction(action);
   }
 
-  #act(action: KeyAction) {
+  #applyKeyAction(action: KeyAction) {
     switch (action.kind) {
       case 'go':
         return this.focusCountry(action.to);
       case 'open':
         return this.#choose(this.active ?? null);
       case 'close':
-        this.#tip.show(undefined);
+        this.#tooltip.show(undefined);
         return this.#choose(null);
       default:
-        return this.#steering.act(action.kind);
+        return this.#navigation.act(action.kind);
     }
   }
 
-  #placeTip() {
-    const {target} = this.#tip;
+  #placeTooltip() {
+    const {target} = this.#tooltip;
     if (!target || !this.stage || !this.#scene) return;
     const place = target.kind === 'state' ? placeOf(target.key, this.#scene) : undefined;
-    this.#tip.place(this.stage, place && this.#view.toPixels(place));
+    this.#tooltip.place(this.stage, place && this.#viewport.toPixels(place));
   }
 
   override render() {
     const messages = messagesFor(this);
     const scene = this.#scene;
     if (!scene) return html`<div class="stage empty"></div>`;
-    const {camera} = this.#view;
+    const {camera} = this.#viewport;
     const {width, height} = scene.world;
-    const {target, aimed} = this.#tip;
-    const words = target && tooltipText(target, this.facts(messages));
+    const {target, hovered} = this.#tooltip;
+    const tooltip = target && tooltipText(target, this.#tooltipContext(messages));
     return html`
       <div class="stage" @focusin=${this.#onFocusIn} @focusout=${this.#onFocusOut}>
         <svg
@@ -244,7 +378,7 @@ export class StanceMap extends MapProperties {
           viewBox="0 0 ${width} ${height}"
           data-filter=${this.filter ?? ''}
           data-layer=${this.shifts ? this.layer : nothing}
-          ?data-over=${aimed && ownerOf(aimed, this.areas)}
+          ?data-over=${hovered && ownerOf(hovered, this.areas)}
           @pointerdown=${this.#pointer.down}
           @pointermove=${this.#pointer.move}
           @pointerleave=${this.#pointer.leave}
@@ -255,11 +389,11 @@ export class StanceMap extends MapProperties {
             ${renderScene(scene, this.#shapes)}
           </g>
         </svg>
-        ${renderTooltip(words)}
-        ${this.#loader.interactions?.renderNearby(this.#nearView(scene, messages)) ?? nothing}
+        ${renderTooltip(tooltip)}
+        ${this.#loader.interactions?.renderNearby(this.#nearbyView(scene)) ?? nothing}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
-      ${this.withoutControls ? nothing : this.#steering.draw(scene.world, messages)}
+      ${this.withoutControls ? nothing : this.#navigation.renderToolbar(scene.world, messages)}
       ${this.#loader.interactions?.renderHelp() ?? nothing}
     `;
   }

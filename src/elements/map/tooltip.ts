@@ -20,24 +20,24 @@ export interface TooltipContext {
 }
 
 /** Title and lines of the tooltip. */
-export interface TipWords {
+export interface TooltipText {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
 /** The same words as a screen reader hears, in two or three lines. */
-export function tooltipText({kind, key}: PointerTarget, facts: TooltipContext): TipWords {
-  return kind === 'state' ? countryText(key, facts) : areaWords(key, facts);
+export function tooltipText({kind, key}: PointerTarget, facts: TooltipContext): TooltipText {
+  return kind === 'state' ? countryText(key, facts) : areaText(key, facts);
 }
 
-function countryText(code: CountryCode, facts: TooltipContext): TipWords {
+function countryText(code: CountryCode, facts: TooltipContext): TooltipText {
   const {individualSpeakers, positions, messages} = facts;
   const side = positions.find(({id}) => id === individualSpeakers.get(code));
   const lines = [...facts.linesOf(code), ...(side ? [messages.map.alone(side.letter)] : [])];
   return {title: facts.nameOf(code), lines};
 }
 
-function areaWords(name: string, {areas, messages, nameOf, linesOf}: TooltipContext): TipWords {
+function areaText(name: string, {areas, messages, nameOf, linesOf}: TooltipContext): TooltipText {
   const area = areas.find((candidate) => candidate.name === name);
   if (area?.kind === 'territory') {
     const owner = nameOf(area.of);
@@ -51,8 +51,8 @@ function areaWords(name: string, {areas, messages, nameOf, linesOf}: TooltipCont
 }
 
 /** The tooltip's inside. */
-export function renderTooltip(words: TipWords | undefined): TemplateResult {
-  return html`<div class="tip" part="tooltip" ?hidden=${!words} aria-hidden="true">
+export function renderTooltip(words: TooltipText | undefined): TemplateResult {
+  return html`<div class="tooltip" part="tooltip" ?hidden=${!words} aria-hidden="true">
     ${
       words
         ? html`<strong>${words.title}</strong>
@@ -69,12 +69,12 @@ export function renderTooltip(words: TipWords | undefined): TemplateResult {
 export class TooltipController implements ReactiveController {
   target: PointerTarget | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #pointed: (country: CountryCode | undefined) => void;
+  readonly #onHover: (country: CountryCode | undefined) => void;
 
-  /** `pointed` hears which state is pointed at, whenever that changes. */
-  constructor(host: ReactiveControllerHost, pointed: (country: CountryCode | undefined) => void) {
+  /** Calls `onHover` whenever the country that is pointed at changes. */
+  constructor(host: ReactiveControllerHost, onHover: (country: CountryCode | undefined) => void) {
     this.#host = host;
-    this.#pointed = pointed;
+    this.#onHover = onHover;
     host.addController(this);
   }
 
@@ -83,7 +83,7 @@ export class TooltipController implements ReactiveController {
   }
 
   /** What the mouse means. */
-  get aimed(): PointerTarget | undefined {
+  get hovered(): PointerTarget | undefined {
     return this.target?.at && this.target;
   }
 
@@ -91,7 +91,7 @@ export class TooltipController implements ReactiveController {
   follow(target: PointerTarget | undefined, at: Point, stage: HTMLElement) {
     const same = target?.key === this.target?.key;
     this.target = target && {...target, at};
-    if (!same) this.#tell();
+    if (!same) this.#update();
     // Within one state only the place changes, and that needs no drawing.
     else if (target) moveTo(at, stage);
   }
@@ -100,7 +100,7 @@ export class TooltipController implements ReactiveController {
   show(target: PointerTarget | undefined) {
     if (!target && !this.target) return;
     this.target = target;
-    this.#tell();
+    this.#update();
   }
 
   /** The mouse has left: what it pointed at is no longer meant. */
@@ -113,9 +113,9 @@ export class TooltipController implements ReactiveController {
     if (!this.target?.at) this.show(undefined);
   }
 
-  #tell() {
+  #update() {
     this.#host.requestUpdate();
-    this.#pointed(this.target?.kind === 'state' ? this.target.key : undefined);
+    this.#onHover(this.target?.kind === 'state' ? this.target.key : undefined);
   }
 
   /** Puts the tooltip where its target is, `home` being the target's own place. */
@@ -127,14 +127,14 @@ export class TooltipController implements ReactiveController {
 
 /** Above a point and inside the stage; below it, where above is no room. Never under the strip. */
 function moveTo({x, y}: Point, stage: HTMLElement): void {
-  const tip = stage.querySelector<HTMLElement>('.tip')!;
-  const near = stage.querySelector<HTMLElement>('.near');
-  const atEnd = near?.matches('.at-end');
-  const {offsetWidth: width, offsetHeight: height} = tip;
+  const tooltip = stage.querySelector<HTMLElement>('.tooltip')!;
+  const nearby = stage.querySelector<HTMLElement>('.nearby');
+  const atEnd = nearby?.matches('.at-end');
+  const {offsetWidth: width, offsetHeight: height} = tooltip;
   const left = Math.max(4, Math.min(x - width / 2, stage.clientWidth - width - 4));
   const above = y - height - 14;
-  const ceiling = near && !atEnd ? near.offsetTop + near.offsetHeight : 0;
-  const lowest = near && atEnd ? near.offsetTop - height - 2 : Infinity;
+  const ceiling = nearby && !atEnd ? nearby.offsetTop + nearby.offsetHeight : 0;
+  const lowest = nearby && atEnd ? nearby.offsetTop - height - 2 : Infinity;
   const top = Math.min(above > ceiling + 4 ? above : y + 18, lowest);
-  tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+  tooltip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }

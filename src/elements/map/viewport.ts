@@ -16,6 +16,9 @@ import type {MapViewport} from '../shared/events';
 /** Milliseconds of a move to a region. */
 const TRANSITION_MS = 420;
 
+/** Who moves the map: events are sent only for what a reader does. */
+export type MoveSource = 'reader' | 'script';
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -30,16 +33,16 @@ export class ViewportController implements ReactiveController {
   drawnWidth = 0;
 
   readonly #host: ReactiveControllerHost;
-  readonly #moved: (look: MapViewport) => void;
+  readonly #onMove: (viewport: MapViewport) => void;
   #size: Size = {width: 1, height: 1};
   #frame = 0;
   #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
 
-  /** `moved` hears of every move by a reader's hand, and of none that `show` makes. */
-  constructor(host: ReactiveControllerHost, moved: (look: MapViewport) => void) {
+  /** Calls `onMove` for every move that a reader makes, and for none that a script makes. */
+  constructor(host: ReactiveControllerHost, onMove: (viewport: MapViewport) => void) {
     this.#host = host;
-    this.#moved = moved;
+    this.#onMove = onMove;
     host.addController(this);
   }
 
@@ -94,7 +97,7 @@ export class ViewportController implements ReactiveController {
   /** The same, smoothly: for buttons and keys. */
   zoomSmoothly(factor: number) {
     this.region = undefined;
-    this.#travel(zoomAt(this.camera, factor, this.#toUnits(), this.#size));
+    this.#animateTo(zoomAt(this.camera, factor, this.#toUnits(), this.#size), 'reader');
   }
 
   moveBy(dx: number, dy: number) {
@@ -102,15 +105,15 @@ export class ViewportController implements ReactiveController {
     this.#move(panBy(this.camera, dx * units, dy * units, this.#size));
   }
 
-  showRegion(id: string, frame: Extent) {
+  showRegion(id: string, extent: Extent, source: MoveSource) {
     this.region = id;
-    this.#travel(fitExtent(frame, this.#size));
+    this.#animateTo(fitExtent(extent, this.#size), source);
   }
 
   /** Brings a place into view, at least at the given zoom. */
-  reveal(place: Point, zoom = 1) {
+  reveal(place: Point, source: MoveSource, zoom = 1) {
     const camera = reveal(this.camera, place, zoom, this.#size);
-    if (camera !== this.camera) this.#travel(camera);
+    if (camera !== this.camera) this.#animateTo(camera, source);
   }
 
   /** A map point in CSS pixels of the drawing. */
@@ -140,23 +143,23 @@ export class ViewportController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.camera = camera;
     this.region = camera.k === 1 ? 'world' : undefined;
-    this.#tell();
+    this.#update('reader');
   }
 
-  #tell() {
+  #update(source: MoveSource) {
     this.#host.requestUpdate();
-    this.#moved({camera: this.camera, region: this.region});
+    if (source === 'reader') this.#onMove({camera: this.camera, region: this.region});
   }
 
-  #travel(to: ViewTransform) {
+  #animateTo(to: ViewTransform, source: MoveSource) {
     cancelAnimationFrame(this.#frame);
     const from = this.camera;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const began = performance.now();
     const step = (now: number) => {
-      const t = still ? 1 : Math.min(1, Math.max(0, (now - began) / TRANSITION_MS));
+      const t = isReduced ? 1 : Math.min(1, Math.max(0, (now - began) / TRANSITION_MS));
       this.camera = interpolateView(from, to, t * t * (3 - 2 * t), this.#size);
-      this.#tell();
+      this.#update(source);
       if (t < 1) this.#frame = requestAnimationFrame(step);
     };
     step(began);

@@ -1,3 +1,4 @@
+import {capitalize} from '../../model/text';
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {labelsOf} from '../../model/stances/categories';
@@ -30,7 +31,7 @@ export class StanceCountry extends LitElement {
     sourceStyles,
     css`
       section {
-        border: 1px solid var(--_edge);
+        border: 1px solid var(--_control-border);
         border-radius: 8px;
         padding: 12px 16px;
       }
@@ -43,7 +44,7 @@ export class StanceCountry extends LitElement {
       }
 
       h2 {
-        font-size: calc(1.25 * var(--_rem));
+        font-size: calc(1.25 * var(--_font-size));
         line-height: 1.2;
         margin: 4px 0 0;
       }
@@ -79,7 +80,7 @@ export class StanceCountry extends LitElement {
         align-items: baseline;
         display: flex;
         flex-wrap: wrap;
-        font-size: calc(0.9375 * var(--_rem));
+        font-size: calc(0.9375 * var(--_font-size));
         gap: 4px 10px;
         justify-content: space-between;
         margin: 0;
@@ -95,7 +96,7 @@ export class StanceCountry extends LitElement {
       }
 
       .letter {
-        border-inline-start: 3px solid var(--_ink, var(--_line));
+        border-inline-start: 3px solid var(--_category-colour, var(--_line));
         margin-block: 6px;
         padding-inline-start: 10px;
       }
@@ -156,7 +157,7 @@ export class StanceCountry extends LitElement {
     const position = this.positions.find(({id}) => id === letter.position);
     const description = describeLetter(letter);
     return html`<div class="letter" data-stance=${letter.position}>
-      <p><strong>${capital(position?.letter ?? letter.position)}</strong></p>
+      <p><strong>${capitalize(position?.letter ?? letter.position)}</strong></p>
       <p>${messages.country.letter(this.#details(letter, messages))}</p>
       <p>${this.#bearing(letter, findings, messages)}</p>
       ${sourceList(description.sources, this.sources, messages)}
@@ -223,8 +224,4 @@ export class StanceCountry extends LitElement {
       </ul>
     </section>`;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

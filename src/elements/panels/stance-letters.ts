@@ -38,22 +38,22 @@ export class StanceLetters extends LitElement {
       .letters {
         display: grid;
         gap: 16px;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19 * var(--_rem)), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19 * var(--_font-size)), 1fr));
       }
 
       article {
-        border-block-start: 3px solid var(--_ink, var(--_edge));
+        border-block-start: 3px solid var(--_category-colour, var(--_control-border));
         font-size: var(--_text);
         padding-block-start: 8px;
       }
 
       h2 {
-        font-size: calc(1.125 * var(--_rem));
+        font-size: calc(1.125 * var(--_font-size));
         margin: 0 0 8px;
       }
 
       h3 {
-        font-size: var(--_rem);
+        font-size: var(--_font-size);
         margin: 0 0 4px;
       }
 
@@ -67,7 +67,7 @@ export class StanceLetters extends LitElement {
 
       .remarks {
         margin: 4px 0 8px;
-        padding-inline-start: calc(1.1 * var(--_rem));
+        padding-inline-start: calc(1.1 * var(--_font-size));
       }
 
       /* Side by side they would be torn by a page's end, each elsewhere. */

@@ -36,7 +36,7 @@ export class StanceSearch extends LitElement {
       ul,
       .nothing {
         background: Canvas;
-        border: 1px solid var(--_edge);
+        border: 1px solid var(--_control-border);
         border-radius: 8px;
         box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
         color: CanvasText;
@@ -44,7 +44,7 @@ export class StanceSearch extends LitElement {
         inset-inline: 0;
         list-style: none;
         margin: 0;
-        max-block-size: calc(22 * var(--_rem));
+        max-block-size: calc(22 * var(--_font-size));
         overflow: auto;
         padding: 4px;
         position: absolute;

@@ -32,7 +32,7 @@ export function renderCountryList(
         html`<li>
           <button
             type="button"
-            class="plain"
+            class="link-button"
             value=${code}
             aria-current=${code === country ? 'true' : nothing}
           >
@@ -45,7 +45,7 @@ export function renderCountryList(
 
 export const nameListStyles = css`
   .names {
-    columns: calc(8.5 * var(--_rem)) auto;
+    columns: calc(8.5 * var(--_font-size)) auto;
     column-gap: 12px;
     list-style: none;
     margin: 6px 0 10px;

@@ -16,18 +16,20 @@ export class BurstDetector {
 }
 
 /**
- * What the parts further down show: a change that stands alone at once, of many in quick succession
- * the last one, when the hand rests. Before printing nothing is held back.
+ * Passes a value on at once if it is the first change in a while. Of many changes in quick
+ * succession it passes on only the last, once they stop. Before printing it waits for nothing.
  */
-export class DebounceController implements ReactiveController {
+export class DebounceController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #pace = new BurstDetector();
-  #given: string | undefined;
-  #latest: string | undefined;
+  readonly #isEqual: (a: T, b: T) => boolean;
+  readonly #bursts = new BurstDetector();
+  #debounced: T | undefined;
+  #latest: T | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, isEqual: (a: T, b: T) => boolean = Object.is) {
     this.#host = host;
+    this.#isEqual = isEqual;
     host.addController(this);
   }
 
@@ -40,21 +42,21 @@ export class DebounceController implements ReactiveController {
     this.#settle();
   }
 
-  /** The name of what is to be shown there now, if this is the name of what is shown above. */
-  take(name: string): string {
-    if (name !== this.#latest) {
-      this.#latest = name;
+  /** Takes the current value; returns the debounced one. */
+  update(value: T): T {
+    if (this.#latest === undefined || !this.#isEqual(value, this.#latest)) {
+      this.#latest = value;
       clearTimeout(this.#timer);
-      if (this.#pace.isFirstInBurst()) this.#given = name;
+      if (this.#bursts.isFirstInBurst()) this.#debounced = value;
       else this.#timer = setTimeout(this.#settle, IDLE_MS);
     }
-    return (this.#given ??= name);
+    return (this.#debounced ??= value);
   }
 
   readonly #settle = () => {
     clearTimeout(this.#timer);
-    if (this.#given === this.#latest) return;
-    this.#given = this.#latest;
+    if (this.#debounced === this.#latest) return;
+    this.#debounced = this.#latest;
     this.#host.requestUpdate();
   };
 }

@@ -7,7 +7,7 @@ import type {LitElement, ReactiveController} from 'lit';
 export class LanguageController implements ReactiveController {
   readonly #host: LitElement;
   readonly #changed: () => void;
-  #begun = false;
+  #isStarted = false;
   #stop: (() => void) | undefined;
 
   /** `changed` may be called when nothing has changed. */
@@ -18,13 +18,13 @@ export class LanguageController implements ReactiveController {
   }
 
   /** From now on changes are followed. */
-  begin() {
-    this.#begun = true;
+  start() {
+    this.#isStarted = true;
     void this.#watch().catch(() => undefined);
   }
 
   hostConnected() {
-    if (this.#begun) this.begin();
+    if (this.#isStarted) this.start();
   }
 
   hostDisconnected() {

@@ -8,7 +8,7 @@ import type {Position} from '../../model/types';
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
- * Gives an element the colours of a record: `data-stance` → `--_ink`. A page overrides each
+ * Gives an element the colours of a record: `data-stance` → `--_category-colour`. A page overrides each
  * with `--stance-<id>`. Constructed, because a strict policy forbids `style` attributes; made
  * once a record, because every element of every atlas on a page can share it.
  */
@@ -40,7 +40,7 @@ export function paletteRules(positions: readonly Position[]): string {
     const chosen = (value: string) => `--_${id}:var(--stance-${id},${value})`;
     return `:host{${chosen(light)}}
 @supports (color:light-dark(red,red)){:host{${chosen(`light-dark(${light},${dark})`)}}}
-[data-stance="${id}"],[data-fill="${id}"]{--_ink:var(--_${id})}
+[data-stance="${id}"],[data-fill="${id}"]{--_category-colour:var(--_${id})}
 [data-filter="${id}"]:not([data-layer]) .state:not([data-stance="${id}"]),
 [data-filter="${id}"]:not([data-layer]) .area:not([data-fill="${id}"]){opacity:.18}`;
   });
@@ -48,7 +48,7 @@ export function paletteRules(positions: readonly Position[]): string {
   const shifts = [...joinedAndLeft, 'switched', 'withdrawn', 'incomparable'];
   const shiftRules = shifts.map(
     (shift) =>
-      `:is(.swatch,[data-layer=shift] *)[data-shift="${shift}"]{--_ink:var(--_${colourOf(shift)})}`,
+      `:is(.swatch,[data-layer=shift] *)[data-shift="${shift}"]{--_category-colour:var(--_${colourOf(shift)})}`,
   );
   // In the layer of shifts what was left is hatched in its colour, so that it is told in grey too.
   const leftRules = positions.map(({id}) =>

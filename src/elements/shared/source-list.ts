@@ -27,7 +27,7 @@ export function sourceList(ids: readonly SourceId[], known: Sources, messages: A
 export const sourceStyles = css`
   .sources {
     margin: 4px 0 8px;
-    padding-inline-start: calc(1.1 * var(--_rem));
+    padding-inline-start: calc(1.1 * var(--_font-size));
   }
 
   .sources a {

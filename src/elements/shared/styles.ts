@@ -10,9 +10,9 @@ export const tokens = css`
     ${unsafeCSS(TYPE_SIZES)};
     --_muted: color-mix(in srgb, currentColor 74%, transparent);
     --_line: color-mix(in srgb, currentColor 22%, transparent);
-    --_edge: color-mix(in srgb, currentColor 56%, transparent);
-    --_wash: color-mix(in srgb, currentColor 6%, transparent);
-    --_paper: var(--stance-background, Canvas);
+    --_control-border: color-mix(in srgb, currentColor 56%, transparent);
+    --_hover-background: color-mix(in srgb, currentColor 6%, transparent);
+    --_background: var(--stance-background, Canvas);
     --_accent: var(--stance-accent, currentColor);
     box-sizing: border-box;
     display: block;
@@ -31,7 +31,7 @@ export const tokens = css`
    * inside. Face and colour are welcome; what the author put into the tag is left alone.
    */
   :where(:host > :not(slot, h2, h3)) {
-    font-size: var(--_rem);
+    font-size: var(--_font-size);
     font-style: normal;
     font-weight: normal;
     letter-spacing: normal;
@@ -79,7 +79,7 @@ export const buttons = css`
   button {
     appearance: none;
     background: transparent;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-border);
     border-radius: 6px;
     color: inherit;
     cursor: pointer;
@@ -91,7 +91,7 @@ export const buttons = css`
   }
 
   button:hover {
-    background: var(--_wash);
+    background: var(--_hover-background);
   }
 
   button[aria-pressed='true'],
@@ -107,7 +107,7 @@ export const buttons = css`
     opacity: 0.6;
   }
 
-  button.plain {
+  button.link-button {
     border: 0;
     min-block-size: 24px;
     min-inline-size: 24px;
@@ -127,14 +127,14 @@ export const buttons = css`
   }
 
   @media (pointer: coarse) {
-    button:not(.plain) {
+    button:not(.link-button) {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
   }
 
   @media print {
-    button:not(.plain) {
+    button:not(.link-button) {
       display: none;
     }
   }
@@ -144,11 +144,11 @@ export const buttons = css`
 export const field = css`
   input[type='text'] {
     background: transparent;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-border);
     border-radius: 6px;
     color: inherit;
     font: inherit;
-    font-size: max(var(--_rem), 16px);
+    font-size: max(var(--_font-size), 16px);
     inline-size: 100%;
     min-block-size: 40px;
     padding: 6px 12px;

@@ -1,28 +1,24 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {SWATCH_HALF, SWATCH_HATCH} from '../../map/style/legend-symbols';
 import type {ShiftId} from '../../model/comparison/shifts';
+import {swatchMark} from '../../model/description/look';
 import type {Stance} from '../../model/types';
 
 /**
- * The mark of a class, as the map draws it. An SVG, because forced colours leave SVG fills
- * alone: key and map then go on matching.
+ * Renders the mark of a category, as the map draws it. An SVG, because forced colours leave SVG
+ * fills alone: legend and map then go on matching.
  */
 export function swatch(stance: Stance): TemplateResult {
-  return renderSwatch(stance, undefined, MARKS[stance]);
+  return renderSwatch(stance, undefined);
 }
 
-/** The mark of a shift, likewise. */
+/** Renders the mark of a shift. */
 export function shiftSwatch(shift: ShiftId): TemplateResult {
-  const mark =
-    shift.startsWith('left-') || shift === 'incomparable' ? HATCH : MARKS[SHIFT_MARKS[shift] ?? ''];
-  return renderSwatch(undefined, shift, mark);
+  return renderSwatch(undefined, shift);
 }
 
-function renderSwatch(
-  stance: Stance | undefined,
-  shift: ShiftId | undefined,
-  mark: (() => TemplateResult) | undefined,
-) {
+function renderSwatch(stance: Stance | undefined, shift: ShiftId | undefined) {
+  const mark = swatchMark(stance ?? shift ?? '');
   return html`<svg
     class="swatch"
     viewBox="0 0 16 16"
@@ -34,19 +30,14 @@ function renderSwatch(
     data-shift=${shift ?? nothing}
   >
     <rect class="ink" x="0.75" y="0.75" width="14.5" height="14.5" rx="3"></rect>
-    ${mark?.() ?? nothing}
+    ${mark ? MARKS[mark]() : nothing}
   </svg>`;
 }
 
-const HATCH = () => svg`<path class="hatch" d=${SWATCH_HATCH} />`;
-
-const MARKS: Readonly<Record<string, () => TemplateResult>> = {
-  withdrawn: HATCH,
-  outside: HATCH,
-  both: () => svg`<path class="second" d=${SWATCH_HALF} />`,
+const MARKS = {
+  stripes: () => svg`<path class="hatch" d=${SWATCH_HATCH} />`,
+  half: () => svg`<path class="second" d=${SWATCH_HALF} />`,
 };
-
-const SHIFT_MARKS: Readonly<Record<string, string>> = {switched: 'both', withdrawn: 'withdrawn'};
 
 export const swatchStyles = css`
   .swatch {
@@ -59,7 +50,7 @@ export const swatchStyles = css`
   }
 
   .swatch .ink {
-    fill: var(--_ink);
+    fill: var(--_category-colour);
     stroke: color-mix(in srgb, CanvasText 45%, transparent);
     stroke-width: 1;
   }
@@ -69,7 +60,7 @@ export const swatchStyles = css`
   .swatch[data-shift='incomparable'] .ink,
   .swatch[data-stance='withdrawn'] .ink,
   .swatch[data-stance='outside'] .ink {
-    fill: var(--_paper);
+    fill: var(--_background);
   }
 
   .swatch .hatch {
@@ -79,7 +70,7 @@ export const swatchStyles = css`
   }
 
   .swatch[data-shift^='left-'] .hatch {
-    stroke: var(--_ink);
+    stroke: var(--_category-colour);
     stroke-width: 2.4;
   }
 
@@ -94,7 +85,7 @@ export const swatchStyles = css`
   }
 
   .swatch .second {
-    fill: var(--_paper);
+    fill: var(--_background);
     opacity: 0.55;
   }
 `;

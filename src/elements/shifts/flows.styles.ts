@@ -10,16 +10,16 @@ export const flowsStyles = css`
     forced-color-adjust: none;
     inline-size: 100%;
     margin-block: 10px 4px;
-    max-inline-size: calc(64 * var(--_rem));
+    max-inline-size: calc(64 * var(--_font-size));
     overflow: visible;
   }
 
   .flows.upright {
-    max-inline-size: calc(30 * var(--_rem));
+    max-inline-size: calc(30 * var(--_font-size));
   }
 
   .bar {
-    fill: var(--_ink);
+    fill: var(--_category-colour);
     stroke: color-mix(in srgb, CanvasText 55%, transparent);
     stroke-width: 1;
   }
@@ -29,7 +29,7 @@ export const flowsStyles = css`
     font-size: 15px;
     paint-order: stroke;
     pointer-events: none;
-    stroke: var(--_paper);
+    stroke: var(--_background);
     stroke-linejoin: round;
     stroke-width: 4px;
   }
@@ -48,7 +48,7 @@ export const flowsStyles = css`
   }
 
   stop {
-    stop-color: var(--_ink);
+    stop-color: var(--_category-colour);
   }
 
   .ribbon {
@@ -63,7 +63,7 @@ export const flowsStyles = css`
   }
 
   .ribbon[data-stance] .area {
-    fill: var(--_ink);
+    fill: var(--_category-colour);
     opacity: 0.4;
   }
 

@@ -121,7 +121,7 @@ function renderCell(
   return html`<td data-cell=${key} data-kind=${kind}>
     <button
       type="button"
-      class="plain"
+      class="link-button"
       aria-label=${label}
       aria-expanded=${open}
       aria-controls="cell-names"

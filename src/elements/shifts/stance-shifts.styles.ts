@@ -3,12 +3,12 @@ import {css} from 'lit';
 /** Looks of the lists and of the matrix. */
 export const shiftsStyles = css`
   h2 {
-    font-size: calc(1.125 * var(--_rem));
+    font-size: calc(1.125 * var(--_font-size));
     margin: 0 0 8px;
   }
 
   h3 {
-    font-size: var(--_rem);
+    font-size: var(--_font-size);
     margin: 20px 0 6px;
   }
 
@@ -22,8 +22,8 @@ export const shiftsStyles = css`
   }
 
   .sentence {
-    font-size: var(--_rem);
-    max-inline-size: calc(46 * var(--_rem));
+    font-size: var(--_font-size);
+    max-inline-size: calc(46 * var(--_font-size));
   }
 
   .hint,
@@ -39,7 +39,7 @@ export const shiftsStyles = css`
   }
 
   .hint {
-    max-inline-size: calc(46 * var(--_rem));
+    max-inline-size: calc(46 * var(--_font-size));
   }
 
   .shift {
@@ -51,11 +51,11 @@ export const shiftsStyles = css`
     margin: 0;
     /* In line with the words behind the triangles. */
     padding-block: 4px;
-    padding-inline-start: calc(0.95 * var(--_rem));
+    padding-inline-start: calc(0.95 * var(--_font-size));
   }
 
   .panel {
-    border-inline-start: 3px solid var(--_edge);
+    border-inline-start: 3px solid var(--_control-border);
     margin-block: 10px;
     padding-inline-start: 10px;
   }
@@ -75,7 +75,7 @@ export const shiftsStyles = css`
     color: var(--_muted);
     /* Not wider than the place, however narrow the table. */
     inline-size: 100%;
-    max-inline-size: calc(46 * var(--_rem));
+    max-inline-size: calc(46 * var(--_font-size));
     padding-block-end: 8px;
     text-align: start;
   }
@@ -101,10 +101,10 @@ export const shiftsStyles = css`
   }
 
   tbody td {
-    min-inline-size: calc(3.5 * var(--_rem));
+    min-inline-size: calc(3.5 * var(--_font-size));
   }
 
-  td button.plain {
+  td button.link-button {
     font-weight: 600;
     inline-size: 100%;
     min-block-size: 28px;
@@ -129,11 +129,11 @@ export const shiftsStyles = css`
 
     thead th,
     tbody th {
-      font-size: calc(0.75 * var(--_rem));
+      font-size: calc(0.75 * var(--_font-size));
     }
 
     tbody td {
-      min-inline-size: calc(2.25 * var(--_rem));
+      min-inline-size: calc(2.25 * var(--_font-size));
     }
   }
 
@@ -145,7 +145,7 @@ export const shiftsStyles = css`
   td[data-kind='steady'],
   i[data-kind='steady'] {
     /* Forced colours keep an outline; shadows and gradients they drop. */
-    outline: 2px solid var(--_edge);
+    outline: 2px solid var(--_control-border);
     outline-offset: -3px;
   }
 

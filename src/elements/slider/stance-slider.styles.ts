@@ -96,13 +96,13 @@ export const sliderStyles = css`
   }
 
   input::-webkit-slider-runnable-track {
-    background: var(--_edge);
+    background: var(--_control-border);
     block-size: 4px;
     border-radius: 2px;
   }
 
   input::-moz-range-track {
-    background: var(--_edge);
+    background: var(--_control-border);
     block-size: 4px;
     border-radius: 2px;
   }
@@ -147,7 +147,7 @@ export const sliderStyles = css`
   .label {
     color: var(--_muted);
     cursor: pointer;
-    font-size: calc(0.75 * var(--_rem));
+    font-size: calc(0.75 * var(--_font-size));
     font-variant-numeric: tabular-nums;
     inset-block-start: 40px;
     line-height: 1.15;
@@ -187,11 +187,11 @@ export const sliderStyles = css`
 
   .note {
     background: Canvas;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-border);
     border-radius: 8px;
     color: CanvasText;
     font-size: var(--_text);
-    max-inline-size: min(22 * var(--_rem), 92vw);
+    max-inline-size: min(22 * var(--_font-size), 92vw);
     padding: 12px 16px;
   }
 

@@ -107,7 +107,7 @@ export class StanceSlider extends LitElement {
 
   #go(index: number, thumb: Thumb = 'round') {
     const from = this.#indexOf(this[thumb]);
-    const stop = this.stops[this.#kept(index, from, thumb)];
+    const stop = this.stops[this.#indexKept(index, from, thumb)];
     if (stop && stop.id !== this[thumb]) {
       this[thumb] = stop.id;
       this.dispatchEvent(
@@ -118,7 +118,7 @@ export class StanceSlider extends LitElement {
   }
 
   /** The stop that a thumb can reach: two thumbs neither meet nor pass, and say so. */
-  #kept(index: number, from: number, thumb: Thumb): number {
+  #indexKept(index: number, from: number, thumb: Thumb): number {
     this.announcement = '';
     if (this.versus === undefined) return index;
     const other = this.#indexOf(thumb === 'round' ? this.versus : this.round);

@@ -13,11 +13,11 @@ const MOST_TICKS = 80;
 export function renderTicks(
   stops: readonly Stop[],
   current: readonly number[],
-  room: number,
+  space: number,
   choose: (index: number) => void,
 ): TemplateResult {
   const span = spanOf(stops);
-  const labelled = labelledStops(stops, current[0]!, room, LABEL_ROOM);
+  const labelled = labelledStops(stops, current[0]!, space, LABEL_ROOM);
   const ticks = stops.length > MOST_TICKS ? [] : stops;
   const label = ({at, short}: Stop, index: number) =>
     html`<span

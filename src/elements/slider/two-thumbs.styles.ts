@@ -33,10 +33,10 @@ export const twoThumbsStyles = css`
   }
 
   .pair input[name='versus']::-webkit-slider-thumb {
-    background: var(--_paper);
+    background: var(--_background);
   }
 
   .pair input[name='versus']::-moz-range-thumb {
-    background: var(--_paper);
+    background: var(--_background);
   }
 `;

@@ -23,7 +23,7 @@ export const tableStyles = css`
   }
 
   select {
-    inline-size: calc(17 * var(--_rem));
+    inline-size: calc(17 * var(--_font-size));
   }
 
   label span {
@@ -34,11 +34,11 @@ export const tableStyles = css`
   input,
   select {
     background: Canvas;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-border);
     border-radius: 6px;
     color: CanvasText;
     font: inherit;
-    font-size: max(var(--_rem), 16px);
+    font-size: max(var(--_font-size), 16px);
     max-inline-size: 100%;
     min-block-size: 38px;
     padding: 4px 8px;
@@ -47,7 +47,7 @@ export const tableStyles = css`
   .scroll {
     border: 1px solid var(--_line);
     border-radius: 6px;
-    max-block-size: min(70vh, 44 * var(--_rem));
+    max-block-size: min(70vh, 44 * var(--_font-size));
     overflow: auto;
   }
 
@@ -71,22 +71,22 @@ export const tableStyles = css`
   }
 
   td.shift {
-    min-inline-size: calc(9 * var(--_rem));
+    min-inline-size: calc(9 * var(--_font-size));
     white-space: normal;
   }
 
   thead th {
-    background: var(--_paper);
+    background: var(--_background);
     inset-block-start: 0;
     position: sticky;
     z-index: 2;
   }
 
   tbody th {
-    background: var(--_paper);
+    background: var(--_background);
     font-weight: 400;
     inset-inline-start: 0;
-    max-inline-size: calc(11 * var(--_rem));
+    max-inline-size: calc(11 * var(--_font-size));
     position: sticky;
     z-index: 1;
   }
@@ -96,17 +96,17 @@ export const tableStyles = css`
     z-index: 3;
   }
 
-  thead button.plain {
+  thead button.link-button {
     font-weight: 600;
     text-decoration: none;
   }
 
-  tbody button.plain {
+  tbody button.link-button {
     text-decoration-color: var(--_line);
   }
 
   .current > * {
-    background: color-mix(in srgb, CanvasText 12%, var(--_paper));
+    background: color-mix(in srgb, CanvasText 12%, var(--_background));
     font-weight: 600;
   }
 
@@ -127,7 +127,7 @@ export const tableStyles = css`
     }
 
     tbody th {
-      max-inline-size: calc(7.5 * var(--_rem));
+      max-inline-size: calc(7.5 * var(--_font-size));
     }
   }
 

@@ -148,7 +148,7 @@ export class StanceTable extends LitElement {
     return html`<th scope="col" aria-sort=${sorted ? direction : nothing}>
       <button
         type="button"
-        class="plain"
+        class="link-button"
         title=${table.sortBy(label)}
         @click=${() => this.#sortBy(key)}
       >
@@ -163,7 +163,7 @@ export class StanceTable extends LitElement {
     const open = () => this.dispatchEvent(new StanceCountryEvent(code));
     return html`<tr class=${code === this.country ? 'current' : ''}>
       <th scope="row">
-        <button type="button" class="plain" @click=${open}>${name}</button>
+        <button type="button" class="link-button" @click=${open}>${name}</button>
       </th>
       <td>${region}</td>
       ${stances.map((stance) => html`<td>${swatch(stance)} ${this.#sign(stance, messages)}</td>`)}

@@ -58,10 +58,10 @@ const LEAST = 1.4;
 export function layoutSankey(flows: Flows, vertical: boolean): SankeyLayout {
   const columns = 1 + Math.max(0, ...flows.nodes.map(({column}) => column));
   const size = vertical ? {width: 360, height: 60 + columns * 120} : {width: 960, height: 460};
-  const room = vertical
+  const space = vertical
     ? ({along: [26, size.height - 12], across: [54, 352], bar: 14, gap: 15} as const)
     : ({along: [4, 850], across: [40, 452], bar: 14, gap: 20} as const);
-  const {nodes, links} = placed(flows, columns, room);
+  const {nodes, links} = placed(flows, columns, space);
   return {
     ...size,
     vertical,

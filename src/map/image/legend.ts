@@ -1,4 +1,5 @@
 import type {CategoryCount} from '../../model/view/view-model';
+import {colourOf, leftPosition, swatchMark} from '../../model/description/look';
 import type {Colours} from './colours';
 import {mix} from './colours';
 import {boxPath, diamondPath, roundTo3, type SceneNode, type Measure, type PathMark} from './scene';
@@ -78,7 +79,7 @@ class LegendPainter {
     this.#countWidth = Math.max(0, ...counts);
   }
 
-  categoryRow({stance, isShift, label, count, note}: CategoryCount): Row {
+  categoryRow({stance, label, count, note}: CategoryCount): Row {
     const {type, small} = this.#sizes;
     const {ink, muted} = this.#colours;
     const at = type * 1.5 + this.#countWidth + type * 0.5;
@@ -91,7 +92,7 @@ class LegendPainter {
     return {
       height: height + noteHeight + type * 0.32,
       marks: (x, y) => [
-        ...this.#swatch(stance, isShift ?? false, x, y + type * 0.18),
+        ...this.#swatch(stance, x, y + type * 0.18),
         {
           kind: 'text',
           text: total,
@@ -122,30 +123,26 @@ class LegendPainter {
   }
 
   /** The mark of a class, as the legend on the screen draws it: a box of 16 by 16. */
-  #swatch(stance: string, isShift: boolean, x: number, y: number): readonly PathMark[] {
+  #swatch(category: string, x: number, y: number): readonly PathMark[] {
     const {paper, ink, of} = this.#colours;
     const unit = this.#sizes.type / 16;
-    const left = isShift ? /^left-(.+)$/.exec(stance)?.[1] : undefined;
-    const joined = isShift ? /^joined-(.+)$/.exec(stance)?.[1] : undefined;
-    const isHatched =
-      left !== undefined || ['withdrawn', 'outside', 'incomparable'].includes(stance);
-    const isBoth = stance === 'both' || stance === 'switched';
-    const solid = isBoth ? of('both') : stance === 'steady' ? mix(ink, paper, 0.08) : undefined;
+    const mark = swatchMark(category);
+    const colour = category === 'steady' ? mix(ink, paper, 0.08) : of(colourOf(category));
     const box: PathMark = {
       kind: 'path',
       d: boxPath(x + 0.75 * unit, y + 0.75 * unit, 14.5 * unit, 3 * unit),
-      fill: isHatched ? paper : (solid ?? of(joined ?? stance)),
+      fill: mark === 'stripes' ? paper : colour,
       stroke: mix(ink, paper, 0.45),
       strokeWidth: roundTo3(unit),
     };
-    if (isBoth) {
+    if (mark === 'half') {
       const d = `M${roundTo3(x + 15 * unit)} ${roundTo3(y + unit)}v${roundTo3(14 * unit)}h${roundTo3(-14 * unit)}Z`;
       return [box, {kind: 'path', d, fill: paper, fillOpacity: 0.55}];
     }
-    if (!isHatched) return [box];
-    const quiet = stance !== 'withdrawn' && left === undefined;
-    const stroke = quiet ? of('unknown') : of(left ?? 'withdrawn');
-    const width = left === undefined ? (quiet ? 1.4 : 1.6) : 2.4;
+    if (!mark) return [box];
+    const isQuiet = category === 'outside' || category === 'incomparable';
+    const stroke = isQuiet ? of('unknown') : colour;
+    const width = leftPosition(category) ? 2.4 : isQuiet ? 1.4 : 1.6;
     return [box, {...this.#stripes(x, y), stroke, strokeWidth: roundTo3(width * unit)}];
   }
 

@@ -13,6 +13,6 @@ export const BASE_SIZE = 'var(--stance-size,max(1rem,16px))';
 
 /** Sizes of type: the base, what is read, what is said beside. */
 export const TYPE_SIZES =
-  `--_rem:${BASE_SIZE};` +
-  '--_text:calc(.875 * var(--_rem));' +
-  '--_small:calc(.8125 * var(--_rem))';
+  `--_font-size:${BASE_SIZE};` +
+  '--_text:calc(.875 * var(--_font-size));' +
+  '--_small:calc(.8125 * var(--_font-size))';

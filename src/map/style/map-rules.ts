@@ -6,10 +6,10 @@ import {OTHER_STANCES} from '../../model/stances/stances';
 import type {Stance} from '../../model/types';
 
 /** The ink of a shape's category, as the style sheets of both maps name it. */
-const INK = 'var(--_ink)';
+const INK = 'var(--_category-colour)';
 
 /** Mixes two colours; `share` is of the first one, from 0 to 1. */
-export function mixed(colour: string, share: number, other = 'var(--_paper)'): string {
+export function mixed(colour: string, share: number, other = 'var(--_background)'): string {
   return `color-mix(in srgb,${colour} ${percent(share)},${other})`;
 }
 

@@ -55,12 +55,15 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-let read: World | undefined;
+const worlds = new WeakMap<Element, World>();
 
-/** The map that a page's HTML holds, if it does; the same for all who ask. */
+/** Returns the map that one of the roots holds in its HTML; of one SVG always the same. */
 export function readInlineWorld(roots: readonly ParentNode[]): World | undefined {
-  read ??= roots.flatMap((root) => root.querySelector(`svg[${MARK}]`) ?? []).map(readSvg)[0];
-  return read;
+  const svg = roots.flatMap((root) => root.querySelector(`svg[${MARK}]`) ?? [])[0];
+  if (!svg) return undefined;
+  const world = worlds.get(svg) ?? readSvg(svg);
+  worlds.set(svg, world);
+  return world;
 }
 
 function readSvg(svg: Element): World {

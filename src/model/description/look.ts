@@ -92,6 +92,12 @@ export function colourOf(category: Stance | ShiftId): string {
   return leftPosition(category) ?? /^joined-(.+)$/.exec(category)?.[1] ?? category;
 }
 
+/** What a legend draws over the colour of a rare category, so that it needs no colour. */
+export function swatchMark(category: Stance | ShiftId): 'stripes' | 'half' | undefined {
+  if (!hasPattern('state', category) && !hasPattern('disputed', category)) return undefined;
+  return colourOf(category) === 'both' ? 'half' : 'stripes';
+}
+
 /** The position that a country left, if the shift is one of leaving. */
 export function leftPosition(category: Stance | ShiftId): string | undefined {
   return /^left-(.+)$/.exec(category)?.[1];

@@ -55,9 +55,9 @@ function wordsOf(
   const [from, to] = [formatMonth(earlier.id, locale), formatMonth(later.id, locale)];
   const letter = positions.find(({id}) => id === position)!.letter;
   if (move !== 'switched') {
-    const [ask, tell] =
+    const [question, explain] =
       move === 'joined' ? [quiz.joined, quiz.hasJoined] : [quiz.left, quiz.hasLeft];
-    return {prompt: ask(letter, from, to), explanation: tell(country, letter, from, to)};
+    return {prompt: question(letter, from, to), explanation: explain(country, letter, from, to)};
   }
   const left = positions.find(({id}) => hasLeft(code, id, earlier, later))!.letter;
   return {

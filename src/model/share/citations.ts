@@ -1,4 +1,5 @@
 /** References to a view, in the forms that readers' programs and style guides ask for. */
+import {capitalize} from '../text';
 import {formatDay} from '../dates';
 import type {IsoDate} from '../types';
 
@@ -112,9 +113,7 @@ function headline(title: string): string {
     .split(' ')
     .map((word, index, words) => {
       const isInside = index > 0 && !words[index - 1]!.endsWith(':') && index < words.length - 1;
-      return isInside && MINOR_WORDS.has(word)
-        ? word
-        : word.charAt(0).toUpperCase() + word.slice(1);
+      return isInside && MINOR_WORDS.has(word) ? word : capitalize(word);
     })
     .join(' ');
 }

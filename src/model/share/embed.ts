@@ -21,12 +21,12 @@ const FROZEN = 'frozen';
 /** Reads what an address of the page "Use it" asks for; other parameters are left alone. */
 export function readEmbed(query: string): Embed {
   const parameters = new URLSearchParams(query);
-  const looks = APPEARANCE_KEYS.flatMap((key) => {
+  const appearance = APPEARANCE_KEYS.flatMap((key) => {
     const value = parameters.get(key);
     return value ? [[key, value] as const] : [];
   });
-  const frozen = parameters.has(FROZEN) ? {frozen: true} : {};
-  return {...readViewState(query), ...Object.fromEntries(looks), ...frozen};
+  const pinned = parameters.has(FROZEN) ? {pinned: true} : {};
+  return {...readViewState(query), ...Object.fromEntries(appearance), ...pinned};
 }
 
 /** Writes it into an address, and only what differs from the defaults. */

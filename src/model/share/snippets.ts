@@ -96,9 +96,9 @@ function figure(
   embed: Embed,
   place: SiteLocation,
   {alt, caption, source}: SnippetWords,
-  looks: Readonly<Record<string, string>>,
+  appearance: Readonly<Record<string, string>>,
 ): string {
-  const image = attributeText({...looks, alt, loading: 'lazy'});
+  const image = attributeText({...appearance, alt, loading: 'lazy'});
   const link = attributeText({href: viewUrl(embed, place)});
   return [
     '<figure>',

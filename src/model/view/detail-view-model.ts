@@ -51,7 +51,7 @@ export class DetailViewModel {
   }
 
   /** The rounds of one state in a row of words, for those who listen. */
-  spoken(code: CountryCode): string {
+  announcementOf(code: CountryCode): string {
     const {dataset, names} = this.#viewModel;
     const {announce, locale} = this.#messages;
     const labels = labelsOf(dataset.positions, this.#messages);

@@ -5,6 +5,16 @@ import type {ShiftId} from '../comparison/shifts';
 import {defaultRound} from '../stances/stances';
 import type {Round, RoundId, Stance} from '../types';
 
+/** Ids of the rounds that are asked for. */
+export interface RoundIds {
+  readonly round?: RoundId | undefined;
+  readonly versus?: RoundId | undefined;
+}
+
+export function isSameRounds(a: RoundIds, b: RoundIds): boolean {
+  return a.round === b.round && a.versus === b.versus;
+}
+
 /** What is really shown for the rounds that were asked for. */
 export interface ResolvedView {
   readonly view: RoundView;

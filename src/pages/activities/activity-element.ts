@@ -1,21 +1,29 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {allMessagesFor} from '../../elements/shared/all-messages';
-import {loadWorld} from '../../elements/atlas/loader';
+import {loadFirstWorld} from '../../elements/atlas/loader';
 import {adoptPalette} from '../../elements/shared/palette';
 import {buttons, tokens} from '../../elements/shared/styles';
 import {swatchStyles} from '../../elements/shared/swatch';
 import type {World} from '../../map/world/shapes';
-import {rootsInPage} from '../../data/bundled-files';
-import {readInlineWorld} from '../../map/world/inline-svg';
 import {nameOrder} from '../../model/search';
 import {labelsOf} from '../../model/stances/categories';
 import {AtlasViewModel} from '../../model/view/view-model';
 import type {Guess} from '../../model/quiz/guess-scores';
-import type {Country, CountryCode, Position} from '../../model/types';
+import type {ActivityMessages} from '../../model/messages/activities';
+import type {AllMessages} from '../../model/messages/views';
+import type {Country, CountryCode, Position, Stance} from '../../model/types';
 import type {ActivityContext, ActivityElement} from './activity';
 import {hiddenCategories, type ActivityMapContext} from './hidden-map';
 import {activityStyles} from './activity.styles';
+
+/** Words and names that the templates of both activities use. */
+export interface ActivityTexts {
+  readonly messages: ActivityMessages;
+  readonly allMessages: AllMessages;
+  nameOf(code: CountryCode): string;
+  labelOf(stance: Stance): string;
+}
 
 /** What both activities are: a map of their own, words, focus, and the teacher's keys. */
 export abstract class ActivityBase extends LitElement implements ActivityElement {
@@ -52,7 +60,7 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
 
   async #load() {
     try {
-      this.world ??= readInlineWorld(rootsInPage()) ?? (await loadWorld('world.json'));
+      this.world ??= await loadFirstWorld();
     } catch {
       // Every state can be chosen by name as well.
       this.isMissing = true;
@@ -77,6 +85,16 @@ export abstract class ActivityBase extends LitElement implements ActivityElement
     labelsOf(this.context.dataset.positions, allMessagesFor(this)).get(stance) ?? stance;
 
   protected nameOf = (code: CountryCode): string => this.viewModel.names.get(code) ?? code;
+
+  protected get texts(): ActivityTexts {
+    const {nameOf, labelOf} = this;
+    return {
+      messages: this.context.messages,
+      allMessages: allMessagesFor(this),
+      nameOf,
+      labelOf,
+    };
+  }
 
   protected get mapContext(): ActivityMapContext {
     return {

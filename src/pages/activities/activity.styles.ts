@@ -59,7 +59,7 @@ export const activityStyles = css`
   select,
   input {
     background: Canvas;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-border);
     border-radius: 6px;
     color: CanvasText;
     font: inherit;

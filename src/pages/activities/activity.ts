@@ -37,15 +37,17 @@ export function mountActivity(
   {atlas}: ActivityContext,
 ): Activity {
   const wasHidden = atlas?.hidden ?? false;
-  const veil = (veiled: boolean) => {
-    if (atlas) Object.assign(atlas, {veiled, hidden: veiled || wasHidden});
+  const conceal = (concealed: boolean) => {
+    if (!atlas) return;
+    atlas.concealed = concealed;
+    atlas.hidden = concealed || wasHidden;
   };
-  veil(true);
+  conceal(true);
   host.append(element);
   return {
     destroy() {
       element.remove();
-      veil(false);
+      conceal(false);
     },
     back: () => element.back(),
     next: () => element.next(),

@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {allMessagesFor} from '../../elements/shared/all-messages';
 import {GuessHistory} from '../../model/quiz/guess-sheets';
 import type {StepQuestion} from '../../model/lesson/lesson';
 import type {Guess} from '../../model/quiz/guess-scores';
@@ -8,7 +7,7 @@ import type {RoundView} from '../../model/view/view-model';
 import {defaultRound} from '../../model/stances/stances';
 import type {CountryCode, RoundId} from '../../model/types';
 import {ActivityBase} from './activity-element';
-import {renderAgain, renderTeams} from './guess-controls';
+import {renderPlayAgain, renderTeams} from './guess-controls';
 import {renderGuessMap} from './guess-map';
 import {renderNumbers, renderNumbersResult} from './guess-numbers';
 import {renderChoice, renderTeamGuesses, renderTeamResult} from './guess-countries';
@@ -24,11 +23,11 @@ export class GuessActivity extends ActivityBase {
   @state() private isRevealed = false;
   @state() private team = 0;
 
-  readonly #book = new GuessHistory();
+  readonly #history = new GuessHistory();
   #names: readonly string[] = [];
   #round = '';
   #kind: GuessQuestion['guess'] = 'countries';
-  /** The states to be guessed; absent: the class chooses. */
+  /** The countries to guess; absent: the class chooses. */
   #asked: readonly CountryCode[] | undefined;
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -68,7 +67,8 @@ export class GuessActivity extends ActivityBase {
     const {activity} = this.context.messages;
     this.isRevealed = true;
     this.chosen = undefined;
-    this.context.announce(activity.answerAnnounced(this.#shown.caption, this.#shown.sentence));
+    const {caption, sentence} = this.#roundView;
+    this.context.announce(activity.answerAnnounced(caption, sentence));
     void this.moveFocus('h2');
   }
 
@@ -76,22 +76,22 @@ export class GuessActivity extends ActivityBase {
     const {messages, announce} = this.context;
     const {activity} = messages;
     if (!this.chosen) return announce(activity.chooseFirst);
-    this.#book.guess(this.team, this.chosen, guess);
+    this.#history.guess(this.team, this.chosen, guess);
     const name = this.nameOf(this.chosen);
-    const isKept = this.#book.sheets[this.team]?.countries.has(this.chosen);
-    announce(isKept ? activity.labelled(name, this.labelOf(guess)) : activity.removed(name));
+    const isSet = this.#history.sheets[this.team]?.countries.has(this.chosen);
+    announce(isSet ? activity.labelled(name, this.labelOf(guess)) : activity.removed(name));
     this.requestUpdate();
   }
 
-  #change(change: () => void, said?: string) {
+  #change(change: () => void, announcement?: string) {
     change();
-    this.team = Math.min(this.team, this.#book.sheets.length - 1);
-    if (said) this.context.announce(said);
+    this.team = Math.min(this.team, this.#history.sheets.length - 1);
+    if (announcement) this.context.announce(announcement);
     this.requestUpdate();
   }
 
   #playAgain(round: RoundId, kind: GuessQuestion['guess']) {
-    this.#book.restart();
+    this.#history.restart();
     Object.assign(this, {isRevealed: false, team: 0, chosen: undefined});
     this.#round = round;
     this.#kind = kind;
@@ -100,7 +100,7 @@ export class GuessActivity extends ActivityBase {
     void this.moveFocus('h2');
   }
 
-  get #shown(): RoundView {
+  get #roundView(): RoundView {
     const {rounds} = this.context.dataset;
     return this.viewModel.viewOf(rounds.find(({id}) => id === this.#round) ?? rounds[0]!);
   }
@@ -111,49 +111,62 @@ export class GuessActivity extends ActivityBase {
     const {activity} = this.context.messages;
     const isFirst = question?.kind === 'guess' && question.round === this.#round;
     if (isFirst && question.guess === this.#kind) return question.text;
-    return activity.game(this.#shown.caption, activity.kinds[this.#kind]);
+    return activity.game(this.#roundView.caption, activity.kinds[this.#kind]);
   }
 
   #view(): GuessView {
-    const book = this.#book;
-    const {activity} = this.context.messages;
-    const {countries} = this;
+    const {countries, mapContext, texts} = this;
+    const asked = this.#asked;
     return {
-      shown: this.#shown,
+      task: {
+        round: this.#roundView,
+        kind: this.#kind,
+        asked,
+        countries: asked ? countries.filter(({code}) => asked.includes(code)) : countries,
+      },
       isRevealed: this.isRevealed,
-      kind: this.#kind,
-      asked: this.#asked,
-      book,
-      team: this.team,
-      teamName: (team) =>
-        this.#names[team] || (book.sheets.length > 1 ? activity.team(team + 1) : activity.everyone),
+      teams: {
+        history: this.#history,
+        current: this.team,
+        nameOf: (team) => this.#teamName(team),
+      },
       chosen: this.chosen,
-      countries: this.#asked
-        ? countries.filter(({code}) => this.#asked?.includes(code))
-        : countries,
-      surroundings: this.mapContext,
-      messages: this.context.messages,
-      allMessages: allMessagesFor(this),
-      nameOf: this.nameOf,
-      labelOf: this.labelOf,
-      choose: (country) => this.choose(country),
-      guess: (guess) => this.#guess(guess),
-      count: (team, position, number) =>
-        this.#change(() => book.guessCount(team, position, number)),
-      pickTeam: (team) => (this.team = team),
-      nameTeam: (team, name) => this.#change(() => (this.#names = named(this.#names, team, name))),
-      setTeams: (count) => this.#change(() => book.setTeams(count)),
-      undo: () => book.canUndo && this.#change(() => book.undo(), activity.undone),
-      clear: () => !book.isEmpty && this.#change(() => book.clear(), activity.cleared),
-      reveal: () => this.#reveal(),
-      again: (round, kind) => this.#playAgain(round, kind),
+      mapContext,
+      texts,
+      actions: this.#actions,
     };
   }
+
+  #teamName(team: number): string {
+    const {activity} = this.context.messages;
+    const isAlone = this.#history.sheets.length === 1;
+    return this.#names[team] || (isAlone ? activity.everyone : activity.team(team + 1));
+  }
+
+  readonly #actions: GuessView['actions'] = {
+    choose: (country) => this.choose(country),
+    guess: (guess) => this.#guess(guess),
+    guessCount: (team, position, number) =>
+      this.#change(() => this.#history.guessCount(team, position, number)),
+    showTeam: (team) => (this.team = team),
+    nameTeam: (team, name) => this.#change(() => (this.#names = named(this.#names, team, name))),
+    setTeams: (count) => this.#change(() => this.#history.setTeams(count)),
+    undo: () => {
+      const {undone} = this.context.messages.activity;
+      if (this.#history.canUndo) this.#change(() => this.#history.undo(), undone);
+    },
+    clear: () => {
+      const {cleared} = this.context.messages.activity;
+      if (!this.#history.isEmpty) this.#change(() => this.#history.clear(), cleared);
+    },
+    reveal: () => this.#reveal(),
+    playAgain: (round, kind) => this.#playAgain(round, kind),
+  };
 
   override render() {
     const view = this.#view();
     const {activity} = this.context.messages;
-    const title = this.isRevealed ? activity.answer(view.shown.caption) : this.#title;
+    const title = this.isRevealed ? activity.answer(view.task.round.caption) : this.#title;
     return html`<div class="activity columns">
       <h2 tabindex="-1">${title}</h2>
       ${renderGuessMap(view)}
@@ -171,19 +184,24 @@ export class GuessActivity extends ActivityBase {
     `;
   }
 
-  #renderActions({book, undo, clear, reveal, messages: {activity}}: GuessView): TemplateResult {
+  #renderActions({teams: {history}, actions, texts}: GuessView): TemplateResult {
+    const {activity} = texts.messages;
     return html`<div class="actions">
-      <button type="button" class="main" @click=${reveal}>${activity.reveal}</button>
-      <button type="button" aria-disabled=${!book.canUndo} @click=${undo}>${activity.undo}</button>
-      <button type="button" aria-disabled=${book.isEmpty} @click=${clear}>${activity.clear}</button>
+      <button type="button" class="main" @click=${actions.reveal}>${activity.reveal}</button>
+      <button type="button" aria-disabled=${!history.canUndo} @click=${actions.undo}>
+        ${activity.undo}
+      </button>
+      <button type="button" aria-disabled=${history.isEmpty} @click=${actions.clear}>
+        ${activity.clear}
+      </button>
     </div>`;
   }
 
   #renderAnswer(view: GuessView): TemplateResult {
     return html`
-      <p class="sentence">${view.shown.sentence}</p>
+      <p class="sentence">${view.task.round.sentence}</p>
       ${this.#kind === 'countries' ? renderTeamResult(view) : renderNumbersResult(view)}
-      ${renderAgain(view)}
+      ${renderPlayAgain(view)}
     `;
   }
 }

@@ -13,41 +13,50 @@ import type {GuessView} from './guess-view';
 
 /** A row for each team, with its name and its numbers. */
 export function renderNumbers(view: GuessView): TemplateResult {
-  const {book, surroundings, messages} = view;
-  const {activity} = messages;
-  const {countries, positions} = surroundings.viewModel.dataset;
+  const {activity} = view.texts.messages;
+  const {countries, positions} = view.mapContext.viewModel.dataset;
   return html`<div class="numbers" id="numbers">
-      ${book.sheets.map((_, team) => renderCountRow(team, positions, view))}
+      ${view.teams.history.sheets.map((_, team) => renderCountRow(team, positions, view))}
     </div>
     <p class="count">${activity.wholeNumber(countries.length)}</p>`;
 }
 
 function renderCountRow(team: number, positions: readonly Position[], view: GuessView) {
-  const {book, teamName, nameTeam, messages} = view;
-  const {activity} = messages;
-  const isAlone = book.sheets.length === 1;
-  return html`<div class="row" role="group" aria-label=${teamName(team)}>
-    ${isAlone ? nothing : html`<input class="team-name" aria-label=${activity.teamName(team + 1)} .value=${teamName(team)} maxlength="24" @change=${({target}: Event) => nameTeam(team, (target as HTMLInputElement).value)} />`}
+  const {teams, actions} = view;
+  const {activity} = view.texts.messages;
+  const isAlone = teams.history.sheets.length === 1;
+  return html`<div class="row" role="group" aria-label=${teams.nameOf(team)}>
+    ${
+      isAlone
+        ? nothing
+        : html`<input
+            class="team-name"
+            aria-label=${activity.teamName(team + 1)}
+            .value=${teams.nameOf(team)}
+            maxlength="24"
+            @change=${({target}: Event) => actions.nameTeam(team, (target as HTMLInputElement).value)}
+          />`
+    }
     ${positions.map((position) => renderNumber(team, position, view))}
   </div>`;
 }
 
 function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
-  const {book, count, surroundings, messages} = view;
-  const most = surroundings.viewModel.dataset.countries.length;
+  const {teams, actions, mapContext, texts} = view;
+  const max = mapContext.viewModel.dataset.countries.length;
   const onChange = ({target}: Event) => {
     const {value, validity} = target as HTMLInputElement;
-    count(team, id, value !== '' && validity.valid ? Number(value) : undefined);
+    actions.guessCount(team, id, value !== '' && validity.valid ? Number(value) : undefined);
   };
   return html`<label
-    >${messages.activity.howMany(letter)}
+    >${texts.messages.activity.howMany(letter)}
     <input
       type="number"
       inputmode="numeric"
       min="0"
-      max=${most}
+      max=${max}
       step="1"
-      .value=${String(book.sheets[team]?.numbers.get(id) ?? '')}
+      .value=${String(teams.history.sheets[team]?.numbers.get(id) ?? '')}
       @change=${onChange}
     />
   </label>`;
@@ -55,18 +64,23 @@ function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
 
 /** What the lists count, how far off each team was, and the teams in their places. */
 export function renderNumbersResult(view: GuessView): TemplateResult {
-  const {book, messages, teamName} = view;
-  const {activity} = messages;
-  const scores = book.sheets.map((_, team) => scoreOf(view, team));
+  const {teams} = view;
+  const {activity} = view.texts.messages;
+  const scores = teams.history.sheets.map((_, team) => scoreOf(view, team));
   const byTeam = new Map(scores.map((score, team) => [String(team), score]));
   return html`
     ${
       scores.length > 1
         ? html`<ol class="standings" aria-label=${activity.ranking}>
-            ${standings(byTeam, compareNumberScores).map(({team, place, score}) => html`<li value=${place}>${activity.labelled(teamName(Number(team)), sumOf(score, view))}</li>`)}
+            ${standings(byTeam, compareNumberScores).map(
+              ({team, place, score}) =>
+                html`<li value=${place}>
+                  ${activity.labelled(teams.nameOf(Number(team)), sumOf(score, view))}
+                </li>`,
+            )}
           </ol>`
         : html`<p class="score">
-            ${scores.map((score) => activity.labelled(teamName(0), sumOf(score, view)))}
+            ${scores.map((score) => activity.labelled(teams.nameOf(0), sumOf(score, view)))}
           </p>`
     }
     <ul class="results">
@@ -75,17 +89,24 @@ export function renderNumbersResult(view: GuessView): TemplateResult {
   `;
 }
 
-function scoreOf({book, shown, surroundings, messages}: GuessView, team: number): NumberScore {
-  const {positions} = surroundings.viewModel.dataset;
+function scoreOf({teams, task, mapContext, texts}: GuessView, team: number): NumberScore {
+  const {positions} = mapContext.viewModel.dataset;
   return scoreCountGuesses(
     positions,
-    shown.round,
-    book.sheets[team]?.numbers ?? new Map(),
-    messages,
+    task.round.round,
+    teams.history.sheets[team]?.numbers ?? new Map(),
+    texts.messages,
   );
 }
 
-function sumOf({counted, distance}: NumberScore, {messages: {activity}}: GuessView): string {
+function sumOf(
+  {counted, distance}: NumberScore,
+  {
+    texts: {
+      messages: {activity},
+    },
+  }: GuessView,
+): string {
   return counted ? activity.distance(distance, counted) : activity.noneCounted;
 }
 
@@ -96,12 +117,13 @@ function renderLetter(
   scores: readonly NumberScore[],
   view: GuessView,
 ) {
-  const {surroundings, shown, messages, allMessages, labelOf, teamName} = view;
+  const {mapContext, task, teams} = view;
+  const {messages, allMessages, labelOf} = view.texts;
   const {activity} = messages;
   const {position, answer, note, sources} = result;
-  const letters = shown.round.letters.filter((letter) => letter.position === position);
+  const letters = task.round.round.letters.filter((letter) => letter.position === position);
   const guesses = scores.map(({results}, team) => ({
-    team: teamName(team),
+    team: teams.nameOf(team),
     guess: guessOf(results[index], view),
   }));
   return html`<li data-position=${position}>
@@ -111,11 +133,18 @@ function renderLetter(
       </strong>
       ${activity.numberGuesses(guesses)} ${note ?? nothing}
     </p>
-    ${renderEvidence(letters, sources, surroundings.viewModel, activity.evidence, allMessages)}
+    ${renderEvidence(letters, sources, mapContext.viewModel, activity.evidence, allMessages)}
   </li>`;
 }
 
-function guessOf(result: NumberResult | undefined, {messages: {activity}}: GuessView): string {
+function guessOf(
+  result: NumberResult | undefined,
+  {
+    texts: {
+      messages: {activity},
+    },
+  }: GuessView,
+): string {
   if (result?.guess === undefined) return activity.noNumber;
   return activity.number(result.guess, result.distance);
 }

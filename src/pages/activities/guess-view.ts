@@ -1,42 +1,55 @@
-import type {GuessHistory} from '../../model/quiz/guess-sheets';
 import type {GUESS_KINDS} from '../../model/lesson/lesson';
-import type {ActivityMessages} from '../../model/messages/activities';
-import type {AllMessages} from '../../model/messages/views';
 import type {Guess} from '../../model/quiz/guess-scores';
+import type {GuessHistory} from '../../model/quiz/guess-sheets';
+import type {Country, CountryCode, PositionId, RoundId} from '../../model/types';
 import type {RoundView} from '../../model/view/view-model';
-import type {Country, CountryCode, PositionId, RoundId, Stance} from '../../model/types';
+import type {ActivityTexts} from './activity-element';
 import type {ActivityMapContext} from './hidden-map';
 
-/** States one by one, or how many. */
+/** Countries one by one, or how many. */
 export type GuessKind = (typeof GUESS_KINDS)[number];
 
-/** All that the drawing of the guessing game depends on, and what it asks for. */
+/** Everything that the templates of the guessing game depend on. */
 export interface GuessView {
-  readonly shown: RoundView;
+  readonly task: GuessTask;
   readonly isRevealed: boolean;
-  readonly kind: GuessKind;
-  /** The states to be guessed; absent: the class chooses. */
-  readonly asked: readonly CountryCode[] | undefined;
-  readonly book: GuessHistory;
-  /** The team whose sheet is on show, from 0. */
-  readonly team: number;
+  readonly teams: GuessTeams;
   readonly chosen: CountryCode | undefined;
-  /** The states that can be chosen, by name. */
+  readonly mapContext: ActivityMapContext;
+  readonly texts: ActivityTexts;
+  readonly actions: GuessActions;
+}
+
+interface GuessTask {
+  readonly round: RoundView;
+  readonly kind: GuessKind;
+  /** The countries to guess; absent: the class chooses. */
+  readonly asked: readonly CountryCode[] | undefined;
+  /** The countries that can be chosen, by name. */
   readonly countries: readonly Country[];
-  readonly surroundings: ActivityMapContext;
-  readonly messages: ActivityMessages;
-  readonly allMessages: AllMessages;
-  teamName(team: number): string;
-  nameOf(code: CountryCode): string;
-  labelOf(stance: Stance): string;
+}
+
+interface GuessTeams {
+  readonly history: GuessHistory;
+  /** The team whose sheet is on screen, from 0. */
+  readonly current: number;
+  nameOf(team: number): string;
+}
+
+interface GuessActions {
   choose(country: CountryCode | undefined): void;
   guess(guess: Guess): void;
-  count(team: number, position: PositionId, number: number | undefined): void;
-  pickTeam(team: number): void;
+  guessCount(team: number, position: PositionId, number: number | undefined): void;
+  showTeam(team: number): void;
   nameTeam(team: number, name: string): void;
   setTeams(count: number): void;
   undo(): void;
   clear(): void;
   reveal(): void;
-  again(round: RoundId, kind: GuessKind): void;
+  playAgain(round: RoundId, kind: GuessKind): void;
+}
+
+/** The guesses of the team on screen. */
+export function guessesOf({teams}: GuessView): ReadonlyMap<CountryCode, Guess> {
+  return teams.history.sheets[teams.current]?.countries ?? new Map<CountryCode, Guess>();
 }

@@ -1,5 +1,4 @@
 import {html, type PropertyValues} from 'lit';
-import {allMessagesFor} from '../../elements/shared/all-messages';
 import {QUESTIONS} from '../../model/quiz/url';
 import {makeQuiz} from '../../model/quiz/quiz';
 import {QuizSession, type GivenAnswer} from '../../model/quiz/session';
@@ -26,7 +25,7 @@ const FIELDS = 'input, select, textarea, [contenteditable]';
 export class QuizActivity extends ActivityBase {
   static override styles = [...ActivityBase.styles, quizStyles];
 
-  #run = new QuizSession([]);
+  #session = new QuizSession([]);
   #seed = '';
 
   override connectedCallback() {
@@ -41,25 +40,25 @@ export class QuizActivity extends ActivityBase {
 
   override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (changed.has('context')) this.#begin(this.#asked.seed);
+    if (changed.has('context')) this.#start(this.#asked.seed);
   }
 
   override back(): boolean {
-    const hasMoved = this.#run.back();
+    const hasMoved = this.#session.back();
     if (hasMoved) this.#showQuestion();
     return hasMoved;
   }
 
   override next(): boolean {
-    const {given} = this.#run;
-    if (!this.#run.next()) return false;
+    const {given} = this.#session;
+    if (!this.#session.next()) return false;
     if (given) this.#showQuestion();
-    else this.#showAnswer(this.#run.given!);
+    else this.#showAnswer(this.#session.given!);
     return true;
   }
 
   protected override choose(country: CountryCode | undefined) {
-    if (!this.#run.given) this.chosen = country;
+    if (!this.#session.given) this.chosen = country;
     this.requestUpdate();
   }
 
@@ -68,16 +67,16 @@ export class QuizActivity extends ActivityBase {
     return question?.kind === 'quiz' ? question : {seed: newSeed(), count: QUESTIONS};
   }
 
-  #begin(seed: string) {
+  #start(seed: string) {
     const {dataset, messages} = this.context;
     const questions = makeQuiz(dataset, seed, this.#asked.count, messages);
-    this.#run = new QuizSession(questions, this.#run.teams);
+    this.#session = new QuizSession(questions, this.#session.teams);
     this.#seed = seed;
     this.chosen = undefined;
   }
 
-  #again(seed: string) {
-    this.#begin(seed);
+  #playAgain(seed: string) {
+    this.#start(seed);
     this.dispatchEvent(new QuizSeedEvent(seed));
     this.#showQuestion();
   }
@@ -85,23 +84,19 @@ export class QuizActivity extends ActivityBase {
   #answer(answer: string | undefined) {
     const {activity} = this.context.messages;
     if (answer === undefined) return this.context.announce(activity.noneChosen);
-    const given = this.#run.answer(answer);
+    const given = this.#session.answer(answer);
     if (given) this.#showAnswer(given);
   }
 
   #showAnswer({mark}: GivenAnswer) {
     const {messages, announce} = this.context;
-    announce(
-      messages.activity.verdictAnnounced(
-        messages.activity.verdicts[mark],
-        this.#run.question!.explanation,
-      ),
-    );
+    const {verdicts, verdictAnnounced} = messages.activity;
+    announce(verdictAnnounced(verdicts[mark], this.#session.question!.explanation));
     void this.moveFocus('.go-on');
   }
 
   #showQuestion() {
-    const {question, given, questions, index} = this.#run;
+    const {question, given, questions, index} = this.#session;
     const {activity} = this.context.messages;
     this.chosen = question?.choices.length ? undefined : given?.answer;
     this.context.announce(
@@ -117,34 +112,35 @@ export class QuizActivity extends ActivityBase {
     const target = event.composedPath()[0];
     const isTaken = target instanceof Element && target.matches(FIELDS);
     if (isTaken || altKey || ctrlKey || metaKey || event.defaultPrevented) return;
-    const choice = /^[1-9]$/.test(key) && this.#run.question?.choices[Number(key) - 1];
-    if (!choice || this.#run.given) return;
+    const choice = /^[1-9]$/.test(key) && this.#session.question?.choices[Number(key) - 1];
+    if (!choice || this.#session.given) return;
     event.preventDefault();
     this.#answer(choice.id);
   };
 
+  readonly #actions: QuizView['actions'] = {
+    answer: (answer) => this.#answer(answer),
+    choose: (country) => this.choose(country),
+    next: () => this.next(),
+    playAgain: (seed) => this.#playAgain(seed ?? newSeed()),
+    setTeams: (count) => {
+      this.#session.setTeams(count);
+      this.requestUpdate();
+    },
+  };
+
   override render() {
     const view: QuizView = {
-      run: this.#run,
+      session: this.#session,
       seed: this.#seed,
       chosen: this.chosen,
       countries: this.countries,
-      surroundings: this.mapContext,
-      messages: this.context.messages,
-      allMessages: allMessagesFor(this),
-      nameOf: this.nameOf,
-      labelOf: this.labelOf,
-      answer: (answer) => this.#answer(answer),
-      choose: (country) => this.choose(country),
-      next: () => this.next(),
-      again: (seed) => this.#again(seed ?? newSeed()),
-      setTeams: (count) => {
-        this.#run.setTeams(count);
-        this.requestUpdate();
-      },
+      mapContext: this.mapContext,
+      texts: this.texts,
+      actions: this.#actions,
     };
     return html`<div class="activity">
-      ${this.#run.question ? renderQuestion(this.#run.question, view) : renderEnd(view)}
+      ${this.#session.question ? renderQuestion(this.#session.question, view) : renderEnd(view)}
     </div>`;
   }
 }

@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatMonth} from '../../model/dates';
 import {MAX_TEAMS} from '../../model/quiz/guess-sheets';
-import type {ActivityMessages} from '../../model/messages/activities';
-import type {AllMessages} from '../../model/messages/views';
 import type {QuizSession} from '../../model/quiz/session';
 import type {AnswerOption, QuizQuestion} from '../../model/quiz/types';
-import type {Country, CountryCode, Round, Stance} from '../../model/types';
+import type {Country, CountryCode, Round} from '../../model/types';
+import type {ActivityTexts} from './activity-element';
 import {renderEvidence} from './evidence';
 import {
   renderLegend,
@@ -16,22 +15,23 @@ import {
 } from './hidden-map';
 import {renderCountrySelect} from './country-select';
 
-/** All that the drawing of a quiz depends on, and what it asks for. */
+/** Everything that the templates of a quiz depend on. */
 export interface QuizView {
-  readonly run: QuizSession;
+  readonly session: QuizSession;
   readonly seed: string;
   readonly chosen: CountryCode | undefined;
   readonly countries: readonly Country[];
-  readonly surroundings: ActivityMapContext;
-  readonly messages: ActivityMessages;
-  readonly allMessages: AllMessages;
-  nameOf(code: CountryCode): string;
-  labelOf(stance: Stance): string;
+  readonly mapContext: ActivityMapContext;
+  readonly texts: ActivityTexts;
+  readonly actions: QuizActions;
+}
+
+interface QuizActions {
   answer(answer: string | undefined): void;
   choose(country: CountryCode | undefined): void;
   next(): void;
   /** Without a seed: another quiz. */
-  again(seed?: string): void;
+  playAgain(seed?: string): void;
   setTeams(count: number): void;
 }
 
@@ -41,7 +41,7 @@ export function renderQuestion(question: QuizQuestion, view: QuizView): Template
   const title = html`<h2 tabindex="-1">${question.prompt}</h2>`;
   const task = html`
     ${isMap ? renderPointing(question, view) : renderChoices(question, view)}
-    ${view.run.given ? renderAnswer(question, view) : renderActions(view)}
+    ${view.session.given ? renderAnswer(question, view) : renderActions(view)}
   `;
   return html`${renderScoreBar(view)}
   ${
@@ -54,30 +54,51 @@ export function renderQuestion(question: QuizQuestion, view: QuizView): Template
   }`;
 }
 
-function renderScoreBar({run, messages: {activity}, setTeams}: QuizView) {
-  const {right, counted} = run.score();
-  const onTeams = (event: Event) => setTeams(Number((event.target as HTMLSelectElement).value));
-  const teams = Array.from({length: run.teams}, (_, team) => run.score(team));
+function renderScoreBar({session, texts, actions}: QuizView) {
+  const {activity} = texts.messages;
+  const {right, counted} = session.score();
+  const onTeams = (event: Event) =>
+    actions.setTeams(Number((event.target as HTMLSelectElement).value));
+  const teams = Array.from({length: session.teams}, (_, team) => session.score(team));
   return html`<div class="bar">
-    <span>${activity.question(run.index + 1, run.questions.length)}</span>
-    ${run.teams === 1 ? html`<span>${activity.points(right, counted)}</span>` : teams.map((score, team) => html`<span class=${team === run.teamOf(run.index) ? 'turn' : ''}>${activity.teamPoints(activity.team(team + 1), score.right, score.counted)}</span>`)}
+    <span>${activity.question(session.index + 1, session.questions.length)}</span>
     ${
-      run.canSetTeams
+      session.teams === 1
+        ? html`<span>${activity.points(right, counted)}</span>`
+        : teams.map(
+            (score, team) =>
+              html`<span class=${team === session.teamOf(session.index) ? 'turn' : ''}
+                >${activity.teamPoints(activity.team(team + 1), score.right, score.counted)}</span
+              >`,
+          )
+    }
+    ${
+      session.canSetTeams
         ? html`<label class="teams"
             >${activity.teams}
             <select @change=${onTeams}>
-              ${Array.from({length: MAX_TEAMS}, (_, index) => html`<option ?selected=${index + 1 === run.teams}>${index + 1}</option>`)}
+              ${Array.from(
+                {length: MAX_TEAMS},
+                (_, index) =>
+                  html`<option ?selected=${index + 1 === session.teams}>${index + 1}</option>`,
+              )}
             </select></label
           >`
         : nothing
     }
-    ${run.teams > 1 && !run.given ? html`<strong>${activity.turnOf(activity.team(run.teamOf(run.index) + 1))}</strong>` : nothing}
+    ${
+      session.teams > 1 && !session.given
+        ? html`<strong
+            >${activity.turnOf(activity.team(session.teamOf(session.index) + 1))}</strong
+          >`
+        : nothing
+    }
   </div>`;
 }
 
-function renderChoices({choices, answers}: QuizQuestion, {run, messages, answer}: QuizView) {
-  const {given} = run;
-  const {choiceMarks} = messages.activity;
+function renderChoices({choices, answers}: QuizQuestion, {session, texts, actions}: QuizView) {
+  const {given} = session;
+  const {choiceMarks} = texts.messages.activity;
   const markOf = ({id}: AnswerOption) => {
     if (!given) return '';
     if (answers.has(id)) return 'right';
@@ -92,7 +113,7 @@ function renderChoices({choices, answers}: QuizQuestion, {run, messages, answer}
           class="choice ${mark}"
           aria-keyshortcuts=${index + 1}
           aria-disabled=${given !== undefined}
-          @click=${() => answer(choice.id)}
+          @click=${() => actions.answer(choice.id)}
         >
           <kbd aria-hidden="true">${index + 1}</kbd>
           <span>${choice.label}</span>
@@ -105,10 +126,11 @@ function renderChoices({choices, answers}: QuizQuestion, {run, messages, answer}
 
 /** To be pointed at on the map; by name as well, though not in sight where a name tells. */
 function renderPointing({subject}: QuizQuestion, view: QuizView) {
-  const {run, chosen, countries, messages, nameOf, choose} = view;
+  const {session, chosen, countries} = view;
+  const {messages, nameOf} = view.texts;
   const {activity} = messages;
-  if (run.given) return nothing;
-  const byName = renderCountrySelect(countries, chosen, messages, choose);
+  if (session.given) return nothing;
+  const byName = renderCountrySelect(countries, chosen, messages, view.actions.choose);
   const isNameless = subject.kind === 'point';
   const named = isNameless ? activity.chosenUnnamed : activity.chosen(nameOf(chosen ?? ''));
   return html`<p class="chosen">${chosen ? named : activity.noneChosen}</p>
@@ -123,9 +145,10 @@ function renderPointing({subject}: QuizQuestion, view: QuizView) {
 }
 
 function renderAnswer(question: QuizQuestion, view: QuizView) {
-  const {run, surroundings, messages, allMessages, next} = view;
+  const {session, mapContext, actions} = view;
+  const {messages, allMessages} = view.texts;
   const {activity} = messages;
-  const {mark} = run.given!;
+  const {mark} = session.given!;
   return html`<div class="answer ${mark}">
     <p>
       <strong
@@ -134,53 +157,73 @@ function renderAnswer(question: QuizQuestion, view: QuizView) {
       ${pointedAt(question, view)} ${question.explanation}
     </p>
     <div class="actions">
-      <button type="button" class="main go-on" @click=${next}>
-        ${run.index === run.questions.length - 1 ? activity.toEnd : activity.nextQuestion}
+      <button type="button" class="main go-on" @click=${actions.next}>
+        ${session.index === session.questions.length - 1 ? activity.toEnd : activity.nextQuestion}
       </button>
     </div>
-    ${renderEvidence(question.letters, question.sources, surroundings.viewModel, activity.evidence, allMessages)}
+    ${renderEvidence(
+      question.letters,
+      question.sources,
+      mapContext.viewModel,
+      activity.evidence,
+      allMessages,
+    )}
   </div>`;
 }
 
 /** Which state was pointed at, and what the record says of it. */
 function pointedAt({choices, subject}: QuizQuestion, view: QuizView): string {
-  const answer = view.run.given?.answer;
+  const answer = view.session.given?.answer;
   if (choices.length > 0 || answer === undefined || !('round' in subject)) return '';
-  const stance = view.surroundings.viewModel.viewOf(subject.round).stances.get(answer);
-  return view.messages.activity.pointedTo(view.nameOf(answer), view.labelOf(stance ?? ''));
+  const stance = view.mapContext.viewModel.viewOf(subject.round).stances.get(answer);
+  const {messages, nameOf, labelOf} = view.texts;
+  return messages.activity.pointedTo(nameOf(answer), labelOf(stance ?? ''));
 }
 
-function renderActions({run, chosen, messages: {activity}, answer, next}: QuizView) {
-  const isMap = run.question?.choices.length === 0;
+function renderActions({session, chosen, texts, actions}: QuizView) {
+  const {activity} = texts.messages;
+  const isMap = session.question?.choices.length === 0;
   return html`<div class="actions">
-    ${isMap ? html`<button type="button" class="main" aria-disabled=${chosen === undefined} @click=${() => answer(chosen)}>${activity.answerNow}</button>` : nothing}
-    <button type="button" @click=${next}>${activity.showAnswer}</button>
+    ${
+      isMap
+        ? html`<button
+            type="button"
+            class="main"
+            aria-disabled=${chosen === undefined}
+            @click=${() => actions.answer(chosen)}
+          >
+            ${activity.answerNow}
+          </button>`
+        : nothing
+    }
+    <button type="button" @click=${actions.next}>${activity.showAnswer}</button>
   </div>`;
 }
 
 function renderQuestionMap(question: QuizQuestion, view: QuizView) {
   const {subject} = question;
   if (!('round' in subject)) return nothing;
-  const {messages, surroundings, run} = view;
-  const shown = surroundings.viewModel.viewOf(subject.round);
+  const {mapContext, session} = view;
+  const {messages} = view.texts;
+  const round = mapContext.viewModel.viewOf(subject.round);
   const isPoint = subject.kind === 'point';
-  if (!run.given) {
+  if (!session.given) {
     const key = renderLegend(
       [{stance: HIDDEN_CATEGORY, label: messages.activity.hidden}],
       [],
       messages,
     );
-    return renderHiddenMap(hiddenMap(subject.round, isPoint, view), key, surroundings);
+    return renderHiddenMap(hiddenMap(subject.round, isPoint, view), key, mapContext);
   }
-  const {stances, individualSpeakers, caption, sentence: description, categories, missing} = shown;
-  const country = isPoint ? subject.code : run.given.answer;
+  const {stances, individualSpeakers, caption, sentence: description, categories, missing} = round;
+  const country = isPoint ? subject.code : session.given.answer;
   const map = {stances, individualSpeakers, caption, description, country};
-  return renderHiddenMap(map, renderLegend(categories, missing, messages), surroundings);
+  return renderHiddenMap(map, renderLegend(categories, missing, messages), mapContext);
 }
 
 function hiddenMap(round: Round, nameless: boolean, view: QuizView): ActivityMap {
-  const {countries, messages, chosen} = view;
-  const {activity, locale} = messages;
+  const {countries, chosen} = view;
+  const {activity, locale} = view.texts.messages;
   return {
     stances: new Map(countries.map(({code}) => [code, HIDDEN_CATEGORY])),
     lines: new Map(countries.map(({code}) => [code, [activity.hidden]])),

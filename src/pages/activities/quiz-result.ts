@@ -8,57 +8,66 @@ import {isSingleFile} from '../shared/urls';
 
 /** The end of a quiz: the result, all answers, and how to be asked the same again. */
 export function renderEnd(view: QuizView): TemplateResult {
-  const {run, seed, messages, again} = view;
-  const {activity} = messages;
-  const {right, counted} = run.score();
-  if (run.questions.length === 0) return html`<h2 tabindex="-1">${activity.nothing}</h2>`;
+  const {session, seed, actions} = view;
+  const {activity} = view.texts.messages;
+  const {right, counted} = session.score();
+  if (session.questions.length === 0) return html`<h2 tabindex="-1">${activity.nothing}</h2>`;
   return html`
     <h2 tabindex="-1">${activity.resultsOf(right, counted)}</h2>
-    ${run.teams > 1 ? renderStandings(view) : nothing}
+    ${session.teams > 1 ? renderStandings(view) : nothing}
     <p class="repeat">${activity.seed(seed)} ${renderUrl(view)}</p>
     <div class="actions">
-      <button type="button" class="main" @click=${() => again()}>${activity.anotherQuiz}</button>
-      <button type="button" @click=${() => again(seed)}>${activity.sameAgain}</button>
+      <button type="button" class="main" @click=${() => actions.playAgain()}>
+        ${activity.anotherQuiz}
+      </button>
+      <button type="button" @click=${() => actions.playAgain(seed)}>${activity.sameAgain}</button>
     </div>
     <h3 id="all">${activity.allAnswers}</h3>
     <ol class="all" aria-labelledby="all" tabindex="0">
-      ${run.questions.map((question, index) => renderGivenAnswer(question, index, view))}
+      ${session.questions.map((question, index) => renderGivenAnswer(question, index, view))}
     </ol>
   `;
 }
 
-function renderStandings({run, messages: {activity}}: QuizView) {
+function renderStandings({session, texts}: QuizView) {
+  const {activity} = texts.messages;
   const scores = new Map(
-    Array.from({length: run.teams}, (_, team) => [activity.team(team + 1), run.score(team)]),
+    Array.from({length: session.teams}, (_, team) => [
+      activity.team(team + 1),
+      session.score(team),
+    ]),
   );
   return html`<ol class="standings" aria-label=${activity.ranking}>
-    ${standings(scores, compareQuizScores).map(({team, place, score}) => html`<li value=${place}>${activity.teamPoints(team, score.right, score.counted)}</li>`)}
+    ${standings(scores, compareQuizScores).map(
+      ({team, place, score}) =>
+        html`<li value=${place}>${activity.teamPoints(team, score.right, score.counted)}</li>`,
+    )}
   </ol>`;
 }
 
 /** Only where there is a page to go to: a single file may have none beside it. */
-function renderUrl({run, seed, messages: {activity}}: QuizView) {
+function renderUrl({session, seed, texts}: QuizView) {
+  const {activity} = texts.messages;
   if (isSingleFile) return nothing;
-  const {href} = new URL(`quiz.html${quizQuery(seed, run.questions.length)}`, document.baseURI);
+  const {href} = new URL(`quiz.html${quizQuery(seed, session.questions.length)}`, document.baseURI);
   return html`${activity.sameQuiz} <a class="address" href=${href}>${href}</a>`;
 }
 
-function renderGivenAnswer(
-  question: QuizQuestion,
-  index: number,
-  {run, nameOf, messages}: QuizView,
-) {
-  const {activity} = messages;
-  const {answer, mark = 'skipped'} = run.givenTo(index) ?? {};
+function renderGivenAnswer(question: QuizQuestion, index: number, {session, texts}: QuizView) {
+  const {activity} = texts.messages;
+  const {answer, mark = 'skipped'} = session.givenTo(index) ?? {};
   const choice = question.choices.find(({id}) => id === answer);
   const sign = {hit: '✓ ', miss: '✗ ', uncounted: '', skipped: ''}[mark];
-  const said =
+  const given =
     answer === undefined
       ? activity.noAnswer
-      : activity.answered(choice?.label ?? nameOf(answer), `${sign}${activity.verdicts[mark]}`);
+      : activity.answered(
+          choice?.label ?? texts.nameOf(answer),
+          `${sign}${activity.verdicts[mark]}`,
+        );
   return html`<li class=${mark}>
     <strong>${question.prompt}</strong>
-    <span>${said}</span>
+    <span>${given}</span>
     <span>${activity.rightIs(question.explanation)}</span>
   </li>`;
 }

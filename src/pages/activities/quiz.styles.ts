@@ -26,7 +26,7 @@ export const quizStyles = css`
   }
 
   .choice kbd {
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_control-border);
     border-radius: 4px;
     flex: none;
     font: inherit;

@@ -18,7 +18,7 @@ import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
 import type {LessonSession} from '../lesson/lesson-session';
 import {QuestionEditor} from './question-editor';
-import {saveFile} from '../lesson/files';
+import {saveText} from '../shared/save-text';
 import {
   listLocalLessons,
   nextLessonKey,
@@ -49,18 +49,18 @@ export class LessonEditor {
 
   readonly #session: LessonSession;
   readonly #dataset: Dataset;
-  readonly #draw: () => void;
+  readonly #render: () => void;
   #removed: readonly Removed[] = [];
   /** Key or id of the lesson that the draft is of. */
-  #of: string | undefined;
+  #draftKey: string | undefined;
   /** Key of the lesson that was begun last. */
   #created: string | undefined;
 
-  /** @param draw - Draws the page again. */
-  constructor(session: LessonSession, dataset: Dataset, draw: () => void) {
+  /** @param render - Draws the page again. */
+  constructor(session: LessonSession, dataset: Dataset, render: () => void) {
     this.#session = session;
     this.#dataset = dataset;
-    this.#draw = draw;
+    this.#render = render;
     this.choices = choicesOf(dataset, lessonMessages);
     this.question = new QuestionEditor(this);
     addEventListener('beforeunload', (event) => {
@@ -71,8 +71,8 @@ export class LessonEditor {
   /** Begins to edit the step on show, or ends it; what was written is kept either way. */
   toggle(): void {
     this.isOn = !this.isOn && this.#session.showing !== undefined;
-    if (this.isOn) this.#begin();
-    this.#draw();
+    if (this.isOn) this.#startDraft();
+    this.#render();
   }
 
   /** Begins a lesson with nothing in it but a step, in the form. */
@@ -82,7 +82,7 @@ export class LessonEditor {
     saveLocalLesson({key, lesson, isSaved: false});
     this.#created = key;
     this.isOn = true;
-    this.#session.begin(lesson, 'full', key);
+    this.#session.open(lesson, 'full', key);
   }
 
   /** Ends it without drawing. */
@@ -92,12 +92,12 @@ export class LessonEditor {
 
   /** The address may have gone back to another lesson: the form follows. */
   syncWithSession(): void {
-    if (this.isOn && this.#name !== this.#of) this.#begin();
+    if (this.isOn && this.#lessonKey !== this.#draftKey) this.#startDraft();
   }
 
   /** Whether the lesson was begun here, and not only changed. */
   get isNew(): boolean {
-    return this.#created !== undefined && this.#created === this.#of;
+    return this.#created !== undefined && this.#created === this.#draftKey;
   }
 
   /** Whether a file holds all of it; one of the site's is as it came. */
@@ -124,12 +124,12 @@ export class LessonEditor {
   }
 
   setLesson(change: Change<Lesson>): void {
-    this.#take(withChanges(this.draft!, change), this.index);
+    this.#setDraft(withChanges(this.draft!, change), this.index);
   }
 
   setStep(change: Change<Step>): void {
     const step = withChanges(this.step, change);
-    this.#take(withStep(this.draft!, this.index, step), this.index);
+    this.#setDraft(withStep(this.draft!, this.index, step), this.index);
   }
 
   setShow(change: Change<StepShow>): void {
@@ -152,7 +152,7 @@ export class LessonEditor {
     const {step, index} = this;
     if (this.#rebuild(removeStep(this.draft!, index), index)) {
       this.#removed = [...this.#removed, {step, index}];
-      this.#draw();
+      this.#render();
     }
   }
 
@@ -161,7 +161,7 @@ export class LessonEditor {
     const {step, index} = this.#removed.at(-1) ?? {};
     if (!step || !this.#rebuild(restoreStep(this.draft!, index!, step), index!)) return;
     this.#removed = this.#removed.slice(0, -1);
-    this.#draw();
+    this.#render();
   }
 
   /** Shows the step that a problem is in. */
@@ -175,58 +175,58 @@ export class LessonEditor {
     const {showing} = this.#session;
     if (!showing || this.problems.length > 0) return;
     const {lesson} = showing;
-    saveFile(`${lesson.id}.json`, writeLesson(lesson));
+    saveText(`${lesson.id}.json`, writeLesson(lesson), 'application/json');
     if (showing.localKey) saveLocalLesson({key: showing.localKey, lesson, isSaved: true});
-    this.#draw();
+    this.#render();
   }
 
-  get #name(): string | undefined {
+  get #lessonKey(): string | undefined {
     const {showing} = this.#session;
     return showing?.localKey ?? showing?.lesson.id;
   }
 
-  #begin(): void {
-    const {localKey: own, lesson} = this.#session.showing!;
-    const kept = own === undefined ? undefined : loadLocalLesson(own, this.#dataset);
-    this.draft = kept?.draft ?? lesson;
-    this.#of = this.#name;
+  #startDraft(): void {
+    const {localKey, lesson} = this.#session.showing!;
+    const stored = localKey === undefined ? undefined : loadLocalLesson(localKey, this.#dataset);
+    this.draft = stored?.draft ?? lesson;
+    this.#draftKey = this.#lessonKey;
     this.#removed = [];
     this.blockedReason = undefined;
     this.question.forget();
-    this.problems = this.#read(this.draft).problems ?? [];
+    this.problems = this.#check(this.draft).problems ?? [];
   }
 
   /** Another order or number of steps: taken only if the lesson is one afterwards. */
   #rebuild(draft: Lesson, index: number): boolean {
-    const [problem] = this.#read(draft).problems ?? [];
+    const [problem] = this.#check(draft).problems ?? [];
     if (!problem) {
-      this.#take(draft, index);
+      this.#setDraft(draft, index);
       return true;
     }
     this.blockedReason = words.cannot(
       problemLocation(problem, lessonMessages.problems),
       problemText(problem, lessonMessages.problems),
     );
-    this.#draw();
+    this.#render();
     return false;
   }
 
-  #take(draft: Lesson, index: number): void {
+  #setDraft(draft: Lesson, index: number): void {
     const {showing} = this.#session;
     if (!showing) return;
     this.draft = draft;
-    const {lesson = showing.lesson, problems = []} = this.#read(draft);
+    const {lesson = showing.lesson, problems = []} = this.#check(draft);
     this.problems = problems;
     this.blockedReason = undefined;
     const key = showing.localKey ?? nextLessonKey();
-    this.#of = key;
+    this.#draftKey = key;
     saveLocalLesson({key, lesson, draft, isSaved: false});
     // With problems the slide stays at its step, though the whole lesson is now gone through.
     const same = lesson.steps.indexOf(stepOf(showing));
     this.#session.replace(lesson, key, lesson === showing.lesson ? same : index);
   }
 
-  #read(draft: Lesson) {
+  #check(draft: Lesson) {
     return readLesson(withoutEmptyNotes(draft), '', this.#dataset, lessonMessages);
   }
 }

@@ -1,4 +1,4 @@
-/** Files from and to the disk of whoever uses the page. */
+/** Lesson files that the reader opens. */
 import {openLesson, unusable, type LessonReading} from '../../data/lesson/read';
 import {LIMITS} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
@@ -22,13 +22,4 @@ export function onFileDrop(read: (files: FileList) => void): void {
     event.preventDefault();
     if (event.dataTransfer?.files.length) read(event.dataTransfer.files);
   });
-}
-
-/** Saves a text as a file. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
-  const link = Object.assign(document.createElement('a'), {href: url, download: name});
-  link.click();
-  // A browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -11,7 +11,7 @@ import {START_QUERY} from '../shared/urls';
 export type LessonError = {readonly kind: 'missing' | 'lost'; readonly name: string};
 
 /** What a page does when something has changed, and when the other window pressed a button. */
-export interface CoursePage {
+export interface SessionHandler {
   changed(): void;
   press(by: 1 | -1): void;
 }
@@ -21,19 +21,19 @@ export class LessonSession implements SyncHandler {
   showing: LessonState | undefined;
   error: LessonError | undefined;
   /** True while another window of this lesson is known to be there. */
-  isMet = false;
+  isConnected = false;
   /** True once another window was there. */
-  wasMet = false;
+  wasConnected = false;
 
   readonly #dataset: Dataset;
-  readonly #page: CoursePage;
+  readonly #handler: SessionHandler;
   #channel: WindowSync | undefined;
   #session: string | undefined;
   #isPresenterView = false;
 
-  constructor(dataset: Dataset, page: CoursePage) {
+  constructor(dataset: Dataset, handler: SessionHandler) {
     this.#dataset = dataset;
-    this.#page = page;
+    this.#handler = handler;
     addEventListener('popstate', () => void this.follow());
   }
 
@@ -48,7 +48,7 @@ export class LessonSession implements SyncHandler {
       isPresenterView,
     } = readLocation(location.search);
     this.#isPresenterView = isPresenterView;
-    if (session) this.#meet(session);
+    if (session) this.#connect(session);
     const {showing} = this;
     const isSame = showing && (localKey ?? id) === (showing.localKey ?? showing.lesson.id);
     const lesson = isSame ? showing.lesson : await this.#find(id, localKey);
@@ -57,11 +57,11 @@ export class LessonSession implements SyncHandler {
     this.showing =
       lesson && withStep({...place(lesson, version, localKey), ...clockOf(showing)}, step - 1);
     if (showing && this.showing) this.#channel?.show(this.showing);
-    this.#page.changed();
+    this.#handler.changed();
   }
 
   /** Begins a lesson, or goes on with it. */
-  begin(lesson: Lesson, version: LessonVersion, localKey?: string, index = 0): void {
+  open(lesson: Lesson, version: LessonVersion, localKey?: string, index = 0): void {
     this.error = undefined;
     this.#set(withStep(place(lesson, version, localKey), index), 'push');
   }
@@ -80,8 +80,8 @@ export class LessonSession implements SyncHandler {
   }
 
   /** Starts the clock, or puts it back. */
-  clock(began: number | undefined): void {
-    if (this.showing) this.#set({...this.showing, began}, 'replace');
+  setStartTime(startedAt: number | undefined): void {
+    if (this.showing) this.#set({...this.showing, startedAt}, 'replace');
   }
 
   /** Puts another version of the lesson into the place of the one on show. */
@@ -94,15 +94,15 @@ export class LessonSession implements SyncHandler {
     this.showing = undefined;
     this.#channel?.close();
     this.#channel = this.#session = undefined;
-    this.isMet = false;
+    this.isConnected = false;
     this.#write('push');
-    this.#page.changed();
+    this.#handler.changed();
   }
 
   /** The address of a second window that is in step with this one. */
   otherWindowUrl(): string {
     if (!this.#session) {
-      this.#meet(newSession());
+      this.#connect(newSession());
       this.#write('replace');
     }
     return this.#query(true);
@@ -120,20 +120,20 @@ export class LessonSession implements SyncHandler {
   show(showing: LessonState): void {
     this.showing = showing;
     this.#write('replace');
-    this.#page.changed();
+    this.#handler.changed();
   }
 
   press(by: 1 | -1): void {
-    this.#page.press(by);
+    this.#handler.press(by);
   }
 
   peerChanged(isThere: boolean): void {
-    this.isMet = isThere;
-    this.wasMet ||= isThere;
-    this.#page.changed();
+    this.isConnected = isThere;
+    this.wasConnected ||= isThere;
+    this.#handler.changed();
   }
 
-  #meet(session: string): void {
+  #connect(session: string): void {
     if (session === this.#session) return;
     this.#channel?.close();
     this.#session = session;
@@ -143,9 +143,9 @@ export class LessonSession implements SyncHandler {
   async #find(id: string | undefined, localKey: string | undefined): Promise<Lesson | undefined> {
     this.error = undefined;
     if (localKey) {
-      const kept = loadLocalLesson(localKey, this.#dataset);
-      if (!kept) this.error = {kind: 'lost', name: localKey};
-      return kept?.lesson;
+      const stored = loadLocalLesson(localKey, this.#dataset);
+      if (!stored) this.error = {kind: 'lost', name: localKey};
+      return stored?.lesson;
     }
     if (!id) return undefined;
     try {
@@ -160,7 +160,7 @@ export class LessonSession implements SyncHandler {
     this.showing = showing;
     this.#write(how);
     this.#channel?.show(showing);
-    this.#page.changed();
+    this.#handler.changed();
   }
 
   #write(how: 'push' | 'replace'): void {
@@ -184,6 +184,6 @@ function place(lesson: Lesson, version: LessonVersion, localKey: string | undefi
   return {lesson, ...name, version: isFull ? version : 'full', index: 0, isBlank: false};
 }
 
-function clockOf(showing: LessonState | undefined): Pick<LessonState, 'began'> {
-  return showing?.began === undefined ? {} : {began: showing.began};
+function clockOf(showing: LessonState | undefined): Pick<LessonState, 'startedAt'> {
+  return showing?.startedAt === undefined ? {} : {startedAt: showing.startedAt};
 }

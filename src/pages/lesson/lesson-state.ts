@@ -10,7 +10,7 @@ export interface LessonState {
   readonly index: number;
   readonly isBlank: boolean;
   /** When the clock was started, in milliseconds since 1970. */
-  readonly began?: number | undefined;
+  readonly startedAt?: number | undefined;
 }
 
 /** The steps that are gone through. */

@@ -9,6 +9,15 @@ const PREFIX = 'stance-atlas-lesson-';
 /** What a browser refused to store, in private windows for example: it lives as long as the page. */
 const memoryFallback = new Map<string, string>();
 
+/** What was read last of each key: a page that renders often must not check a whole lesson each time. */
+const lastRead = new Map<string, LastRead>();
+
+interface LastRead {
+  readonly text: string;
+  readonly dataset: Dataset;
+  readonly lesson: LocalLesson | undefined;
+}
+
 export interface LocalLesson {
   readonly key: string;
   /** The last version without a problem. */
@@ -33,7 +42,7 @@ export function saveLocalLesson(localKey: LocalLesson): void {
 
 /** A key that no kept lesson has. */
 export function nextLessonKey(): string {
-  const taken = keysKept();
+  const taken = storedKeys();
   let number = 1;
   while (taken.includes(String(number))) number += 1;
   return String(number);
@@ -41,10 +50,19 @@ export function nextLessonKey(): string {
 
 /** The lesson kept under a key, unless it is gone or not of this version. */
 export function loadLocalLesson(key: string, dataset: Dataset): LocalLesson | undefined {
+  const text = textOf(PREFIX + key);
+  const last = lastRead.get(key);
+  if (last?.text === text && last.dataset === dataset) return last.lesson;
+  const lesson = readLocalLesson(key, text, dataset);
+  lastRead.set(key, {text, dataset, lesson});
+  return lesson;
+}
+
+function readLocalLesson(key: string, text: string, dataset: Dataset): LocalLesson | undefined {
   try {
-    const kept = JSON.parse(textOf(PREFIX + key)) as LocalLesson;
-    const {lesson} = readLesson(kept.lesson, '', dataset, lessonMessages);
-    return lesson && {...kept, key, lesson};
+    const stored = JSON.parse(text) as LocalLesson;
+    const {lesson} = readLesson(stored.lesson, '', dataset, lessonMessages);
+    return lesson && {...stored, key, lesson};
   } catch {
     return undefined;
   }
@@ -52,21 +70,25 @@ export function loadLocalLesson(key: string, dataset: Dataset): LocalLesson | un
 
 /** All lessons that are kept, in the order of their keys. */
 export function listLocalLessons(dataset: Dataset): readonly LocalLesson[] {
-  return keysKept().flatMap((key) => loadLocalLesson(key, dataset) ?? []);
+  return storedKeys().flatMap((key) => loadLocalLesson(key, dataset) ?? []);
 }
 
 function textOf(name: string): string {
-  return memoryFallback.get(name) ?? sessionStorage.getItem(name) ?? '';
+  try {
+    return memoryFallback.get(name) ?? sessionStorage.getItem(name) ?? '';
+  } catch {
+    return '';
+  }
 }
 
-function keysKept(): readonly string[] {
-  return [...new Set([...memoryFallback.keys(), ...namesStored()])]
+function storedKeys(): readonly string[] {
+  return [...new Set([...memoryFallback.keys(), ...storedNames()])]
     .filter((name) => name.startsWith(PREFIX))
     .map((name) => name.slice(PREFIX.length))
     .toSorted((a, b) => Number(a) - Number(b));
 }
 
-function namesStored(): readonly string[] {
+function storedNames(): readonly string[] {
   try {
     return Object.keys(sessionStorage);
   } catch {

@@ -14,55 +14,55 @@ export interface SyncHandler {
 
 /** Keeps the windows of one lesson in step; each of them can lead, and go on alone. */
 export class WindowSync {
-  readonly #line: Transport;
+  readonly #transport: Transport;
   readonly #listener: SyncHandler;
-  readonly #ending = new AbortController();
-  #wasMet = false;
+  readonly #abort = new AbortController();
+  #wasConnected = false;
 
   /** @param session - What the windows call each other by; other lessons have another. */
   constructor(session: string, listener: SyncHandler) {
     this.#listener = listener;
-    this.#line = openTransport(session, {
-      hear: (call) => this.#hear(call),
-      again: () => this.#meet(),
+    this.#transport = openTransport(session, {
+      receive: (message) => this.#receive(message),
+      retry: () => this.#greet(),
     });
-    const {signal} = this.#ending;
-    addEventListener('pagehide', () => this.#line.say({kind: 'bye'}), {signal});
+    const {signal} = this.#abort;
+    addEventListener('pagehide', () => this.#transport.send({kind: 'bye'}), {signal});
     // From the store of back and forward it comes back as it was, and may have missed something.
     const onShow = ({persisted}: PageTransitionEvent) => {
-      if (persisted) this.#line.say({kind: 'hello'});
+      if (persisted) this.#transport.send({kind: 'hello'});
     };
     addEventListener('pageshow', onShow, {signal});
-    this.#meet();
+    this.#greet();
   }
 
   show(showing: LessonState): void {
-    this.#line.say({kind: 'show', showing});
+    this.#transport.send({kind: 'show', showing});
   }
 
   press(by: 1 | -1): void {
-    this.#line.say({kind: 'press', by});
+    this.#transport.send({kind: 'press', by});
   }
 
   close(): void {
-    this.#ending.abort();
-    this.#line.say({kind: 'bye'});
-    this.#line.close();
+    this.#abort.abort();
+    this.#transport.send({kind: 'bye'});
+    this.#transport.close();
   }
 
   /** A window that was met before knows how far the lesson is, and what time it is. */
-  #meet(): void {
-    const current = this.#wasMet && this.#listener.current();
+  #greet(): void {
+    const current = this.#wasConnected && this.#listener.current();
     if (current) this.show(current);
-    else this.#line.say({kind: 'hello'});
+    else this.#transport.send({kind: 'hello'});
   }
 
-  #hear(call: SyncMessage): void {
-    this.#wasMet = true;
-    this.#listener.peerChanged(call.kind !== 'bye');
-    if (call.kind === 'show') this.#listener.show(call.showing);
-    if (call.kind === 'press') this.#listener.press(call.by);
-    const current = call.kind === 'hello' && this.#listener.current();
+  #receive(message: SyncMessage): void {
+    this.#wasConnected = true;
+    this.#listener.peerChanged(message.kind !== 'bye');
+    if (message.kind === 'show') this.#listener.show(message.showing);
+    if (message.kind === 'press') this.#listener.press(message.by);
+    const current = message.kind === 'hello' && this.#listener.current();
     if (current) this.show(current);
   }
 }

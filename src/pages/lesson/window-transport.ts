@@ -11,7 +11,7 @@ export type SyncMessage =
 
 /** A way to the other window. */
 export interface Transport {
-  say(call: SyncMessage): void;
+  send(message: SyncMessage): void;
   close(): void;
 }
 
@@ -25,23 +25,23 @@ const RETRY_MS = 1000;
 
 /** Who speaks on a line. */
 export interface TransportHandler {
-  hear(call: SyncMessage): void;
+  receive(message: SyncMessage): void;
   /** Nobody answers any more, or yet: what was said may have to be said again. */
-  again(): void;
+  retry(): void;
 }
 
 /** @param session - What the windows call each other by; other lessons have another. */
-export function openTransport(session: string, speaker: TransportHandler): Transport {
+export function openTransport(session: string, handler: TransportHandler): Transport {
   const name = `stance-atlas-present-${session}`;
-  return origin === 'null' ? betweenWindows(name, speaker) : onChannel(name, speaker);
+  return origin === 'null' ? betweenWindows(name, handler) : onChannel(name, handler);
 }
 
-function onChannel(name: string, {hear}: TransportHandler): Transport {
+function onChannel(name: string, {receive}: TransportHandler): Transport {
   const channel = new BroadcastChannel(name);
   const target: Target = channel;
-  channel.addEventListener('message', ({data}: MessageEvent<SyncMessage>) => hear(data));
+  channel.addEventListener('message', ({data}: MessageEvent<SyncMessage>) => receive(data));
   return {
-    say: (call) => target.postMessage(call, origin),
+    send: (message) => target.postMessage(message, origin),
     close: () => channel.close(),
   };
 }
@@ -51,23 +51,27 @@ function onChannel(name: string, {hear}: TransportHandler): Transport {
  * speaks to the one that opened it, and that one answers. A message counts only with the name,
  * which nobody else knows.
  */
-function betweenWindows(name: string, {hear, again}: TransportHandler): Transport {
+function betweenWindows(name: string, {receive, retry}: TransportHandler): Transport {
   const ending = new AbortController();
   let other = window.opener as Window | null;
   let hasAnswered = false;
-  const say = (call: SyncMessage) => (other as Target | null)?.postMessage({name, call}, '*');
-  const onMessage = ({source, data}: MessageEvent<{name?: string; call: SyncMessage} | null>) => {
+  const send = (message: SyncMessage) =>
+    (other as Target | null)?.postMessage({name, message}, '*');
+  const onMessage = ({
+    source,
+    data,
+  }: MessageEvent<{name?: string; message: SyncMessage} | null>) => {
     if (data?.name !== name) return;
     // A window that is being loaded again is no source any more.
     if (source) other = source as Window;
-    const isThere = data.call.kind !== 'bye';
-    if (isThere && !hasAnswered) say({kind: 'here'});
+    const isThere = data.message.kind !== 'bye';
+    if (isThere && !hasAnswered) send({kind: 'here'});
     hasAnswered = isThere;
-    hear(data.call);
+    receive(data.message);
   };
   addEventListener('message', onMessage, {signal: ending.signal});
   // The window that opened this one forgets it when it is loaded again.
-  const asking = setInterval(() => hasAnswered || again(), RETRY_MS);
+  const asking = setInterval(() => hasAnswered || retry(), RETRY_MS);
   ending.signal.addEventListener('abort', () => clearInterval(asking));
-  return {say, close: () => ending.abort()};
+  return {send, close: () => ending.abort()};
 }

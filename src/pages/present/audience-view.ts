@@ -17,11 +17,11 @@ import {renderEditor, focusTitle} from '../lesson-editor/form';
 import {LessonEditor} from '../lesson-editor/lesson-editor';
 import {onFileDrop, readFile} from '../lesson/files';
 import {toggleFullscreen} from './fullscreen';
-import {commandForKey, focusKind, type Command} from './keyboard';
+import {commandForKey, focusKind} from './keyboard';
 import {loadList, type LessonEntry} from '../lesson/site-lessons';
 import {listLocalLessons, nextLessonKey, saveLocalLesson} from '../lesson/local-lessons';
 import {shownSteps} from '../lesson/lesson-state';
-import {renderToolbar, renderSlide, type SlideActions} from './slide';
+import {renderToolbar, renderSlide, type SlideActions, type SlideCommand} from './slide';
 import {renderStart} from './start-screen';
 import {createSwipeHandlers} from './swipe';
 import {pageMessages} from '../shared/messages';
@@ -33,10 +33,10 @@ export class AudienceView {
   readonly #root: HTMLElement;
   readonly #dataset: Dataset;
   readonly #session: LessonSession;
-  readonly #editing: LessonEditor;
-  readonly #arrival: StepController;
-  readonly #awake = new WakeLockController();
-  readonly #acts: SlideActions;
+  readonly #editor: LessonEditor;
+  readonly #steps: StepController;
+  readonly #wakeLock = new WakeLockController();
+  readonly #actions: SlideActions;
   #lessons: readonly LessonEntry[] | undefined;
   #broken: BrokenFile | undefined;
   #note: string | undefined;
@@ -45,28 +45,19 @@ export class AudienceView {
     this.#root = root;
     this.#dataset = dataset;
     this.#session = new LessonSession(dataset, {
-      changed: () => this.#draw(),
+      changed: () => this.#render(),
       press: (by) => this.#turn(by),
     });
-    this.#arrival = new StepController(root, dataset, (note) => this.#tell(note));
-    this.#editing = new LessonEditor(this.#session, dataset, () => this.#draw());
-    const turn = (by: 1 | -1) => this.#turn(by);
-    this.#acts = {
-      turn,
-      fingers: createSwipeHandlers(turn),
-      jump: () => this.#open('jump'),
-      help: () => this.#open('help'),
-      sources: () => this.#open('sources'),
-      blank: () => this.#session.blank(true),
-      full: () => void toggleFullscreen(),
-      openPresenterView: () => this.#openSecond(),
-      edit: () => this.#editing.toggle(),
-      leave: () => this.#leave(),
+    this.#steps = new StepController(root, dataset, (note) => this.#showNote(note));
+    this.#editor = new LessonEditor(this.#session, dataset, () => this.#render());
+    this.#actions = {
+      swipe: createSwipeHandlers((by) => this.#turn(by)),
+      run: (command) => this.#run(command),
     };
   }
 
   /** Shows what the address says, and begins to listen. */
-  async begin(): Promise<void> {
+  async start(): Promise<void> {
     this.#lessons = await loadList();
     this.#root.replaceChildren();
     await this.#session.follow();
@@ -74,19 +65,22 @@ export class AudienceView {
     onFileDrop((files) => void this.#read(files));
   }
 
-  #draw(): void {
+  #render(): void {
     const {showing} = this.#session;
-    if (!showing) this.#editing.end();
-    this.#editing.syncWithSession();
+    if (!showing) this.#editor.end();
+    this.#editor.syncWithSession();
     const place = document.documentElement;
-    place.dataset['place'] = showing ? (this.#editing.isOn ? 'edit' : 'lesson') : 'start';
-    this.#awake.setActive(showing !== undefined);
-    render(html`${showing ? this.#lesson() : this.#start()} ${this.#dialogs()}`, this.#root);
-    this.#keepDialogs();
-    this.#arrival.update(showing);
+    place.dataset['place'] = showing ? (this.#editor.isOn ? 'edit' : 'lesson') : 'start';
+    this.#wakeLock.setActive(showing !== undefined);
+    render(
+      html`${showing ? this.#renderLesson() : this.#renderStart()} ${this.#renderDialogs()}`,
+      this.#root,
+    );
+    this.#updateDialogs();
+    this.#steps.update(showing);
   }
 
-  #start() {
+  #renderStart() {
     return renderStart(
       {
         lessons: this.#lessons,
@@ -99,7 +93,7 @@ export class AudienceView {
           void this.#session.follow();
         },
         create: () => {
-          this.#editing.create();
+          this.#editor.create();
           focusTitle();
         },
         read: (files) => void this.#read(files),
@@ -107,14 +101,14 @@ export class AudienceView {
     );
   }
 
-  #lesson() {
+  #renderLesson() {
     const showing = this.#session.showing!;
-    return html`${renderSlide(showing, this.#dataset, this.#acts)}
-    ${this.#editing.isOn ? renderEditor(this.#editing) : nothing}
-    ${renderToolbar(showing, this.#acts, this.#editing.isOn)}`;
+    return html`${renderSlide(showing, this.#dataset, this.#actions)}
+    ${this.#editor.isOn ? renderEditor(this.#editor) : nothing}
+    ${renderToolbar(showing, this.#actions, this.#editor.isOn)}`;
   }
 
-  #dialogs() {
+  #renderDialogs() {
     const {showing} = this.#session;
     return html`${showing ? renderJump(showing, (index) => this.#session.go(index)) : nothing}
     ${showing ? renderSources(showing, this.#dataset) : nothing}
@@ -123,14 +117,14 @@ export class AudienceView {
     ${renderNote(this.#note, () => (this.#note = undefined))}`;
   }
 
-  /** What is open and what should be are brought together. */
-  #keepDialogs(): void {
-    this.#keep('blank', this.#session.showing?.isBlank ?? false);
-    this.#keep('problems', this.#broken !== undefined);
-    this.#keep('note', this.#note !== undefined);
+  /** Opens and closes the dialogs that depend on the state. */
+  #updateDialogs(): void {
+    this.#setOpen('blank', this.#session.showing?.isBlank ?? false);
+    this.#setOpen('problems', this.#broken !== undefined);
+    this.#setOpen('note', this.#note !== undefined);
   }
 
-  #keep(id: string, isWanted: boolean): void {
+  #setOpen(id: string, isWanted: boolean): void {
     const dialog = this.#dialog(id);
     if (isWanted && !dialog?.open) dialog?.showModal();
     if (!isWanted && dialog?.open) dialog.close();
@@ -147,7 +141,7 @@ export class AudienceView {
   #turn(by: 1 | -1): void {
     const {showing} = this.#session;
     if (!showing) return;
-    const {current} = this.#arrival.activity;
+    const {current} = this.#steps.activity;
     const isUsed = !showing.isBlank && (by > 0 ? current?.next() : current?.back());
     if (!isUsed) this.#session.go(showing.index + by);
   }
@@ -155,51 +149,55 @@ export class AudienceView {
   #onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
-    const act = commandForKey(event.key, focusKind(event.composedPath()[0]), isRightToLeft);
+    const command = commandForKey(event.key, focusKind(event.composedPath()[0]), isRightToLeft);
     const open = this.#root.querySelector<HTMLDialogElement>('dialog[open]');
-    if (!act || !this.#session.showing) return;
+    if (!command || !this.#session.showing) return;
     if (open) {
       // What is blank is shown again by any key of the lesson; Escape closes by itself.
-      if (act === 'leave' || (open.id !== 'blank' && act !== open.id)) return;
+      if (command === 'leave' || (open.id !== 'blank' && command !== open.id)) return;
       if (open.id === 'blank') this.#session.blank(false);
       else open.close();
     } else {
-      this.#do(act);
+      this.#run(command);
     }
     event.preventDefault();
   }
 
-  #do(act: Command): void {
+  #run(command: SlideCommand): void {
     const last = shownSteps(this.#session.showing!).length - 1;
-    const acts: Readonly<Record<Command, () => void>> = {
+    const commands: Readonly<Record<SlideCommand, () => void>> = {
       next: () => this.#turn(1),
       previous: () => this.#turn(-1),
       first: () => this.#session.go(0),
       last: () => this.#session.go(last),
-      blank: this.#acts.blank,
-      full: this.#acts.full,
-      help: this.#acts.help,
-      leave: this.#acts.leave,
+      blank: () => this.#session.blank(true),
+      full: () => void toggleFullscreen(),
+      help: () => this.#open('help'),
+      jump: () => this.#open('jump'),
+      sources: () => this.#open('sources'),
+      presenterView: () => this.#openPresenterView(),
+      edit: () => this.#editor.toggle(),
+      leave: () => this.#leave(),
     };
-    acts[act]();
+    commands[command]();
   }
 
   /** Out of what is open, one after the other: full screen, editing, the lesson. */
   #leave(): void {
     if (document.fullscreenElement) void document.exitFullscreen();
-    else if (this.#editing.isOn) this.#editing.toggle();
+    else if (this.#editor.isOn) this.#editor.toggle();
     else this.#session.leave();
   }
 
-  #openSecond(): void {
+  #openPresenterView(): void {
     const size = 'popup,width=900,height=700';
     const opened = window.open(this.#session.otherWindowUrl(), '_blank', size);
-    if (!opened) this.#tell(words.blocked);
+    if (!opened) this.#showNote(words.blocked);
   }
 
-  #tell(note: string): void {
+  #showNote(note: string): void {
     this.#note = note;
-    this.#draw();
+    this.#render();
   }
 
   /** Opens a lesson file; with problems it is not shown, and what is on show stays. */
@@ -210,11 +208,11 @@ export class AudienceView {
     if (lesson) {
       const key = nextLessonKey();
       saveLocalLesson({key, lesson, isSaved: true});
-      this.#editing.end();
-      this.#session.begin(lesson, 'full', key);
+      this.#editor.end();
+      this.#session.open(lesson, 'full', key);
     } else {
       this.#broken = {file: file.name, problems};
-      this.#draw();
+      this.#render();
     }
   }
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {renderShortcutList} from '../../elements/shared/shortcut-list';
 import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
@@ -21,15 +22,7 @@ export interface BrokenFile {
 export function renderShortcuts(): TemplateResult {
   return html`<dialog id="help" aria-labelledby="help-title">
     <h2 id="help-title">${shortcuts.title}</h2>
-    <dl>
-      ${shortcuts.list.map(
-        ([key, does]) =>
-          html`<div>
-            <dt>${key}</dt>
-            <dd>${does}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${renderShortcutList(shortcuts.list)}
     <p>${shortcuts.touch}</p>
     <p>${shortcuts.focus}</p>
     ${renderClose()}

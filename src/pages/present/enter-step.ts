@@ -4,6 +4,7 @@ import {englishPresent} from '../../model/messages/present';
 import type {Dataset} from '../../model/types';
 import {ActivitySlot, hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
+import {announce} from '../shared/announcer';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 
@@ -15,29 +16,29 @@ export class StepController {
 
   readonly #root: HTMLElement;
   readonly #dataset: Dataset;
-  readonly #tell: (note: string) => void;
+  readonly #showNote: (note: string) => void;
   /** The step that was drawn last. */
-  #drawn: Step | 'start' | undefined;
+  #rendered: Step | 'start' | undefined;
   /** Where it stood; an edit of it is no other step. */
-  #place: string | undefined;
+  #renderedAt: string | undefined;
 
-  /** @param tell - Shows a message that everybody should see. */
-  constructor(root: HTMLElement, dataset: Dataset, tell: (note: string) => void) {
+  /** @param showNote - Shows a message that everybody should see. */
+  constructor(root: HTMLElement, dataset: Dataset, showNote: (note: string) => void) {
     this.#root = root;
     this.#dataset = dataset;
-    this.#tell = tell;
+    this.#showNote = showNote;
   }
 
   /** After a step, or the start, was drawn. */
   update(showing: LessonState | undefined): void {
     const step = showing && stepOf(showing);
-    const drawn = step ?? 'start';
-    if (drawn === this.#drawn) return;
+    const rendered = step ?? 'start';
+    if (rendered === this.#rendered) return;
     const place = showing && step ? `${showing.index} ${step.id}` : 'start';
-    const isOther = place !== this.#place;
-    const isFirst = this.#drawn === undefined;
-    this.#drawn = drawn;
-    this.#place = place;
+    const isOther = place !== this.#renderedAt;
+    const isFirst = this.#rendered === undefined;
+    this.#rendered = rendered;
+    this.#renderedAt = place;
     this.activity.clear();
     document.title = step ? words.title(step.heading, showing.lesson.title) : start.title;
     if (step) this.#show(step);
@@ -52,7 +53,7 @@ export class StepController {
     applyStepView(atlas, step.show);
     this.activity.show(host, {atlas, dataset: this.#dataset, step, announce}).catch(() => {
       atlas.hidden = false;
-      this.#tell(words.activityFailed);
+      this.#showNote(words.activityFailed);
     });
   }
 
@@ -67,9 +68,4 @@ export class StepController {
       );
     }
   }
-}
-
-/** Says something to those who listen. */
-function announce(text: string): void {
-  document.querySelector('#said')!.textContent = text;
 }

@@ -7,6 +7,7 @@ import {hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
 import {LessonSession} from '../lesson/lesson-session';
 import {commandForKey, focusKind} from './keyboard';
+import {announce} from '../shared/announcer';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 
@@ -16,35 +17,35 @@ const {presenter: words, slide} = pageMessages('present', englishPresent);
 export class PresenterView {
   readonly #root: HTMLElement;
   readonly #session: LessonSession;
-  #shown: Step | undefined;
+  #announced: Step | undefined;
 
   constructor(root: HTMLElement, dataset: Dataset) {
     this.#root = root;
-    this.#session = new LessonSession(dataset, {changed: () => this.#draw(), press: () => {}});
+    this.#session = new LessonSession(dataset, {changed: () => this.#render(), press: () => {}});
   }
 
   /** Shows what the address says until the other window answers, and begins to listen. */
-  async begin(): Promise<void> {
+  async start(): Promise<void> {
     document.documentElement.dataset['place'] = 'leader';
     this.#root.replaceChildren();
     await this.#session.follow();
     addEventListener('keydown', (event) => this.#onKey(event));
-    setInterval(() => this.#tick(), 500);
+    setInterval(() => this.#updateTimer(), 500);
   }
 
-  #draw(): void {
+  #render(): void {
     const {showing} = this.#session;
     render(
-      showing ? this.#notes(showing) : html`<main><h1>${words.waiting}</h1></main>`,
+      showing ? this.#renderNotes(showing) : html`<main><h1>${words.waiting}</h1></main>`,
       this.#root,
     );
     if (!showing) return;
-    this.#tick();
+    this.#updateTimer();
     const step = stepOf(showing);
     document.title = slide.title(words.title, showing.lesson.title);
-    if (step === this.#shown) return;
-    if (this.#shown) this.#say(showing, step);
-    this.#shown = step;
+    if (step === this.#announced) return;
+    if (this.#announced) this.#announceStep(showing, step);
+    this.#announced = step;
     const next = shownSteps(showing)[showing.index + 1];
     const atlases = this.#root.querySelectorAll<StanceAtlas>('stance-atlas');
     [step, next].forEach((one, index) => {
@@ -53,16 +54,16 @@ export class PresenterView {
     });
   }
 
-  #say({index, ...showing}: LessonState, {heading}: Step): void {
+  #announceStep({index, ...showing}: LessonState, {heading}: Step): void {
     const {length} = shownSteps({index, ...showing});
-    document.querySelector('#said')!.textContent = slide.announced(index + 1, length, heading);
+    announce(slide.announced(index + 1, length, heading));
   }
 
-  #notes(showing: LessonState): TemplateResult {
+  #renderNotes(showing: LessonState): TemplateResult {
     const {index, lesson, isBlank} = showing;
     const steps = shownSteps(showing);
     const step = steps[index]!;
-    const isAlone = this.#session.wasMet && !this.#session.isMet;
+    const isAlone = this.#session.wasConnected && !this.#session.isConnected;
     return html`<main class="leader">
         <h1>${lesson.title}</h1>
         <p class="state" role="status">
@@ -80,36 +81,37 @@ export class PresenterView {
           <h2 id="next">${words.next}</h2>
           ${steps[index + 1] ? renderStep(steps[index + 1]!) : html`<p>${words.last}</p>`}
         </section>
-        ${this.#time(showing, steps)}
+        ${this.#renderTime(showing, steps)}
       </main>
       <nav class="bar" aria-label=${slide.bar}>
-        ${this.#button(slide.previous, () => this.#turn(-1))}
-        ${this.#button(slide.next, () => this.#turn(1))}
-        ${this.#button(isBlank ? slide.unblank : slide.blank, () => this.#session.blank(!isBlank))}
+        ${this.#renderButton(slide.previous, () => this.#turn(-1))}
+        ${this.#renderButton(slide.next, () => this.#turn(1))}
+        ${this.#renderButton(isBlank ? slide.unblank : slide.blank, () => this.#session.blank(!isBlank))}
       </nav>`;
   }
 
-  #time({lesson, version: length, index}: LessonState, steps: readonly Step[]) {
+  #renderTime({lesson, version: length, index}: LessonState, steps: readonly Step[]) {
     const until = steps.slice(0, index + 1).reduce((sum, {minutes}) => sum + minutes, 0);
-    const start = () => this.#session.clock(Date.now());
+    const start = () => this.#session.setStartTime(Date.now());
     return html`<section class="time" aria-labelledby="time">
       <h2 id="time">${words.time}</h2>
       <p>${words.elapsed} <span role="timer" aria-live="off"></span></p>
       <p>${words.planned(steps[index]!.minutes, until, minutesOf(lesson, length))}</p>
       <p>
-        ${this.#button(words.start, start)}
-        ${this.#button(words.reset, () => this.#session.clock(undefined))}
+        ${this.#renderButton(words.start, start)}
+        ${this.#renderButton(words.reset, () => this.#session.setStartTime(undefined))}
       </p>
     </section>`;
   }
 
-  #button(label: string, act: () => void) {
+  #renderButton(label: string, act: () => void) {
     return html`<button type="button" @click=${act}>${label}</button>`;
   }
 
-  #tick(): void {
-    const began = this.#session.showing?.began;
-    const seconds = began === undefined ? 0 : Math.max(0, Math.floor((Date.now() - began) / 1000));
+  #updateTimer(): void {
+    const startedAt = this.#session.showing?.startedAt;
+    const seconds =
+      startedAt === undefined ? 0 : Math.max(0, Math.floor((Date.now() - startedAt) / 1000));
     const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     const place = this.#root.querySelector('[role="timer"]');
     if (place && place.textContent !== text) place.textContent = text;
@@ -117,10 +119,10 @@ export class PresenterView {
 
   /** The window of the class has the activity: it is asked, as long as it is there. */
   #turn(by: 1 | -1): void {
-    const {showing, isMet} = this.#session;
+    const {showing, isConnected} = this.#session;
     if (!showing) return;
     if (showing.isBlank) this.#session.blank(false);
-    else if (isMet && hasActivity(stepOf(showing))) this.#session.pressThere(by);
+    else if (isConnected && hasActivity(stepOf(showing))) this.#session.pressThere(by);
     else this.#session.go(showing.index + by);
   }
 

@@ -6,46 +6,38 @@ import {englishPresent} from '../../model/messages/present';
 import type {Step} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
 import {hasActivity} from './activity-slot';
+import type {Command} from './keyboard';
+import type {SwipeHandlers} from './swipe';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 import {messagesFor} from '../../elements/shared/messages';
 
 const {slide: words} = pageMessages('present', englishPresent);
 
-/** What fingers and buttons on a slide can ask for. */
+/** What a button of a slide can ask for, besides what keys can. */
+export type SlideCommand = Command | 'jump' | 'sources' | 'presenterView' | 'edit';
+
+/** What a slide can ask for. */
 export interface SlideActions {
-  readonly fingers: {
-    begin(event: TouchEvent): void;
-    end(event: TouchEvent): void;
-    tap(event: MouseEvent): void;
-  };
-  turn(by: 1 | -1): void;
-  jump(): void;
-  blank(): void;
-  full(): void;
-  sources(): void;
-  openPresenterView(): void;
-  edit(): void;
-  help(): void;
-  leave(): void;
+  readonly swipe: SwipeHandlers;
+  run(command: SlideCommand): void;
 }
 
 /** One step as the class sees it. */
 export function renderSlide(
   showing: LessonState,
   dataset: Dataset,
-  acts: SlideActions,
+  {swipe}: SlideActions,
 ): TemplateResult {
   const step = stepOf(showing);
-  const {fingers} = acts;
   const isActive = hasActivity(step);
   return html`<main
     class="slide"
     data-view=${step.show.view ?? (step.show.versus ? 'pair' : 'map')}
     ?data-active=${isActive}
-    @touchstart=${fingers.begin}
-    @touchend=${fingers.end}
-    @click=${fingers.tap}
+    @touchstart=${swipe.begin}
+    @touchend=${swipe.end}
+    @click=${swipe.tap}
   >
     ${keyed(step.id, renderText(step, dataset))}
     <div class="stage">
@@ -87,33 +79,35 @@ function renderSpotlight({show}: Step, {countries, rounds, positions}: Dataset) 
 /** The bar under a slide: where the lesson is, and all that can be done by hand. */
 export function renderToolbar(
   showing: LessonState,
-  acts: SlideActions,
+  {run}: SlideActions,
   isEditing: boolean,
 ): TemplateResult {
   const {index} = showing;
   const {length} = shownSteps(showing);
   return html`<nav class="bar" aria-label=${words.bar}>
-    ${turnButton(words.previous, '‹', index > 0, () => acts.turn(-1))}
+    ${renderTurnButton(words.previous, '‹', index > 0, () => run('previous'))}
     <button
       type="button"
       class="progress"
       aria-label=${words.jump(index + 1, length)}
-      @click=${acts.jump}
+      @click=${() => run('jump')}
     >
       ${words.place(index + 1, length)}
       <progress max=${length} value=${index + 1} aria-hidden="true"></progress>
     </button>
-    ${turnButton(words.next, '›', true, () => acts.turn(1))}
+    ${renderTurnButton(words.next, '›', true, () => run('next'))}
     <div class="tools">
-      ${tool(words.sources, acts.sources)} ${tool(words.blank, acts.blank)}
-      ${document.fullscreenEnabled ? tool(words.full, acts.full) : nothing}
-      ${tool(words.notes, acts.openPresenterView)} ${tool(words.edit, acts.edit, isEditing)}
-      ${tool(words.help, acts.help)} ${tool(words.leave, acts.leave)}
+      ${renderTool(words.sources, () => run('sources'))}
+      ${renderTool(words.blank, () => run('blank'))}
+      ${document.fullscreenEnabled ? renderTool(words.full, () => run('full')) : nothing}
+      ${renderTool(words.notes, () => run('presenterView'))}
+      ${renderTool(words.edit, () => run('edit'), isEditing)}
+      ${renderTool(words.help, () => run('help'))} ${renderTool(words.leave, () => run('leave'))}
     </div>
   </nav>`;
 }
 
-function turnButton(label: string, sign: string, enabled: boolean, act: () => void) {
+function renderTurnButton(label: string, sign: string, enabled: boolean, act: () => void) {
   return html`<button
     type="button"
     class="turn"
@@ -126,7 +120,7 @@ function turnButton(label: string, sign: string, enabled: boolean, act: () => vo
   </button>`;
 }
 
-function tool(label: string, act: () => void, pressed?: boolean) {
+function renderTool(label: string, act: () => void, pressed?: boolean) {
   return html`<button type="button" aria-pressed=${pressed ?? nothing} @click=${act}>
     ${label}
   </button>`;

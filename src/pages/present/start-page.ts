@@ -1,4 +1,4 @@
-import {loadBundledDataset} from '../../data/dataset/load';
+import {loadBundledDataset} from '../../elements/atlas/loader';
 import {loadAllElements} from '../../elements/atlas/lazy-elements';
 import {readLocation} from '../../model/lesson/location';
 import {englishPresent} from '../../model/messages/present';
@@ -9,7 +9,7 @@ import {pageMessages} from '../shared/messages';
 export async function startPresentPage(): Promise<void> {
   const page = document.querySelector<HTMLElement>('#page')!;
   try {
-    await begin(page);
+    await start(page);
   } catch {
     fail(page);
     return;
@@ -18,14 +18,14 @@ export async function startPresentPage(): Promise<void> {
   await Promise.all([loadAllElements(), loadActivities()]).catch(() => {});
 }
 
-async function begin(page: HTMLElement): Promise<void> {
+async function start(page: HTMLElement): Promise<void> {
   const dataset = await loadBundledDataset('atlas.json');
   if (readLocation(location.search).isPresenterView) {
     const {PresenterView} = await import('./presenter-view');
-    await new PresenterView(page, dataset).begin();
+    await new PresenterView(page, dataset).start();
   } else {
     const {AudienceView} = await import('./audience-view');
-    await new AudienceView(page, dataset).begin();
+    await new AudienceView(page, dataset).start();
   }
 }
 

@@ -27,19 +27,19 @@ export interface StartActions {
 }
 
 /** The screen to choose a lesson on. */
-export function renderStart(view: StartView, acts: StartActions): TemplateResult {
+export function renderStart(view: StartView, actions: StartActions): TemplateResult {
   return html`<main class="start">
     <h1 tabindex="-1">${words.title}</h1>
     <p class="lead">${words.lead}</p>
-    ${view.error ? html`<p class="trouble" role="alert">${tell(view.error)}</p>` : nothing}
+    ${view.error ? html`<p class="trouble" role="alert">${errorText(view.error)}</p>` : nothing}
     <h2>${words.lessons}</h2>
     <ul class="lessons">
-      ${(view.lessons ?? []).map((lesson) => renderLesson(lesson, acts))}
+      ${(view.lessons ?? []).map((lesson) => renderLesson(lesson, actions))}
     </ul>
-    ${view.localLessons.length > 0 ? renderLocalLessons(view.localLessons, acts) : nothing}
+    ${view.localLessons.length > 0 ? renderLocalLessons(view.localLessons, actions) : nothing}
     <h2>${words.own}</h2>
     <p>${words.createLead}</p>
-    <p><button type="button" @click=${acts.create}>${words.create}</button></p>
+    <p><button type="button" @click=${actions.create}>${words.create}</button></p>
     <p>${words.ownLead}</p>
     <p>
       <label for="file">${words.file}</label>
@@ -47,7 +47,7 @@ export function renderStart(view: StartView, acts: StartActions): TemplateResult
         id="file"
         type="file"
         accept=".json,application/json"
-        @change=${(event: Event) => readFrom(event, acts)}
+        @change=${(event: Event) => readChosenFile(event, actions)}
       />
     </p>
     <p class="onward">
@@ -62,19 +62,19 @@ export function renderStart(view: StartView, acts: StartActions): TemplateResult
   </main>`;
 }
 
-function renderLesson(entry: LessonEntry, acts: StartActions) {
+function renderLesson(entry: LessonEntry, actions: StartActions) {
   const {id, title, about, steps, minutes, shortMinutes} = entry;
   return html`<li>
     <h3 id="lesson-${id}">${title}</h3>
     <p>${about}</p>
-    <p class="ways">
-      ${renderLessonLink({lesson: id}, 'full', words.full(steps, minutes), id, acts)}
-      ${renderLessonLink({lesson: id}, 'short', words.short(shortMinutes), id, acts)}
+    <p class="lesson-links">
+      ${renderLessonLink({lesson: id}, 'full', words.full(steps, minutes), id, actions)}
+      ${renderLessonLink({lesson: id}, 'short', words.short(shortMinutes), id, actions)}
     </p>
   </li>`;
 }
 
-function renderLocalLessons(lessons: readonly LocalLesson[], acts: StartActions) {
+function renderLocalLessons(lessons: readonly LocalLesson[], actions: StartActions) {
   return html`<h2>${words.kept}</h2>
     <ul class="lessons">
       ${lessons.map(({key, lesson, isSaved}) => {
@@ -82,9 +82,9 @@ function renderLocalLessons(lessons: readonly LocalLesson[], acts: StartActions)
         return html`<li>
           <h3 id="lesson-own-${key}">${lesson.title}</h3>
           <p>${lesson.about}${isSaved ? nothing : html` <em>${words.unsaved}</em>`}</p>
-          <p class="ways">
-            ${renderLessonLink({localKey: key}, 'full', label, `own-${key}`, acts)}
-            ${renderLessonLink({localKey: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, acts)}
+          <p class="lesson-links">
+            ${renderLessonLink({localKey: key}, 'full', label, `own-${key}`, actions)}
+            ${renderLessonLink({localKey: key}, 'short', words.short(minutesOf(lesson, 'short')), `own-${key}`, actions)}
           </p>
         </li>`;
       })}
@@ -97,16 +97,16 @@ function renderLessonLink(
   version: LessonVersion,
   label: string,
   id: string,
-  acts: StartActions,
+  actions: StartActions,
 ) {
   const query = writeLocation({...name, version, step: 1, isPresenterView: false});
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    acts.open(query);
+    actions.open(query);
   };
   return html`<a
-    class="way"
+    class="lesson-link"
     id="${version}-${id}"
     href=${query}
     aria-labelledby="${version}-${id} lesson-${id}"
@@ -115,13 +115,13 @@ function renderLessonLink(
   >`;
 }
 
-function readFrom(event: Event, acts: StartActions): void {
+function readChosenFile(event: Event, actions: StartActions): void {
   const input = event.currentTarget as HTMLInputElement;
-  acts.read(input.files);
+  actions.read(input.files);
   // The same file can be chosen again, once it was put right.
   input.value = '';
 }
 
-function tell({kind, name}: LessonError): string {
+function errorText({kind, name}: LessonError): string {
   return kind === 'lost' ? words.lost : words.missing(name);
 }

@@ -8,8 +8,15 @@ const EDGE = 0.06;
 
 const TAKEN = 'button, a, input, select, textarea, summary, [data-country], .activity, table';
 
+/** Listeners of a slide. */
+export interface SwipeHandlers {
+  begin(event: TouchEvent): void;
+  end(event: TouchEvent): void;
+  tap(event: MouseEvent): void;
+}
+
 /** Calls back for each way to turn: 1 to the next step, -1 to the one before. */
-export function createSwipeHandlers(turn: (by: 1 | -1) => void) {
+export function createSwipeHandlers(turn: (by: 1 | -1) => void): SwipeHandlers {
   let from: Touch | undefined;
   return {
     begin: (event: TouchEvent) => {

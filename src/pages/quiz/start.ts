@@ -1,4 +1,4 @@
-import {loadBundledDataset} from '../../data/dataset/load';
+import {loadBundledDataset} from '../../elements/atlas/loader';
 import {formatMonth} from '../../model/dates';
 import type {Step, StepQuestion} from '../../model/lesson/lesson';
 import {englishActivities} from '../../model/messages/activities';
@@ -8,6 +8,7 @@ import type {Dataset} from '../../model/types';
 import type {Activity, ActivityContext} from '../activities/activity';
 import {mountGuess} from '../activities/guess';
 import {mountQuiz} from '../activities/quiz';
+import {announce} from '../shared/announcer';
 import {newSeed, type QuizSeedEvent} from '../activities/quiz-element';
 import {pageMessages} from '../shared/messages';
 
@@ -67,8 +68,4 @@ function markPlace(game: string): void {
     if (link.dataset['game'] === game) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
-}
-
-function announce(text: string): void {
-  document.querySelector('#said')!.textContent = text;
 }

@@ -16,7 +16,7 @@ const QUIET = 4;
  * @param text - What the code says; an address, as a rule.
  * @throws {Error} when the text is too long for any code.
  */
-export function drawQr(text: string): SVGElement {
+export function renderQr(text: string): SVGElement {
   // M stands a smudge or a glare, and stays coarse enough to be read from the back row.
   const {data, size} = encode(text, {ecc: 'M', border: 0});
   const side = size + 2 * QUIET;

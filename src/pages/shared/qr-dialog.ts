@@ -1,5 +1,6 @@
 import {englishQr} from '../../model/messages/qr';
-import {drawQr} from './qr-code';
+import {copyText} from './clipboard';
+import {renderQr} from './qr-code';
 import './qr-dialog.css';
 import {pageMessages} from './messages';
 
@@ -22,7 +23,9 @@ export function openQrDialog(url: string): HTMLDialogElement {
   const status = textOf('p', '');
   status.setAttribute('role', 'status');
   const copy = button(words.copy, () => {
-    void copyUrl(url).then((said) => (status.textContent = said));
+    // If the page may not copy, the address can still be selected.
+    const {copied, notCopied} = words;
+    void copyText(url).then((isCopied) => (status.textContent = isCopied ? copied : notCopied));
   });
   const close = button(words.close, () => dialog.close());
   const buttons = document.createElement('div');
@@ -37,19 +40,9 @@ export function openQrDialog(url: string): HTMLDialogElement {
 
 function codeOf(url: string): Element {
   try {
-    return drawQr(url);
+    return renderQr(url);
   } catch {
     return textOf('p', words.tooLong);
-  }
-}
-
-async function copyUrl(url: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(url);
-    return words.copied;
-  } catch {
-    // No permission, or a page that is not secure: the address can be selected.
-    return words.notCopied;
   }
 }
 

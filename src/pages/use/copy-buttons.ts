@@ -1,5 +1,6 @@
 /** Buttons that copy what stands in a field, and the word on how it went. */
 import type {UseMessages} from '../../model/messages/use';
+import {copyText} from '../shared/clipboard';
 
 /** Makes every `<button data-copies="id-of-field">` of the page work. */
 export function setUpCopyButtons(messages: UseMessages): void {
@@ -21,10 +22,9 @@ async function copy(
   messages: UseMessages,
 ): Promise<void> {
   for (const status of document.querySelectorAll('.act [role="status"]')) status.textContent = '';
-  try {
-    await navigator.clipboard.writeText(field.value);
+  if (await copyText(field.value)) {
     showStatus(button, messages.copied);
-  } catch {
+  } else {
     field.focus();
     field.select();
     showStatus(button, messages.selected);

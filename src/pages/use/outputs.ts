@@ -15,6 +15,7 @@ import {
   type SiteLocation,
 } from '../../model/share/snippets';
 import {embedText, type EmbedText} from '../../model/share/embed-text';
+import {saveText} from '../shared/save-text';
 import {showStatus} from './copy-buttons';
 
 /** The file beside the page in which the build says what lines need to know. */
@@ -132,17 +133,8 @@ async function download(embed: Embed, name: string, messages: UseMessages): Prom
   const button = element('download');
   const response = await fetch(SINGLE_FILE).catch(() => undefined);
   if (!response?.ok) return showStatus(button, messages.fileMissing);
-  save(name, withView(await response.text(), embed));
+  saveText(name, withView(await response.text(), embed), 'text/html;charset=utf-8');
   showStatus(button, messages.saved(name));
-}
-
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type: 'text/html;charset=utf-8'}));
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** The share sheet, on devices that have one. */

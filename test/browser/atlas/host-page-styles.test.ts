@@ -16,7 +16,7 @@ const HOSTILE = `
   button, input, select { display: none; appearance: auto; width: 7px; }
   p { font-size: 40px; margin: 50px; } div { display: flex; } ul, li { padding: 40px; }
   table { border-collapse: separate; } h2 { font-size: 90px; } path { stroke-width: 20; }
-  .atlas, .top, .card, .summary, .map, .slider, .item, .tip, .stage { display: none !important; }
+  .atlas, .top, .card, .summary, .map, .slider, .item, .tooltip, .stage { display: none !important; }
   stance-map, stance-slider, stance-legend { display: none !important; margin: 90px; }
 `;
 

@@ -53,6 +53,20 @@ describe('an atlas', () => {
     expect(partOf(atlas, 'disclaimer')).toMatch(/\w/);
   });
 
+  test('moves all its maps when a script asks, and sends no event', async () => {
+    const atlas = await readyAtlas({round: '2019-07', versus: '2020-10', view: 'sides'});
+    const maps = () => [...atlas.shadowRoot!.querySelectorAll('stance-map')];
+    const regions = () => maps().map(({currentViewport}) => currentViewport.region);
+    await expect.poll(() => maps().length).toBe(2);
+    await drawn(atlas);
+    const heard = maps().map((map) => listenFor(map, 'stance-look'));
+    await atlas.goTo('africa');
+    expect(regions()).toEqual(['africa', 'africa']);
+    expect(heard.flat()).toEqual([]);
+    await set(atlas, {view: 'all'});
+    expect(regions()).toEqual(['africa', 'africa', 'africa', 'africa']);
+  });
+
   test('works when taken out of the page and put back', async () => {
     const errors = listenForErrors();
     const atlas = await readyAtlas();

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {page} from 'vitest/browser';
+import {page, userEvent} from 'vitest/browser';
 import type {StanceMap} from '../../../src/index';
 import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {allEnglish} from '../../../src/model/messages/views';
@@ -48,10 +48,10 @@ async function showPair(map: StanceMap, [first, second]: Pair, layer = 'shift'):
   const {shifts, lines, caption, sentence: description} = comparison;
   const values = {
     stances: view(first).stances,
-    alone: new Map(),
+    individualSpeakers: new Map(),
     changed: comparison.changedCountries(null),
   };
-  Object.assign(map, values, {shifts, lines, caption, description, layer});
+  Object.assign(map, values, {shifts, descriptions: lines, caption, description, layer});
   await settled(map);
 }
 
@@ -113,7 +113,7 @@ describe('the layer of shifts', () => {
 
   test('goes, with its hatches, when one round is shown again', async () => {
     const map = await mountComparison(GOLDEN);
-    Object.assign(map, {shifts: undefined, lines: undefined, changed: [], layer: 'stance'});
+    Object.assign(map, {shifts: undefined, descriptions: undefined, changed: [], layer: 'stance'});
     await showRound(map, '2020-10');
     expect(new Set(Object.values(shiftsOn(map)))).toEqual(new Set(['']));
     expect(allIn(map, '[data-layer], #hatch-incomparable')).toEqual([]);
@@ -220,6 +220,20 @@ describe('a map among others', () => {
     expect(heard).toEqual([]);
   });
 
+  test('sends an event when the reader moves it, and none when a script does', async () => {
+    const map = await mountComparison(GOLDEN, 'stance');
+    const heard = listenFor(map, 'stance-look');
+    map.goTo('africa');
+    await settled(map);
+    expect(map.currentViewport.region).toBe('africa');
+    map.goTo(undefined, 'NRU');
+    map.reveal('QAT');
+    await settled(map);
+    expect(heard).toEqual([]);
+    await userEvent.click(page.getByRole('button', {name: 'Zoom in'}));
+    expect(heard).not.toEqual([]);
+  });
+
   test('has no buttons of its own when another one steers it', async () => {
     const map = await mountComparison(GOLDEN, 'stance');
     map.withoutControls = true;
@@ -230,7 +244,7 @@ describe('a map among others', () => {
   test('keeps the colours of its stances', async () => {
     const map = await mountComparison(GOLDEN, 'stance');
     const before = ['USA', 'NGA', 'FRA', 'QAT'].map((code) => fillOf(map, code));
-    Object.assign(map, {shifts: undefined, lines: undefined});
+    Object.assign(map, {shifts: undefined, descriptions: undefined});
     await settled(map);
     expect(['USA', 'NGA', 'FRA', 'QAT'].map((code) => fillOf(map, code))).toEqual(before);
   });

@@ -23,3 +23,17 @@ test('a map written into a page is read from it as it was', async () => {
   const {width, height, borders, disputedBorders, regionExtents} = world;
   expect(found).toMatchObject({width, height, borders, disputedBorders, regionExtents});
 });
+
+test('each place has the map that it holds, and none has that of another', async () => {
+  const world = await realWorld();
+  const [one, other] = [1, 2].map((factor) => {
+    const place = document.createElement('div');
+    const own = {...world, width: world.width * factor};
+    place.innerHTML = `<svg ${attributesToString(worldAttributes(own))}>${worldMarkup(own, () => ({}))}</svg>`;
+    return place;
+  });
+  expect(readInlineWorld([one!])!.width).toBe(world.width);
+  expect(readInlineWorld([other!])!.width).toBe(world.width * 2);
+  expect(readInlineWorld([one!])).toBe(readInlineWorld([document.createElement('p'), one!]));
+  expect(readInlineWorld([document.createElement('p')])).toBeUndefined();
+});

@@ -80,7 +80,7 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
         await expect.poll(async () => (await opened()).length, {message: what}).toBe(before + 1);
         if ((await opened()).at(-1) === code) continue;
         const name = await countryOf(visit.page, code).getAttribute('aria-label');
-        await visit.page.locator('.near').getByRole('button', {name: name!, exact: true}).tap();
+        await visit.page.locator('.nearby').getByRole('button', {name: name!, exact: true}).tap();
         await expect
           .poll(async () => (await opened()).slice(before + 1), {message: what})
           .toEqual([code]);
@@ -190,7 +190,7 @@ describe('the strip of other states', () => {
     await expect
       .poll(() => countryOf(visit.page, 'MCO').getAttribute('aria-selected'))
       .toBe('true');
-    expect(await visit.page.locator('.near').count()).toBe(0);
+    expect(await visit.page.locator('.nearby').count()).toBe(0);
   });
 });
 

@@ -13,7 +13,7 @@ const STEP = {text: 'What the class sees here.', show: {round: ROUND}, notes: []
 
 test('the lessons stand in the order that was chosen for them', async () => {
   const {page} = await open({path: 'present.html'});
-  const urls = page.locator('.lessons li .way:first-child');
+  const urls = page.locator('.lessons li .lesson-link:first-child');
   await urls.first().waitFor();
   const shown = await urls.evaluateAll((links: HTMLAnchorElement[]) =>
     links.map(({search}) => new URLSearchParams(search).get('lesson')),

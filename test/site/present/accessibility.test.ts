@@ -26,7 +26,7 @@ describe.each(LOOKS)('%s, axe finds nothing to mend', (_, look) => {
     const {page} = await open({...look, path: 'present.html', reducedMotion: 'reduce'});
     await page.locator('.lessons li').first().waitFor();
     expect.soft(await violationsOn(page), 'the start').toEqual([]);
-    await page.locator('.way').last().click();
+    await page.locator('.lesson-link').last().click();
     await slideDrawn(page);
     expect.soft(await violationsOn(page), 'a step').toEqual([]);
     for (const name of [/choose a step/, 'Sources', 'Blank', 'Help']) {
@@ -189,7 +189,7 @@ test('the screen is kept awake while a lesson is on show, and no longer', async 
     Object.assign(globalThis, {calls});
   });
   const calls = () => page.evaluate(() => (globalThis as unknown as {calls: string[]}).calls);
-  await page.locator('.way').first().click();
+  await page.locator('.lesson-link').first().click();
   await expect.poll(calls).toEqual(['screen']);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(calls).toEqual(['screen', 'screen']);

@@ -93,10 +93,10 @@ test('a question that names its state shows no name at the pointer', async () =>
   await map.locator('[data-country="BRA"] .shape').hover();
   await map.locator('[data-country="BRA"] .shape').click();
   await page.getByText('Country chosen.').waitFor();
-  expect(await map.locator('.tip').isVisible()).toBe(false);
+  expect(await map.locator('.tooltip').isVisible()).toBe(false);
   await untilAsked(page, /^Find/);
   await map.locator('[data-country="BRA"] .shape').hover();
-  expect(await map.locator('.tip').innerText()).toBe('Brazil\nHidden until the answer');
+  expect(await map.locator('.tooltip').innerText()).toBe('Brazil\nHidden until the answer');
 });
 
 test('the keyboard alone leads through a quiz, and the focus is never lost', async () => {

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {Ajv, type ValidateFunction} from 'ajv';
 import formats from 'ajv-formats';
 import {describe, expect, test} from 'vitest';
+import {editorSchemas} from '../../../scripts/data/editor-schemas';
 import {checkDataset} from '../../../scripts/data/check-dataset';
 import {parseTexts, readTexts} from '../../../scripts/data/files';
 
@@ -23,6 +24,21 @@ test.each(paths)('%s keeps to the schema that it names', (path) => {
   const validate = validatorOf(join(dirname(path), String(json['$schema'])));
   validate(json);
   expect(validate.errors ?? []).toEqual([]);
+});
+
+test('the schemas are made of those that the program reads files by', async () => {
+  const made = await editorSchemas();
+  expect(made.size).toBe(5);
+  const kept = [...made.keys()].map((path) => [path, readFileSync(path, 'utf8')]);
+  expect(kept, 'Run "npm run data".').toEqual([...made]);
+});
+
+test('an editor can say of every field what it is', () => {
+  const kinds = ['countries', 'sources', 'record', 'letter', 'lesson'];
+  const silent = kinds.flatMap((kind) =>
+    withoutDescription(readJson(`data/schema/${kind}.schema.json`), kind),
+  );
+  expect(silent).toEqual([]);
 });
 
 const LETTER = 'letters/2019-07-08-condemn';
@@ -63,6 +79,17 @@ function validatorOf(path: string): ValidateFunction {
   const validate = validators.get(path) ?? ajv.compile(readJson(path));
   validators.set(path, validate);
   return validate;
+}
+
+/** The fields of a schema that nothing is said of. */
+function withoutDescription(schema: unknown, path: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const {properties = {}, ...rest} = schema as {properties?: Record<string, object>};
+  const fields = Object.entries(properties).flatMap(([key, field]) => [
+    ...('description' in field || 'const' in field ? [] : [`${path}.${key}`]),
+    ...withoutDescription(field, `${path}.${key}`),
+  ]);
+  return [...fields, ...Object.values(rest).flatMap((part) => withoutDescription(part, path))];
 }
 
 function readJson(path: string): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {createLoader, loadDataset} from '../../../src/data/dataset/load';
+import {createFileReader, createLoader, loadDataset} from '../../../src/data/dataset/load';
 import {DatasetError} from '../../../src/data/problems';
 import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
@@ -87,6 +87,24 @@ describe('a loader', () => {
   test('fetches each address for itself', async () => {
     fetched.mockImplementation((url) => Promise.resolve(Response.json(url)));
     expect(await Promise.all([load('/a.json'), load('/b.json')])).toEqual(['/a.json', '/b.json']);
+  });
+});
+
+describe('a bundled file', () => {
+  const {signal} = new AbortController();
+
+  test('is read from the text that the page holds, and not fetched', async () => {
+    const read = createFileReader((file) =>
+      file === 'first.json' ? '{"title":"here"}' : undefined,
+    );
+    expect(await read('first.json', signal)).toEqual({title: 'here'});
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  test('that the page holds and that is not JSON is reported by its name', async () => {
+    const read = createFileReader(() => '<p>');
+    const error = await failureOf(read('world.json', signal));
+    expect(error.message).toMatch(/^world.json: is not JSON/);
   });
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {dotOf, fillOf, type MapShape} from '../../../src/model/description/look';
+import {dotOf, fillOf, swatchMark, type MapShape} from '../../../src/model/description/look';
 import {TERRITORY_SHADE} from '../../../src/model/description/rules';
 import {describeMap} from '../../../src/model/description/map';
 import type {MapView} from '../../../src/model/description/view';
@@ -130,5 +130,23 @@ describe('the dot of', () => {
     ['yes', 'incomparable', {colour: 'outside', share: 1, isHollow: false}],
   ] as const)('a country with stance %s and shift %s', (stance, shift, dot) => {
     expect(dotOf({stance, shift})).toEqual(dot);
+  });
+});
+
+describe('the swatch of', () => {
+  test.each([
+    ['yes', undefined],
+    ['none', undefined],
+    ['unknown', undefined],
+    ['withdrawn', 'stripes'],
+    ['outside', 'stripes'],
+    ['both', 'half'],
+    ['joined-yes', undefined],
+    ['left-yes', 'stripes'],
+    ['switched', 'half'],
+    ['steady', undefined],
+    ['incomparable', 'stripes'],
+  ])('%s has the mark %s', (category, mark) => {
+    expect(swatchMark(category)).toBe(mark);
   });
 });

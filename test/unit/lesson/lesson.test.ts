@@ -102,7 +102,7 @@ test('no more than three states are offered, and none for what is like none', ()
 
 describe('a step can ask for what the atlas has', () => {
   test('its views and borders', () => {
-    const options = readFileSync('src/elements/atlas/attributes.ts', 'utf8');
+    const options = readFileSync('src/elements/atlas/attribute-values.ts', 'utf8');
     const views = /VIEWS = \[DEFAULT_VIEW, (.*)\] as const/.exec(options)![1]!;
     expect(STEP_VIEWS.slice(1).map((view) => `'${view}'`)).toEqual(views.split(', '));
     const borders = /BORDERS = \[(.*)\] as const/.exec(options)![1]!;

@@ -9,6 +9,8 @@ import {
   isIsoDay,
   isIsoMonth,
   monthsBetween,
+  preformatMonths,
+  seedDateCache,
 } from '../../../src/model/dates';
 
 /** Zones with their offset in minutes on 8 July 2019, as JavaScript counts it. */
@@ -97,4 +99,13 @@ test('another language has its own words and the same calendar', () => {
 test('a language that is none falls back to that of the browser', () => {
   const date = new Intl.DateTimeFormat(undefined, {dateStyle: 'long', timeZone: 'UTC'});
   expect(formatDay('2019-07-08', 'not a language')).toBe(date.format(new Date('2019-07-08')));
+});
+
+test('what a build has formatted is what would be formatted here, and replaces nothing', () => {
+  const before = formatMonth('2019-07', 'en-GB');
+  const made = preformatMonths(['2019-07', '2020-10'], 'en-GB');
+  expect(Object.values(made)).toContain(before);
+  seedDateCache(Object.fromEntries(Object.keys(made).map((key) => [key, 'never'])));
+  expect(formatMonth('2019-07', 'en-GB')).toBe(before);
+  expect(formatMonth('2019-07', 'de')).toBe('Juli 2019');
 });

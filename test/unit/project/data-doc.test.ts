@@ -70,23 +70,24 @@ describe('docs/data.md lists', () => {
 
   test.each([
     ['Letters', 'letter', []],
-    ['Remarks', 'letter', ['definitions', 'remark']],
+    ['Remarks', 'letter', ['properties', 'denied', 'anyOf', '0', 'items']],
     ['Dataset', 'record', []],
     ['Sources', 'sources', ['properties', 'sources', 'items']],
     ['Countries', 'countries', ['properties', 'countries', 'items']],
     ['Territories', 'territories', []],
     ['Regions', 'regions', []],
     ['Lessons', 'lesson', []],
-    ['Steps', 'lesson', ['definitions', 'step']],
-    ['Views', 'lesson', ['definitions', 'show']],
+    ['Steps', 'lesson', ['properties', 'steps', 'items']],
+    ['Views', 'lesson', ['properties', 'steps', 'items', 'properties', 'show']],
   ])('under “%s” every field of its schema', (heading, name, path) => {
     expect(listed(heading).toSorted()).toEqual(fieldsOf(inside(schema(name), path)));
   });
 
   test('every field of every kind of question', () => {
     const kinds = ['open', 'guess', 'quiz'];
-    const fields = kinds.flatMap((kind) =>
-      fieldsOf(inside(schema('lesson'), ['definitions', kind])),
+    const question = ['properties', 'steps', 'items', 'properties', 'question', 'oneOf'];
+    const fields = kinds.flatMap((_kind, index) =>
+      fieldsOf(inside(schema('lesson'), [...question, String(index)])),
     );
     expect(listed('Questions').toSorted()).toEqual([...new Set(fields)].toSorted());
     for (const kind of kinds) expect(section('Questions')).toContain(`\`${kind}\``);

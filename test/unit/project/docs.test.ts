@@ -51,7 +51,7 @@ describe('docs/elements.md', () => {
   });
 
   test('lists every attribute of the atlas, and none that is not there', () => {
-    const attributes = attributesIn(read('src/elements/atlas/attributes.ts'));
+    const attributes = attributesIn(read('src/elements/atlas/stance-atlas.ts'));
     expect(attributes).toContain('round');
     // HTML itself gives every element `lang`.
     expect(listed(ELEMENTS, 'Attributes')).toEqual(once([...attributes, 'lang']));

@@ -60,6 +60,14 @@ describe('the layers of src and scripts', () => {
   });
 });
 
+test('model and data ask the page for nothing', () => {
+  const paths = ['src/model', 'src/data'].flatMap(filesBelow);
+  const asking = paths.filter((path) =>
+    /\bdocument\.|querySelector/.test(readFileSync(path, 'utf8')),
+  );
+  expect(asking).toEqual([]);
+});
+
 test.each([...SOURCES, 'test'])(`no folder of %s holds more than ${MOST_FILES} files`, (top) => {
   const counts = new Map<string, number>();
   for (const path of filesBelow(top)) {

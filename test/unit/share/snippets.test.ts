@@ -91,7 +91,7 @@ test('frozen, the script and the pictures come from the folder that stays; the l
   expect(lines).toContain(`src="${folder}pictures/2019-07.png"`);
   expect(lines).toContain('<a href="https://example.org/atlas/?round=2019-07">');
   expect(writeEmbed({round: '2019-07', pinned: true}, '2020-10')).toBe('?round=2019-07&frozen=1');
-  expect(readEmbed('?frozen=1')).toEqual({frozen: true});
+  expect(readEmbed('?frozen=1')).toEqual({pinned: true});
 });
 
 test('without a hash, no browser is asked for one; without a frozen folder, lines follow the site', () => {

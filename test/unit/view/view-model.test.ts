@@ -136,17 +136,17 @@ describe('a view', () => {
 describe('a state', () => {
   test('is read out with its stance in all four rounds', () => {
     const {withdrawn, none, unknown} = allEnglish.stances;
-    expect(details.spoken('QAT')).toBe(
+    expect(details.announcementOf('QAT')).toBe(
       `Qatar. July 2019: ${withdrawn}. October 2019: ${none}. ` +
         `October 2020: ${none}. March 2021: ${unknown}.`,
     );
   });
 
   test('that is not in the record is read out by its code, as outside', () => {
-    expect(details.spoken('XXX')).toMatch(/^XXX\. /);
-    expect(details.spoken('XXX').match(new RegExp(allEnglish.stances.outside, 'g'))).toHaveLength(
-      4,
-    );
+    expect(details.announcementOf('XXX')).toMatch(/^XXX\. /);
+    expect(
+      details.announcementOf('XXX').match(new RegExp(allEnglish.stances.outside, 'g')),
+    ).toHaveLength(4);
   });
 
   test('has one stance on its card, in its row and on the map', () => {

@@ -1,0 +1,11 @@
+import {DEFAULT_VIEW} from '../../model/view/view-state';
+
+/** Values of `view`: ways to show a round or a comparison; `sides` needs two rounds. */
+export const VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
+
+/** Values of `controls`: everything, the essentials, or only the countries. */
+export const CONTROLS = ['full', 'slider', 'none'] as const;
+
+export const BORDERS = ['un', 'neutral'] as const;
+export const LOADING = ['lazy', 'eager'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;

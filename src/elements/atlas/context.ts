@@ -1,0 +1,66 @@
+import type {World} from '../../map/world/shapes';
+import type {ShiftId} from '../../model/comparison/shifts';
+import type {Messages} from '../../model/messages/core';
+import type {Country, CountryCode, Stance} from '../../model/types';
+import type {DetailViewModel} from '../../model/view/detail-view-model';
+import type {ResolvedView} from '../../model/view/resolve-view';
+import type {AtlasViewModel} from '../../model/view/view-model';
+import type {PendingSearch} from '../panels/stance-search';
+import type {MapViewport} from '../shared/events';
+import type {BORDERS, CONTROLS, VIEWS} from './attribute-values';
+import type {LazyElementController} from './lazy-element-controller';
+
+/** Everything that the templates of an atlas depend on. */
+export interface AtlasContext {
+  readonly data: AtlasData;
+  /** The round on screen and, in a comparison, the second one. */
+  readonly displayed: ResolvedView;
+  /** The same for the sections below the map: late while the reader drags through the rounds. */
+  readonly debounced: ResolvedView;
+  readonly options: AtlasOptions;
+  readonly selection: AtlasSelection;
+  /** What several maps side by side share. */
+  readonly shared: SharedMapState;
+  readonly messages: Messages;
+  readonly lazyElements: LazyElementController;
+  readonly actions: AtlasActions;
+}
+
+interface AtlasData {
+  readonly viewModel: AtlasViewModel;
+  /** Loaded before any lazy element is rendered. */
+  readonly details: DetailViewModel | undefined;
+  readonly world: World | undefined;
+}
+
+/** Values of attributes, after fallback to their defaults. */
+interface AtlasOptions {
+  readonly view: (typeof VIEWS)[number];
+  /** Controls that are left out here are never loaded. */
+  readonly controls: (typeof CONTROLS)[number];
+  readonly borders: (typeof BORDERS)[number];
+}
+
+interface AtlasSelection {
+  /** The open country. */
+  readonly country: Country | undefined;
+  /** The category chosen in the legend. */
+  readonly filter: Stance | ShiftId | null;
+  /** The category highlighted on the map: the one pointed at, else the one chosen. */
+  readonly highlighted: Stance | ShiftId | null;
+}
+
+interface SharedMapState {
+  readonly hovered: CountryCode | undefined;
+  readonly viewport: MapViewport | undefined;
+}
+
+interface AtlasActions {
+  setView(view: AtlasOptions['view']): void;
+  toggleComparison(): void;
+  loadDetailedWorld(): void;
+  setHovered(country: CountryCode | undefined): void;
+  setViewport(viewport: MapViewport): void;
+  /** What the reader has typed into the placeholder of the search. */
+  pendingSearch(): PendingSearch | undefined;
+}
