@@ -49,7 +49,7 @@ describe('an atlas', () => {
 
   test('sums the round up in a sentence, and prints the note on boundaries', async () => {
     const atlas = await readyAtlas({round: '2019-07'});
-    expect(partOf(atlas, 'summary')).toMatch(/^July 2019: 22 .* critical .*50 .* supporting/);
+    expect(partOf(atlas, 'summary')).toMatch(/^In July 2019, 22 .* critical .*50 .* supporting/);
     expect(partOf(atlas, 'disclaimer')).toMatch(/\w/);
   });
 
