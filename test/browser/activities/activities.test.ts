@@ -24,7 +24,7 @@ test('the guessing game uses one “next” to reveal, and leaves the second to 
   activity = mountGuess(hostElement(), context);
   await expect.element(page.getByRole('heading', {name: 'Guess!'})).toBeVisible();
   expect([activity.back(), activity.next(), activity.next()]).toEqual([false, true, false]);
-  await expect.element(page.getByRole('heading', {name: 'The answer: October 2019'})).toBeVisible();
+  await expect.element(page.getByRole('heading', {name: 'Answer: October 2019'})).toBeVisible();
   expect(said.at(-1)).toMatch(/^Answer: October 2019\. In October 2019, 23 countries signed/);
   expect([activity.back(), activity.back()]).toEqual([true, false]);
   await expect.element(page.getByRole('heading', {name: 'Guess!'})).toBeVisible();
@@ -43,7 +43,7 @@ test('only the states of the question can be guessed', async () => {
     said,
   );
   activity = mountGuess(hostElement(), context);
-  const list = page.getByRole('combobox', {name: 'State'});
+  const list = page.getByRole('combobox', {name: 'Country'});
   await expect.element(list).toBeVisible();
   const options = [...(list.element() as HTMLSelectElement).options].map(({value}) => value);
   expect(options).toEqual(['', 'CUB', 'FRA']);
@@ -57,7 +57,7 @@ test('the quiz uses two “next” a question, and leaves the one after its end 
   activity = mountQuiz(hostElement(), context);
   const used = Array.from({length: 5}, () => activity?.next());
   expect(used).toEqual([true, true, true, true, false]);
-  await expect.element(page.getByRole('heading', {name: 'The result: 0 of 0 right'})).toBeVisible();
+  await expect.element(page.getByRole('heading', {name: 'Results: 0 of 0 right'})).toBeVisible();
   expect(Array.from({length: 3}, () => activity?.back())).toEqual([true, true, false]);
 });
 

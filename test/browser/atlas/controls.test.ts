@@ -53,7 +53,7 @@ describe('controls="none"', () => {
     const atlas = await readyAtlas({controls: 'none', round: '2019-07'});
     expect(pressable(atlas)).toEqual([]);
     expect(countries(mapIn(atlas))).toHaveLength(195);
-    expect(textOf(atlas.shadowRoot!.querySelector('.summary'))).toMatch(/^July 2019: 22/);
+    expect(textOf(atlas.shadowRoot!.querySelector('.summary'))).toMatch(/^In July 2019, 22/);
     expect(textOf(atlas.shadowRoot!.querySelector('.disclaimer'))).toMatch(/\w/);
     const legend = atlas.shadowRoot!.querySelector('stance-legend')!;
     expect(allIn(legend, 'li.item').map((item) => textOf(item))[0]).toMatch(/22$/);

@@ -18,7 +18,7 @@ function marked<T>(words: T): T {
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, marked(value)])) as T;
 }
 
-const GERMAN: AllMessages = {...marked(allEnglish), lang: 'de'};
+const GERMAN: AllMessages = {...marked(allEnglish), lang: 'de', locale: 'de'};
 
 beforeAll(() => addLanguage(GERMAN));
 
@@ -47,9 +47,9 @@ describe('a change of lang', () => {
   ])('%s is followed, and taken back', async (_where, find) => {
     const atlas = await readyAtlas({round: '2019-10'});
     find(atlas).lang = 'de-AT';
-    await speaks(atlas, /^‹Oktober 2019/);
+    await speaks(atlas, /^‹In Oktober 2019/);
     find(atlas).lang = 'en';
-    await speaks(atlas, /^October 2019/);
+    await speaks(atlas, /^In October 2019/);
   });
 
   test('around the shadow root in which it stands is followed', async () => {
@@ -58,7 +58,7 @@ describe('a change of lang', () => {
     atlas.parentElement!.append(host);
     host.attachShadow({mode: 'open'}).append(atlas);
     host.parentElement!.lang = 'de';
-    await speaks(atlas, /^‹Oktober 2019/);
+    await speaks(atlas, /^‹In Oktober 2019/);
   });
 
   test('reaches map, slider, legend, card, letters, search and downloads', async () => {
@@ -67,7 +67,7 @@ describe('a change of lang', () => {
     await vi.waitFor(() => expect(root.querySelector('stance-downloads')).not.toBeNull());
     await vi.waitFor(() => expect(root.querySelector('stance-country')).not.toBeNull());
     atlas.lang = 'de';
-    await speaks(atlas, /^‹Juli 2019/);
+    await speaks(atlas, /^‹In Juli 2019/);
     expect(spokenOf(atlas, 'QAT')).toBe('‹Qatar: ‹Signed, then withdrew››');
     const [range] = allIn(root.querySelector('stance-slider')!, 'input');
     expect(range!.getAttribute('aria-valuetext')).toBe('‹Juli 2019, 1 of 4›');
@@ -104,25 +104,25 @@ describe('a change of lang', () => {
     atlas.remove();
     place.lang = 'de';
     place.append(atlas);
-    await speaks(atlas, /^‹Oktober 2019/);
+    await speaks(atlas, /^‹In Oktober 2019/);
   });
 });
 
 test('a language that is added later is spoken by what is drawn already', async () => {
   const atlas = await readyAtlas({round: '2019-10', lang: 'fr'});
-  await speaks(atlas, /^October 2019/);
-  addLanguage({...marked(allEnglish), lang: 'fr'});
-  await speaks(atlas, /^‹octobre 2019/);
+  await speaks(atlas, /^In October 2019/);
+  addLanguage({...marked(allEnglish), lang: 'fr', locale: 'fr'});
+  await speaks(atlas, /^‹In octobre 2019/);
 });
 
 test('in an article whose language is not spoken here, the words say which theirs is', async () => {
   const atlas = await readyAtlas({round: '2019-10'});
   const wordsAreIn = () => atlas.shadowRoot!.querySelector('.atlas')!.getAttribute('lang');
   atlas.parentElement!.lang = 'ar';
-  await speaks(atlas, /^October 2019/);
+  await speaks(atlas, /^In October 2019/);
   expect(wordsAreIn()).toBe('en');
   atlas.parentElement!.lang = 'de-AT';
-  await speaks(atlas, /^‹Oktober 2019/);
+  await speaks(atlas, /^‹In Oktober 2019/);
   expect(wordsAreIn()).toBe('de');
 });
 

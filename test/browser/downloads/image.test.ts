@@ -172,7 +172,7 @@ describe('the picture of what is on show', () => {
     await userEvent.click(button('PNG'));
     await expect
       .element(page.getByRole('alert'))
-      .toHaveTextContent(/\.png could not be made: The browser made no picture/);
+      .toHaveTextContent(/^Couldn’t create .*\.png: The browser could not create the image/);
   });
 
   test('has nothing for axe to find', async () => {
@@ -203,7 +203,7 @@ describe('the clipboard', () => {
     await userEvent.click(button('Copy alt text'));
     await expect
       .element(page.getByRole('alert'))
-      .toHaveTextContent('The alt text could not be copied: Not allowed.');
+      .toHaveTextContent('Couldn’t copy the alt text: Not allowed.');
   });
 
   test('that is not there is explained, and its buttons are not on offer', async () => {
@@ -211,7 +211,7 @@ describe('the clipboard', () => {
     onTestFinished(() => void vi.unstubAllGlobals());
     await mountPicture([3]);
     await expect.element(button('Copy image')).not.toBeInTheDocument();
-    await expect.element(page.getByText(/starts with https/)).toBeVisible();
+    await expect.element(page.getByText(/secure \(https\) page/)).toBeVisible();
     await expect.element(button('PNG')).toBeVisible();
   });
 });

@@ -185,7 +185,7 @@ describe('downloads', () => {
     });
     await userEvent.click(button(RECORD, 'JSON'));
     const alert = page.getByRole('alert');
-    await expect.element(alert).toHaveTextContent(/\.json could not be made: No room\./);
+    await expect.element(alert).toHaveTextContent(/^Couldn’t create .*\.json: No room\./);
     await expect.element(page.getByRole('status')).toHaveTextContent('');
     make.mockRestore();
     catchFiles();

@@ -171,7 +171,7 @@ describe('the list of keys', () => {
     await press(map, '?');
     const list = page.getByRole('dialog', {name: 'Keyboard shortcuts'});
     await expect.element(list).toBeVisible();
-    await expect.element(list).toHaveTextContent(/Arrow keys.*Escape/s);
+    await expect.element(list).toHaveTextContent(/Arrow keys.*Esc/s);
     await press(map, '{Escape}');
     await expect.element(list).not.toBeInTheDocument();
     expect(at()).toBe('FRA');

@@ -64,7 +64,7 @@ describe('a state’s card', () => {
   test('is headed by its name, with other names that it has', async () => {
     await mountCard('MMR');
     await expect.element(page.getByRole('heading', {name: 'Myanmar'})).toBeVisible();
-    await expect.element(page.getByText(/Also: .*Burma/)).toBeVisible();
+    await expect.element(page.getByText(/Also called .*Burma/)).toBeVisible();
   });
 
   test.each([
@@ -91,18 +91,18 @@ describe('a state’s card', () => {
     const july = allOf(entryOf(card, 'July 2019'));
     expect(july).toContain('8 July 2019; Human Rights Council, 41st session (Geneva)');
     expect(july).toContain('A/HRC/41/G/11');
-    expect(july).toContain('22 announced, 22 named');
+    expect(july).toContain('22 countries announced, 22 signed');
     expect(july).toContain('12 July 2019');
     const october = allOf(entryOf(card, 'October 2019'));
-    expect(october).toContain('read out by United Kingdom; 23 announced, 23 named');
-    expect(october).toContain('read out by Belarus; 54 announced, 54 named');
+    expect(october).toContain('delivered by United Kingdom; 23 countries announced, 23 signed');
+    expect(october).toContain('delivered by Belarus; 54 countries announced, 54 signed');
   });
 
   test('says of March 2021 that no critical letter was found and no list published', async () => {
     const card = await mountCard('FRA');
     const march = allOf(entryOf(card, 'March 2021'));
-    expect(march).toContain('64 announced, list not published, 1 named');
-    expect(march).toContain('The list was not published; it is not known');
+    expect(march).toContain('64 countries announced, list not published, 1 named');
+    expect(march).toContain('The list was not published, so it is not known');
     expect(march).toMatch(/No critical letter .*was found/);
   });
 
@@ -139,7 +139,7 @@ describe('the card says in plain words', () => {
     expect(textOf(july)).toContain('Withdrew.');
     expect(textOf(july)).toContain('18 July 2019');
     expect(linksIn(july)).toContain(urlOf('wikipedia'));
-    expect(allOf(july)).toContain('Original signatory.');
+    expect(allOf(july)).toContain('Original signatory, ');
     expect(allOf(july)).not.toContain('Signed.');
   });
 
@@ -154,7 +154,7 @@ describe('the card says in plain words', () => {
     const march = entryOf(await mountCard('CHN'), 'March 2021');
     expect(textOf(headOf(march))).toContain('Not known');
     expect(march.querySelector('h3 [data-stance]')).toHaveAttribute('data-stance', 'unknown');
-    expect(textOf(march)).toContain('Reported as a member by one source; not counted');
+    expect(textOf(march)).toContain('Listed as a signatory by one source; not counted');
     expect(linksIn(march)).toContain(urlOf('federalist-2021-03'));
   });
 
@@ -186,7 +186,7 @@ describe('the card says in plain words', () => {
   test('that Serbia joined the letter later, and since when', async () => {
     const july = allOf(entryOf(await mountCard('SRB'), 'July 2019'));
     expect(july).toContain('Signed.');
-    expect(july).toContain('Joined later. (26 July 2019)');
+    expect(july).toContain('Joined later, 26 July 2019.');
   });
 });
 

@@ -60,7 +60,7 @@ describe('the search', () => {
 
   test('says how many states it found', async () => {
     await searchFor('united');
-    await expect.element(page.getByRole('status')).toHaveTextContent(/^\d+ states found$/);
+    await expect.element(page.getByRole('status')).toHaveTextContent(/^\d+ countries found$/);
   });
 
   test.each([
@@ -157,7 +157,7 @@ describe('the search', () => {
   test('says that it found nothing, and Enter then does nothing', async () => {
     const search = await searchFor('atlantis');
     await expect.element(field).toHaveAttribute('aria-expanded', 'false');
-    await expect.element(page.getByRole('status')).toHaveTextContent(/No state .*“atlantis”/);
+    await expect.element(page.getByRole('status')).toHaveTextContent(/No country .*“atlantis”/);
     const heard = listenFor(search, 'stance-country');
     await press(search, '{Enter}');
     expect(heard).toEqual([]);

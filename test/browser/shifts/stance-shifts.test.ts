@@ -20,7 +20,8 @@ import {
 
 beforeAll(() => loadElement('stance-shifts'));
 
-const GOING = 'July 2019 Signed the supporting letter to October 2019 Signed neither letter';
+const GOING =
+  'From “Signed the supporting letter” in July 2019 to “Signed neither letter” in October 2019';
 
 async function mountShifts(first?: string, second?: string, width = 1000): Promise<StanceShifts> {
   const viewModel = await realPresentation();
@@ -169,7 +170,7 @@ describe('the matrix', () => {
       'none unknown',
     ]);
     expect(cell(shifts, 'condemn unknown').getAttribute('aria-label')).toBe(
-      'October 2020 Signed the critical letter, March 2021 Not known: 39 states, not comparable',
+      'From “Signed the critical letter” in October 2020 to “Not known” in March 2021: 39 countries, not comparable',
     );
   });
 
@@ -186,7 +187,9 @@ describe('the flows', () => {
   test('have a ribbon for each way between neighbouring rounds, named with its count', async () => {
     const names = ribbonNames(await mountShifts('2019-07', '2020-10'));
     expect(names).toContain(`${GOING}: 9 countries`);
-    const counts = names.map((name) => Number(/: (\d+) states?(?:,|$)/.exec(name ?? '')?.[1]));
+    const counts = names.map((name) =>
+      Number(/: (\d+) (?:country|countries)(?:,|$)/.exec(name ?? '')?.[1]),
+    );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3 * 195);
   });
 

@@ -149,13 +149,13 @@ describe('two thumbs', () => {
     rangeOf(slider, 'round').focus();
     await press(slider, '{End}');
     expect(slider.round).toBe('2019-10');
-    expect(saidBy(slider)).toMatch(/^October 2020 is taken/);
+    expect(saidBy(slider)).toMatch(/^October 2020 is already selected/);
     rangeOf(slider, 'versus').focus();
     await press(slider, '{End}');
     expect(saidBy(slider)).toBe('');
     await press(slider, '{Home}');
     expect(slider.versus).toBe('2020-10');
-    expect(saidBy(slider)).toMatch(/^October 2019 is taken/);
+    expect(saidBy(slider)).toMatch(/^October 2019 is already selected/);
   });
 
   test('go back to their places when a hand has pulled one over the other', async () => {

@@ -21,11 +21,11 @@ const WORDS: Readonly<Record<string, string>> = {
   condemn: 'critical',
   support: 'supporting',
   withdrawn: 'withdrew',
-  none: '–',
-  unknown: '?',
+  none: 'neither',
+  unknown: 'not known',
 };
 
-const shiftChoice = page.getByRole('combobox', {name: 'Shift'});
+const shiftChoice = page.getByRole('combobox', {name: 'Change'});
 const stanceChoice = page.getByRole('combobox', {name: 'Position in July 2019'});
 const status = page.getByRole('status');
 
@@ -66,7 +66,7 @@ async function choose(table: StanceTable, choice: typeof shiftChoice, label: str
 describe('the table of a comparison', () => {
   test('has a column for each of the two rounds and one for the shift', async () => {
     const table = await mountComparison();
-    expect(headsOf(table)).toEqual(['State', 'Region', 'July 2019', 'October 2020', 'Shift']);
+    expect(headsOf(table)).toEqual(['Country', 'Region', 'July 2019', 'October 2020', 'Change']);
     const name = 'Positions and changes of all countries, July 2019 vs. October 2020';
     await expect.element(page.getByRole('table', {name})).toBeVisible();
     await expect.element(status).toHaveTextContent('195 of 195 countries');
@@ -83,11 +83,11 @@ describe('the table of a comparison', () => {
 
   test('is without a comparison the table of all rounds again', async () => {
     const table = await mountComparison();
-    await sortBy(table, 'Shift');
+    await sortBy(table, 'Change');
     table.comparison = undefined;
     await settled(table);
     expect(headsOf(table)).toEqual([
-      'State',
+      'Country',
       'Region',
       'July 2019',
       'October 2019',
@@ -95,7 +95,7 @@ describe('the table of a comparison', () => {
       'March 2021',
     ]);
     await expect.element(shiftChoice).not.toBeInTheDocument();
-    const country = page.getByRole('columnheader', {name: 'State'});
+    const country = page.getByRole('columnheader', {name: 'Country'});
     await expect.element(country).toHaveAttribute('aria-sort', 'ascending');
   });
 
@@ -117,11 +117,11 @@ describe('the table of a comparison', () => {
 });
 
 describe('sorting a comparison', () => {
-  test.each(['State', 'Region', 'July 2019', 'October 2020', 'Shift'])(
+  test.each(['Country', 'Region', 'July 2019', 'October 2020', 'Change'])(
     'by %s groups what is equal, marks the column, and turns',
     async (name) => {
       const table = await mountComparison();
-      if (name !== 'State') await sortBy(table, name);
+      if (name !== 'Country') await sortBy(table, name);
       const place = headsOf(table).indexOf(name);
       const values = rowsOf(table).map((cells) => cells[place]!);
       const groups = values.filter((value, i) => value !== values[i - 1]);
