@@ -54,7 +54,7 @@ test('a page that loads the script four times has one registration of each eleme
 
 test('with scripts blocked, what the author wrote stands there', async () => {
   const visit = await open({path: 'plain/', scripts: false});
-  const text = visit.page.getByText('This map shows which states were named');
+  const text = visit.page.getByText('This map shows which countries signed');
   expect(await text.isVisible()).toBe(true);
 });
 

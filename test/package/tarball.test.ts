@@ -22,11 +22,11 @@ import {defineAll, StanceAtlas, type Dataset, type StanceRoundEvent} from 'stanc
 import 'stance-atlas/define';
 const atlas: StanceAtlas = document.createElement('stance-atlas');
 atlas.round = '2019-07';
-const record: Dataset | undefined = atlas.record;
+const data: Dataset | undefined = atlas.data;
 atlas.addEventListener('stance-round', (event: StanceRoundEvent) => event.round.length);
 // @ts-expect-error A round is a text.
 atlas.round = 2019;
-void [record, defineAll()];
+void [data, defineAll()];
 `;
 
 describe('the tarball', () => {
@@ -68,7 +68,13 @@ describe('the tarball', () => {
 
   test('installs only what runs in a browser', async () => {
     const {dependencies} = await packageJson();
-    expect(Object.keys(dependencies).toSorted()).toEqual(['d3-path', 'd3-sankey', 'lit']);
+    expect(Object.keys(dependencies).toSorted()).toEqual([
+      'd3-path',
+      'd3-sankey',
+      'jsonc-parser',
+      'lit',
+      'valibot',
+    ]);
   });
 
   test.each(['stance-atlas', 'stance-atlas/define'])('lets a server import %s', async (name) => {

@@ -109,7 +109,7 @@ describe('the sentence on what is shown', () => {
     const {page} = await openComparison(1280);
     expect(await spoken(page)).toBe('');
     await setOnAtlas(page, {round: '2019-10'});
-    await eventually(() => page.locator('.summary').innerText()).toMatch(/^October 2019 vs\./);
+    await eventually(() => page.locator('.summary').innerText()).toMatch(/^From October 2019 to /);
     expect(await spoken(page)).toBe('');
   });
 
@@ -123,9 +123,9 @@ describe('the sentence on what is shown', () => {
     await thumb(page, 'Second round').press('End');
     await speaks(page, /^From July 2019 to March 2021, .* 194 not comparable\.$/);
     await page.getByRole('button', {name: 'Swap rounds'}).press('Enter');
-    await speaks(page, /^March 2021 vs\. July 2019: /);
+    await speaks(page, /^From March 2021 to July 2019, /);
     await compare(page).press('Enter');
-    await speaks(page, /^March 2021: no critical letter found; /);
+    await speaks(page, /^In March 2021, .* no critical letter was found/);
   });
 });
 

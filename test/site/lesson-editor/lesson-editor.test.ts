@@ -220,7 +220,7 @@ describe('editing', () => {
     await page.keyboard.type('x');
     await showsHeading(page, `${STEPS[2]!.heading}x`);
     expect(await field(page, 'Heading').evaluate((input) => input.matches(':focus'))).toBe(true);
-    expect(await page.locator('#said').textContent()).toBe('');
+    expect(await page.locator('#announcer').textContent()).toBe('');
   });
 });
 

@@ -60,7 +60,7 @@ describe('the focus', () => {
     await showsHeading(page, STEPS[1]!.heading);
     expect(await next.evaluate((button) => button.matches(':focus'))).toBe(true);
     const said = `2 of ${STEPS.length}: ${STEPS[1]!.heading}`;
-    await expect.poll(() => page.locator('#said').textContent()).toBe(said);
+    await expect.poll(() => page.locator('#announcer').textContent()).toBe(said);
   });
 
   test('after a choice from the list of steps is on the heading or the button of the list', async () => {

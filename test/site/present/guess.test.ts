@@ -181,7 +181,7 @@ test('the keyboard alone leads through a game, and the focus is never lost', asy
   expect(await stateList(page).inputValue()).toBe('NOR');
   await tabTo(page, page.locator('.guesses button').first());
   await page.keyboard.press('Enter');
-  expect(await page.locator('#said').innerText()).toBe('Norway: Signed the critical letter');
+  expect(await page.locator('#announcer').innerText()).toBe('Norway: Signed the critical letter');
   await tabTo(page, page.getByRole('button', {name: 'Undo'}));
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('button');

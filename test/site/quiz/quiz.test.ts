@@ -104,7 +104,7 @@ test('the keyboard alone leads through a quiz, and the focus is never lost', asy
   for (let place = 1; place <= 6; place += 1) {
     const asked = await readQuestion(page);
     await answerByKeys(page, asked, answerTo(asked, true));
-    expect(await page.locator('#said').innerText()).toMatch(/^Right\. ./);
+    expect(await page.locator('#announcer').innerText()).toMatch(/^Right\. ./);
     expect(await focused(page)).toBe('button');
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('h2');
