@@ -8,7 +8,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     'countries[].numeric': 'ISO 3166-1 numeric code, three digits.',
     'countries[].name': 'Short name in English.',
     'countries[].nameSource':
-      'Says that the name was set by hand; without it, the build compares the name with world-countries.',
+      'Says that the name was chosen for this dataset; without it, the build compares the name with world-countries.',
     'countries[].otherNames':
       'Other English names that a reader may type: former, long and short ones.',
     'countries[].region': 'Region, as in world-countries.',
