@@ -7,14 +7,7 @@ import {useBrowser, type VisitOptions} from '../../support/site/open-page';
 const open = useBrowser();
 
 /** Pages that lead to the documentation. */
-const PAGES = [
-  'index.html',
-  'use.html',
-  'quiz.html',
-  'handout.html',
-  'teaching.html',
-  'present.html',
-];
+const PAGES = ['index.html', 'use.html', 'handout.html', 'teaching.html', 'present.html'];
 
 const GUIDES = ['embedding', 'elements', 'data', 'classroom', 'self-hosting', 'architecture'];
 

@@ -127,7 +127,7 @@ test('a step past the end is the last, and an unknown lesson is told of', async 
   const {page} = await open({path: stepPath('who-signed-what', 99)});
   await showsHeading(page, stepsInFile('who-signed-what').at(-1)!.heading);
   await page.goto(page.url().replace('who-signed-what', 'who-knows'));
-  const told = page.getByRole('alert').filter({hasText: 'There is no lesson “who-knows” here.'});
+  const told = page.getByRole('alert').filter({hasText: 'There is no lesson “who-knows”.'});
   await eventually(() => told.isVisible()).toBe(true);
 });
 

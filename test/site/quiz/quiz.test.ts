@@ -22,8 +22,8 @@ describe.each(['class-7b', 'Öffentlich 8'])('ten questions of the seed “%s”
   const path = `quiz.html?seed=${encodeURIComponent(seed)}&count=${COUNT}`;
 
   test.each([
-    [true, `The result: ${COUNT} of ${COUNT} right`],
-    [false, `The result: 0 of ${COUNT} right`],
+    [true, `Results: ${COUNT} of ${COUNT} right`],
+    [false, `Results: 0 of ${COUNT} right`],
   ])('answered by the evidence (right: %s) end as they must', async (right, result) => {
     const visit = await open({path});
     const {page} = visit;
@@ -83,13 +83,16 @@ test('teams take turns, and each has its own score', async () => {
     await page.locator('.go-on').click();
   }
   const places = await page.locator('.standings li').allInnerTexts();
-  expect(places.map((line) => line.trim())).toEqual(['Team 1: 2 of 2', 'Team 2: 1 of 2']);
+  expect(places.map((line) => line.trim())).toEqual([
+    'Team 1: 2 of 2 right',
+    'Team 2: 1 of 2 right',
+  ]);
 });
 
 test('a question that names its state shows no name at the pointer', async () => {
   const {page} = await open({path: 'quiz.html?seed=class-7b&count=10'});
   const map = page.locator('#activity stance-map');
-  await untilAsked(page, /^Point at/);
+  await untilAsked(page, /^Point to/);
   await map.locator('[data-country="BRA"] .shape').hover();
   await map.locator('[data-country="BRA"] .shape').click();
   await page.getByText('Country chosen.').waitFor();
@@ -109,9 +112,7 @@ test('the keyboard alone leads through a quiz, and the focus is never lost', asy
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('h2');
   }
-  expect(await page.locator('stance-quiz h2[tabindex]').innerText()).toBe(
-    'The result: 6 of 6 right',
-  );
+  expect(await page.locator('stance-quiz h2[tabindex]').innerText()).toBe('Results: 6 of 6 right');
   await tabTo(page, page.getByRole('button', {name: 'New quiz'}));
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('h2');
