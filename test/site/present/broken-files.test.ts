@@ -32,7 +32,7 @@ test('no broken file in the middle of a lesson changes it; each is told in plain
     const lines = await items.allInnerTexts();
     expect.soft(lines, name).toEqual(said.map((line) => expect.stringContaining(line)));
     expect.soft(lines.join('\n'), name).not.toMatch(CODE_WORDS);
-    const title = `mine.json cannot be shown yet: ${said.length} problem`;
+    const title = `Couldn’t open mine.json: ${said.length} problem`;
     expect.soft(await dialog.getByRole('heading').innerText(), name).toContain(title);
     expect.soft(await lessonOf(page, notes), name).toEqual(before);
     await page.keyboard.press('Escape');
@@ -51,7 +51,7 @@ test('the list begins with its heading, is read to its end by keys, and gives th
   await help.focus();
   await drop(page, many());
   const dialog = page.getByRole('dialog');
-  await expect.poll(() => focusedText(page)).toContain('cannot be shown yet');
+  await expect.poll(() => focusedText(page)).toContain('Couldn’t open');
   expect(await dialog.evaluate((one) => one.scrollTop)).toBe(0);
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Tab');
