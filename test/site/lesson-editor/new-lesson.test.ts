@@ -9,7 +9,7 @@ const open = useBrowser();
 /** The last round whose lists are all published. */
 const ROUND = '2020-10';
 
-const STEP = {text: 'What the class sees here.', show: {round: ROUND}, notes: [], minutes: 2};
+const STEP = {text: 'Text for the class.', show: {round: ROUND}, notes: [], minutes: 2};
 
 test('the lessons stand in the order that was chosen for them', async () => {
   const {page} = await open({path: 'present.html'});
