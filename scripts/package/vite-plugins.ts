@@ -46,7 +46,8 @@ export function evaluateStyles(): Plugin {
       if (!COMPUTED_STYLES.test(id) || !code.includes('/map-rules')) return null;
       const module = (await import(pathToFileURL(id).href)) as Record<string, {cssText: string}>;
       const sheets = Object.entries(module).map(
-        ([name, {cssText}]) => `export const ${name} = css\`${cssText.replaceAll(/[\\`$]/g, '\\$&')}\`;`,
+        ([name, {cssText}]) =>
+          `export const ${name} = css\`${cssText.replaceAll(/[\\`$]/g, '\\$&')}\`;`,
       );
       return {code: `import {css} from 'lit';\n${sheets.join('\n')}\n`, map: {mappings: ''}};
     },
