@@ -9,6 +9,8 @@ const NAMED_BY_HAND = ['STANCE_BROWSER', 'CHROME_PATH'];
 
 const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
+    // Without windows, tabs and menus of its own it does a visit for two thirds of the work.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -72,7 +74,7 @@ function downloadByPlaywright(): void {
 
 function installByApt(): void {
   if (!IS_ROOT || !existsSync('/usr/bin/apt-get')) return;
-  const packages = ['chromium', 'fonts-noto-core'];
+  const packages = ['chromium-headless-shell', 'fonts-noto-core'];
   run('apt-get', ['update']);
   run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
