@@ -162,7 +162,7 @@ function completeBy(positions: readonly Position[], stances: readonly string[]) 
   });
 }
 
-/** A colour such as `#1f4e8c` as a browser tells it. */
+/** A colour such as `#1a4178` as a browser tells it. */
 function computed(hex: string): string {
   const parts = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   return `rgb(${parts.join(', ')})`;

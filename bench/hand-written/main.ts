@@ -11,7 +11,7 @@ type Countries = FeatureCollection;
 
 const WIDTH = 960;
 const HEIGHT = 468;
-const COLOURS = {condemn: '#1f4e8c', support: '#c77d11', withdrawn: '#8a6fb0'};
+const COLOURS = {condemn: '#1a4178', support: '#c77d11', withdrawn: '#8a6fb0'};
 const REST = {none: '#d9d9d6', unknown: '#b4b4b0'};
 
 const [world, rounds] = await Promise.all([

@@ -41,8 +41,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     'positions[].short': 'The position in one word, for tables, such as: critical.',
     'positions[].letter': 'The letter in a sentence, such as: critical letter.',
     'positions[].colour': 'Colours for light and dark themes.',
-    'positions[].colour.light': 'A hex colour, such as #1f4e8c.',
-    'positions[].colour.dark': 'A hex colour, such as #1f4e8c.',
+    'positions[].colour.light': 'A hex colour, such as #1a4178.',
+    'positions[].colour.dark': 'A hex colour, such as #1a4178.',
     unmappedRounds:
       'Rounds that are known but not mapped, because complete lists have not been seen.',
     'unmappedRounds[].id': 'Month of the round.',

@@ -20,6 +20,9 @@ import {WIDTH} from '../world/projection';
 /** Fills territories. `--_shade` is set with the colour of stances that need another shade. */
 const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in srgb,var(--_category-colour) var(--_shade,${percent(territoryShade(''))}),var(--_background))}`;
 
+/** Paper lines between countries cannot be seen on hatched paper. */
+const COAST = 'stroke:color-mix(in srgb,CanvasText 38%,Canvas)';
+
 const HOLLOW_DOT = 'fill:var(--_background);stroke:var(--_category-colour);stroke-width:2';
 
 /** Returns the text of `first.css`. */
@@ -51,6 +54,7 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
       ...patterned('disputed').map((stance) =>
         patternFillRule(`${shown} .areas ${having(stance)}`, `first-${stance}`),
       ),
+      ...(found.has('unknown') ? [`${shown} .borders:not(.disputed){${COAST}}`] : []),
       ...[...found.keys()]
         .filter((stance) => dotOf({stance}).isHollow)
         .map((stance) => `${shown} .dots ${having(stance)}{${HOLLOW_DOT}}`),

@@ -80,7 +80,7 @@ const date = v.pipe(
 );
 const id = text(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 // Colours reach a style sheet: nothing but a hex colour may pass.
-const colour = text(/^#([\dA-Fa-f]{3}){1,2}$/, 'must be a hex colour, such as #1f4e8c');
+const colour = text(/^#([\dA-Fa-f]{3}){1,2}$/, 'must be a hex colour, such as #1a4178');
 // Addresses become links: no `javascript:` among them.
 const url = text(/^https?:\/\/\S+$/, 'must be an address that starts with http:// or https://');
 const count = v.pipe(

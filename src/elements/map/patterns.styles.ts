@@ -67,9 +67,10 @@ export const hatchStyles = css`
     stroke: none;
   }
 
-  .state[data-stance='withdrawn'] .dot {
+  .state[data-stance='withdrawn'] .dot,
+  svg:not([data-layer='shift']) .state[data-stance='unknown'] .dot {
     fill: var(--_background);
-    stroke: var(--_withdrawn);
+    stroke: var(--_category-colour);
     stroke-width: 2;
   }
 

@@ -88,6 +88,11 @@ export const mapStyles = css`
     stroke-width: 0.6;
   }
 
+  /* Paper lines cannot be seen on hatched paper. */
+  svg.map[data-gaps] .borders:not(.disputed) {
+    stroke: var(--_coast, color-mix(in srgb, CanvasText 38%, Canvas));
+  }
+
   .borders.disputed {
     stroke: CanvasText;
     stroke-dasharray: 2 2;

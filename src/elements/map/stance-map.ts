@@ -148,12 +148,14 @@ export class StanceMap extends LitElement {
   #labels: ReadonlyMap<Stance, string> = new Map();
   /** In alphabetical order, as the keyboard moves through them. */
   #countriesByName: readonly NamedCountry[] = [];
+  #hasGaps = false;
   /** A country in one line, for screen readers; a new function if more than stances changed. */
   #describe: (code: CountryCode) => string = String;
 
   override willUpdate(changed: PropertyValues<this>) {
     this.#updateTexts(changed);
     if (this.viewport && changed.has('viewport')) this.#viewport.show(this.viewport);
+    if (changed.has('stances')) this.#hasGaps = [...this.stances.values()].includes('unknown');
     if (!this.world) return;
     this.#scene = this.#makeScene(this.world);
     const label = messagesFor(this).map.label(this.caption);
@@ -378,6 +380,7 @@ export class StanceMap extends LitElement {
           viewBox="0 0 ${width} ${height}"
           data-filter=${this.filter ?? ''}
           data-layer=${this.shifts ? this.layer : nothing}
+          ?data-gaps=${this.#hasGaps}
           ?data-over=${hovered && ownerOf(hovered, this.areas)}
           @pointerdown=${this.#pointer.down}
           @pointermove=${this.#pointer.move}

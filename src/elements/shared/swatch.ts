@@ -59,7 +59,7 @@ export const swatchStyles = css`
   .swatch[data-shift='withdrawn'] .ink,
   .swatch[data-shift='incomparable'] .ink,
   .swatch[data-stance='withdrawn'] .ink,
-  .swatch[data-stance='outside'] .ink {
+  .swatch[data-stance='unknown'] .ink {
     fill: var(--_background);
   }
 
@@ -79,7 +79,7 @@ export const swatchStyles = css`
   }
 
   .swatch[data-shift='incomparable'] .hatch,
-  .swatch[data-stance='outside'] .hatch {
+  .swatch[data-stance='unknown'] .hatch {
     stroke: var(--_unknown);
     stroke-width: 1.4;
   }

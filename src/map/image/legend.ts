@@ -140,7 +140,7 @@ class LegendPainter {
       return [box, {kind: 'path', d, fill: paper, fillOpacity: 0.55}];
     }
     if (!mark) return [box];
-    const isQuiet = category === 'outside' || category === 'incomparable';
+    const isQuiet = category === 'unknown' || category === 'incomparable';
     const stroke = isQuiet ? of('unknown') : colour;
     const width = leftPosition(category) ? 2.4 : isQuiet ? 1.4 : 1.6;
     return [box, {...this.#stripes(x, y), stroke, strokeWidth: roundTo3(width * unit)}];

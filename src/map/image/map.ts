@@ -74,19 +74,24 @@ class MapPainter {
   marks(): readonly SceneNode[] {
     const {borders, disputedBorders} = this.#input.world;
     const {areas, countries} = this.#map;
-    const {paper, ink} = this.#colours;
+    const {coast, paper, ink} = this.#colours;
     const isSmall = ({shape}: ShapeDescription) => this.#markers.has(shape.key);
     return [
       ...areas.flatMap((area) => this.#area(area)),
       ...countries
         .filter((country) => !isSmall(country))
         .flatMap((country) => this.#state(country)),
-      this.#line(borders, paper, 0.6),
+      this.#line(borders, this.#hasGaps ? coast : paper, 0.6),
       {...this.#line(disputedBorders, ink, 0.7), dash: [this.#px(2), this.#px(2)]},
       ...countries.filter(isSmall).flatMap((country) => this.#state(country)),
       ...this.#ring(),
       ...this.#alone(),
     ];
+  }
+
+  /** Paper lines cannot be seen on hatched paper. */
+  get #hasGaps(): boolean {
+    return this.#map.countries.some(({stance}) => stance === 'unknown');
   }
 
   /** Where a state is pointed at: its dot if it has one, else its label point. */

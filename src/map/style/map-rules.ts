@@ -68,5 +68,6 @@ function tintOf({colour, share, on}: Tint): string {
 }
 
 function valueOf(colour: string): string {
-  return colour === 'ink' ? 'CanvasText' : `var(--_${colour})`;
+  if (colour === 'ink') return 'CanvasText';
+  return colour === 'paper' ? 'var(--_background)' : `var(--_${colour})`;
 }

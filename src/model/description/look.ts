@@ -76,7 +76,7 @@ export function fillOf({kind, stance, shift}: Categorised): Fill {
 /** What the dot of a small country looks like. */
 export function dotOf({stance, shift}: Omit<Categorised, 'kind'>): DotLook {
   const category = shift ?? stance;
-  const isHollow = category === 'withdrawn' || leftPosition(category) !== undefined;
+  const isHollow = HOLLOW.includes(category) || leftPosition(category) !== undefined;
   if (shift === 'steady') return {...steadyFill(stance), isHollow};
   return {
     colour: category === 'incomparable' ? 'outside' : colourOf(category),
@@ -84,6 +84,9 @@ export function dotOf({stance, shift}: Omit<Categorised, 'kind'>): DotLook {
     isHollow,
   };
 }
+
+/** Categories whose dots are rings: their stripes are too rough for dots. */
+const HOLLOW: readonly string[] = ['withdrawn', 'unknown'];
 
 /** The category whose colour a stance or a shift takes. */
 export function colourOf(category: Stance | ShiftId): string {
@@ -106,9 +109,7 @@ export function leftPosition(category: Stance | ShiftId): string | undefined {
 /** Rare categories have stripes, so that they can be told apart without colours. */
 function hasPattern(kind: MapShape['kind'], category: string): boolean {
   if (category === 'incomparable' || leftPosition(category) !== undefined) return true;
-  return kind === 'state'
-    ? COUNTRY_PATTERNS.includes(category)
-    : kind !== 'territory' && AREA_PATTERNS.includes(category);
+  return (kind === 'state' ? COUNTRY_PATTERNS : AREA_PATTERNS).includes(category);
 }
 
 function patternOf(category: string): string {

@@ -31,7 +31,7 @@ function pattern(id: string, size: number, line: Tint, ground?: string): Pattern
 export const ROUND_PATTERNS: readonly Pattern[] = [
   pattern('withdrawn', 5, {colour: 'withdrawn'}, 'none'),
   pattern('both', 6, {colour: 'none'}, 'both'),
-  pattern('outside', 4, {colour: 'unknown'}, 'outside'),
+  {...pattern('unknown', 5, {colour: 'unknown'}, 'paper'), lineShare: 0.18},
   pattern('over', 5, {colour: 'ink', share: 0.55}),
 ];
 
@@ -39,8 +39,8 @@ export const ROUND_PATTERNS: readonly Pattern[] = [
 export const INCOMPARABLE_PATTERN: Pattern = pattern(
   'incomparable',
   7,
-  {colour: 'unknown', share: 0.8, on: 'outside'},
-  'outside',
+  {colour: 'unknown', share: 0.8, on: 'paper'},
+  'paper',
 );
 
 /** The patterns that a comparison has as well. */

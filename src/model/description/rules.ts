@@ -8,13 +8,18 @@ export const TERRITORY_SHADE = 0.62;
 export const PALE_TERRITORY_SHADE = 0.72;
 
 /** The categories with a pale grey. */
-export const PALE_STANCES: readonly Stance[] = ['none', 'unknown'];
+export const PALE_STANCES: readonly Stance[] = ['none'];
 
 /** How much of its colour a country has that did not change, from 0 to 1. */
 export const STEADY_SHADE = 0.3;
 
 /** The rare categories, which have stripes, so that they can be told apart without colours. */
-export const COUNTRY_PATTERNS: readonly (Stance | ShiftId)[] = ['withdrawn', 'both', 'switched'];
+export const COUNTRY_PATTERNS: readonly (Stance | ShiftId)[] = [
+  'withdrawn',
+  'both',
+  'switched',
+  'unknown',
+];
 
-/** The same on areas, but for territories, most of which are too small for stripes. */
-export const AREA_PATTERNS: readonly (Stance | ShiftId)[] = ['outside'];
+/** The same on areas, most of which are too small for other stripes: a gap must not look like a value. */
+export const AREA_PATTERNS: readonly (Stance | ShiftId)[] = ['unknown'];

@@ -6,8 +6,8 @@ export type Shades = readonly [light: string, dark: string];
 
 /** The quiet classes. Positions bring their own colours with the record. */
 const QUIET: Readonly<Record<string, Shades>> = {
-  none: ['#e6e3dc', '#3a3f46'],
-  unknown: ['#bdb9b1', '#62676e'],
+  none: ['#e6e3dc', '#33383e'],
+  unknown: ['#8d8a83', '#767b83'],
   withdrawn: ['#55524c', '#d6d2c8'],
   both: ['#6b3a6e', '#d3a4d6'],
   outside: ['#f7f6f3', '#202429'],

@@ -109,7 +109,7 @@ describe('the picture of what is on show', () => {
     const file = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
     expect(file.querySelector('parsererror')).toBeNull();
     expect(file.querySelector('title')?.textContent).toMatch(/October 2020$/);
-    expect([fillOf(file, 'USA'), fillOf(file, 'CHN')]).toEqual(['#1f4e8c', '#c77d11']);
+    expect([fillOf(file, 'USA'), fillOf(file, 'CHN')]).toEqual(['#1a4178', '#c77d11']);
     await expect.element(page.getByRole('status')).toHaveTextContent(name);
   });
 
@@ -126,7 +126,7 @@ describe('the picture of what is on show', () => {
       return colourAt(y * width + x);
     };
     expect([colourIn('AUS'), colourIn('DZA'), colourIn('CHN')]).toEqual([
-      '#1f4e8c',
+      '#1a4178',
       '#e6e3dc',
       '#c77d11',
     ]);
@@ -138,7 +138,7 @@ describe('the picture of what is on show', () => {
     await mountPicture([0, 2]);
     const file = await svgTaken();
     expect(file.querySelector('title')?.textContent).toMatch(/July 2019 vs\. October 2020$/);
-    expect(fillOf(file, 'USA')).toBe('#1f4e8c');
+    expect(fillOf(file, 'USA')).toBe('#1a4178');
     expect(fillOf(file, 'DZA')).toMatch(/hatch-left-support/);
   });
 
@@ -157,7 +157,7 @@ describe('the picture of what is on show', () => {
     await mountPicture([2], {}, 'color-scheme: dark; --stance-support: rgb(0 128 64)');
     const file = await svgTaken();
     expect(file.querySelector('path')?.getAttribute('fill')).toBe('#16181c');
-    expect(fillOf(file, 'FRA')).toBe('#9cc7ff');
+    expect(fillOf(file, 'FRA')).toBe('#d2e5ff');
     expect(fillOf(file, 'CHN')).toBe('#008040');
   });
 

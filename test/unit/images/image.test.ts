@@ -19,20 +19,20 @@ const NAMES = [...all.keys()];
 
 /** The colours of the record and of the quiet classes in light surroundings. */
 const FILLS: Readonly<Record<string, RegExp>> = {
-  condemn: /^#1f4e8c$/,
+  condemn: /^#1a4178$/,
   support: /^#c77d11$/,
   none: /^#e6e3dc$/,
-  unknown: /^#bdb9b1$/,
+  unknown: /^url\(#.*-hatch-unknown\)$/,
   withdrawn: /^url\(#.*-hatch-withdrawn\)$/,
 };
 
 /** The colours of a comparison. */
 const SHIFT_FILLS: Readonly<Record<string, RegExp>> = {
-  'joined-condemn': /^#1f4e8c$/,
+  'joined-condemn': /^#1a4178$/,
   'joined-support': /^#c77d11$/,
   'left-support': /hatch-left-support/,
   withdrawn: /hatch-withdrawn/,
-  steady: /^#(e6e3dc|bccadd|eed8b8)$/,
+  steady: /^#(e6e3dc|bac6d7|eed8b8)$/,
 };
 
 /** What legends count, by hand: label → number. */
@@ -143,7 +143,7 @@ describe('the colours of', () => {
 
   test('a mixture are those of the middle', () => {
     expect(mix('#000', '#ffffff', 0.5)).toBe('#808080');
-    expect(mix('#1f4e8c', '#fff', 1)).toBe('#1f4e8c');
+    expect(mix('#1a4178', '#fff', 1)).toBe('#1a4178');
   });
 });
 
