@@ -130,8 +130,8 @@ describe('teams', () => {
     }
     await page.getByRole('button', {name: 'Reveal'}).click();
     expect(await page.locator('.standings li').allInnerTexts()).toEqual([
-      'Team 2: 1 off in 2 numbers',
-      'Team 1: 18 off in 2 numbers',
+      'Team 2: Off by 1 in 2 numbers',
+      'Team 1: Off by 18 in 2 numbers',
     ]);
     const letters = await page.locator('.results > li > p').allInnerTexts();
     expect(letters).toEqual([
