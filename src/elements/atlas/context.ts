@@ -23,6 +23,8 @@ export interface AtlasContext {
   readonly shared: SharedMapState;
   readonly messages: Messages;
   readonly lazyElements: LazyElementController;
+  /** The search is open where it hides behind its button. */
+  readonly isSearchOpen: boolean;
   readonly actions: AtlasActions;
 }
 
@@ -58,6 +60,14 @@ interface SharedMapState {
 interface AtlasActions {
   setView(view: AtlasOptions['view']): void;
   toggleComparison(): void;
+  /** Opens the next country that changed, or the previous one. */
+  walkChanges(by: 1 | -1): void;
+  toggleFullScreen(): void;
+  /** Takes the reader to what stands below the atlas. */
+  goToSection(name: 'notes' | 'downloads'): void;
+  toggleSearch(): void;
+  /** The focus may have left the search. */
+  onFindLeft(event: FocusEvent): void;
   loadDetailedWorld(): void;
   setHovered(country: CountryCode | undefined): void;
   setViewport(viewport: MapViewport): void;

@@ -1,89 +1,48 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeLegend, describeLegendOfAll} from '../../model/description/legend';
 import type {RoundView} from '../../model/view/view-model';
+import {renderBar} from './bar';
 import {renderMaps} from './maps';
-import {VIEWS} from './attribute-values';
+import {renderFind} from './find';
+import {renderTimeline} from './timeline';
 import type {AtlasContext} from './context';
-import type {PendingSearch} from '../panels/stance-search';
-
-/** Views that need the whole width: legend and card stand under them. */
-const WIDE = new Set(['sides', 'all', 'shifts']);
 
 /** The atlas from top to bottom; the order here is the order of reading and of the Tab key. */
 export function renderAtlas(context: AtlasContext): TemplateResult {
-  const {displayed, options, messages} = context;
-  const {dataset} = context.data.viewModel;
+  const {options} = context;
   const hasAllControls = options.controls === 'full';
   const hasCard = options.controls !== 'none';
   return html`
-    ${hasAllControls ? renderTopBar(context) : nothing} ${hasCard ? renderSlider(context) : nothing}
-    <p class="summary" part="summary">${(displayed.comparison ?? displayed.view).sentence}</p>
-    <div class="body ${WIDE.has(options.view) ? 'wide' : ''}" part="body">
+    <div class="head">${renderSentence(context)}</div>
+    <div class="stage">
+      ${hasAllControls ? renderFind(context) : nothing}
       <div class="figure" part="figure">${renderFigure(context)}</div>
-      ${hasCard ? html`<div class="card">${renderCard(context)}</div>` : nothing}
-      <div class="legend" part="legend">${renderLegend(context)}</div>
-      <div class="notes" part="notes">
-        <p class="disclaimer" part="disclaimer">${dataset.disclaimer}</p>
-        ${hasAllControls ? renderAllLetters(context) : nothing}
-      </div>
     </div>
-    ${hasAllControls ? html`<div class="downloads">${renderDownloads(context)}</div>` : nothing}
-    <p class="version" part="source">${messages.atlas.source(dataset.title, dataset.version)}</p>
+    ${hasCard ? html`<div class="time" part="timeline">${renderTimeline(context)}</div>` : nothing}
+    ${hasCard && context.selection.country ? html`<div class="panel" part="panel">${renderCard(context)}</div>` : nothing}
+    ${hasAllControls ? renderBar(context) : nothing} ${renderFoot(context)}
+    ${hasAllControls ? renderBelow(context) : nothing}
   `;
 }
 
-function renderSlider({data: {viewModel}, displayed: {view, comparison}}: AtlasContext) {
-  return html`<stance-slider
-    exportparts="input: slider"
-    .stops=${viewModel.stops}
-    .unmappedStops=${viewModel.unmappedStops}
-    .round=${view.round.id}
-    .versus=${comparison?.second.round.id}
-  ></stance-slider>`;
-}
-
-function renderTopBar(context: AtlasContext) {
-  const {data, displayed, options, messages, lazyElements, actions} = context;
-  const isComparison = displayed.comparison !== undefined;
-  const {atlas} = messages;
-  const search = () =>
-    html`<stance-search
-      exportparts="input: search"
-      .countries=${data.viewModel.dataset.countries}
-      .pending=${actions.pendingSearch()}
-    ></stance-search>`;
-  const field = html`<input
-    type="text"
-    autocomplete="off"
-    aria-label=${atlas.find}
-    placeholder=${atlas.countryName}
-  />`;
-  const views = VIEWS.filter((id) => id !== 'sides' || isComparison);
-  return html`<div class="top">
-    <div class="search">${lazyElements.render('stance-search', search, messages, field)}</div>
-    <button type="button" aria-pressed=${isComparison} @click=${actions.toggleComparison}>
-      ${atlas.compare}
-    </button>
-    <div class="views" role="group" aria-label=${atlas.viewLabel}>
-      ${views.map(
-        (id) =>
-          html`<button
-            type="button"
-            aria-pressed=${id === options.view}
-            @click=${() => actions.setView(id)}
-          >
-            ${atlas.views[id]}
-          </button>`,
-      )}
-    </div>
+/** Title, legend and filter at once. */
+function renderSentence(context: AtlasContext) {
+  const {displayed, options, selection} = context;
+  const {dataset} = context.data.viewModel;
+  const view = displayed.comparison ?? displayed.view;
+  // The legend shows the sentence in its own words; the text is for scripts that read this part.
+  return html`<div class="summary" part="summary">
+    <stance-legend
+      part="legend"
+      exportparts="item"
+      .sentence=${view.sentenceParts}
+      ?comparison=${displayed.comparison !== undefined}
+      .positions=${dataset.positions}
+      .filter=${selection.filter}
+      .plain=${options.controls === 'none'}
+      >${view.sentence}</stance-legend
+    >
   </div>`;
-}
-
-/** What the reader typed into the placeholder of the search. */
-export function pendingSearchIn(root: ShadowRoot): PendingSearch | undefined {
-  const input = root.querySelector('input');
-  const hasFocus = input !== null && input === root.activeElement;
-  return input ? {text: input.value, hasFocus} : undefined;
 }
 
 function renderFigure(context: AtlasContext) {
@@ -123,12 +82,9 @@ function renderShifts({data, displayed, selection, lazyElements, messages}: Atla
 }
 
 function renderCard(context: AtlasContext) {
-  const {data, displayed, options, lazyElements, messages} = context;
+  const {data, displayed, lazyElements, messages} = context;
   const {viewModel, details} = data;
-  const {country} = context.selection;
-  const {chooseHint, chooseOnMap} = messages.atlas;
-  if (!country)
-    return html`<p class="hint">${options.controls === 'full' ? chooseHint : chooseOnMap}</p>`;
+  const country = context.selection.country!;
   const card = () =>
     html`<stance-country
       exportparts="entry"
@@ -142,20 +98,28 @@ function renderCard(context: AtlasContext) {
   return lazyElements.render('stance-country', card, messages);
 }
 
-function renderLegend(context: AtlasContext) {
-  const {viewModel} = context.data;
-  const {view, controls} = context.options;
-  const {items, missing, marks} = legendOf(context);
-  const isMap = !['table', 'shifts'].includes(view);
-  return html`<stance-legend
-    exportparts="item, missing, mark, alone, territory, disputed"
-    .items=${items}
-    .missing=${missing}
-    .marks=${isMap ? marks : []}
-    .positions=${viewModel.dataset.positions}
-    .filter=${context.selection.filter}
-    .plain=${controls === 'none'}
-  ></stance-legend>`;
+/** Rare marks, version and boundaries. */
+function renderFoot(context: AtlasContext) {
+  const {messages} = context;
+  const {dataset} = context.data.viewModel;
+  const {missing, marks} = legendOf(context);
+  const isMap = !['table', 'shifts'].includes(context.options.view);
+  return html`<div class="foot">
+    <stance-legend
+      exportparts="missing, mark, alone, territory, disputed"
+      inline
+      plain
+      .missing=${missing}
+      .marks=${isMap ? marks : []}
+    ></stance-legend>
+    <span class="version" part="source" title=${dataset.title}
+      >${messages.atlas.version(dataset.version)}</span
+    >
+    <details class="disclaimer" part="disclaimer">
+      <summary>${messages.atlas.boundaries} <span class="more">${messages.atlas.more}</span></summary>
+      <p>${dataset.disclaimer}</p>
+    </details>
+  </div>`;
 }
 
 function legendOf({data, displayed: {view, comparison}, options, messages}: AtlasContext) {
@@ -164,11 +128,17 @@ function legendOf({data, displayed: {view, comparison}, options, messages}: Atla
     : describeLegend(comparison ?? view, messages);
 }
 
+/** What an atlas that is free to be tall has below itself. */
+function renderBelow(context: AtlasContext) {
+  return html`<div class="notes" part="notes" tabindex="-1">${renderAllLetters(context)}</div>
+    <div class="downloads" tabindex="-1">${renderDownloads(context)}</div>`;
+}
+
 function renderAllLetters(context: AtlasContext) {
   const {view, comparison} = context.debounced;
   return html`<div class="letters">
-    ${renderLetters(context, view)}
-    ${comparison ? renderLetters(context, comparison.second) : nothing}
+    ${renderLetters(context, comparison?.from ?? view)}
+    ${comparison ? renderLetters(context, comparison.to) : nothing}
   </div>`;
 }
 

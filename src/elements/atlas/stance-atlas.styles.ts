@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Arrangement of the atlas; what changes with its width and on paper is in `atlas-widths.styles.ts`. */
+/** Arrangement of the atlas; what changes with its width and on paper is in `responsive.styles.ts`. */
 export const atlasStyles = css`
   :host([theme='light']) {
     color-scheme: light;
@@ -16,64 +16,198 @@ export const atlasStyles = css`
     color: CanvasText;
   }
 
+  :host(:fullscreen) {
+    --stance-map-height: max(14rem, 100vh - 17rem);
+    background: Canvas;
+    color: CanvasText;
+    overflow: auto;
+    padding: 16px 24px;
+  }
+
   .atlas {
     display: grid;
-    gap: 12px;
-  }
-
-  .top {
-    align-items: start;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-  }
-
-  .search {
-    flex: 1 1 calc(8 * var(--_font-size));
-    margin-inline-end: auto;
-    max-inline-size: calc(26 * var(--_font-size));
-    min-block-size: 40px;
-  }
-
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-  }
-
-  .top button {
-    min-block-size: 40px;
-  }
-
-  .summary {
-    font-size: clamp(
-      0.9375 * var(--_font-size),
-      0.8 * var(--_font-size) + 0.6cqi,
-      1.125 * var(--_font-size)
-    );
-    font-weight: 600;
-    line-height: 1.35;
-    margin: 0;
-    min-block-size: 3lh;
-    text-wrap: pretty;
-  }
-
-  .body {
-    display: grid;
-    gap: 12px 24px;
+    grid-template-areas: 'head' 'stage' 'time' 'panel' 'bar' 'foot' 'notes' 'downloads';
     grid-template-columns: minmax(0, 1fr);
+    line-height: 1.4;
+    position: relative;
+  }
+
+  .head {
+    grid-area: head;
+    padding-block-end: 8px;
+  }
+
+  .stage {
+    grid-area: stage;
+    min-block-size: 0;
+    position: relative;
+  }
+
+  .time {
+    grid-area: time;
+    padding-block: 6px 2px;
+  }
+
+  .panel {
+    grid-area: panel;
+  }
+
+  .bar {
+    border-block-start: 1px solid var(--_line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    grid-area: bar;
+    justify-content: space-between;
+  }
+
+  .foot {
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: var(--_small);
+    gap: 4px 20px;
+    grid-area: foot;
+    padding-block: 8px;
   }
 
   .notes {
-    align-content: start;
-    display: grid;
-    gap: 12px;
+    grid-area: notes;
+  }
+
+  .downloads {
+    grid-area: downloads;
+  }
+
+  :is(.notes, .downloads):focus {
+    outline: none;
+  }
+
+  /* The map is as wide as its height allows, so that its box is the drawing's. */
+  stance-map {
+    margin-inline: auto;
+    max-inline-size: calc(var(--stance-map-height, 200vh) * 960 / 442);
+  }
+
+  button.plain {
+    align-items: center;
+    background: none;
+    border: 0;
+    display: inline-flex;
+    font-size: var(--_small);
+    gap: 6px;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 40px;
+    padding: 0 8px;
+    white-space: nowrap;
+  }
+
+  button.plain:hover {
+    background: var(--_hover-background);
+  }
+
+  .plain svg,
+  .search > svg {
+    block-size: 20px;
+    fill: none;
+    flex: none;
+    inline-size: 20px;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.8;
+  }
+
+  .turns:dir(rtl) svg {
+    scale: -1 1;
+  }
+
+  .compare[aria-pressed='true'] {
+    background: none;
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+
+  .walk {
+    align-items: center;
+    display: flex;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .views,
+  .actions {
+    display: flex;
+  }
+
+  .views button.plain {
+    background: none;
+    border-block: 2px solid transparent;
+    border-radius: 0;
+    color: var(--_muted);
+    padding: 0;
+  }
+
+  .views {
+    gap: 20px;
+  }
+
+  .views button[aria-pressed='true'] {
+    border-block-end-color: currentColor;
+    color: inherit;
+  }
+
+  .actions {
+    margin-inline-end: -8px;
+  }
+
+  /* Physical: the world does not mirror, and this corner is ocean. */
+  .find {
+    position: absolute;
+    right: 0;
+    top: 0;
+    z-index: 3;
+  }
+
+  .find-button {
+    min-inline-size: 44px;
+  }
+
+  .search {
+    display: none;
+    inline-size: min(16 * var(--_font-size), 80cqi);
+    position: relative;
+  }
+
+  .search > svg {
+    inset-block-start: 10px;
+    inset-inline-start: 8px;
+    pointer-events: none;
+    position: absolute;
+    z-index: 1;
+  }
+
+  .search input {
+    background: var(--_background);
+    padding-inline-start: 34px;
+  }
+
+  .find.open {
+    .search {
+      display: block;
+    }
+
+    .find-button {
+      display: none;
+    }
   }
 
   .maps {
     display: grid;
     gap: 16px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30 * var(--_font-size)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20 * var(--_font-size)), 1fr));
   }
 
   figure {
@@ -99,9 +233,34 @@ export const atlasStyles = css`
     padding: 0;
   }
 
-  .hint,
-  .disclaimer,
-  .version,
+  .disclaimer {
+    flex: 1 1 100%;
+  }
+
+  .disclaimer summary {
+    cursor: pointer;
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  .disclaimer summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .more {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  [open] .more {
+    display: none;
+  }
+
+  .disclaimer p {
+    margin: 4px 0 0;
+    max-inline-size: 42em;
+  }
+
   .part-loading {
     color: var(--_muted);
     font-size: var(--_small);

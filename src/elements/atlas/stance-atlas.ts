@@ -32,9 +32,11 @@ import {buttons, container, field, tokens} from '../shared/styles';
 import {swatchStyles} from '../shared/swatch';
 import {nextPaint} from '../shared/visibility';
 import {BORDERS, CONTROLS, VIEWS} from './attribute-values';
+import {goToSection} from './bar';
 import type {AtlasContext} from './context';
 import {DatasetState} from './dataset-state';
-import {pendingSearchIn, renderAtlas} from './layout';
+import {focusSearch, pendingSearchIn} from './find';
+import {renderAtlas} from './layout';
 import {LazyElementController} from './lazy-element-controller';
 import {LazyStartController} from './lazy-start';
 import {AtlasLoader} from './loader';
@@ -62,14 +64,17 @@ const SYNCED_MAP = '.maps stance-map';
  * @slot - Shown until the map is ready, and if it fails: a sentence, an image, a link.
  * @csspart summary - The sentence about the round or the comparison.
  * @csspart layout - Everything, from top to bottom.
- * @csspart body - Figure, legend, card and notes, side by side if there is space.
- * @csspart figure - The map, or the table or comparison in its place.
+ * @csspart figure - The map, or the table or changes in its place.
+ * @csspart timeline - The slider, and the button that starts a comparison.
+ * @csspart bar - The buttons for views and actions.
+ * @csspart panel - The open country.
  * @csspart maps - Several maps.
  * @csspart legend - The legend.
- * @csspart notes - The note on boundaries, and the letters.
+ * @csspart notes - The letters.
  * @csspart source - The name and version of the dataset.
  * @csspart disclaimer - The note on boundaries.
  * @cssprop [--stance-font=inherit] - Font family.
+ * @cssprop [--stance-map-height=none] - Greatest height of the map.
  * @cssprop [--stance-size=max(1rem, 16px)] - Text size, in px or rem. Smaller and larger text scales with it.
  * @cssprop [--stance-background=Canvas] - Background of hollow marks.
  * @cssprop [--stance-accent=currentColor] - Colour of the slider’s thumb and of the focus ring.
@@ -137,6 +142,7 @@ export class StanceAtlas extends LitElement {
   @state() private hovered: CountryCode | undefined;
   @state() private viewport: MapViewport | undefined;
   @state() private announcement = '';
+  @state() private isSearchOpen = false;
 
   @query('stance-map') private map!: StanceMap | null;
   @queryAll('stance-map') private maps!: NodeListOf<StanceMap>;
@@ -327,6 +333,7 @@ export class StanceAtlas extends LitElement {
     const target = event.target as Element;
     const closed = country === null ? this.country : undefined;
     this.country = country ?? undefined;
+    this.isSearchOpen = false;
     // The card takes the focus with it: give it to the card's country.
     if (closed && target.matches('stance-country')) this.map?.focusCountry(closed);
     void this.#announceCountry(country);
@@ -336,6 +343,25 @@ export class StanceAtlas extends LitElement {
   #onFilter({stance, pinned}: StanceFilterEvent) {
     if (pinned) this.filter = stance;
     else this.hoveredCategory = stance;
+  }
+
+  async #toggleFullScreen() {
+    // A page may forbid it; then there is nothing to tell that the screen does not show.
+    await (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()).catch(
+      () => undefined,
+    );
+  }
+
+  async #toggleSearch() {
+    this.isSearchOpen = !this.isSearchOpen;
+    this.#lazyElements.request('stance-search');
+    await this.updateComplete;
+    if (this.isSearchOpen) focusSearch(this.shadowRoot!);
+  }
+
+  #onFindLeft({relatedTarget, currentTarget}: FocusEvent) {
+    const isInside = (currentTarget as Element).contains(relatedTarget as Node | null);
+    if (!isInside) this.isSearchOpen = false;
   }
 
   #setView(view: string) {
@@ -360,9 +386,15 @@ export class StanceAtlas extends LitElement {
       shared: {hovered: this.hovered, viewport: this.viewport},
       messages,
       lazyElements: this.#lazyElements,
+      isSearchOpen: this.isSearchOpen,
       actions: {
         setView: (id) => this.#setView(id),
         toggleComparison: () => this.#toggleComparison(),
+        walkChanges: (by) => this.map?.walkChanges(by),
+        toggleFullScreen: () => void this.#toggleFullScreen(),
+        goToSection: (name) => goToSection(this.shadowRoot!, name),
+        toggleSearch: () => void this.#toggleSearch(),
+        onFindLeft: (event) => this.#onFindLeft(event),
         loadDetailedWorld: () => void this.#loader.loadDetailedWorld(),
         setHovered: (country) => (this.hovered = country),
         setViewport: (viewport) => (this.viewport = viewport),

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Looks of what lies on and under the map: tooltip and buttons. */
+/** Looks of what lies on the map: tooltip and buttons. */
 export const mapControlStyles = css`
   .tooltip {
     background: Canvas;
@@ -24,43 +24,74 @@ export const mapControlStyles = css`
     display: none;
   }
 
+  /* Physical: the world does not mirror, and this corner is ocean. */
   .toolbar {
+    background: var(--_background);
+    border: 1px solid var(--_control-border);
+    border-radius: 6px;
+    bottom: 8px;
     display: flex;
-    flex-wrap: wrap;
     font-size: var(--_small);
-    gap: 4px;
-    margin-block-start: 8px;
+    left: 0;
+    overflow: clip;
+    position: absolute;
+    z-index: 1;
   }
 
-  /* The last line of regions may have room for the zoom, or a phone would lose a line. */
-  .regions {
-    display: contents;
+  .toolbar :is(button, select) {
+    background: transparent;
+    border: 0;
+    border-radius: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 36px;
+    min-inline-size: 36px;
+    padding: 0 8px;
   }
 
-  .walk {
-    align-items: center;
-    display: flex;
-    flex-basis: 100%;
-    gap: 8px;
-    font-variant-numeric: tabular-nums;
+  .toolbar > * + * {
+    border-inline-start: 1px solid var(--_line);
   }
 
-  .zoom {
-    display: flex;
-    gap: 4px;
-    margin-inline-start: auto;
+  .toolbar :focus-visible {
+    outline-offset: -3px;
   }
 
-  @media (hover: none) {
-    .keys {
-      display: none;
-    }
+  .toolbar svg {
+    display: block;
+    fill: none;
+    margin: auto;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-width: 1.8;
+  }
+
+  .toolbar option {
+    background: Canvas;
+    color: CanvasText;
   }
 
   [aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
     opacity: 0.65;
+  }
+
+  @container (inline-size < 560px) {
+    .toolbar:not(.zoomed, :focus-within) {
+      background: none;
+      border-color: transparent;
+
+      & :is(.out, select) {
+        display: none;
+      }
+    }
+
+    .toolbar button {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
   }
 
   @media print {

@@ -59,19 +59,16 @@ export class MapNavigation {
     if (to) this.#map.visit(to);
   }
 
-  /** The buttons under the map. */
+  /** The buttons in the corner of the map. */
   renderToolbar(world: World, messages: Messages): TemplateResult {
     const {canZoomIn, canZoomOut, region} = this.#viewport;
-    const changed = this.#map.changed();
-    const at = changed.indexOf(this.#map.active() ?? '');
     const regions = Object.keys(world.regionExtents);
     return renderToolbar(
-      {regions, region, canZoomIn, canZoomOut, at, changed: changed.length},
+      {regions, region, canZoomIn, canZoomOut},
       messages,
       {
         act: (kind) => this.act(kind),
         region: (id) => this.showRegion(id, 'reader'),
-        walk: (by) => this.walk(by),
       },
     );
   }

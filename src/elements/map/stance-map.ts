@@ -105,7 +105,7 @@ export class StanceMap extends LitElement {
   /** The states that changed, to be walked through in this order. */
   @property({attribute: false}) changed: readonly CountryCode[] = [];
 
-  /** No buttons under the map: another one steers it. */
+  /** No buttons on the map: another one steers it. */
   @property({type: Boolean, attribute: 'plain'}) withoutControls = false;
 
   /** The state that another map points at. */
@@ -222,6 +222,11 @@ export class StanceMap extends LitElement {
     if (!shape) return;
     this.#navigation.reveal(shape, this.#scene?.markers.has(code) ?? false, source);
     this.active = code;
+  }
+
+  /** Opens the next country that changed, or the previous one. */
+  walkChanges(by: 1 | -1) {
+    this.#navigation.walk(by);
   }
 
   /** Puts the keyboard focus on a state. */
@@ -394,9 +399,9 @@ export class StanceMap extends LitElement {
         </svg>
         ${renderTooltip(tooltip)}
         ${this.#loader.interactions?.renderNearby(this.#nearbyView(scene)) ?? nothing}
+        ${this.withoutControls ? nothing : this.#navigation.renderToolbar(scene.world, messages)}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
-      ${this.withoutControls ? nothing : this.#navigation.renderToolbar(scene.world, messages)}
       ${this.#loader.interactions?.renderHelp() ?? nothing}
     `;
   }

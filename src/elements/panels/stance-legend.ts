@@ -1,18 +1,21 @@
-import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LEGEND_SYMBOLS, type Glyph} from '../../map/style/legend-symbols';
 import type {LegendMark, LegendMarkId} from '../../model/description/legend';
+import type {SentencePart} from '../../model/messages/sentence';
+import type {ShiftId} from '../../model/comparison/shifts';
 import type {CategoryCount} from '../../model/view/view-model';
 import type {Position, Stance} from '../../model/types';
 import {StanceFilterEvent} from '../shared/events';
 import {messagesFor} from '../shared/messages';
 import {adoptPalette} from '../shared/palette';
-import {buttons, tokens} from '../shared/styles';
+import {buttons, container, tokens} from '../shared/styles';
 import {shiftSwatch, swatch, swatchStyles} from '../shared/swatch';
+import {legendStyles} from './stance-legend.styles';
 
 /**
- * What each colour means and how many states have it. Choosing a class shows only its states;
- * pointing at it lights them for the while.
+ * What each colour means and how many countries have it, as a sentence or as a list. Choosing a
+ * category shows only its countries; pointing at it lights them for the while.
  *
  * @element stance-legend
  * @fires {StanceFilterEvent} stance-filter - The reader chose a category, or points at one.
@@ -25,74 +28,16 @@ export class StanceLegend extends LitElement {
     tokens,
     buttons,
     swatchStyles,
-    css`
-      ul {
-        display: grid;
-        font-size: var(--_text);
-        gap: 4px;
-        list-style: none;
-        margin: 0;
-        padding: 0;
-      }
-
-      .item {
-        align-items: baseline;
-        border-color: transparent;
-        display: grid;
-        gap: 0 8px;
-        grid-template-columns: auto 1fr auto;
-        inline-size: 100%;
-        padding-inline: 6px;
-        text-align: start;
-      }
-
-      li.item {
-        padding-block: 4px;
-      }
-
-      button.item:hover {
-        border-color: var(--_line);
-      }
-
-      .count {
-        font-variant-numeric: tabular-nums;
-        font-weight: 600;
-      }
-
-      .note {
-        color: var(--_muted);
-        font-size: var(--_small);
-        grid-column: 2 / -1;
-      }
-
-      .mark,
-      .missing {
-        color: var(--_muted);
-        display: flex;
-        font-size: var(--_small);
-        gap: 8px;
-        padding: 2px 7px;
-      }
-
-      .glyph {
-        block-size: 1em;
-        flex: none;
-        fill: Canvas;
-        forced-color-adjust: none;
-        inline-size: 1em;
-        stroke: CanvasText;
-        stroke-width: 1.6;
-        translate: 0 0.25em;
-      }
-
-      @media print {
-        button.item {
-          display: grid;
-        }
-      }
-    `,
+    container,
+    legendStyles,
   ];
 
+  /** The sentence, whose phrases are the items; without it the legend is a list. */
+  @property({attribute: false}) sentence: readonly SentencePart[] | undefined;
+  /** Room is kept for the longer sentences of a comparison. */
+  @property({type: Boolean, reflect: true}) comparison = false;
+  /** Marks and notes run on like text. */
+  @property({type: Boolean, reflect: true}) inline = false;
   @property({attribute: false}) items: readonly CategoryCount[] = [];
   @property({attribute: false}) marks: readonly LegendMark[] = [];
   /** Sentences on the sides that have no letter in this round. */
@@ -143,7 +88,78 @@ export class StanceLegend extends LitElement {
       }`;
   }
 
+  #onKey(stance: Stance, event: KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (!event.repeat) this.#choose(stance);
+  }
+
+  #clear() {
+    const {filter} = this;
+    if (filter === null) return;
+    this.filter = null;
+    this.dispatchEvent(new StanceFilterEvent(null, true));
+    // The button that had the focus goes.
+    this.renderRoot.querySelector<HTMLElement>(`[data-category='${filter}']`)?.focus();
+  }
+
+  #onEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || this.filter === null) return;
+    event.preventDefault();
+    this.#clear();
+  }
+
+  #renderPart(part: SentencePart) {
+    switch (part.kind) {
+      case 'text':
+        return part.text;
+      case 'date':
+        return html`<b>${part.text}</b>`;
+      case 'category':
+        return this.#renderPhrase(part);
+    }
+  }
+
+  /** A phrase wraps like text, which a button does not. */
+  #renderPhrase(phrase: SentencePart & {readonly kind: 'category'}) {
+    const {stance, number, hiddenText, text, hiddenEnd} = phrase;
+    const mark = this.comparison ? shiftSwatch(stance as ShiftId) : swatch(stance);
+    const hidden = (words: string | undefined) =>
+      words ? html`<span class="visually-hidden"> ${words}</span>` : nothing;
+    const words = html`<span class="key">${mark}<b>${number}</b></span
+      >${hidden(hiddenText)} <span class="words">${text}</span>${hidden(hiddenEnd)}`;
+    if (this.plain) return html`<span class="phrase" part="item">${words}</span>`;
+    return html`<span
+      class="phrase"
+      part="item"
+      role="button"
+      tabindex="0"
+      data-category=${stance}
+      aria-pressed=${this.filter === stance}
+      @click=${() => this.#choose(stance)}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(stance, event)}
+      @pointerenter=${(event: PointerEvent) => this.#point(stance, event)}
+      @pointerleave=${(event: PointerEvent) => this.#point(null, event)}
+      >${words}</span
+    >`;
+  }
+
+  #renderSentence(sentence: readonly SentencePart[]) {
+    const {legend} = messagesFor(this);
+    const isFiltered = this.filter !== null && !this.plain;
+    return html`<p
+      class="sentence ${isFiltered ? 'filtered' : ''}"
+      role=${this.plain ? nothing : 'group'}
+      aria-label=${this.plain ? nothing : legend.label}
+      @keydown=${this.#onEscape}
+    >
+      ${sentence.map((part) => this.#renderPart(part))}
+      ${isFiltered ? html`<button type="button" class="link-button" @click=${this.#clear}>${legend.showAll}</button>` : nothing}
+    </p>`;
+  }
+
   override render() {
+    if (this.sentence) return this.#renderSentence(this.sentence);
     const {legend} = messagesFor(this);
     return html`<ul aria-label=${this.plain ? legend.title : legend.label}>
       ${this.items.map((item) => this.#item(item))}

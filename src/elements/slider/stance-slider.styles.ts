@@ -1,57 +1,55 @@
 import {css} from 'lit';
 
-/** Looks of the slider. Marks stand where the thumb's middle comes to rest. */
+/**
+ * Looks of the slider. Marks stand where the thumb's middle comes to rest: `--_pad` from the ends
+ * of the track, `--_y` below its top.
+ */
 export const sliderStyles = css`
   :host {
-    --_thumb: 24px;
+    --_thumb: 22px;
+    --_pad: 22px;
+    --_y: 47px;
+    --_background: var(--stance-background, Canvas);
   }
 
   .slider {
     align-items: start;
     display: grid;
-    gap: 6px;
-    grid-template-columns: auto 1fr auto auto;
-    min-block-size: 74px;
+    gap: 0 8px;
+    grid-template: 'track track' 80px 'steps modes' 44px / 1fr auto;
   }
 
-  .now {
-    align-self: center;
-    display: none;
-    font-weight: 600;
-    text-align: center;
+  .track {
+    block-size: 80px;
+    grid-area: track;
+    position: relative;
   }
 
-  /* On a phone the track takes the whole width, or its labels would have no room. */
-  @container (inline-size < 480px) or (inline-size < 30rem) {
-    .slider {
-      grid-template-columns: auto 1fr auto auto;
-    }
+  .steps,
+  .modes {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
 
-    .track {
-      grid-column: 1 / -1;
-      grid-row: 1;
-      min-block-size: 70px;
-    }
+  .steps {
+    grid-area: steps;
+    margin-inline-start: -12px;
+  }
 
-    .slider:not(.pair) .now {
-      display: block;
-    }
-
-    .slider.pair {
-      grid-template-columns: 1fr auto;
-    }
-
-    .pair .track {
-      grid-column: auto;
-    }
+  .modes {
+    grid-area: modes;
   }
 
   .step {
-    display: grid;
-    inline-size: 44px;
+    align-items: center;
+    background: none;
     block-size: 44px;
+    border: 0;
+    display: inline-flex;
+    inline-size: 44px;
+    justify-content: center;
     padding: 0;
-    place-items: center;
   }
 
   .step svg {
@@ -59,21 +57,169 @@ export const sliderStyles = css`
     stroke: currentColor;
     stroke-linecap: round;
     stroke-linejoin: round;
-    stroke-width: 2.2;
+    stroke-width: 2;
   }
 
   .step[aria-disabled='true'] {
+    color: color-mix(in srgb, currentColor 45%, transparent);
     cursor: default;
-    opacity: 0.45;
   }
 
   :host(:dir(rtl)) .step svg {
     scale: -1 1;
   }
 
-  .track {
-    margin-inline: 4px;
-    position: relative;
+  .line {
+    background: var(--_control-border);
+    block-size: 2px;
+    inset-block-start: calc(var(--_y) - 1px);
+    inset-inline: calc(var(--_pad) - 8px);
+    position: absolute;
+  }
+
+  .span {
+    background: currentColor;
+    block-size: 4px;
+    inline-size: calc((100% - 2 * var(--_pad)) * (var(--_to) - var(--_from)));
+    inset-block-start: calc(var(--_y) - 2px);
+    inset-inline-start: calc(var(--_pad) + (100% - 2 * var(--_pad)) * var(--_from));
+    position: absolute;
+  }
+
+  .stop {
+    cursor: pointer;
+    inline-size: 0;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_pad) + (100% - 2 * var(--_pad)) * var(--_at));
+    position: absolute;
+  }
+
+  .tick,
+  .label,
+  .counts,
+  .ghost {
+    inset-inline-start: 0;
+    position: absolute;
+    translate: -50% 0;
+  }
+
+  :is(.tick, .label, .counts, .ghost):dir(rtl) {
+    translate: 50% 0;
+  }
+
+  .tick {
+    background: currentColor;
+    block-size: 10px;
+    inline-size: 2px;
+    inset-block-start: calc(var(--_y) - 5px);
+  }
+
+  .label {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    inset-block-start: calc(var(--_y) + 12px);
+    line-height: 1.15;
+    padding-inline: 2px;
+    text-align: center;
+    white-space: nowrap;
+  }
+
+  .label span {
+    display: block;
+  }
+
+  .current .label {
+    color: inherit;
+    font-weight: 700;
+  }
+
+  .counts {
+    align-items: end;
+    block-size: 31px;
+    color: var(--_muted);
+    display: flex;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    gap: 4px;
+    inset-block-start: 0;
+    justify-content: center;
+    line-height: 1.1;
+  }
+
+  .current .counts {
+    color: inherit;
+  }
+
+  .count {
+    align-items: center;
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    inline-size: 17px;
+  }
+
+  .count b {
+    font-weight: 400;
+  }
+
+  .current b {
+    font-weight: 700;
+  }
+
+  /* On a phone a line of one height, since bars would be as wide as high. */
+  .count i {
+    block-size: 3px;
+    border-block-end: 3px solid var(--_category-colour);
+    forced-color-adjust: none;
+    inline-size: 100%;
+  }
+
+  .count[data-list='announced'] i {
+    border-block-end-style: dashed;
+  }
+
+  .count[data-list='missing'] i {
+    border-block-end: 3px dotted var(--_control-border);
+  }
+
+  .stop:not(.current) .count i {
+    opacity: 0.75;
+  }
+
+  @container (inline-size >= 560px) and (inline-size >= 35rem) {
+    .slider {
+      grid-template: 'steps track modes' 80px / auto minmax(0, 1fr) auto;
+    }
+
+    .steps,
+    .modes {
+      margin-block-start: calc(var(--_y) - 22px);
+    }
+
+    .count i {
+      background: var(--_category-colour);
+      block-size: calc(var(--_height) * 1px);
+      border: 0;
+      inline-size: 9px;
+    }
+
+    .count[data-list='announced'] i {
+      background: none;
+      border: 1.5px dashed var(--_category-colour);
+      border-block-end: 0;
+    }
+
+    .count[data-list='missing'] i {
+      block-size: 0;
+      border-block-end: 1.5px dashed var(--_control-border);
+    }
+  }
+
+  @container (inline-size >= 720px) and (inline-size >= 45rem) {
+    .label span {
+      display: inline;
+    }
   }
 
   input {
@@ -83,91 +229,63 @@ export const sliderStyles = css`
     block-size: 44px;
     cursor: pointer;
     display: block;
-    inline-size: 100%;
+    inline-size: calc(100% - 2 * var(--_pad) + var(--_thumb));
+    inset-block-start: calc(var(--_y) - 22px);
+    inset-inline-start: calc(var(--_pad) - var(--_thumb) / 2);
     margin: 0;
-    position: relative;
+    position: absolute;
     touch-action: pan-y;
     z-index: 1;
   }
 
   input:focus-visible {
-    outline-offset: -6px;
     border-radius: 10px;
+    outline-offset: -6px;
+  }
+
+  /* Two ranges lie on each other: their thumbs take the pointer, their tracks do not. */
+  .pair input {
+    pointer-events: none;
   }
 
   input::-webkit-slider-runnable-track {
-    background: var(--_control-border);
-    block-size: 4px;
-    border-radius: 2px;
+    background: transparent;
   }
 
   input::-moz-range-track {
-    background: var(--_control-border);
-    block-size: 4px;
-    border-radius: 2px;
+    background: transparent;
   }
 
   input::-webkit-slider-thumb {
     appearance: none;
     background: var(--_accent);
     block-size: var(--_thumb);
-    border: 3px solid Canvas;
+    border: 3px solid var(--_background);
     border-radius: 50%;
     box-shadow: 0 0 0 2px var(--_accent);
     inline-size: var(--_thumb);
-    margin-block-start: -10px;
+    pointer-events: auto;
+    scale: 0.86;
   }
 
   input::-moz-range-thumb {
     background: var(--_accent);
     block-size: calc(var(--_thumb) - 6px);
-    border: 3px solid Canvas;
+    border: 3px solid var(--_background);
     border-radius: 50%;
     box-shadow: 0 0 0 2px var(--_accent);
     inline-size: calc(var(--_thumb) - 6px);
-  }
-
-  [data-at] {
-    inset-inline-start: calc(var(--_thumb) / 2 + (100% - var(--_thumb)) * var(--_at));
-    position: absolute;
-    translate: -50% 0;
-  }
-
-  :dir(rtl)[data-at] {
-    translate: 50% 0;
-  }
-
-  .tick {
-    background: currentColor;
-    block-size: 12px;
-    inline-size: 2px;
-    inset-block-start: 16px;
-  }
-
-  .label {
-    color: var(--_muted);
-    cursor: pointer;
-    font-size: calc(0.75 * var(--_font-size));
-    font-variant-numeric: tabular-nums;
-    inset-block-start: 40px;
-    line-height: 1.15;
-    padding-inline: 2px;
-    text-align: center;
-    white-space: nowrap;
-  }
-
-  .label.current {
-    color: inherit;
-    font-weight: 700;
+    pointer-events: auto;
+    scale: 0.86;
   }
 
   /* Small on every screen: a thumb must not be taken for it. */
   button.ghost {
     background: none;
-    block-size: 24px;
+    block-size: 28px;
     border: 0;
-    inline-size: 24px;
-    inset-block-start: 10px;
+    inline-size: 28px;
+    inset-block-start: calc(var(--_y) - 14px);
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0;
@@ -175,7 +293,7 @@ export const sliderStyles = css`
   }
 
   .ghost::before {
-    background: Canvas;
+    background: var(--_background);
     block-size: 14px;
     border: 2px dotted currentColor;
     border-radius: 50%;
@@ -200,15 +318,9 @@ export const sliderStyles = css`
   }
 
   @media (forced-colors: active) {
-    .tick {
-      background: CanvasText;
-    }
-
-    input::-webkit-slider-runnable-track {
-      background: CanvasText;
-    }
-
-    input::-moz-range-track {
+    .tick,
+    .line,
+    .span {
       background: CanvasText;
     }
 
@@ -223,10 +335,27 @@ export const sliderStyles = css`
     }
   }
 
-  /* The sentence under it names the round. */
   @media print {
-    :host {
+    .steps,
+    .modes,
+    input,
+    .ghost {
       display: none;
+    }
+
+    .slider {
+      display: block;
+    }
+
+    .marks,
+    .counts i {
+      print-color-adjust: exact;
+    }
+
+    .current .tick {
+      block-size: 18px;
+      inline-size: 5px;
+      inset-block-start: calc(var(--_y) - 9px);
     }
   }
 `;

@@ -1,22 +1,29 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Position} from '../../model/types';
 import type {UnmappedStop} from '../../model/view/view-model';
 import {snapToStop, clampToOtherThumb, stopForKey, type Stop} from '../../model/view/slider-stops';
 import {StanceRoundEvent, StanceVersusEvent} from '../shared/events';
 import {messagesFor} from '../shared/messages';
 import {SliderSyncLoader} from './sync-loader';
-import {twoThumbsStyles} from './two-thumbs.styles';
 import {
   renderUnmappedRound,
   renderPlaceholder,
   renderStepButton,
-  renderTicks,
+  renderMarks,
   ICONS,
   spanOf,
+  type TrackMarks,
 } from './templates';
 import {PlaybackController} from './playback';
 import {sliderStyles} from './stance-slider.styles';
+import {adoptPalette} from '../shared/palette';
 import {buttons, container, tokens} from '../shared/styles';
+
+/** What marks carry as data becomes a custom property of the same name. */
+const PLACES = ['at', 'from', 'to', 'height'] as const;
+const PLACED = PLACES.map((name) => `[data-${name}]`).join();
 
 /** The property that a thumb sets. */
 type Thumb = 'round' | 'versus';
@@ -29,11 +36,13 @@ type Thumb = 'round' | 'versus';
  * @element stance-slider
  * @fires {StanceRoundEvent} stance-round - The reader chose another round.
  * @fires {StanceVersusEvent} stance-versus - The reader chose another second round.
+ * @slot steps - In place of the buttons that step through the rounds.
+ * @slot modes - After the track.
  * @csspart input - The native range input.
  * @cssprop [--stance-accent=currentColor] - Colour of the thumb.
  */
 export class StanceSlider extends LitElement {
-  static override styles = [tokens, buttons, container, sliderStyles, twoThumbsStyles];
+  static override styles = [tokens, buttons, container, sliderStyles];
 
   /** Ids of the atlases that it steers, with spaces between them: for a slider outside of them. */
   @property({attribute: 'for', reflect: true}) htmlFor: string | undefined;
@@ -43,6 +52,9 @@ export class StanceSlider extends LitElement {
 
   /** Rounds that are known of and not in the record. */
   @property({attribute: false}) unmappedStops: readonly UnmappedStop[] = [];
+
+  /** The sides, whose colours the bars take. */
+  @property({attribute: false}) positions: readonly Position[] = [];
 
   /** The round on show. */
   @property() round = '';
@@ -71,9 +83,11 @@ export class StanceSlider extends LitElement {
     return this.#indexOf(this.round);
   }
 
-  /** The thumbs, by the property that each one sets. */
+  /** The thumbs, by the property that each one sets; the earlier round first. */
   get #thumbs(): readonly Thumb[] {
-    return this.versus === undefined ? ['round'] : ['round', 'versus'];
+    if (this.versus === undefined) return ['round'];
+    const isInOrder = this.#indexOf(this.round) < this.#indexOf(this.versus);
+    return isInOrder ? ['round', 'versus'] : ['versus', 'round'];
   }
 
   override connectedCallback() {
@@ -87,16 +101,20 @@ export class StanceSlider extends LitElement {
     this.#observer = undefined;
   }
 
-  override updated(_changed: PropertyValues<this>) {
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('positions')) adoptPalette(this, this.positions);
     // Drawn once more after it was taken away, it must not hold on to the page.
     if (this.input && !this.#observer && this.isConnected) {
       this.#observer = new ResizeObserver(() => (this.trackWidth = this.input?.clientWidth ?? 0));
       this.#observer.observe(this.input);
     }
     // Places go through the style object: a strict policy forbids `style` in markup.
-    for (const mark of this.renderRoot.querySelectorAll<HTMLElement>('[data-at]')) {
-      const at = mark.dataset['at']!;
-      if (mark.style.getPropertyValue('--_at') !== at) mark.style.setProperty('--_at', at);
+    for (const mark of this.renderRoot.querySelectorAll<HTMLElement>(PLACED)) {
+      for (const name of PLACES) {
+        const value = mark.dataset[name];
+        if (value !== undefined && mark.style.getPropertyValue(`--_${name}`) !== value)
+          mark.style.setProperty(`--_${name}`, value);
+      }
     }
     // A range keeps what a hand set it to; say again what is true.
     for (const input of this.renderRoot.querySelectorAll('input')) {
@@ -157,15 +175,6 @@ export class StanceSlider extends LitElement {
     this.#go(index, nearest);
   }
 
-  #swap() {
-    const {round, versus} = this;
-    if (versus === undefined) return;
-    this.round = versus;
-    this.versus = round;
-    this.dispatchEvent(new StanceRoundEvent(versus));
-    this.dispatchEvent(new StanceVersusEvent(round));
-  }
-
   #step(by: number) {
     this.#play.pause();
     this.#go(this.#index + by);
@@ -182,11 +191,11 @@ export class StanceSlider extends LitElement {
     if (this.#index === this.stops.length - 1) this.#play.pause();
   }
 
-  #thumb(thumb: Thumb, span: number) {
+  #renderThumb(thumb: Thumb, place: number, span: number) {
     const {slider} = messagesFor(this);
     const index = this.#indexOf(this[thumb]);
     const {at, label} = this.stops[index]!;
-    const names = {round: slider.first, versus: slider.second};
+    const name = place === 0 ? slider.first : slider.second;
     return html`<input
       type="range"
       part="input"
@@ -195,7 +204,7 @@ export class StanceSlider extends LitElement {
       max=${span}
       step="1"
       .value=${String(at)}
-      aria-label=${this.versus === undefined ? slider.label : names[thumb]}
+      aria-label=${this.versus === undefined ? slider.label : name}
       aria-valuetext=${slider.value(label, index + 1, this.stops.length)}
       @input=${this.#onInput}
       @keydown=${this.#onKey}
@@ -205,35 +214,43 @@ export class StanceSlider extends LitElement {
     />`;
   }
 
-  /** Steps and playing belong to one round; two can be swapped. */
-  #buttons() {
+  /** Steps and playing belong to one round. */
+  #renderSteps() {
     const {slider} = messagesFor(this);
-    if (this.versus !== undefined)
-      return renderStepButton(slider.swap, ICONS.swap, () => this.#swap());
-    const play = this.#play.playing ? slider.pause : slider.play;
+    const {playing} = this.#play;
     const last = this.stops.length - 1;
-    return html`${renderStepButton(slider.next, ICONS.forth, () => this.#step(1), this.#index < last)}
-    ${renderStepButton(play, this.#play.playing ? ICONS.pause : ICONS.play, () => this.#togglePlay())}`;
+    return html`${renderStepButton(slider.previous, ICONS.back, () => this.#step(-1), this.#index > 0)}
+    ${renderStepButton(playing ? slider.pause : slider.play, playing ? ICONS.pause : ICONS.play, () => this.#togglePlay())}
+    ${renderStepButton(slider.next, ICONS.forth, () => this.#step(1), this.#index < last)}`;
   }
 
   override render() {
     const {slider} = messagesFor(this);
-    const stop = this.stops[this.#index];
-    if (!stop) return this.#waiting();
+    if (!this.stops[this.#index]) return this.#waiting();
     const span = spanOf(this.stops);
     const isComparison = this.versus !== undefined;
-    const back = () => this.#step(-1);
-    const current = this.#thumbs.map((thumb) => this.#indexOf(this[thumb]));
-    const choose = (index: number) => this.#toStop(index);
+    const {stops, unmappedStops} = this;
+    const marks: TrackMarks = {
+      stops,
+      unmappedStops,
+      current: this.#thumbs.map((thumb) => this.#indexOf(this[thumb])),
+      width: this.trackWidth || 600,
+      choose: (index) => this.#toStop(index),
+    };
     return html`<div class="slider ${isComparison ? 'pair' : ''}">
-      ${isComparison ? nothing : renderStepButton(slider.previous, ICONS.back, back, this.#index > 0)}
-      <div class="track">
-        ${this.#thumbs.map((thumb) => this.#thumb(thumb, span))}
-        ${renderTicks(this.stops, current, this.trackWidth || 600, choose)}
-        ${this.unmappedStops.map((unmapped) => renderUnmappedRound(unmapped, span, slider))}
+      <div class="steps">
+        <slot name="steps">${isComparison ? nothing : this.#renderSteps()}</slot>
       </div>
-      <span class="now" aria-hidden="true">${stop.label}</span>
-      ${this.#buttons()}
+      <div class="track">
+        ${renderMarks(marks)}
+        ${repeat(
+          this.#thumbs,
+          (thumb) => thumb,
+          (thumb, place) => this.#renderThumb(thumb, place, span),
+        )}
+        ${unmappedStops.map((unmapped) => renderUnmappedRound(unmapped, marks, slider))}
+      </div>
+      <div class="modes"><slot name="modes"></slot></div>
       <span class="visually-hidden" role="status">${this.announcement}</span>
     </div>`;
   }

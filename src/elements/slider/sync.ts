@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Stop} from '../../model/view/slider-stops';
+import type {Position} from '../../model/types';
 import type {UnmappedStop} from '../../model/view/view-model';
 import type {StanceRoundEvent, StanceVersusEvent} from '../shared/events';
 import {observeLanguage} from '../shared/language-observer';
@@ -10,6 +11,7 @@ export interface SyncableSlider extends LitElement {
   readonly htmlFor: string | undefined;
   stops: readonly Stop[];
   unmappedStops: readonly UnmappedStop[];
+  positions: readonly Position[];
   round: string;
   versus: string | undefined;
 }
@@ -94,6 +96,7 @@ export class SliderSync {
     const {round} = this.#slider;
     this.#slider.stops = stops;
     this.#slider.unmappedStops = mainAtlas?.viewModel?.unmappedStops ?? [];
+    this.#slider.positions = mainAtlas?.viewModel?.dataset.positions ?? [];
     const isKnown = stops.some(({id}) => id === round);
     if (!mainAtlas?.shownRound || (this.#hasLed && isKnown)) return;
     const {shownRound, shownVersus} = mainAtlas;

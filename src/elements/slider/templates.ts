@@ -1,35 +1,84 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../model/messages/core';
 import type {UnmappedStop} from '../../model/view/view-model';
-import {labelledStops, type Stop} from '../../model/view/slider-stops';
+import {labelledStops, type Stop, type StopCount} from '../../model/view/slider-stops';
 
 /** Room of a label on the track, in CSS pixels. */
-const LABEL_ROOM = 38;
+const LABEL_ROOM = 44;
 
 /** More marks than this on a track would be a grey bar. */
 const MOST_TICKS = 80;
 
-/** Marks and labels under the track; `current` are the stops of the thumbs, the first one first. */
-export function renderTicks(
-  stops: readonly Stop[],
-  current: readonly number[],
-  space: number,
-  choose: (index: number) => void,
-): TemplateResult {
+/** More stops than this have no room for numbers. */
+const MOST_COUNTS = 9;
+
+/** Height of the longest bar, in CSS pixels. */
+const BAR_HEIGHT = 22;
+
+/** What the marks of a track depend on. */
+export interface TrackMarks {
+  readonly stops: readonly Stop[];
+  readonly unmappedStops: readonly UnmappedStop[];
+  /** Indices of the stops of the thumbs, the earlier one first. */
+  readonly current: readonly number[];
+  /** Width of the track in CSS pixels. */
+  readonly width: number;
+  readonly choose: (index: number) => void;
+}
+
+/** Marks, counts and labels along the track. All of it is said elsewhere in words. */
+export function renderMarks(marks: TrackMarks): TemplateResult {
+  const {stops, current, width, choose} = marks;
   const span = spanOf(stops);
-  const labelled = labelledStops(stops, current[0]!, space, LABEL_ROOM);
-  const ticks = stops.length > MOST_TICKS ? [] : stops;
-  const label = ({at, short}: Stop, index: number) =>
-    html`<span
-      class="label ${current.includes(index) ? 'current' : ''}"
+  const labelled = labelledStops(stops, current[0]!, width, LABEL_ROOM);
+  const highest = highestCount(marks);
+  const isDense = stops.length > MOST_TICKS;
+  const hasCounts = highest > 0 && stops.length <= MOST_COUNTS;
+  const isComparison = current.length > 1;
+  const render = ({at, short, counts}: Stop, index: number) => {
+    const isCurrent = current.includes(index);
+    return html`<span
+      class="stop ${isCurrent ? 'current' : ''}"
       data-at=${at / span}
       @click=${() => choose(index)}
-      >${short[0]}<br />${short[1]}</span
-    >`;
-  return html`<div class="ticks" aria-hidden="true">
-    ${ticks.map(({at}) => html`<i class="tick" data-at=${at / span}></i>`)}
-    ${stops.map((stop, index) => (labelled.has(index) ? label(stop, index) : nothing))}
+    >
+      ${hasCounts && (isCurrent || !isComparison) ? renderCounts(counts, highest) : nothing}
+      ${isDense ? nothing : html`<i class="tick"></i>`}
+      ${labelled.has(index) ? renderLabel(short) : nothing}
+    </span>`;
+  };
+  return html`<div class="marks" aria-hidden="true">
+    <i class="line"></i>
+    ${isComparison ? renderSpan(stops, current, span) : nothing} ${stops.map(render)}
   </div>`;
+}
+
+function renderLabel(short: Stop['short']) {
+  return html`<span class="label"><span>${short[0]}</span> <span>${short[1]}</span></span>`;
+}
+
+/** The line between the two rounds of a comparison. */
+function renderSpan(stops: readonly Stop[], current: readonly number[], span: number) {
+  const [from, to] = current.map((index) => (stops[index]?.at ?? 0) / span);
+  return html`<i class="span" data-from=${from!} data-to=${to!}></i>`;
+}
+
+/** The numbers of a round, each over a bar. */
+function renderCounts(counts: readonly StopCount[], highest: number) {
+  return html`<span class="counts"
+    >${counts.map(
+      ({position, count, list}) =>
+        html`<span class="count" data-stance=${position} data-list=${list}
+          ><b>${list === 'missing' ? '–' : count}</b
+          ><i data-height=${Math.round((BAR_HEIGHT * count) / highest)}></i
+        ></span>`,
+    )}</span
+  >`;
+}
+
+function highestCount({stops, unmappedStops}: TrackMarks): number {
+  const all = [...stops, ...unmappedStops].flatMap(({counts}) => counts);
+  return Math.max(0, ...all.map(({count}) => count));
 }
 
 /** Months from the first stop to the last; never 0, since places are parts of it. */
@@ -58,24 +107,37 @@ export function renderStepButton(
 /** The room of a slider whose rounds are not there yet, so that nothing jumps when they come. */
 export function renderPlaceholder(): TemplateResult {
   return html`<div class="slider">
+    <div class="steps"><i class="step"></i></div>
     <div class="track"></div>
-    <i class="step"></i>
   </div>`;
 }
 
 /** A round that is known of: its mark explains itself and chooses nothing. */
 export function renderUnmappedRound(
-  {id, at, label, lines}: UnmappedStop,
-  span: number,
+  {id, at, label, short, counts, lines}: UnmappedStop,
+  marks: TrackMarks,
   slider: Messages['slider'],
 ): TemplateResult {
-  return html`<button
-      type="button"
-      class="ghost"
-      data-at=${at / span}
-      popovertarget="ghost-${id}"
-      aria-label=${slider.known(label)}
-    ></button>
+  const {stops, current, width} = marks;
+  const span = spanOf(stops);
+  const isAlone = stops.every((stop) => (Math.abs(stop.at - at) / span) * width > LABEL_ROOM);
+  const highest = highestCount(marks);
+  return html`<span class="stop unmapped" data-at=${at / span}>
+      <span aria-hidden="true"
+        >${
+          current.length === 1 && isAlone && stops.length <= MOST_COUNTS
+            ? renderCounts(counts, highest)
+            : nothing
+        }
+        ${isAlone && width >= 560 ? renderLabel(short) : nothing}</span
+      >
+      <button
+        type="button"
+        class="ghost"
+        popovertarget="ghost-${id}"
+        aria-label=${slider.known(label)}
+      ></button>
+    </span>
     <div class="note" popover id="ghost-${id}">
       <strong>${slider.known(label)}</strong>
       ${lines.map((line) => html`<p>${line}</p>`)}
@@ -91,7 +153,6 @@ const icon = (path: string) =>
 export const ICONS = {
   back: icon('M15 4 7 12l8 8'),
   forth: icon('M9 4l8 8-8 8'),
-  swap: icon('M7 8h12l-4-4M17 16H5l4 4'),
   play: icon('M7 4.5v15L19.5 12Z'),
   pause: icon('M8 4.5v15M16 4.5v15'),
 };

@@ -94,8 +94,20 @@ export const english = {
     partFailed: 'Couldn’t load this section.',
     retry: 'Try again',
     source: (title: string, version: string) => `Data: ${title}, version ${version}.`,
-    chooseHint: 'Select a country to see what it signed.',
-    chooseOnMap: 'Select a country on the map to see what it signed.',
+    version: (version: string) => `Data version ${version}`,
+    boundaries: 'Boundaries imply no opinion on legal status.',
+    more: 'More',
+    actions: 'Actions',
+    stepThroughChanges: 'Step through changes',
+    previousChange: 'Previous change',
+    nextChange: 'Next change',
+    download: 'Download',
+    sources: 'Sources',
+    fullScreen: 'Full screen',
+    changes: (place: number, total: number) =>
+      place
+        ? `${place} of ${total}`
+        : plural(total, {one: `${total} change`, other: `${total} changes`}),
   },
 
   summary: {round: roundSentence},
@@ -108,13 +120,10 @@ export const english = {
     territory: (name: string, of: string) => `${name}, territory of ${of}`,
     disputed: (name: string) => `${name}, disputed area`,
     alone: (letter: string) => `Spoke alone, in line with the ${letter}; not a signatory`,
-    nextChange: 'Next change',
-    previousChange: 'Previous change',
-    changed: (place: number, total: number) => (place ? `${place} of ${total}` : countries(total)),
-    stepThroughChanges: 'Step through changes',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     regions: 'Zoom to region',
+    ownRegion: 'Region',
     regionNames: {
       world: 'World',
       africa: 'Africa',
@@ -136,9 +145,8 @@ export const english = {
     next: 'Next round',
     play: 'Play',
     pause: 'Pause',
-    first: 'First round',
-    second: 'Second round',
-    swap: 'Swap rounds',
+    first: 'Earlier round',
+    second: 'Later round',
     blocked: (round: string) => `${round} is already selected as the other round.`,
     known: (label: string) => `${label}: not mapped`,
     knownLetter: (letter: string, announced: number) =>
@@ -151,6 +159,7 @@ export const english = {
   legend: {
     title: 'Legend',
     label: 'Legend. Select a category to highlight it.',
+    showAll: 'Show all',
     announced: (announced: number) => `${announced} announced, list not published`,
     noLetter: (letter: string) => `No ${letter} found`,
     territory: 'Lighter: territory',

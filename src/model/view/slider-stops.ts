@@ -1,3 +1,14 @@
+import type {PositionId} from '../types';
+
+/** How many countries one side had in a round, and how far the list can be checked. */
+export interface StopCount {
+  readonly position: PositionId;
+  /** Countries that signed, or were announced. */
+  readonly count: number;
+  /** `announced`: the list was never published. `missing`: no letter was found. */
+  readonly list: 'complete' | 'announced' | 'missing';
+}
+
 /** A stop of the slider: where it stands in time and what it is called. */
 export interface Stop {
   readonly id: string;
@@ -7,6 +18,8 @@ export interface Stop {
   readonly label: string;
   /** The same in two short lines: `Oct`, `2019`. */
   readonly short: readonly [string, string];
+  /** One for each side, in the dataset's order; empty: no numbers are shown. */
+  readonly counts: readonly StopCount[];
 }
 
 /** The stop that lies nearest to a place on the track. */

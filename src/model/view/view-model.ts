@@ -2,7 +2,7 @@ import {categoriesOf} from '../stances/categories';
 import {formatMonth, formatMonthShort, monthsBetween} from '../dates';
 import type {Messages} from '../messages/core';
 import {countStances, individualSpeakers, stancesOf, type Stances} from '../stances/stances';
-import type {Stop} from './slider-stops';
+import type {Stop, StopCount} from './slider-stops';
 import {summarise} from '../stances/summary';
 import type {
   Country,
@@ -30,6 +30,9 @@ export interface UnmappedStop {
   readonly at: number;
   readonly label: string;
   readonly lines: readonly string[];
+  /** `Jun–Jul`, `2020`. */
+  readonly short: readonly [string, string];
+  readonly counts: readonly StopCount[];
 }
 
 /** One round as the elements show it. */
@@ -71,7 +74,7 @@ export class AtlasViewModel {
     this.names = new Map(countries.map(({code, name}) => [code, name]));
     this.countries = new Map(countries.map((country) => [country.code, country]));
     this.sources = new Map(sources.map((source) => [source.id, source]));
-    this.stops = rounds.map(({id}) => stopOf(id, first, messages.locale));
+    this.stops = rounds.map((round) => this.#stopOf(round, first));
     this.unmappedStops = unmappedRounds
       .filter(({id}) => id > first && id < (rounds.at(-1)?.id ?? ''))
       .map((known) => this.#unmappedStopOf(known, first));
@@ -140,11 +143,38 @@ export class AtlasViewModel {
     const lines = letters.map(({position, announced}) =>
       slider.knownLetter(nameOf(position), announced),
     );
-    return {id, at: monthsBetween(first, id), label, lines: [forum, ...lines, note]};
+    const counts = this.dataset.positions.map(({id: position}) => {
+      const letter = letters.find((candidate) => candidate.position === position);
+      return letter
+        ? ({position, count: letter.announced, list: 'announced'} as const)
+        : ({position, count: 0, list: 'missing'} as const);
+    });
+    const at = monthsBetween(first, id);
+    const months = letters.map(({date}) => formatMonthShort(date.slice(0, 7), this.#messages.locale));
+    const short = [[...new Set(months.map(({month}) => month))].join('–'), id.slice(0, 4)] as const;
+    return {id, at, label, short, counts, lines: [forum, ...lines, note]};
+  }
+
+  #stopOf(round: Round, first: string): Stop {
+    const {id} = round;
+    const {locale} = this.#messages;
+    const {month, year} = formatMonthShort(id, locale);
+    return {
+      id,
+      at: monthsBetween(first, id),
+      label: formatMonth(id, locale),
+      short: [month, year],
+      counts: this.dataset.positions.map(({id: position}) => countOf(round, position)),
+    };
   }
 }
 
-function stopOf(id: string, first: string, locale: string): Stop {
-  const {month, year} = formatMonthShort(id, locale);
-  return {id, at: monthsBetween(first, id), label: formatMonth(id, locale), short: [month, year]};
+/** What a round has of one side. */
+function countOf({letters}: Round, position: PositionId): StopCount {
+  const letter = letters.find((candidate) => candidate.position === position);
+  if (!letter) return {position, count: 0, list: 'missing'};
+  const {listStatus, announced, signatories} = letter;
+  return listStatus === 'complete'
+    ? {position, count: signatories.length, list: 'complete'}
+    : {position, count: announced, list: 'announced'};
 }

@@ -1,0 +1,57 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {AtlasContext} from './context';
+
+/** The slider, with the steps through the changes of a comparison and the button that starts one. */
+export function renderTimeline(context: AtlasContext): TemplateResult {
+  const {data, displayed, options} = context;
+  const {viewModel} = data;
+  const {view, comparison} = displayed;
+  return html`<stance-slider
+    exportparts="input: slider"
+    .stops=${viewModel.stops}
+    .unmappedStops=${viewModel.unmappedStops}
+    .positions=${viewModel.dataset.positions}
+    .round=${view.round.id}
+    .versus=${displayed.versus}
+  >
+    ${comparison && options.view === 'map' ? renderChangeSteps(context) : nothing}
+    ${options.controls === 'full' ? renderCompare(context) : nothing}
+  </stance-slider>`;
+}
+
+function renderCompare({displayed, messages, actions}: AtlasContext) {
+  const isComparison = displayed.comparison !== undefined;
+  return html`<button
+    slot="modes"
+    type="button"
+    class="plain compare"
+    aria-pressed=${isComparison}
+    @click=${actions.toggleComparison}
+  >
+    ${isComparison ? CROSS : HANDLES}<span>${messages.atlas.compare}</span>
+  </button>`;
+}
+
+/** Back and forth through the countries that changed. */
+function renderChangeSteps(context: AtlasContext) {
+  const {displayed, selection, actions, messages} = context;
+  const {atlas} = messages;
+  const changed = displayed.comparison!.changedCountries(selection.filter);
+  if (changed.length === 0) return nothing;
+  const place = changed.indexOf(selection.country?.code ?? '') + 1;
+  const step = (label: string, path: string, by: 1 | -1) =>
+    html`<button type="button" class="plain turns" aria-label=${label} @click=${() => actions.walkChanges(by)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
+    </button>`;
+  return html`<div slot="steps" class="walk" role="group" aria-label=${atlas.stepThroughChanges}>
+    ${step(atlas.previousChange, 'M15 4 7 12l8 8', -1)}
+    <span>${atlas.changes(place, changed.length)}</span>
+    ${step(atlas.nextChange, 'M9 4l8 8-8 8', 1)}
+  </div>`;
+}
+
+const HANDLES = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M8 12h8M8 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM22 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z"></path>
+</svg>`;
+
+const CROSS = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5 5 19"></path></svg>`;
