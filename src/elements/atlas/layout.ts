@@ -32,13 +32,13 @@ export function renderAtlas(context: AtlasContext): TemplateResult {
   `;
 }
 
-function renderSlider({data: {viewModel}, displayed: {view, comparison}}: AtlasContext) {
+function renderSlider({data: {viewModel}, displayed: {view, versus}}: AtlasContext) {
   return html`<stance-slider
     exportparts="input: slider"
     .stops=${viewModel.stops}
     .unmappedStops=${viewModel.unmappedStops}
     .round=${view.round.id}
-    .versus=${comparison?.second.round.id}
+    .versus=${versus}
   ></stance-slider>`;
 }
 
@@ -167,8 +167,8 @@ function legendOf({data, displayed: {view, comparison}, options, messages}: Atla
 function renderAllLetters(context: AtlasContext) {
   const {view, comparison} = context.debounced;
   return html`<div class="letters">
-    ${renderLetters(context, view)}
-    ${comparison ? renderLetters(context, comparison.second) : nothing}
+    ${renderLetters(context, comparison?.from ?? view)}
+    ${comparison ? renderLetters(context, comparison.to) : nothing}
   </div>`;
 }
 
