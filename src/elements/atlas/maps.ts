@@ -21,7 +21,7 @@ export function renderMaps(context: AtlasContext): TemplateResult {
   const {view: round, comparison} = context.displayed;
   if (view === 'all') return renderSmallMultiples(context, context.data.viewModel.roundViews);
   if (view === 'sides' && comparison)
-    return renderSmallMultiples(context, [comparison.first, comparison.second]);
+    return renderSmallMultiples(context, [comparison.from, comparison.to]);
   return renderMap(context, round, {
     layer: comparison ? 'shift' : 'stance',
     withoutControls: false,
@@ -64,7 +64,7 @@ function renderMap(context: AtlasContext, round: RoundView, role: MapRole): Temp
   return html`<stance-map
     exportparts="map, toolbar, tooltip"
     .world=${data.world}
-    .stances=${round.stances}
+    .stances=${isChange ? comparison!.from.stances : round.stances}
     .shifts=${isComparison ? comparison.shifts : undefined}
     .layer=${role.layer}
     .descriptions=${isComparison ? comparison.lines : undefined}

@@ -179,7 +179,7 @@ export class StanceAtlas extends LitElement {
 
   /** The second round on screen, in a comparison. */
   get shownVersus(): RoundId | undefined {
-    return this.#displayed?.comparison?.second.round.id;
+    return this.#displayed?.versus;
   }
 
   /** @internal For a slider outside the atlas. */
@@ -230,8 +230,8 @@ export class StanceAtlas extends LitElement {
 
   /** The same as displayed, or what was before: with the details as they are known by now. */
   #debounced(displayed: ResolvedView): ResolvedView {
-    const {view, comparison} = displayed;
-    const rounds = {round: view.round.id, versus: comparison?.second.round.id};
+    const {view, versus} = displayed;
+    const rounds = {round: view.round.id, versus};
     const debounced = this.#debounce.update(rounds);
     return isSameRounds(debounced, rounds) ? displayed : (this.#resolve(debounced) ?? displayed);
   }

@@ -28,7 +28,7 @@ export function renderMatrix(
     <div class="scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
       <table part="matrix">
         <caption>
-          ${shifts.matrixCaption(comparison.first.caption, comparison.second.caption)}
+          ${shifts.matrixCaption(comparison.from.caption, comparison.to.caption)}
         </caption>
         <thead>
           ${renderHead(comparison, plan)}
@@ -65,8 +65,8 @@ function cellsOf(
     const countries = comparison.matrix.cells[index]?.[place] ?? [];
     const kind = kindOf(comparison, row, column, countries);
     const label = shifts.moved({
-      from: {round: comparison.first.caption, position: labelOf(row, plan)},
-      to: {round: comparison.second.caption, position: labelOf(column, plan)},
+      from: {round: comparison.from.caption, position: labelOf(row, plan)},
+      to: {round: comparison.to.caption, position: labelOf(column, plan)},
       count: countries.length,
       kind,
     });
@@ -85,14 +85,14 @@ function kindOf(
   return row === column && are('steady') ? 'steady' : 'moved';
 }
 
-function renderHead({first, second, matrix}: ComparisonView, plan: ShiftsContext) {
+function renderHead({from, to, matrix}: ComparisonView, plan: ShiftsContext) {
   return html`<tr>
       <td></td>
-      <th scope="colgroup" colspan=${matrix.columns.length}>${second.caption}</th>
+      <th scope="colgroup" colspan=${matrix.columns.length}>${to.caption}</th>
       <td></td>
     </tr>
     <tr>
-      <th scope="col">${first.caption}</th>
+      <th scope="col">${from.caption}</th>
       ${matrix.columns.map((stance) => html`<th scope="col">${swatch(stance)} ${shortOf(stance, plan)}</th>`)}
       <th scope="col">${plan.messages.shifts.total}</th>
     </tr>`;

@@ -51,7 +51,7 @@ export class StanceTable extends LitElement {
 
   @state() private typed = '';
   @state() private sort: Sort = {key: 'name', ascending: true};
-  /** In a comparison: the stance in its first round to see alone. */
+  /** In a comparison: the stance in its earlier round to see alone. */
   @state() private stance: Stance | null = null;
 
   override willUpdate() {
@@ -68,7 +68,7 @@ export class StanceTable extends LitElement {
   /** The rounds of the columns. */
   get #columns(): readonly RoundId[] {
     const {comparison, rounds} = this;
-    return comparison ? [comparison.first.round.id, comparison.second.round.id] : rounds;
+    return comparison ? [comparison.from.round.id, comparison.to.round.id] : rounds;
   }
 
   /** The shift to see alone; one that this comparison does not have asks for nothing. */
@@ -128,14 +128,14 @@ export class StanceTable extends LitElement {
     return choice(position, anyPosition, options, this.filter, (id) => this.#choose(id));
   }
 
-  #comparisonChoices({first, categories}: ComparisonView, messages: AllMessages) {
+  #comparisonChoices({from, categories}: ComparisonView, messages: AllMessages) {
     const {table} = messages;
     const stances = stanceOptions(this.positions, messages);
     const shifts = categories.map(({shift, label, countries}): Option => [
       shift,
       table.changeCount(label, countries.length),
     ]);
-    const label = table.positionIn(first.caption);
+    const label = table.positionIn(from.caption);
     return [
       choice(label, table.anyPosition, stances, this.stance, (id) => (this.stance = id)),
       choice(table.change, table.anyChange, shifts, this.#shift, (id) => this.#choose(id)),

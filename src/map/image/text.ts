@@ -30,7 +30,7 @@ export interface ImageText {
 /** What a picture says, from the record and the catalogue alone. */
 export function imageText(input: ImageInput): ImageText {
   const {view, dataset, messages} = input;
-  const rounds = isComparisonView(view) ? [view.first, view.second] : [view];
+  const rounds = isComparisonView(view) ? [view.from, view.to] : [view];
   const {title, version, updated, disclaimer} = dataset;
   const legend = describeLegend(view, messages);
   const day = formatDate(updated, messages.locale);

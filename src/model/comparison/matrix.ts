@@ -1,7 +1,7 @@
 import type {Stances} from '../stances/stances';
 import type {CountryCode, Stance} from '../types';
 
-/** How many states went from each stance to each: rows are the first round, columns the second. */
+/** How many states went from each stance to each: rows are the earlier round, columns the later one. */
 export interface Matrix {
   /** Stances that some state has, in the order of the classes. */
   readonly rows: readonly Stance[];
@@ -11,16 +11,16 @@ export interface Matrix {
 }
 
 /** Every state stands in just one cell, so that the cells sum to all the states. */
-export function matrixOf(first: Stances, second: Stances, order: readonly Stance[]): Matrix {
+export function matrixOf(from: Stances, to: Stances, order: readonly Stance[]): Matrix {
   const occurs = (stances: Stances) => {
     const found = new Set(stances.values());
     return order.filter((stance) => found.has(stance));
   };
-  const rows = occurs(first);
-  const columns = occurs(second);
+  const rows = occurs(from);
+  const columns = occurs(to);
   const cells = rows.map((row) =>
     columns.map((column) =>
-      [...first.keys()].filter((code) => first.get(code) === row && second.get(code) === column),
+      [...from.keys()].filter((code) => from.get(code) === row && to.get(code) === column),
     ),
   );
   return {rows, columns, cells};

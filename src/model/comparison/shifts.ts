@@ -14,25 +14,23 @@ export const OTHER_SHIFTS = ['switched', 'withdrawn', 'steady', 'incomparable'] 
 export type Shifts = ReadonlyMap<CountryCode, ShiftId>;
 
 /**
- * The rule of comparing. Joining and leaving follow the calendar, whichever round is named
- * first: to have joined is to stand on the later list and not on the earlier one. A side is
- * compared only where both rounds have a letter on it and both lists tell of the state; a side
+ * The rule of comparing an earlier round with a later one: to have joined is to stand on the
+ * later list and not on the earlier one. A side is compared only where both rounds have a letter on it and both lists tell of the state; a side
  * without a letter, or with an unpublished list, makes no shift.
  */
 export function shiftsBetween(
   countries: readonly Pick<Country, 'code'>[],
   positions: readonly PositionId[],
-  one: Round,
-  other: Round,
+  from: Round,
+  to: Round,
 ): Shifts {
-  const [earlier, later] = one.id <= other.id ? [one, other] : [other, one];
-  const withdrew = withdrawnIn(countries, earlier, later);
+  const withdrew = withdrawnIn(countries, from, to);
   return new Map(
     countries.map(({code}) => {
       const sides = positions.map((position) => ({
         position,
-        before: isNamed(earlier, position, code),
-        after: isNamed(later, position, code),
+        before: isNamed(from, position, code),
+        after: isNamed(to, position, code),
       }));
       return [code, shiftOf(sides, withdrew.has(code))];
     }),

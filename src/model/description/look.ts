@@ -23,7 +23,7 @@ export interface MapShape {
   readonly mark?: 'hatched' | 'dashed';
 }
 
-/** A shape with its category in the round or, in a comparison, in the first round. */
+/** A shape with its category in the round or, in a comparison, in the earlier round. */
 export interface Categorised {
   readonly kind: MapShape['kind'];
   readonly stance: Stance;

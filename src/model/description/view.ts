@@ -4,7 +4,7 @@ import type {CountryCode, PositionId} from '../types';
 import type {ComparisonView} from '../view/comparison-view';
 import type {RoundView} from '../view/view-model';
 
-/** What one map shows: a round or, with `shifts`, the change from it to another one. */
+/** What one map shows: a round or, with `shifts`, the change from it to a later one. */
 export interface MapView {
   readonly stances: Stances;
   readonly shifts?: Shifts | undefined;
@@ -21,5 +21,5 @@ export function isComparisonView(view: RoundView | ComparisonView): view is Comp
 /** What the map of a round or of a comparison shows. Individual speakers belong to one round. */
 export function mapViewOf(view: RoundView | ComparisonView): MapView {
   if (!isComparisonView(view)) return view;
-  return {stances: view.first.stances, shifts: view.shifts, individualSpeakers: NOBODY};
+  return {stances: view.from.stances, shifts: view.shifts, individualSpeakers: NOBODY};
 }

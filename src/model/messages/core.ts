@@ -1,6 +1,14 @@
-import type {OtherStance} from '../types';
-import {listIn} from './list';
+import type {OtherStance, PositionId} from '../types';
+import {listPartsIn} from './list';
 import {pluralIn} from './plural';
+import {
+  category,
+  date,
+  joinParts,
+  sentence,
+  type CategoryPart,
+  type SentencePart,
+} from './sentence';
 
 const lang = 'en';
 
@@ -8,10 +16,10 @@ const lang = 'en';
 const locale = 'en-GB';
 
 const plural = pluralIn(lang);
-const list = listIn(locale);
+const list = listPartsIn(locale);
 
-const countries = (count: number) =>
-  plural(count, {one: `${count} country`, other: `${count} countries`});
+const noun = (count: number) => plural(count, {one: 'country', other: 'countries'});
+const countries = (count: number) => `${count} ${noun(count)}`;
 
 /** What the sentence on a round is made of. */
 export interface RoundFacts {
@@ -28,6 +36,9 @@ export interface RoundFacts {
 
 /** The letter of one side; `missing` if none was found. */
 export interface LetterFacts {
+  readonly position: PositionId;
+  /** `critical`. */
+  readonly short: string;
   /** `critical letter`. */
   readonly letter: string;
   readonly status: 'complete' | 'unpublished' | 'missing';
@@ -35,27 +46,48 @@ export interface LetterFacts {
   readonly signed: number;
 }
 
-function roundSentence({month, letters, both, withdrawn, none, unknown}: RoundFacts): string {
-  const having = (status: string) => letters.filter((one) => one.status === status);
-  const signed = having('complete').map(({letter, signed: count}, index) =>
-    index ? `${count} the ${letter}` : `${countries(count)} signed the ${letter}`,
-  );
-  const others = [
-    both && `${both} both`,
-    withdrawn && `${withdrawn} withdrew`,
-    none && (withdrawn ? `${none} signed neither` : `${none} neither`),
-  ];
-  const open = having('unpublished').map(({letter, announced, signed: count}) => {
-    const signatories = `${count} of ${announced} signatories of the ${letter}`;
-    return plural(count, {one: `${signatories} was named`, other: `${signatories} were named`});
-  });
+function roundSentence(facts: RoundFacts): readonly SentencePart[] {
+  const {month, letters, unknown} = facts;
+  const unpublished = letters.filter(({status}) => status === 'unpublished');
+  const lists = plural(unpublished.length, {one: 'the list is', other: 'the lists are'});
+  const verb = plural(unknown, {one: 'is', other: 'are'});
+  const notKnown = category('unknown', unknown, `${verb} not known`, {hiddenText: noun(unknown)});
   const clauses = [
-    list([...signed, ...others].filter((part) => typeof part === 'string')),
-    ...open,
-    unknown && `the list is unpublished, so ${unknown} are not known`,
-    ...having('missing').map(({letter}) => `no ${letter} was found`),
+    list(signedParts(facts)),
+    ...unpublished.map((letter) => [namedPart(letter)]),
+    unknown ? sentence`${lists} unpublished, so ${notKnown}` : [],
   ];
-  return `In ${month}, ${clauses.filter(Boolean).join('; ')}.`;
+  return sentence`In ${date(month)}, ${joinParts(clauses, '; ')}.`;
+}
+
+/**
+ * What the numbers count is said once, with the first of them; a screen reader, which may come to
+ * one phrase alone, hears it with each.
+ */
+function signedParts({letters, both, withdrawn, none}: RoundFacts): readonly CategoryPart[] {
+  const complete = letters.filter(({status}) => status === 'complete');
+  const others = [
+    {stance: 'both', count: both, verb: ' signed', text: 'both'},
+    {stance: 'withdrawn', count: withdrawn, verb: '', text: 'withdrew'},
+    {stance: 'none', count: none, verb: ' signed', text: 'neither'},
+  ];
+  return [
+    ...complete.map(({position, signed, letter}) => {
+      return {stance: position, count: signed, verb: ' signed', text: `the ${letter}`};
+    }),
+    ...others.filter(({count}) => count > 0),
+  ].map(({stance, count, verb, text}, index) => {
+    const hiddenText = noun(count) + verb;
+    return index
+      ? category(stance, count, text, {hiddenText})
+      : category(stance, count, `${hiddenText} ${text}`);
+  });
+}
+
+function namedPart({position, short, announced, signed}: LetterFacts): CategoryPart {
+  const signatories = plural(announced, {one: 'signatory', other: 'signatories'});
+  const verb = plural(signed, {one: 'was', other: 'were'});
+  return category(position, signed, `of ${announced} ${short} ${signatories} ${verb} named`);
 }
 
 /**

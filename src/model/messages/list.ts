@@ -1,3 +1,5 @@
+import type {SentencePart} from './sentence';
+
 /** Joins texts as a language lists them: `a, b and c`. */
 export type JoinList = (items: readonly string[]) => string;
 
@@ -9,4 +11,19 @@ export type JoinList = (items: readonly string[]) => string;
 export function listIn(lang: string, type: Intl.ListFormatType = 'conjunction'): JoinList {
   let format: Intl.ListFormat | undefined;
   return (items) => (format ??= new Intl.ListFormat(lang, {type})).format(items);
+}
+
+/** Returns the function that lists parts of a sentence in a language, for its catalogues. */
+export function listPartsIn(lang: string) {
+  let format: Intl.ListFormat | undefined;
+  return (items: readonly SentencePart[]): readonly SentencePart[] => {
+    format ??= new Intl.ListFormat(lang, {type: 'conjunction'});
+    // The format only lists texts, so it is given the places of the parts.
+    const places = items.map((_, index) => String(index));
+    return format
+      .formatToParts(places)
+      .map(({type, value}) =>
+        type === 'element' ? items[Number(value)]! : {kind: 'text', text: value},
+      );
+  };
 }

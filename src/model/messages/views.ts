@@ -1,13 +1,22 @@
 import {english, type Messages} from './core';
 import {listIn} from './list';
 import {pluralIn} from './plural';
-import type {OtherStance} from '../types';
+import {
+  category,
+  date,
+  joinParts,
+  sentence,
+  type CategoryPart,
+  type SentencePart,
+} from './sentence';
+import {capitalize} from '../text';
+import type {OtherStance, PositionId} from '../types';
 
 const plural = pluralIn(english.lang);
 const list = listIn(english.locale);
 
-const countries = (count: number) =>
-  plural(count, {one: `${count} country`, other: `${count} countries`});
+const noun = (count: number) => plural(count, {one: 'country', other: 'countries'});
+const countries = (count: number) => `${count} ${noun(count)}`;
 
 /** One letter in finished words and numbers. */
 export interface LetterDetails {
@@ -27,11 +36,13 @@ export interface LetterDetails {
 
 /** What the sentence on a comparison is made of. */
 export interface ComparisonFacts {
-  /** The months of the two rounds. */
+  /** The months of the two rounds, the earlier one first. */
   readonly from: string;
   readonly to: string;
   /** One for each side, in the dataset's order. */
   readonly sides: readonly SideChange[];
+  /** The letters of either round whose lists are not published. */
+  readonly unpublished: readonly LetterInRound[];
   /** How many countries changed sides, withdrew, stayed as they were, cannot be compared. */
   readonly switched: number;
   readonly withdrawn: number;
@@ -41,11 +52,18 @@ export interface ComparisonFacts {
 
 /** What happened to one letter between two rounds. */
 export interface SideChange {
+  readonly position: PositionId;
   readonly letter: string;
   /** False where one of the rounds has no published list. */
   readonly isCompared: boolean;
   readonly joined: number;
   readonly left: number;
+}
+
+/** A letter of a round, such as the `critical letter` of `July 2019`. */
+export interface LetterInRound {
+  readonly round: string;
+  readonly letter: string;
 }
 
 /** A position in a round, such as `Signed neither letter` in `July 2019`. */
@@ -62,36 +80,79 @@ export interface CountriesMoved {
   readonly kind: 'moved' | 'steady' | 'incomparable';
 }
 
-function comparisonSentence(facts: ComparisonFacts): string {
-  const {from, to, sides, switched, withdrawn, steady, incomparable} = facts;
+function comparisonSentence(facts: ComparisonFacts): readonly SentencePart[] {
+  const {from, to, sides, switched, unpublished} = facts;
   const compared = sides.filter(({isCompared}) => isCompared);
-  const others = sides.filter(({isCompared}) => !isCompared).map(({letter}) => `the ${letter}`);
-  const changes = compared.map(({letter, joined, left}, index) => {
-    const who = index ? joined || 'none' : joined ? countries(joined) : 'no country';
-    return `${who} joined the ${letter}, ${left || 'none'} left`;
+  const others = sides.filter(({isCompared}) => !isCompared);
+  const changes = compared.map((side, index) => {
+    const joined = joinedPart(side, index === 0);
+    return sentence`${joined}, ${leftPart(side)}`;
   });
-  const uncompared = others.length > 0 && `${list(others)} cannot be compared`;
-  const rest = [
-    withdrawn > 0 && `${withdrawn} withdrew`,
-    steady > 0 && `${steady} unchanged`,
-    incomparable > 0 && `${incomparable} not comparable`,
-  ];
+  const letters = list(others.map(({letter}) => `the ${letter}`));
+  const uncompared = `${letters} cannot be compared`;
+  const period = sentence`From ${date(from)} to ${date(to)}, `;
+  const first = compared.length > 0 ? joinParts(changes, '; ') : sentence`${uncompared}`;
   const sentences = [
-    `From ${from} to ${to}, ${compared.length > 0 ? changes.join('; ') : uncompared}`,
-    compared.length > 0 && uncompared && capitalise(uncompared),
-    switched > 0
-      ? `${countries(switched)} changed sides`
-      : others.length === 0 && 'None changed sides',
-    rest.filter(Boolean).join(', '),
+    sentence`${period}${first}`,
+    compared.length > 0 && others.length > 0 ? sentence`${capitalize(uncompared)}` : [],
+    ...unpublished.map(
+      ({round, letter}) => sentence`The ${date(round)} list of the ${letter} is unpublished`,
+    ),
+    ...others.map(knownChanges),
+    switchedSentence(switched, others.length === 0),
+    restOf(facts),
   ];
-  return sentences
-    .filter(Boolean)
-    .map((sentence) => `${sentence}.`)
-    .join(' ');
+  return sentence`${joinParts(sentences, '. ')}.`;
 }
 
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function joinedPart({position, letter, joined}: SideChange, isFirst: boolean): CategoryPart {
+  const stance = `joined-${position}`;
+  const text = `joined the ${letter}`;
+  if (isFirst) {
+    return category(stance, joined, `${noun(joined)} ${text}`, {number: `${joined || 'no'}`});
+  }
+  return category(stance, joined, text, numberOf(joined));
+}
+
+function leftPart({position, letter, left}: SideChange): CategoryPart {
+  const hiddenEnd = `the ${letter}`;
+  return category(`left-${position}`, left, 'left', {...numberOf(left), hiddenEnd});
+}
+
+/** A number without the word for what it counts, which a screen reader hears; 0 is a word. */
+function numberOf(count: number) {
+  return count ? {hiddenText: noun(count)} : {number: 'none'};
+}
+
+/** What is known of a letter that cannot be compared: its list may name some countries. */
+function knownChanges({position, letter, joined, left}: SideChange): readonly SentencePart[] {
+  const known = (stance: string, count: number, verb: string) => {
+    const are = plural(count, {one: 'is', other: 'are'});
+    const text = `${noun(count)} ${are} known to have ${verb} the ${letter}`;
+    return count ? [category(stance, count, text)] : [];
+  };
+  return joinParts(
+    [known(`joined-${position}`, joined, 'joined'), known(`left-${position}`, left, 'left')],
+    '; ',
+  );
+}
+
+function switchedSentence(count: number, isKnown: boolean): readonly SentencePart[] {
+  if (count > 0) return [category('switched', count, `${noun(count)} changed sides`)];
+  return isKnown ? sentence`None changed sides` : [];
+}
+
+function restOf({withdrawn, steady, incomparable}: ComparisonFacts): readonly SentencePart[] {
+  const rest = (stance: string, count: number, text: string) =>
+    count ? [category(stance, count, text, {hiddenText: noun(count)})] : [];
+  return joinParts(
+    [
+      rest('withdrawn', withdrawn, 'withdrew'),
+      rest('steady', steady, 'unchanged'),
+      rest('incomparable', incomparable, 'not comparable'),
+    ],
+    ', ',
+  );
 }
 
 const FORMS = {letter: 'Letter', statement: 'Joint statement'};
@@ -128,7 +189,9 @@ export const englishViews = {
   nearby: {title: 'Nearby:'},
 
   comparison: {
-    caption: (first: string, second: string) => `${first} vs. ${second}`,
+    /** The earlier round comes first. */
+    caption: (from: string, to: string) => `${from} to ${to}`,
+    unpublished: (letter: string) => `List of the ${letter} not published`,
     joined: (letter: string) => `Joined the ${letter}`,
     left: (letter: string) => `Left the ${letter}`,
     shifts: {

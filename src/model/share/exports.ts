@@ -68,21 +68,21 @@ export function factCells(
 
 /**
  * Two rounds, a line a state: its stance in both, what became of it (`shift`), and the letters
- * and sources of both rounds. The first round is the one that the reader named first.
+ * and sources of both rounds: `from` is the earlier round, `to` the later one.
  */
 export function comparisonRows(
   dataset: Dataset,
-  {first, second, shifts, categories}: ComparisonView,
+  {from, to, shifts, categories}: ComparisonView,
   messages: AllMessages,
 ): Cells {
   const labels = labelsOf(dataset.positions, messages);
   const shiftLabels = new Map(categories.map(({shift, label}) => [shift, label]));
-  const sides = ['first', 'second'].flatMap((side) =>
+  const sides = ['from', 'to'].flatMap((side) =>
     ['round', 'stance', 'label', 'letters', 'source_urls'].map((column) => `${side}_${column}`),
   );
   const head = ['code', 'name', ...sides, 'shift', 'shift_label', 'record_version'];
   const lines = dataset.countries.map(({code, name}) => {
-    const stances = [first, second].flatMap((view) => {
+    const stances = [from, to].flatMap((view) => {
       const {id, letters} = view.round;
       const stance = stanceIn(view, code);
       const label = labels.get(stance) ?? stance;
@@ -126,14 +126,14 @@ export function comparisonJson(
   comparison: ComparisonView,
   messages: AllMessages,
 ): object {
-  const {first, second, caption, sentence, categories, shifts} = comparison;
-  const cited = new Set([first, second].flatMap(({round}) => citedBy(round.letters)));
+  const {from, to, caption, sentence, categories, shifts} = comparison;
+  const cited = new Set([from, to].flatMap(({round}) => citedBy(round.letters)));
   return {
     ...headOf(dataset, messages),
     caption,
     sentence,
-    first: roundObject(first),
-    second: roundObject(second),
+    from: roundObject(from),
+    to: roundObject(to),
     shifts: categories.map(({shift, label, countries}) => ({
       id: shift,
       label,
@@ -143,15 +143,15 @@ export function comparisonJson(
       code,
       numeric,
       name,
-      first: stanceIn(first, code),
-      second: stanceIn(second, code),
+      from: stanceIn(from, code),
+      to: stanceIn(to, code),
       shift: shifts.get(code),
     })),
     sources: dataset.sources.filter(({id}) => cited.has(id)),
   };
 }
 
-/** `stance-atlas-2026.11.0-july-2019-vs-october-2020.csv`; what names a file may not hold is `-`. */
+/** `stance-atlas-2026.11.0-july-2019-to-october-2020.csv`; what names a file may not hold is `-`. */
 export function fileName(
   version: string,
   about: string,

@@ -1,11 +1,12 @@
 import {countStances, type Stances} from './stances';
 import type {LetterFacts, Messages} from '../messages/core';
+import type {SentencePart} from '../messages/sentence';
 import type {OtherStance, Position, Round} from '../types';
 
 /**
- * Returns one neutral sentence on a round: how many countries signed each letter, which list was
- * not published, which side has no letter. It serves as heading, as description of the figure
- * and as announcement.
+ * Returns one neutral sentence on a round, in parts: how many countries signed each letter, and
+ * which list was not published. It serves as heading, as description of the figure and as
+ * announcement. That a side has no letter is a remark of its own.
  */
 export function summarise(
   round: Round,
@@ -13,12 +14,14 @@ export function summarise(
   stances: Stances,
   positions: readonly Position[],
   {summary}: Messages,
-): string {
+): readonly SentencePart[] {
   const counts = countStances(stances);
   const count = (stance: OtherStance) => counts.get(stance) ?? 0;
-  const letters = positions.map(({id, letter: name}): LetterFacts => {
+  const letters = positions.map(({id, short, letter: name}): LetterFacts => {
     const letter = round.letters.find(({position}) => position === id);
     return {
+      position: id,
+      short,
       letter: name,
       status: letter?.listStatus ?? 'missing',
       announced: letter?.announced ?? 0,

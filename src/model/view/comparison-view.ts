@@ -1,9 +1,10 @@
 import {labelsOf} from '../stances/categories';
 import {matrixOf, type Matrix} from '../comparison/matrix';
-import type {AllMessages, ComparisonFacts} from '../messages/views';
+import type {AllMessages, ComparisonFacts, LetterInRound} from '../messages/views';
+import {sentenceText, type SentencePart} from '../messages/sentence';
 import type {CategoryCount, RoundView} from './view-model';
-import {compareDates} from '../dates';
 import {nameOrder} from '../search';
+import {earlierFirst} from '../comparison/order';
 import {isChange, shiftIds, shiftsBetween, type ShiftId, type Shifts} from '../comparison/shifts';
 import type {CountryCode, Dataset, Position} from '../types';
 
@@ -14,13 +15,17 @@ export interface ShiftCategory {
   readonly countries: readonly CountryCode[];
 }
 
-/** Two rounds as the elements show them. */
+/** Two rounds as the elements show them, whichever of them was asked for first. */
 export interface ComparisonView {
-  readonly first: RoundView;
-  readonly second: RoundView;
-  /** `July 2019 vs. October 2020`. */
+  /** The earlier round. */
+  readonly from: RoundView;
+  /** The later round. */
+  readonly to: RoundView;
+  /** `July 2019 to October 2020`. */
   readonly caption: string;
   readonly sentence: string;
+  /** The same sentence in parts, a part for each category; the text is made of them. */
+  readonly sentenceParts: readonly SentencePart[];
   readonly shifts: Shifts;
   /** What is said of each state: its shift, then its stance in both rounds. */
   readonly lines: ReadonlyMap<CountryCode, readonly string[]>;
@@ -29,22 +34,23 @@ export interface ComparisonView {
   readonly matrix: Matrix;
   /** The same classes as lines of the legend. */
   readonly legend: readonly CategoryCount[];
-  /** Sentences on the sides that have no letter in one of the rounds. */
+  /** Sentences on the letters that one of the rounds does not have or that have no public list. */
   readonly missing: readonly string[];
   /** The states of a shift, or all that changed, in the order of their names. */
   changedCountries(shift: ShiftId | null): readonly CountryCode[];
 }
 
-/** All that is shown of two rounds, made from the record alone. */
+/** All that is shown of two rounds, in either order, made from the record alone. */
 export function createComparisonView(
   dataset: Dataset,
-  first: RoundView,
-  second: RoundView,
+  one: RoundView,
+  other: RoundView,
   messages: AllMessages,
 ): ComparisonView {
   const {positions} = dataset;
+  const [from, to] = earlierFirst(one, other, ({round}) => round.id);
   const ids = positions.map(({id}) => id);
-  const shifts = shiftsBetween(dataset.countries, ids, first.round, second.round);
+  const shifts = shiftsBetween(dataset.countries, ids, from.round, to.round);
   const compareNames = nameOrder(messages.locale);
   const byName = dataset.countries.toSorted((a, b) => compareNames(a.name, b.name));
   const countriesOf = (shift: ShiftId) =>
@@ -55,35 +61,35 @@ export function createComparisonView(
       label: shiftLabel(shift, positions, messages),
       countries: countriesOf(shift),
     }))
-    .filter((one) => one.countries.length > 0 || isCompared(one.shift, first, second));
+    .filter(({shift, countries}) => countries.length > 0 || isCompared(shift, from, to));
   const changed = byName.filter(({code}) => isChange(shifts.get(code)!)).map(({code}) => code);
-  const caption = messages.comparison.caption(first.caption, second.caption);
+  const caption = messages.comparison.caption(from.caption, to.caption);
   const labels = labelsOf(positions, messages);
   const order = [...labels.keys()];
   const linesOf = (code: CountryCode) => [
     shiftLabel(shifts.get(code)!, positions, messages),
-    ...[first, second].map(({caption: round, stances}) =>
+    ...[from, to].map(({caption: round, stances}) =>
       messages.labelled(round, labels.get(stances.get(code)!) ?? ''),
     ),
   ];
+  const sentenceParts = messages.comparison.sentence(factsOf(categories, [from, to], positions));
   return {
-    first,
-    second,
+    from,
+    to,
     caption,
     shifts,
     lines: new Map(dataset.countries.map(({code}) => [code, linesOf(code)])),
     categories,
-    sentence: messages.comparison.sentence(factsOf(categories, [first, second], positions)),
-    matrix: matrixOf(first.stances, second.stances, order),
+    sentence: sentenceText(sentenceParts),
+    sentenceParts,
+    matrix: matrixOf(from.stances, to.stances, order),
     legend: categories.map(({shift, label, countries}) => ({
       stance: shift,
       isShift: true,
       label,
       count: countries.length,
     })),
-    missing: [first, second].flatMap(({caption: round, missing}) =>
-      missing.map((sentence) => messages.labelled(round, sentence)),
-    ),
+    missing: [from, to].flatMap((view) => gapsOf(view, positions, messages)),
     changedCountries: (shift) =>
       categories.find((found) => found.shift === shift)?.countries ?? changed,
   };
@@ -111,9 +117,33 @@ function isSideCompared(position: string, views: readonly RoundView[]): boolean 
   );
 }
 
-function isCompared(shift: ShiftId, first: RoundView, second: RoundView): boolean {
+function isCompared(shift: ShiftId, from: RoundView, to: RoundView): boolean {
   const position = /^(?:joined|left)-(.+)$/.exec(shift)?.[1];
-  return position !== undefined && isSideCompared(position, [first, second]);
+  return position !== undefined && isSideCompared(position, [from, to]);
+}
+
+/** Sentences on the letters that a round does not have and on lists that are not published. */
+function gapsOf(
+  view: RoundView,
+  positions: readonly Position[],
+  {labelled, comparison}: AllMessages,
+): readonly string[] {
+  const unpublished = unpublishedIn(view, positions).map(({letter}) =>
+    comparison.unpublished(letter),
+  );
+  return [...view.missing, ...unpublished].map((gap) => labelled(view.caption, gap));
+}
+
+function unpublishedIn(
+  {round, caption}: RoundView,
+  positions: readonly Position[],
+): readonly LetterInRound[] {
+  return round.letters
+    .filter(({listStatus}) => listStatus === 'unpublished')
+    .map(({position}) => ({
+      round: caption,
+      letter: positions.find(({id}) => id === position)?.letter ?? position,
+    }));
 }
 
 /** The counts that the sentence on a comparison tells. */
@@ -124,12 +154,13 @@ function factsOf(
 ): ComparisonFacts {
   const count = (shift: ShiftId) =>
     categories.find((candidate) => candidate.shift === shift)?.countries.length ?? 0;
-  // What joined and left mean follows the calendar, whichever round was chosen first.
-  const [earlier, later] = views.toSorted((a, b) => compareDates(a.round.id, b.round.id));
+  const [from, to] = views;
   return {
-    from: earlier!.caption,
-    to: later!.caption,
+    from: from.caption,
+    to: to.caption,
+    unpublished: views.flatMap((view) => unpublishedIn(view, positions)),
     sides: positions.map(({id, letter}) => ({
+      position: id,
       letter,
       isCompared: isSideCompared(id, views),
       joined: count(`joined-${id}`),

@@ -1,5 +1,6 @@
 import {labelsOf} from '../stances/categories';
 import {countryHistory, type CountryEntry} from '../stances/country-history';
+import {earlierFirst} from '../comparison/order';
 import {formatMonth} from '../dates';
 import type {AllMessages} from '../messages/views';
 import {createComparisonView, type ComparisonView} from './comparison-view';
@@ -22,12 +23,12 @@ export class DetailViewModel {
     this.#messages = messages;
   }
 
-  /** All that is shown of two rounds. */
-  pairOf(first: RoundView, second: RoundView): ComparisonView {
-    const key = `${first.round.id} ${second.round.id}`;
+  /** All that is shown of two rounds: the same for either order. */
+  pairOf(one: RoundView, other: RoundView): ComparisonView {
+    const key = earlierFirst(one.round.id, other.round.id, (id) => id).join(' ');
     const {dataset} = this.#viewModel;
     const comparison =
-      this.#comparisons.get(key) ?? createComparisonView(dataset, first, second, this.#messages);
+      this.#comparisons.get(key) ?? createComparisonView(dataset, one, other, this.#messages);
     this.#comparisons.set(key, comparison);
     return comparison;
   }

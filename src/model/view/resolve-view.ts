@@ -18,13 +18,15 @@ export function isSameRounds(a: RoundIds, b: RoundIds): boolean {
 /** What is really shown for the rounds that were asked for. */
 export interface ResolvedView {
   readonly view: RoundView;
-  /** The comparison, if the second round is known and another one. */
+  /** The other round, if it is known and another one: it may be the earlier of the two. */
+  readonly versus: RoundId | undefined;
+  /** The comparison of both, from the earlier round to the later one. */
   readonly comparison: ComparisonView | undefined;
 }
 
 /**
- * An unknown round gives way to the default; an unknown second round to no comparison. Without
- * the details, which come later, there is none either.
+ * An unknown round gives way to the default; an unknown other round to no comparison. Without the
+ * details, which come later, there is none either.
  */
 export function resolveView(
   viewModel: AtlasViewModel,
@@ -34,15 +36,14 @@ export function resolveView(
 ): ResolvedView | undefined {
   const {rounds} = viewModel.dataset;
   const find = (id: RoundId | undefined) => rounds.find((candidate) => candidate.id === id);
-  const first = find(round) ?? defaultRound(rounds);
-  if (!first) return undefined;
-  const second = find(versus);
-  const view = viewModel.viewOf(first);
-  const isComparison = second && second !== first;
-  return {
-    view,
-    comparison: isComparison ? details?.pairOf(view, viewModel.viewOf(second)) : undefined,
-  };
+  const chosen = find(round) ?? defaultRound(rounds);
+  if (!chosen) return undefined;
+  const view = viewModel.viewOf(chosen);
+  const other = find(versus);
+  if (!details || !other || other === chosen) {
+    return {view, versus: undefined, comparison: undefined};
+  }
+  return {view, versus: other.id, comparison: details.pairOf(view, viewModel.viewOf(other))};
 }
 
 /** The pair that a reader means who asks to compare one round: the earliest first. */

@@ -42,14 +42,14 @@ export function tableRows(
     .toSorted((a, b) => compareNames(a.name, b.name));
 }
 
-/** The rows of a comparison: the same states, with their stances in its two rounds. */
+/** The rows of a comparison: the same states, with their stances in its two rounds, the earlier one first. */
 export function comparisonTableRows(
   rows: readonly Row[],
-  {first, second, shifts}: Pick<ComparisonView, 'first' | 'second' | 'shifts'>,
+  {from, to, shifts}: Pick<ComparisonView, 'from' | 'to' | 'shifts'>,
 ): readonly Row[] {
   return rows.map((row) => ({
     ...row,
-    stances: [first, second].map(({stances}) => stances.get(row.code) ?? 'outside'),
+    stances: [from, to].map(({stances}) => stances.get(row.code) ?? 'outside'),
     shift: shifts.get(row.code) ?? 'incomparable',
   }));
 }

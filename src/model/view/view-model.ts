@@ -1,6 +1,7 @@
 import {categoriesOf} from '../stances/categories';
 import {formatMonth, formatMonthShort, monthsBetween} from '../dates';
 import type {Messages} from '../messages/core';
+import {sentenceText, type SentencePart} from '../messages/sentence';
 import {countStances, individualSpeakers, stancesOf, type Stances} from '../stances/stances';
 import type {Stop, StopCount} from './slider-stops';
 import {summarise} from '../stances/summary';
@@ -40,6 +41,8 @@ export interface RoundView {
   readonly round: Round;
   readonly caption: string;
   readonly sentence: string;
+  /** The same sentence in parts, a part for each category; the text is made of them. */
+  readonly sentenceParts: readonly SentencePart[];
   readonly stances: Stances;
   readonly categories: readonly CategoryCount[];
   /** Sentences on the sides that have no letter. */
@@ -111,11 +114,13 @@ export class AtlasViewModel {
     const {countries, positions} = this.dataset;
     const stances = stancesOf(countries, round);
     const caption = formatMonth(round.id, this.#messages.locale);
+    const sentenceParts = summarise(round, caption, stances, positions, this.#messages);
     return {
       round,
       caption,
       stances,
-      sentence: summarise(round, caption, stances, positions, this.#messages),
+      sentence: sentenceText(sentenceParts),
+      sentenceParts,
       categories: this.#categoriesOf(round, stances),
       missing: round.missing.map(({letter}) => this.#messages.legend.noLetter(letter)),
       individualSpeakers: individualSpeakers(round),

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {earlierFirst} from '../../../src/model/comparison/order';
 import {isChange, shiftIds, shiftsBetween} from '../../../src/model/comparison/shifts';
 import type {Round} from '../../../src/model/types';
 import {
@@ -139,8 +140,8 @@ describe('an unpublished list', () => {
 });
 
 function realShifts(one: string, other: string) {
-  const [first, second] = [roundOf(one), roundOf(other)];
-  return shiftsBetween(record.countries, SIDES, first, second);
+  const [from, to] = earlierFirst(roundOf(one), roundOf(other), ({id}) => id);
+  return shiftsBetween(record.countries, SIDES, from, to);
 }
 
 function roundOf(id: string): Round {

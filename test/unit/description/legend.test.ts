@@ -42,7 +42,7 @@ test('the legend of a comparison has its shifts, and no individual speakers', ()
 test('the map of a comparison shows its shifts, and no individual speakers', () => {
   const view = createComparisonView(dataset, last!, first!, allEnglish);
   const {stances, shifts, individualSpeakers} = mapViewOf(view);
-  expect(stances).toBe(last!.stances);
+  expect(stances).toBe(first!.stances);
   expect(shifts).toBe(view.shifts);
   expect(individualSpeakers.size).toBe(0);
 });

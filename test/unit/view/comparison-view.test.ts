@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {allEnglish} from '../../../src/model/messages/views';
+import type {ComparisonView} from '../../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
 import {datasetOf, pairOf, PAIRS, record} from '../../support/fixtures/comparison-sample';
 import {sampleDataset} from '../../support/fixtures/dataset-sample';
@@ -14,12 +15,6 @@ describe('the sentence', () => {
     );
   });
 
-  test('follows the calendar, whatever order was asked for', () => {
-    const [one, other] = [pairOf('2020-10', '2019-07'), pairOf('2019-07', '2020-10')];
-    expect(one.caption).toBe('October 2020 vs. July 2019');
-    expect(one.sentence).toBe(other.sentence);
-  });
-
   test.each(PAIRS.filter((pair) => pair.includes('2021-03')))(
     'of %s and %s says that neither side can be compared, and counts no shift',
     (first, second) => {
@@ -27,10 +22,25 @@ describe('the sentence', () => {
       expect(sentence).toContain(
         'the critical letter and the supporting letter cannot be compared',
       );
+      expect(sentence).toContain('The March 2021 list of the supporting letter is unpublished.');
       expect(sentence).toContain('194 not comparable');
       expect(sentence).not.toMatch(/joined|left|changed sides/);
     },
   );
+
+  test('of one letter whose list is not public still compares the other', () => {
+    const {sentence} = samplePair(withUnpublished(['BBB']));
+    expect(sentence).toBe(
+      'From January 2020 to April 2020, 1 country joined the motion, none left. ' +
+        'The reply and the note cannot be compared. ' +
+        'The April 2020 list of the reply is unpublished. 1 unchanged, 2 not comparable.',
+    );
+  });
+
+  test('tells of countries that are known to have joined a letter that cannot be compared', () => {
+    const {sentence} = samplePair(withUnpublished(['CCC'], [replyOfJanuary(['DDD'])]));
+    expect(sentence).toContain('1 country is known to have joined the reply.');
+  });
 
   test('of a record with sides missing still tells of the side that both rounds have', () => {
     const {sentence} = samplePair();
@@ -41,15 +51,37 @@ describe('the sentence', () => {
   });
 
   test('of a record with a side missing does not pass over a switch between the others', () => {
-    const sample = sampleDataset();
-    const earlier = {...sample.letters[1]!, id: '2020-01-no', round: '2020-01', date: '2020-01-16'};
-    const {sentence, shifts} = samplePair([
-      ...sample.letters,
-      {...earlier, signatories: ['BBB'], announced: 1},
-    ]);
+    const {sentence, shifts} = samplePair([...sampleDataset().letters, replyOfJanuary(['BBB'])]);
     expect(shifts.get('BBB')).toBe('switched');
     expect(sentence).toContain('1 country changed sides');
     expect(sentence).toContain('The note cannot be compared');
+  });
+});
+
+describe('the order', () => {
+  test.each(PAIRS)('of %s and %s is that of the calendar', (one, other) => {
+    const {from, to, caption, sentence} = pairOf(one, other);
+    expect([from.round.id, to.round.id]).toEqual([one, other].toSorted());
+    expect(caption).toBe(`${from.caption} to ${to.caption}`);
+    expect(sentence).toMatch(new RegExp(`^From ${from.caption} to ${to.caption}, `));
+  });
+
+  test.each(PAIRS)('of %s and %s, as they are asked for, changes nothing', (one, other) => {
+    const known = ({changedCountries, ...rest}: ComparisonView) => ({
+      ...rest,
+      changed: changedCountries(null),
+    });
+    expect(known(pairOf(one, other))).toEqual(known(pairOf(other, one)));
+  });
+});
+
+describe('the remarks', () => {
+  test('say which letter was not found and which list is not published', () => {
+    expect(pairOf('2021-03', '2020-10').missing).toEqual([
+      'March 2021: No critical letter found',
+      'March 2021: List of the supporting letter not published',
+    ]);
+    expect(pairOf('2019-07', '2020-10').missing).toEqual([]);
   });
 });
 
@@ -89,6 +121,21 @@ describe('the classes of a pair', () => {
     expect(labels).not.toContain(undefined);
   });
 });
+
+/** The sample's letters, with a reply in April whose list names only these countries. */
+function withUnpublished(signatories: readonly string[], more: readonly object[] = []) {
+  const reply = {listStatus: 'unpublished', announced: 3, signatories};
+  const letters = sampleDataset().letters.map((letter) =>
+    letter.position === 'no' ? {...letter, ...reply} : letter,
+  );
+  return [...letters, ...more];
+}
+
+function replyOfJanuary(signatories: readonly string[]) {
+  const reply = sampleDataset().letters.find(({position}) => position === 'no')!;
+  const place = {id: '2020-01-no', round: '2020-01', date: '2020-01-16'};
+  return {...reply, ...place, signatories, announced: signatories.length};
+}
 
 /** The sample's two rounds; its letters may be exchanged. */
 function samplePair(letters: readonly object[] = sampleDataset().letters) {

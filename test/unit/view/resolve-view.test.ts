@@ -7,22 +7,23 @@ import {PAIRS, viewModel, record, ROUNDS} from '../../support/fixtures/compariso
 
 const details = new DetailViewModel(viewModel, allEnglish);
 
-/** What is shown for what was asked for: the round, and the two rounds of the comparison. */
+/** What is shown for what was asked for: both rounds as asked, and the comparison from its earlier one. */
 function shown(round?: string, versus?: string, given: DetailViewModel | undefined = details) {
-  const {view, comparison} = resolveView(viewModel, given, round, versus)!;
+  const {view, versus: other, comparison} = resolveView(viewModel, given, round, versus)!;
   return {
     round: view.round.id,
-    pair: comparison && [comparison.first.round.id, comparison.second.round.id],
+    versus: other,
+    pair: comparison && [comparison.from.round.id, comparison.to.round.id],
   };
 }
 
 describe('one round', () => {
   test.each(ROUNDS)('%s is shown alone when it alone is asked for', (round) => {
-    expect(shown(round)).toEqual({round, pair: undefined});
+    expect(shown(round)).toEqual({round});
   });
 
   test.each([undefined, '', '2018-07', 'july'])('%s gives way to the default', (round) => {
-    expect(shown(round)).toEqual({round: '2020-10', pair: undefined});
+    expect(shown(round)).toEqual({round: '2020-10'});
   });
 
   test('needs no details', () => {
@@ -37,16 +38,16 @@ describe('one round', () => {
 });
 
 describe('two rounds', () => {
-  test.each(PAIRS)('%s vs. %s is a comparison in that order', (first, second) => {
-    expect(shown(first, second)).toEqual({round: first, pair: [first, second]});
+  test.each(PAIRS)('%s and %s are kept as asked, and compared by the calendar', (round, versus) => {
+    expect(shown(round, versus)).toEqual({round, versus, pair: [round, versus].toSorted()});
   });
 
-  test.each([undefined, '', '2018-07', '2020-10'])('2020-10 vs. %s is none', (versus) => {
-    expect(shown('2020-10', versus)).toEqual({round: '2020-10', pair: undefined});
+  test.each([undefined, '', '2018-07', '2020-10'])('2020-10 and %s are none', (versus) => {
+    expect(shown('2020-10', versus)).toEqual({round: '2020-10'});
   });
 
   test('a second round is compared with the default where the first is not known', () => {
-    expect(shown('2018-07', '2019-10').pair).toEqual(['2020-10', '2019-10']);
+    expect(shown('2018-07', '2019-10').pair).toEqual(['2019-10', '2020-10']);
     expect(shown('2018-07', '2020-10').pair).toBeUndefined();
   });
 
@@ -59,6 +60,7 @@ describe('two rounds', () => {
       () => resolveView(viewModel, details, '2019-07', '2020-10')?.comparison,
     );
     expect(pairs[0]).toBe(pairs[1]);
+    expect(resolveView(viewModel, details, '2020-10', '2019-07')?.comparison).toBe(pairs[0]);
   });
 });
 
