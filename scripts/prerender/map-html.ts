@@ -26,7 +26,7 @@ import {coursesOf, type StanceHistories} from './stance-histories';
 export const DOT_WIDTHS = [340, 860] as const;
 
 /**
- * Renders one SVG map for all rounds, with a sentence and a legend per round. `first.css` colours
+ * Renders one SVG map for all rounds, with a sentence per round that is its legend too. `first.css` colours
  * the round that `first.js` reads from the URL, or the default round. The elements reuse the
  * shapes. Parts have the same names as in the elements, so that an author’s styles apply at once.
  */
@@ -37,33 +37,26 @@ export function prerenderMap(dataset: Dataset, world: World, messages: Messages)
   const courses = coursesOf(dataset);
   const colouring = (shape: Shape) => ({'data-r': courses.nameOf(colourOwner(shape, false))});
   return `<div class="first" part="layout" data-first>
-${placeholderToolbar(messages)}<div class="first-slider"></div>
-${views.map(({round, sentence}) => `<p class="first-summary" part="summary" data-for="${round.id}">${escapeHtml(sentence)}</p>`).join('')}
-<div class="first-body" part="body"><div class="first-figure" part="figure">
+<div class="first-head" part="summary">${views.map((view) => sentence(view)).join('')}</div>
+<div class="first-stage" part="figure">
 <svg class="first-map" part="map" id="first-map" role="img" ${attributesToString({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
-${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg>
-${toolbarRoom(world, messages)}</div>
-<p class="first-note" data-if="full">${escapeHtml(messages.atlas.chooseHint)}</p><p class="first-note" data-if="slider">${escapeHtml(messages.atlas.chooseOnMap)}</p>
-<div class="first-legends" part="legend">${views.map((view) => legend(view, messages)).join('')}</div>
-<div class="first-notes" part="notes"><p class="first-note" part="disclaimer">${escapeHtml(dataset.disclaimer)}</p><div class="first-letters"></div></div></div>
-<div class="first-downloads"></div><p class="first-note" part="source">${escapeHtml(messages.atlas.source(dataset.title, dataset.version))}</p></div>`;
+${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg></div>
+<div class="first-slider"></div><div class="first-bar"></div>
+<div class="first-foot">${views.map((view) => marks(view, messages)).join('')}
+<span part="source" title="${escapeHtml(dataset.title)}">${escapeHtml(messages.atlas.version(dataset.version))}</span>
+<details part="disclaimer"><summary>${escapeHtml(messages.atlas.boundaries)} <u>${escapeHtml(messages.atlas.more)}</u></summary><p>${escapeHtml(dataset.disclaimer)}</p></details></div>
+<div class="first-letters" part="notes"></div><div class="first-downloads"></div></div>`;
 }
 
-/** Reserves space for the search and the buttons beside it, in the page’s font. */
-function placeholderToolbar({atlas}: Messages): string {
-  const views = ['map', 'all', 'table', 'shifts'].map((id) => atlas.views[id] ?? id);
-  return `<div class="first-top"><span class="first-search"></span>${placeholderButtons([atlas.compare])}<span>${placeholderButtons(views)}</span></div>`;
-}
-
-/** Reserves space for the buttons under the map. */
-function toolbarRoom({regionExtents}: World, {map}: Messages): string {
-  const regions = Object.keys(regionExtents).map((id) => map.regionNames[id] ?? id);
-  return `<div class="first-toolbar" part="toolbar">${placeholderButtons(regions)}<span>${placeholderButtons([map.shortcuts, '−', '+'])}</span></div>`;
-}
-
-/** Renders invisible placeholders for controls that are not interactive yet. */
-function placeholderButtons(labels: readonly string[]): string {
-  return labels.map((label) => `<i>${escapeHtml(label)}</i>`).join('');
+/** The sentence of a round, which is its legend too. */
+function sentence({round, sentenceParts}: RoundView): string {
+  const parts = sentenceParts.map((part) => {
+    if (part.kind === 'date') return `<b>${escapeHtml(part.text)}</b>`;
+    if (part.kind === 'text') return escapeHtml(part.text);
+    const {stance, number, text} = part;
+    return `<span part="item"><i><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[swatchMark(stance) ?? 'none']}</svg><b>${number}</b></i> <u>${escapeHtml(text)}</u></span>`;
+  });
+  return `<p class="first-summary" data-for="${round.id}">${parts.join('')}</p>`;
 }
 
 /** Hatches the disputed areas, whatever their colour. */
@@ -110,17 +103,12 @@ function diamonds(world: World, views: readonly RoundView[]): string {
     .join('');
 }
 
-function legend(view: RoundView, messages: Messages): string {
-  const {items: categories, missing, marks} = describeLegend(view, messages);
-  const items = categories.map(
-    ({stance, label, count, note}) =>
-      `<li part="item"><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[swatchMark(stance) ?? 'none']}</svg><span>${escapeHtml(label)}</span> <b>${count}</b>${note ? ` <small>${escapeHtml(note)}</small>` : ''}</li>`,
-  );
-  const gaps = missing.map(
-    (sentence) => `<li class="gap" part="missing">${escapeHtml(sentence)}</li>`,
-  );
-  const lines = marks.map(({mark, label}) => markLine(mark, label));
-  return `<ul data-for="${view.round.id}">${[...items, ...gaps, ...lines].join('')}</ul>`;
+/** What stands for no category: sides without a letter, and rare marks. */
+function marks(view: RoundView, messages: Messages): string {
+  const {missing, marks: lines} = describeLegend(view, messages);
+  const gaps = missing.map((gap) => `<li part="missing">${escapeHtml(gap)}</li>`);
+  const items = lines.map(({mark, label}) => markLine(mark, label));
+  return `<ul data-for="${view.round.id}">${[...gaps, ...items].join('')}</ul>`;
 }
 
 /** Marks on swatches, which distinguish categories without colour. */
@@ -133,5 +121,5 @@ const SWATCH_MARKS = {
 function markLine(kind: LegendMarkId, label: string): string {
   const {path, dashes, opacity}: Glyph = LEGEND_SYMBOLS[kind];
   const patterns = attributesToString({d: path, 'stroke-dasharray': dashes, opacity});
-  return `<li class="mark" part="mark ${kind}"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${patterns}/></svg>${escapeHtml(label)}</li>`;
+  return `<li part="mark ${kind}"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${patterns}/></svg>${escapeHtml(label)}</li>`;
 }

@@ -46,7 +46,7 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
     const having = (stance: Stance) =>
       `:is(${found.get(stance)!.map((name) => `[data-r="${name}"]`)})`;
     return [
-      `${shown} [data-for="${round.id}"]{display:revert}`,
+      `${shown} [data-for="${round.id}"]{display:revert}${shown} ul[data-for="${round.id}"]{display:flex}`,
       ...[...found.keys()].map((stance) => `${shown} ${having(stance)}{${inkOf(stance)}}`),
       ...patterned('state').map((stance) =>
         patternFillRule(`${shown} .states ${having(stance)}`, `first-${stance}`),

@@ -115,11 +115,18 @@ function renderFoot(context: AtlasContext) {
     <span class="version" part="source" title=${dataset.title}
       >${messages.atlas.version(dataset.version)}</span
     >
-    <details class="disclaimer" part="disclaimer">
-      <summary>${messages.atlas.boundaries} <span class="more">${messages.atlas.more}</span></summary>
-      <p>${dataset.disclaimer}</p>
-    </details>
+    ${renderDisclaimer(context)}
   </div>`;
+}
+
+function renderDisclaimer({data, options, messages: {atlas}}: AtlasContext) {
+  const {disclaimer} = data.viewModel.dataset;
+  if (options.controls === 'none')
+    return html`<p class="disclaimer" part="disclaimer">${disclaimer}</p>`;
+  return html`<details class="disclaimer" part="disclaimer">
+    <summary>${atlas.boundaries} <span class="more">${atlas.more}</span></summary>
+    <p>${disclaimer}</p>
+  </details>`;
 }
 
 function legendOf({data, displayed: {view, comparison}, options, messages}: AtlasContext) {

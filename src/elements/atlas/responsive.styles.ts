@@ -54,7 +54,7 @@ export const widthStyles = css`
   }
 
   @container (inline-size >= 1024px) and (inline-size >= 64rem) {
-    .find-button {
+    button.find-button {
       display: none;
     }
 

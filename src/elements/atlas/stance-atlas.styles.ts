@@ -171,7 +171,7 @@ export const atlasStyles = css`
     z-index: 3;
   }
 
-  .find-button {
+  button.find-button {
     min-inline-size: 44px;
   }
 
@@ -189,9 +189,14 @@ export const atlasStyles = css`
     z-index: 1;
   }
 
-  .search input {
+  .search {
+    --_search-inset: 36px;
+  }
+
+  .search input[type='text'] {
     background: var(--_background);
-    padding-inline-start: 34px;
+    line-height: 1.45;
+    padding-inline-start: var(--_search-inset);
   }
 
   .find.open {
@@ -199,7 +204,7 @@ export const atlasStyles = css`
       display: block;
     }
 
-    .find-button {
+    button.find-button {
       display: none;
     }
   }
@@ -256,7 +261,8 @@ export const atlasStyles = css`
     display: none;
   }
 
-  .disclaimer p {
+  .disclaimer p,
+  p.disclaimer {
     margin: 4px 0 0;
     max-inline-size: 42em;
   }

@@ -33,6 +33,13 @@ export class StanceSearch extends LitElement {
         position: relative;
       }
 
+      /* Room for the sign that the atlas lays over it. */
+      input[type='text'] {
+        background: var(--_background);
+        line-height: inherit;
+        padding-inline-start: var(--_search-inset, 12px);
+      }
+
       ul,
       .nothing {
         background: Canvas;
@@ -179,7 +186,7 @@ export class StanceSearch extends LitElement {
         spellcheck="false"
         enterkeyhint="search"
         aria-label=${atlas.find}
-        placeholder=${atlas.countryName}
+        placeholder=${atlas.find}
         aria-autocomplete="list"
         aria-expanded=${listed}
         aria-controls="list"

@@ -15,8 +15,8 @@ export const sliderStyles = css`
   .slider {
     align-items: start;
     display: grid;
-    gap: 0 8px;
-    grid-template: 'track track' 80px 'steps modes' 44px / 1fr auto;
+    gap: 0 12px;
+    grid-template: 'track track' 92px 'steps modes' 44px / 1fr auto;
   }
 
   .track {
@@ -58,6 +58,10 @@ export const sliderStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 2;
+  }
+
+  .step.solid svg {
+    fill: currentColor;
   }
 
   .step[aria-disabled='true'] {
@@ -195,6 +199,10 @@ export const sliderStyles = css`
     .steps,
     .modes {
       margin-block-start: calc(var(--_y) - 22px);
+    }
+
+    .modes {
+      margin-inline-start: 8px;
     }
 
     .count i {

@@ -95,7 +95,7 @@ export function renderStepButton(
 ): TemplateResult {
   return html`<button
     type="button"
-    class="step"
+    class="step ${sign === ICONS.play ? 'solid' : ''}"
     aria-label=${label}
     aria-disabled=${!enabled}
     @click=${act}

@@ -19,7 +19,6 @@ const plural = pluralIn(lang);
 const list = listPartsIn(locale);
 
 const noun = (count: number) => plural(count, {one: 'country', other: 'countries'});
-const countries = (count: number) => `${count} ${noun(count)}`;
 
 /** What the sentence on a round is made of. */
 export interface RoundFacts {
@@ -118,7 +117,6 @@ export const english = {
     } as Readonly<Record<string, string>>,
     compare: 'Compare',
     find: 'Find country',
-    countryName: 'Country name',
     loading: 'Loading map…',
     partLoading: 'Loading…',
     failed: 'Couldn’t load the map.',

@@ -2,9 +2,14 @@
 import type {ShiftId} from '../comparison/shifts';
 import type {Stance} from '../types';
 
-/** Words, or a date, that belong to no category. */
+/** Words that belong to no category. */
 export interface TextPart {
-  readonly kind: 'text' | 'date';
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface DatePart {
+  readonly kind: 'date';
   readonly text: string;
 }
 
@@ -24,7 +29,7 @@ export interface CategoryPart {
   readonly hiddenEnd?: string;
 }
 
-export type SentencePart = TextPart | CategoryPart;
+export type SentencePart = TextPart | DatePart | CategoryPart;
 
 /** What a template takes: parts, plain text, or nothing. */
 type Slot = string | SentencePart | readonly SentencePart[];

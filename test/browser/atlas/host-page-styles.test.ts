@@ -39,7 +39,11 @@ function looksOf(atlas: StanceAtlas): string[] {
       const {fontSize, fontWeight, fill, color} = getComputedStyle(node);
       // What is not drawn is nowhere.
       const at = width || height ? [x - left, y - top] : [];
-      const box = [...at, width, height].map((value) => Math.round(value * 10) / 10);
+      // Where a drawing stands decides about the last digit of its shapes.
+      const isShape = node.matches('svg *');
+      const box = isShape
+        ? []
+        : [...at, width, height].map((value) => Math.round(value * 10) / 10);
       const look = `${node.localName}.${node.getAttribute('class') ?? ''} ${box.join(' ')}`;
       const within = node.shadowRoot ? inside(node.shadowRoot) : [];
       return [`${look} ${fontSize} ${fontWeight} ${fill} ${color}`, ...within];
@@ -105,7 +109,7 @@ test.each([
 
 test('text has the size that the page asks for, and grows with that of the reader', async () => {
   const atlas = await readyAtlas({round: '2019-07'});
-  const legend = allIn<HTMLElement>(atlas, 'stance-legend')[0]!;
+  const legend = allIn<HTMLElement>(atlas, '.foot stance-legend')[0]!;
   const size = () => parseFloat(getComputedStyle(allIn(legend, 'ul')[0]!).fontSize);
   expect(size()).toBe(14);
   addRules('html { font-size: 20px; }');
@@ -143,7 +147,7 @@ test('type and text colour are those of the article', async () => {
   const place = atlas.parentElement!;
   place.style.fontFamily = 'monospace';
   place.style.color = 'rgb(10, 90, 40)';
-  const label = allIn(atlas.shadowRoot!.querySelector('stance-legend')!, '.item span')[0]!;
+  const label = allIn(atlas.shadowRoot!.querySelector('stance-legend')!, '.words')[0]!;
   expect(getComputedStyle(label).fontFamily).toBe('monospace');
   expect(getComputedStyle(label).color).toBe('rgb(10, 90, 40)');
 });

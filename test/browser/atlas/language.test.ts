@@ -1,5 +1,6 @@
 import {afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
 import {addLanguage, defineAll, type StanceAtlas} from '../../../src/index';
+import type {SentencePart} from '../../../src/model/messages/sentence';
 import {allEnglish, type AllMessages} from '../../../src/model/messages/views';
 import {drawn, mapIn, readyAtlas} from '../../support/browser/atlas-harness';
 import {allIn, painted, textOf} from '../../support/browser/helpers';
@@ -14,8 +15,14 @@ function marked<T>(words: T): T {
       marked((words as (...args: unknown[]) => unknown)(...args))) as T;
   }
   if (Array.isArray(words)) return words.map(marked) as T;
+  if (isSentencePart(words)) return {...words, text: marked(words.text)};
   if (typeof words !== 'object' || words === null) return words;
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, marked(value)])) as T;
+}
+
+/** What a part is for is no word. */
+function isSentencePart(value: unknown): value is SentencePart {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'text' in value;
 }
 
 const GERMAN: AllMessages = {...marked(allEnglish), lang: 'de', locale: 'de'};
@@ -27,7 +34,7 @@ afterEach(() => {
 });
 
 async function speaks(atlas: StanceAtlas, month: RegExp): Promise<void> {
-  const summary = () => textOf(atlas.shadowRoot!.querySelector('.summary'));
+  const summary = () => atlas.shadowRoot!.querySelector('.summary')!.textContent.trim();
   await vi.waitFor(() => expect(summary()).toMatch(month), {timeout: 8000});
   await drawn(atlas);
   await painted();
@@ -47,7 +54,7 @@ describe('a change of lang', () => {
   ])('%s is followed, and taken back', async (_where, find) => {
     const atlas = await readyAtlas({round: '2019-10'});
     find(atlas).lang = 'de-AT';
-    await speaks(atlas, /^‹In Oktober 2019/);
+    await speaks(atlas, /^‹In ›‹Oktober 2019›/);
     find(atlas).lang = 'en';
     await speaks(atlas, /^In October 2019/);
   });
@@ -58,7 +65,7 @@ describe('a change of lang', () => {
     atlas.parentElement!.append(host);
     host.attachShadow({mode: 'open'}).append(atlas);
     host.parentElement!.lang = 'de';
-    await speaks(atlas, /^‹In Oktober 2019/);
+    await speaks(atlas, /^‹In ›‹Oktober 2019›/);
   });
 
   test('reaches map, slider, legend, card, letters, search and downloads', async () => {
@@ -67,13 +74,13 @@ describe('a change of lang', () => {
     await vi.waitFor(() => expect(root.querySelector('stance-downloads')).not.toBeNull());
     await vi.waitFor(() => expect(root.querySelector('stance-country')).not.toBeNull());
     atlas.lang = 'de';
-    await speaks(atlas, /^‹In Juli 2019/);
+    await speaks(atlas, /^‹In ›‹Juli 2019›/);
     expect(spokenOf(atlas, 'QAT')).toBe('‹Qatar: ‹Signed, then withdrew››');
     const [range] = allIn(root.querySelector('stance-slider')!, 'input');
     expect(range!.getAttribute('aria-valuetext')).toBe('‹Juli 2019, 1 of 4›');
     expect(range!.getAttribute('aria-label')).toBe('‹Timeline›');
-    expect(textOf(root.querySelector('stance-legend')!.shadowRoot!.querySelector('ul'))).toContain(
-      '‹Signed, then withdrew›',
+    expect(textOf(root.querySelector('stance-legend')!.shadowRoot!.querySelector('p'))).toContain(
+      '‹withdrew›',
     );
     for (const tag of ['country', 'letters', 'search', 'downloads']) {
       const part = root.querySelector(`stance-${tag}`)!;
@@ -104,7 +111,7 @@ describe('a change of lang', () => {
     atlas.remove();
     place.lang = 'de';
     place.append(atlas);
-    await speaks(atlas, /^‹In Oktober 2019/);
+    await speaks(atlas, /^‹In ›‹Oktober 2019›/);
   });
 });
 
@@ -112,7 +119,7 @@ test('a language that is added later is spoken by what is drawn already', async 
   const atlas = await readyAtlas({round: '2019-10', lang: 'fr'});
   await speaks(atlas, /^In October 2019/);
   addLanguage({...marked(allEnglish), lang: 'fr', locale: 'fr'});
-  await speaks(atlas, /^‹In octobre 2019/);
+  await speaks(atlas, /^‹In ›‹octobre 2019›/);
 });
 
 test('in an article whose language is not spoken here, the words say which theirs is', async () => {
@@ -122,7 +129,7 @@ test('in an article whose language is not spoken here, the words say which their
   await speaks(atlas, /^In October 2019/);
   expect(wordsAreIn()).toBe('en');
   atlas.parentElement!.lang = 'de-AT';
-  await speaks(atlas, /^‹In Oktober 2019/);
+  await speaks(atlas, /^‹In ›‹Oktober 2019›/);
   expect(wordsAreIn()).toBe('de');
 });
 
@@ -131,10 +138,14 @@ test('where the page is read from the right, a sentence ends with its full stop,
   atlas.parentElement!.dir = 'rtl';
   atlas.parentElement!.style.inlineSize = '900px';
   await drawn(atlas);
-  const summary = atlas.shadowRoot!.querySelector('.summary')!;
+  const summary = atlas.shadowRoot!.querySelector('.head')!;
+  const sentence = summary.querySelector('stance-legend')!.shadowRoot!.querySelector('.sentence')!;
   const words = document.createRange();
-  words.selectNodeContents(summary);
-  const text = summary.lastChild as Text;
+  words.selectNodeContents(sentence);
+  const text = [...sentence.childNodes].findLast(
+    (node): node is Text => node instanceof Text && node.data.includes('.'),
+  )!;
+  text.data = text.data.trim();
   expect(text.data).toMatch(/\.$/);
   const stop = document.createRange();
   stop.setStart(text, text.length - 1);

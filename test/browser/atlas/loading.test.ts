@@ -132,7 +132,7 @@ describe('another record', () => {
     const shown = {FRA: 'yes', BRA: 'yes', CHN: 'no', QAT: 'abstain', USA: 'outside'};
     expect(stancesOn(mapIn(atlas))).toMatchObject(shown);
     const legend = atlas.shadowRoot!.querySelector('stance-legend')!;
-    expect(allIn(legend, 'button').map(textOf)).toEqual(['Yes 2', 'No 1', 'Abstained 1']);
+    expect(allIn(legend, '[aria-pressed]').map(numberOf)).toEqual(['yes 2', 'no 1', 'abstain 1']);
   });
 
   test('has its own colours on the map', async () => {
@@ -207,4 +207,9 @@ function vote() {
     JSON.stringify(sampleDataset()),
   );
   return new Response(text);
+}
+
+/** A phrase of the sentence: its category and its number. */
+function numberOf(phrase: HTMLElement): string {
+  return `${phrase.dataset['category']} ${textOf(phrase.querySelector('b'))}`;
 }

@@ -4,6 +4,7 @@ import {defineAll, type StanceAtlas} from '../../../src/index';
 import {stancesByEvidence} from '../../support/site/explorer';
 import {drawn, mapIn, putAtlas, readyAtlas} from '../../support/browser/atlas-harness';
 import {
+  allIn,
   focused,
   listenFor,
   listenForErrors,
@@ -49,7 +50,10 @@ describe('an atlas', () => {
 
   test('sums the round up in a sentence, and prints the note on boundaries', async () => {
     const atlas = await readyAtlas({round: '2019-07'});
-    expect(partOf(atlas, 'summary')).toMatch(/^In July 2019, 22 .* critical .*50 .* supporting/);
+    const legend = atlas.shadowRoot!.querySelector('[part~="summary"] stance-legend')!;
+    const sentence = /^In July 2019, 22 .* critical .*50 .* supporting/;
+    expect(textOf(allIn(legend, '.sentence')[0])).toMatch(sentence);
+    expect(legend.textContent).toMatch(sentence);
     expect(partOf(atlas, 'disclaimer')).toMatch(/\w/);
   });
 

@@ -177,9 +177,11 @@ describe('the list of keys', () => {
     expect(at()).toBe('FRA');
   });
 
-  test('opens by its button', async () => {
+  test('opens from the list of regions, which stays as it was', async () => {
     await mountMap();
-    await userEvent.click(page.getByRole('button', {name: 'Shortcuts'}));
+    const regions = page.getByRole('combobox', {name: 'Zoom to region'});
+    await userEvent.selectOptions(regions, 'Shortcuts');
+    await expect.element(regions).toHaveDisplayValue('World');
     await expect.element(page.getByRole('dialog', {name: 'Keyboard shortcuts'})).toBeVisible();
   });
 });

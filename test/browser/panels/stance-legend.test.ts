@@ -3,12 +3,14 @@ import {page, userEvent} from 'vitest/browser';
 import type {StanceLegend} from '../../../src/index';
 import {
   allIn,
+  focused,
   listenFor,
   mount,
   realPresentation,
   roundOf,
   settled,
   textOf,
+  violationsIn,
 } from '../../support/browser/helpers';
 
 /** Counted by hand from the letters. */
@@ -140,4 +142,62 @@ test('pointing at a class lights it for the while, and chooses nothing', async (
   ]);
   expect(legend.filter).toBe(null);
   await expect.element(critical).toHaveAttribute('aria-pressed', 'false');
+});
+
+describe('the legend as a sentence', () => {
+  const phrase = page.getByRole('button', {name: /^39 countries signed the critical letter$/});
+
+  async function mountSentence(values: Partial<StanceLegend> = {}): Promise<StanceLegend> {
+    const viewModel = await realPresentation();
+    const {sentenceParts: sentence} = viewModel.viewOf(roundOf(viewModel, '2020-10'));
+    const {positions} = viewModel.dataset;
+    return mount('stance-legend', {sentence, positions, ...values}, {width: 900});
+  }
+
+  test('has a phrase for each category, whole for those who hear it alone', async () => {
+    const legend = await mountSentence();
+    expect(allIn(legend, '[role="button"]').map(textOf)).toEqual([
+      '39 countries signed the critical letter',
+      '45 countries signed the supporting letter',
+      '111 countries signed neither',
+    ]);
+    expect(textOf(allIn(legend, '.sentence')[0])).toMatch(/^In October 2020, 39 .* neither\.$/);
+  });
+
+  test('highlights a category by click, Enter and Space, and all again by Show all', async () => {
+    const legend = await mountSentence();
+    const heard = listenFor(legend, 'stance-filter');
+    await userEvent.click(phrase);
+    await expect.element(phrase).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(page.getByRole('button', {name: 'Show all'}));
+    await settled(legend);
+    expect(focused()).toBe(phrase.element());
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' ');
+    const pinned = heard.filter((event) => event.pinned);
+    expect(pinned.map(({stance}) => stance)).toEqual(['condemn', null, 'condemn', null]);
+  });
+
+  test('Escape shows all again', async () => {
+    const legend = await mountSentence({filter: 'condemn'});
+    const heard = listenFor(legend, 'stance-filter');
+    (phrase.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Escape}');
+    expect(heard.map(({stance}) => stance)).toEqual([null]);
+    expect(legend.filter).toBeNull();
+  });
+
+  test('has nothing to press where it only explains', async () => {
+    const legend = await mountSentence({plain: true});
+    expect(allIn(legend, '[role], [tabindex]')).toEqual([]);
+    expect(allIn(legend, '[part="item"]')).toHaveLength(3);
+  });
+
+  test('has phrases of 24 px and gives axe nothing to mend', async () => {
+    const legend = await mountSentence({filter: 'condemn'});
+    for (const one of allIn(legend, '[role="button"]')) {
+      expect(one.getClientRects()[0]!.height).toBeGreaterThanOrEqual(24);
+    }
+    expect(await violationsIn(legend)).toEqual([]);
+  });
 });

@@ -272,7 +272,7 @@ describe('the labels of the rounds', () => {
     const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct'];
     const stops = months.map((month, at) => {
       const short = [month, '2019'] as const;
-      return {id: `${at}`, at, label: `Round ${at}`, short};
+      return {id: `${at}`, at, label: `Round ${at}`, short, counts: []};
     });
     const element = await mount('stance-slider', {stops, round: '4'}, {width});
     const labels = labelsIn(element);
@@ -289,7 +289,7 @@ describe('the labels of the rounds', () => {
 /** The marks of the rounds, each in its two short lines. */
 function labelsIn(element: StanceSlider): HTMLElement[] {
   const known = new Set(element.stops.map(({short}) => short.join(' ')));
-  return allIn(element, 'span').filter((label) => known.has(textOf(label)));
+  return allIn(element, '.label').filter((label) => known.has(textOf(label)));
 }
 
 function collisions(labels: readonly HTMLElement[]): string[] {

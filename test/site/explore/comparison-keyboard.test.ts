@@ -109,7 +109,7 @@ describe('the sentence on what is shown', () => {
     const {page} = await openComparison(1280);
     expect(await spoken(page)).toBe('');
     await setOnAtlas(page, {round: '2019-10'});
-    await eventually(() => page.locator('.summary').innerText()).toMatch(/^From October 2019 to /);
+    await eventually(() => page.locator('.summary').textContent()).toMatch(/^From October 2019 to /);
     expect(await spoken(page)).toBe('');
   });
 
@@ -203,5 +203,5 @@ async function spoken(page: Page): Promise<string | null> {
 /** Waits until the status says so; it is the sentence that stands over the map. */
 async function speaks(page: Page, words: RegExp): Promise<void> {
   await eventually(() => spoken(page)).toMatch(words);
-  expect(await spoken(page)).toBe(await page.locator('.summary').innerText());
+  expect(await spoken(page)).toBe(await page.locator('.summary').textContent());
 }

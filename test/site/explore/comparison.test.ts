@@ -58,7 +58,7 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
       Withdrew: 1,
       Unchanged: 150,
     });
-    expect(await visit.page.locator('.summary').innerText()).toBe(GOLDEN_SENTENCE);
+    expect(await visit.page.locator('.summary').textContent()).toBe(GOLDEN_SENTENCE);
     expectQuiet(visit);
   });
 
@@ -72,7 +72,7 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
       Unchanged: 1,
       'Not comparable': STATES - 1,
     });
-    expect(await visit.page.locator('.summary').innerText()).toBe(UNKNOWN_SENTENCE);
+    expect(await visit.page.locator('.summary').textContent()).toBe(UNKNOWN_SENTENCE);
     expect(await visit.page.locator('stance-legend .missing').allInnerTexts()).toEqual([
       'March 2021: No critical letter found',
     ]);

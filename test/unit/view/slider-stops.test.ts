@@ -160,5 +160,5 @@ function expectLabels(stops: readonly Stop[], current: number, width: number) {
 }
 
 function stopAt(at: number): Stop {
-  return {id: `stop-${at}`, at, label: `Month ${at}`, short: ['Mon', String(at)]};
+  return {id: `stop-${at}`, at, label: `Month ${at}`, short: ['Mon', String(at)], counts: []};
 }
