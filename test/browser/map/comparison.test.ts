@@ -145,7 +145,7 @@ describe('a state in the comparison', () => {
   test('the map is named after both rounds, and described by their sentence', async () => {
     const map = await mountComparison(GOLDEN);
     await expect
-      .element(page.getByRole('listbox', {name: 'World map, July 2019 vs. October 2020'}))
+      .element(page.getByRole('listbox', {name: 'World map, July 2019 to October 2020'}))
       .toBeInTheDocument();
     expect(textOf(allIn(map, '#hint')[0])).toMatch(
       /^From July 2019 to October 2020, 17 countries joined/,
