@@ -9,6 +9,7 @@ import type {ImageScene} from '../../src/map/image/scene';
 import {addPngText} from '../../src/map/image/png-metadata';
 import {svgText} from '../../src/map/image/svg';
 import {allEnglishImages} from '../../src/model/messages/images';
+import {imageName} from '../../src/model/share/embed';
 import {createComparisonView} from '../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../src/model/view/view-model';
 import type {BuiltData} from '../data/write-data';
@@ -38,7 +39,7 @@ export async function writeImages(folder: string, data: MapData): Promise<void> 
   }
 }
 
-/** Returns the images by file name: all rounds, then all comparisons, earlier round first. */
+/** Returns the images by file name: all rounds, then each two rounds once. */
 export function imageSubjects(
   {dataset, world}: MapData,
   {measure}: Pick<ImageFonts, 'measure'>,
@@ -54,10 +55,10 @@ export function imageSubjects(
     borders: 'un',
   } as const;
   const rounds = roundViews.map((view) => [view.round.id, {...common, view}] as const);
-  const comparisons = roundViews.flatMap((first, i) =>
-    roundViews.slice(i + 1).map((second) => {
-      const view = createComparisonView(dataset, first, second, allEnglishImages);
-      return [`${first.round.id}-vs-${second.round.id}`, {...common, view}] as const;
+  const comparisons = roundViews.flatMap((from, i) =>
+    roundViews.slice(i + 1).map((to) => {
+      const view = createComparisonView(dataset, from, to, allEnglishImages);
+      return [imageName({round: from.round.id, versus: to.round.id}), {...common, view}] as const;
     }),
   );
   return new Map<string, ImageSubject>([...rounds, ...comparisons]);

@@ -2,8 +2,8 @@ import type {OtherStance, PositionId} from '../types';
 import {listPartsIn} from './list';
 import {pluralIn} from './plural';
 import {
-  category,
-  date,
+  categoryPart,
+  datePart,
   joinParts,
   sentence,
   type CategoryPart,
@@ -50,13 +50,15 @@ function roundSentence(facts: RoundFacts): readonly SentencePart[] {
   const unpublished = letters.filter(({status}) => status === 'unpublished');
   const lists = plural(unpublished.length, {one: 'the list is', other: 'the lists are'});
   const verb = plural(unknown, {one: 'is', other: 'are'});
-  const notKnown = category('unknown', unknown, `${verb} not known`, {hiddenText: noun(unknown)});
+  const notKnown = categoryPart('unknown', unknown, `${verb} not known`, {
+    hiddenText: noun(unknown),
+  });
   const clauses = [
     list(signedParts(facts)),
     ...unpublished.map((letter) => [namedPart(letter)]),
     unknown ? sentence`${lists} unpublished, so ${notKnown}` : [],
   ];
-  return sentence`In ${date(month)}, ${joinParts(clauses, '; ')}.`;
+  return sentence`In ${datePart(month)}, ${joinParts(clauses, '; ')}.`;
 }
 
 /**
@@ -78,15 +80,15 @@ function signedParts({letters, both, withdrawn, none}: RoundFacts): readonly Cat
   ].map(({stance, count, verb, text}, index) => {
     const hiddenText = noun(count) + verb;
     return index
-      ? category(stance, count, text, {hiddenText})
-      : category(stance, count, `${hiddenText} ${text}`);
+      ? categoryPart(stance, count, text, {hiddenText})
+      : categoryPart(stance, count, `${hiddenText} ${text}`);
   });
 }
 
 function namedPart({position, short, announced, signed}: LetterFacts): CategoryPart {
   const signatories = plural(announced, {one: 'signatory', other: 'signatories'});
   const verb = plural(signed, {one: 'was', other: 'were'});
-  return category(position, signed, `of ${announced} ${short} ${signatories} ${verb} named`);
+  return categoryPart(position, signed, `of ${announced} ${short} ${signatories} ${verb} named`);
 }
 
 /**

@@ -43,7 +43,7 @@ export function sentence(
   return parts.reduce(withPart, []);
 }
 
-export function category(
+export function categoryPart(
   stance: Stance | ShiftId,
   count: number,
   text: string,
@@ -52,7 +52,7 @@ export function category(
   return {kind: 'category', stance, count, number: String(count), text, ...more};
 }
 
-export function date(text: string): SentencePart {
+export function datePart(text: string): SentencePart {
   return {kind: 'date', text};
 }
 

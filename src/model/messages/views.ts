@@ -2,8 +2,8 @@ import {english, type Messages} from './core';
 import {listIn} from './list';
 import {pluralIn} from './plural';
 import {
-  category,
-  date,
+  categoryPart,
+  datePart,
   joinParts,
   sentence,
   type CategoryPart,
@@ -90,13 +90,13 @@ function comparisonSentence(facts: ComparisonFacts): readonly SentencePart[] {
   });
   const letters = list(others.map(({letter}) => `the ${letter}`));
   const uncompared = `${letters} cannot be compared`;
-  const period = sentence`From ${date(from)} to ${date(to)}, `;
+  const period = sentence`From ${datePart(from)} to ${datePart(to)}, `;
   const first = compared.length > 0 ? joinParts(changes, '; ') : sentence`${uncompared}`;
   const sentences = [
     sentence`${period}${first}`,
     compared.length > 0 && others.length > 0 ? sentence`${capitalize(uncompared)}` : [],
     ...unpublished.map(
-      ({round, letter}) => sentence`The ${date(round)} list of the ${letter} is unpublished`,
+      ({round, letter}) => sentence`The ${datePart(round)} list of the ${letter} is unpublished`,
     ),
     ...others.map(knownChanges),
     switchedSentence(switched, others.length === 0),
@@ -109,14 +109,14 @@ function joinedPart({position, letter, joined}: SideChange, isFirst: boolean): C
   const stance = `joined-${position}`;
   const text = `joined the ${letter}`;
   if (isFirst) {
-    return category(stance, joined, `${noun(joined)} ${text}`, {number: `${joined || 'no'}`});
+    return categoryPart(stance, joined, `${noun(joined)} ${text}`, {number: `${joined || 'no'}`});
   }
-  return category(stance, joined, text, numberOf(joined));
+  return categoryPart(stance, joined, text, numberOf(joined));
 }
 
 function leftPart({position, letter, left}: SideChange): CategoryPart {
   const hiddenEnd = `the ${letter}`;
-  return category(`left-${position}`, left, 'left', {...numberOf(left), hiddenEnd});
+  return categoryPart(`left-${position}`, left, 'left', {...numberOf(left), hiddenEnd});
 }
 
 /** A number without the word for what it counts, which a screen reader hears; 0 is a word. */
@@ -129,7 +129,7 @@ function knownChanges({position, letter, joined, left}: SideChange): readonly Se
   const known = (stance: string, count: number, verb: string) => {
     const are = plural(count, {one: 'is', other: 'are'});
     const text = `${noun(count)} ${are} known to have ${verb} the ${letter}`;
-    return count ? [category(stance, count, text)] : [];
+    return count ? [categoryPart(stance, count, text)] : [];
   };
   return joinParts(
     [known(`joined-${position}`, joined, 'joined'), known(`left-${position}`, left, 'left')],
@@ -138,19 +138,18 @@ function knownChanges({position, letter, joined, left}: SideChange): readonly Se
 }
 
 function switchedSentence(count: number, isKnown: boolean): readonly SentencePart[] {
-  if (count > 0) return [category('switched', count, `${noun(count)} changed sides`)];
+  if (count > 0) return [categoryPart('switched', count, `${noun(count)} changed sides`)];
   return isKnown ? sentence`None changed sides` : [];
 }
 
 function restOf({withdrawn, steady, incomparable}: ComparisonFacts): readonly SentencePart[] {
-  const rest = (stance: string, count: number, text: string) =>
-    count ? [category(stance, count, text, {hiddenText: noun(count)})] : [];
+  const parts = [
+    categoryPart('withdrawn', withdrawn, 'withdrew', {hiddenText: noun(withdrawn)}),
+    categoryPart('steady', steady, 'unchanged', {hiddenText: noun(steady)}),
+    categoryPart('incomparable', incomparable, 'not comparable', {hiddenText: noun(incomparable)}),
+  ];
   return joinParts(
-    [
-      rest('withdrawn', withdrawn, 'withdrew'),
-      rest('steady', steady, 'unchanged'),
-      rest('incomparable', incomparable, 'not comparable'),
-    ],
+    parts.filter(({count}) => count > 0).map((part) => [part]),
     ', ',
   );
 }

@@ -12,7 +12,7 @@ export interface EmbedText extends SnippetWords {
   readonly about: string;
 }
 
-/** The words for a view. A pair reads as its picture does: the earlier round first. */
+/** The words for a view, which are the same for either order of two rounds. */
 export function embedText(
   embed: Embed,
   viewModel: AtlasViewModel,
@@ -20,12 +20,11 @@ export function embedText(
   messages: UseMessages,
 ): EmbedText | undefined {
   const {dataset, names} = viewModel;
-  const [round, versus] = embed.versus
-    ? [embed.round, embed.versus].toSorted()
-    : [embed.round, undefined];
-  const shown = resolveView(viewModel, details, round, versus);
+  const shown = resolveView(viewModel, details, embed.round, embed.versus);
   if (!shown) return undefined;
-  const {caption, sentence} = shown.comparison ?? shown.view;
+  const {view, comparison} = shown;
+  const {caption} = comparison ?? view;
+  const sentence = comparison?.sentence ?? messages.withRemarks(view.sentence, view.missing);
   const country = names.get(embed.country ?? '');
   const {title, version, updated} = dataset;
   const parts = country ? [caption, country] : [caption];

@@ -1,3 +1,4 @@
+import {earlierFirst} from '../comparison/order';
 import {readViewState, writeViewState, type ViewState} from '../view/view-state';
 
 /** What is put into a page: a view, and how it looks and behaves there. */
@@ -66,7 +67,16 @@ export function viewQueryOf({round, versus, country, view}: Embed): string {
   return writeViewState(Object.fromEntries(given), '');
 }
 
-/** How the picture of a round or a pair is called; a pair's earlier round comes first. */
-export function imageName({round = '', versus}: ViewState): string {
-  return versus ? [round, versus].toSorted().join('-vs-') : round;
+/** The same view for those it is shared with: in a comparison the earlier round comes first. */
+export function inSharedOrder(embed: Embed): Embed {
+  const {round, versus} = embed;
+  if (!round || !versus) return embed;
+  const [from, to] = earlierFirst(round, versus, (id) => id);
+  return {...embed, round: from, versus: to};
+}
+
+/** How the picture of a round or a comparison is called: there is one for either order. */
+export function imageName(embed: Embed): string {
+  const {round = '', versus} = inSharedOrder(embed);
+  return versus ? `${round}-vs-${versus}` : round;
 }

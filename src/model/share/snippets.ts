@@ -1,5 +1,12 @@
 /** The lines that an editor copies, as text. Everything in them is escaped. */
-import {embedAttributes, imageName, embedQuery, viewQueryOf, type Embed} from './embed';
+import {
+  embedAttributes,
+  embedQuery,
+  imageName,
+  inSharedOrder,
+  viewQueryOf,
+  type Embed,
+} from './embed';
 import {attributeText, escapeHtml} from '../html';
 
 /** The two scripts that lines name. */
@@ -108,9 +115,9 @@ function figure(
   ].join('\n');
 }
 
-/** The view on the explorer page. */
+/** The view on the explorer page, the earlier round of a comparison first. */
 export function viewUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): string {
-  return base + viewQueryOf(embed);
+  return base + viewQueryOf(inSharedOrder(embed));
 }
 
 /** The page that a social medium reads: it shows the round's picture and leads to the view. */

@@ -7,6 +7,9 @@ import {allIn, painted, textOf} from '../../support/browser/helpers';
 
 beforeAll(defineAll);
 
+/** What names a part of a sentence, which are no words. */
+const NAMES = new Set(['kind', 'stance']);
+
 /** English with a mark on every word of the catalogue: none may be left without it. */
 function marked<T>(words: T): T {
   if (typeof words === 'string') return `‹${words}›` as T;
@@ -17,7 +20,11 @@ function marked<T>(words: T): T {
   if (Array.isArray(words)) return words.map(marked) as T;
   if (isSentencePart(words)) return {...words, text: marked(words.text)};
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, marked(value)])) as T;
+  const entries = Object.entries(words).map(([key, value]) => [
+    key,
+    NAMES.has(key) ? value : marked(value),
+  ]);
+  return Object.fromEntries(entries) as T;
 }
 
 /** What a part is for is no word. */

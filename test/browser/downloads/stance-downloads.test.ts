@@ -113,14 +113,14 @@ describe('downloads', () => {
     const last = catchFiles();
     await userEvent.click(button(PAIR, 'CSV'));
     const csv = await last();
-    const stem = `stance-atlas-${data!.version}-july-2019-vs-october-2020`;
+    const stem = `stance-atlas-${data!.version}-july-2019-to-october-2020`;
     expect(csv.name).toBe(`${stem}.csv`);
     const joined = linesOf(csv).filter(({shift}) => shift === 'joined-condemn');
     expect(joined).toHaveLength(17);
     await userEvent.click(button(PAIR, 'JSON'));
     const json = await last();
     expect(json.name).toBe(`${stem}.json`);
-    expect(JSON.parse(textOf(json))).toMatchObject({caption: 'July 2019 vs. October 2020'});
+    expect(JSON.parse(textOf(json))).toMatchObject({caption: 'July 2019 to October 2020'});
   });
 
   test('have no comparison to offer where none is on show', async () => {

@@ -145,6 +145,12 @@ describe('the matrix', () => {
     expect(textOf(allIn(shifts, 'caption')[0])).toMatch(/^Rows: July 2019. Columns: October 2020./);
   });
 
+  test('has the earlier round in its rows, whichever was asked for first', async () => {
+    const shifts = await mountShifts('2020-10', '2019-07');
+    expect(textOf(allIn(shifts, 'caption')[0])).toMatch(/^Rows: July 2019. Columns: October 2020./);
+    expect(textOf(allIn(shifts, '.sentence')[0])).toMatch(/^From July 2019 to October 2020, 17 /);
+  });
+
   test('lists the names of one cell at a time', async () => {
     const shifts = await mountShifts('2019-07', '2020-10');
     await userEvent.click(cell(shifts, 'none condemn'));

@@ -67,16 +67,16 @@ describe('the table of a comparison', () => {
   test('has a column for each of the two rounds and one for the shift', async () => {
     const table = await mountComparison();
     expect(headsOf(table)).toEqual(['Country', 'Region', 'July 2019', 'October 2020', 'Change']);
-    const name = 'Positions and changes of all countries, July 2019 vs. October 2020';
+    const name = 'Positions and changes of all countries, July 2019 to October 2020';
     await expect.element(page.getByRole('table', {name})).toBeVisible();
     await expect.element(status).toHaveTextContent('195 of 195 countries');
   });
 
-  test('says of every state what the evidence has, in the order of the reader', async () => {
+  test('says of every state what the evidence has, the earlier round first', async () => {
     const table = await mountComparison('2020-10', '2019-07');
-    expect(headsOf(table).slice(2, 4)).toEqual(['October 2020', 'July 2019']);
+    expect(headsOf(table).slice(2, 4)).toEqual(['July 2019', 'October 2020']);
     const codes = table.rows.map(({code}) => code);
-    const sides = ['2020-10', '2019-07'].map((round) => stancesByEvidence(round, codes));
+    const sides = ['2019-07', '2020-10'].map((round) => stancesByEvidence(round, codes));
     const expected = codes.map((code) => sides.map((stances) => WORDS[stances[code] ?? '']));
     expect(rowsOf(table).map((cells) => cells.slice(2, 4))).toEqual(expected);
   });
@@ -160,7 +160,7 @@ describe('filtering a comparison', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('by stance goes by the first round, and fits with shift and name', async () => {
+  test('by stance goes by the earlier round, and fits with shift and name', async () => {
     const table = await mountComparison();
     await choose(table, stanceChoice, 'Signed the supporting letter');
     expect(rowsOf(table)).toHaveLength(50);

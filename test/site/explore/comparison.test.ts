@@ -36,7 +36,8 @@ const GOLDEN_SENTENCE =
 
 const UNKNOWN_SENTENCE =
   'From October 2020 to March 2021, the critical letter and the supporting letter ' +
-  'cannot be compared. 1 unchanged, 194 not comparable.';
+  'cannot be compared. The March 2021 list of the supporting letter is unpublished. ' +
+  '1 unchanged, 194 not comparable.';
 
 describe.each([1280, 360])('at %i px, a comparison', (width) => {
   test('of July 2019 and October 2020 has the golden numbers, on the map and in the legend', async () => {
@@ -75,6 +76,7 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
     expect(await visit.page.locator('.summary').textContent()).toBe(UNKNOWN_SENTENCE);
     expect(await visit.page.locator('stance-legend .missing').allInnerTexts()).toEqual([
       'March 2021: No critical letter found',
+      'March 2021: List of the supporting letter not published',
     ]);
     expectQuiet(visit);
   });
@@ -120,6 +122,22 @@ test.each(PAIRS)(
     const visit = await open({path: pairPath(pair)});
     await comparisonDrawn(visit);
     await showsPair(visit.page, pair);
+  },
+);
+
+test.each(['', 'sides', 'table', 'shifts'])(
+  'the earlier round is first whichever was asked for first, in the view “%s”',
+  async (view) => {
+    const pages = await Promise.all(
+      [GOLDEN, [GOLDEN[1], GOLDEN[0]] as const].map(async (pair) => {
+        const {page} = await open({path: pairPath(pair, view)});
+        await eventually(() => page.locator('.summary').innerText()).toBe(GOLDEN_SENTENCE);
+        await eventually(() => page.locator('.part-loading').count()).toBe(0);
+        return page;
+      }),
+    );
+    const shown = pages.map((page) => page.locator('.figure').innerText());
+    expect(await shown[1]).toBe(await shown[0]);
   },
 );
 

@@ -43,8 +43,8 @@ interface PairFile {
   readonly shifts: readonly {readonly label: string; readonly count: number}[];
   readonly countries: readonly {
     readonly code: string;
-    readonly first: string;
-    readonly second: string;
+    readonly from: string;
+    readonly to: string;
     readonly shift: string;
   }[];
 }
@@ -105,13 +105,13 @@ describe('a comparison, as a reader downloads it', () => {
   test.each([1280, 360])('as CSV equals the evidence and the screen, at %i px', async (width) => {
     const visit = await openComparison(width);
     const {name, text} = await download(visit.page, PAIR, 'CSV');
-    expect(name).toMatch(/-july-2019-vs-october-2020\.csv$/);
+    expect(name).toMatch(/-july-2019-to-october-2020\.csv$/);
     const lines = linesOf(text);
     const shifts = column(lines, 'shift');
     const codes = Object.keys(shifts);
     expect(shifts).toEqual(shiftsByEvidence(GOLDEN, codes));
-    expect(column(lines, 'first_stance')).toEqual(stancesByEvidence(GOLDEN[0], codes));
-    expect(column(lines, 'second_stance')).toEqual(stancesByEvidence(GOLDEN[1], codes));
+    expect(column(lines, 'from_stance')).toEqual(stancesByEvidence(GOLDEN[0], codes));
+    expect(column(lines, 'to_stance')).toEqual(stancesByEvidence(GOLDEN[1], codes));
     const labels = tally(lines.map((line) => line['shift_label'] ?? ''));
     expect({...labels, 'Left the critical letter': 0}).toEqual(await legendOf(visit.page));
     expectQuiet(visit);

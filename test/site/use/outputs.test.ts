@@ -69,7 +69,7 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
     await eventually(isLoaded).toBeGreaterThan(0);
     await image.click();
     await allDrawn(visit);
-    expect(await onShow(visit.page)).toEqual(chosen);
+    expect(await onShow(visit.page)).toEqual({...chosen, round: sharedRound(query, chosen)});
   });
 
   test('is in the file, which shows it from disk with the network off', async () => {
@@ -90,6 +90,12 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
     expect(await onShow(file)).toEqual(chosen);
   });
 });
+
+/** A link that is shared names the earlier round of a comparison first. */
+function sharedRound(query: string, {round}: OnShow): string | undefined {
+  const versus = new URLSearchParams(query).get('versus');
+  return versus && round && versus < round ? versus : round;
+}
 
 test('with the script blocked, an article keeps the picture, its text and the link', async () => {
   const {element} = await choose('?round=2019-07');

@@ -8,10 +8,10 @@ import type {Visit} from './open-page';
 /** Two rounds, in the order in which a reader names them. */
 export type Pair = readonly [first: string, second: string];
 
-/** July 2019 vs. October 2020, whose golden numbers were counted by hand. */
+/** July 2019 to October 2020, whose golden numbers were counted by hand. */
 export const GOLDEN: Pair = ['2019-07', '2020-10'];
 
-/** October 2020 vs. March 2021, of which hardly anything can be said. */
+/** October 2020 to March 2021, of which hardly anything can be said. */
 export const UNKNOWN: Pair = ['2020-10', '2021-03'];
 
 const SIDES = ['condemn', 'support'];

@@ -65,7 +65,7 @@ describe('docs/data.md lists', () => {
   test('every field of the JSON of a comparison, in order', () => {
     const object = comparisonJson(dataset!, pair, allEnglish);
     expect(listed('JSON of a comparison')).toEqual(Object.keys(object));
-    namesAllFields('JSON of a comparison', {...object, first: undefined, second: undefined});
+    namesAllFields('JSON of a comparison', {...object, from: undefined, to: undefined});
   });
 
   test.each([

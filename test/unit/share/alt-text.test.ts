@@ -27,13 +27,16 @@ describe('the alt text', () => {
 
   test('of a pair tells what changed', () => {
     expect(textOf('2019-07-vs-2020-10')).toContain(
-      'July 2019 vs. October 2020. Each of 195 countries is coloured by what changed between the ' +
+      'July 2019 to October 2020. Each of 195 countries is coloured by what changed between the ' +
         'two rounds. Joined the critical letter: 17; Left the critical letter: 0; ' +
         'Joined the supporting letter: 11; Left the supporting letter: 16;',
     );
   });
 
   test('of a pair with an unknown side says so', () => {
-    expect(textOf('2020-10-vs-2021-03')).toContain('March 2021: No critical letter found.');
+    expect(textOf('2020-10-vs-2021-03')).toContain(
+      'March 2021: No critical letter found. ' +
+        'March 2021: List of the supporting letter not published.',
+    );
   });
 });

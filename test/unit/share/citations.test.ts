@@ -14,7 +14,7 @@ const ROUND: CitationData = {
 };
 const PAIR: CitationData = {
   ...ROUND,
-  title: 'Joint letters on Xinjiang at the United Nations: July 2019 vs. October 2020',
+  title: 'Joint letters on Xinjiang at the United Nations: July 2019 to October 2020',
   url: 'https://example.org/atlas/?round=2019-07&versus=2020-10',
 };
 
@@ -23,7 +23,7 @@ test('APA names the maker, the day, the version, the kind, and when it was retri
     'Stance Atlas. (2026, November 22). Joint letters on Xinjiang at the United Nations: July 2019 (Version 2026.11.0) [Interactive map]. Retrieved December 1, 2026, from https://example.org/atlas/?round=2019-07',
   );
   expect(apa(PAIR)).toBe(
-    'Stance Atlas. (2026, November 22). Joint letters on Xinjiang at the United Nations: July 2019 vs. October 2020 (Version 2026.11.0) [Interactive map]. Retrieved December 1, 2026, from https://example.org/atlas/?round=2019-07&versus=2020-10',
+    'Stance Atlas. (2026, November 22). Joint letters on Xinjiang at the United Nations: July 2019 to October 2020 (Version 2026.11.0) [Interactive map]. Retrieved December 1, 2026, from https://example.org/atlas/?round=2019-07&versus=2020-10',
   );
 });
 
@@ -32,7 +32,7 @@ test('Chicago has the title in headline style, and the days of the record and of
     'Stance Atlas. “Joint Letters on Xinjiang at the United Nations: July 2019.” Interactive map. Version 2026.11.0, last modified November 22, 2026. Accessed December 1, 2026. https://example.org/atlas/?round=2019-07.',
   );
   expect(chicago(PAIR)).toBe(
-    'Stance Atlas. “Joint Letters on Xinjiang at the United Nations: July 2019 vs. October 2020.” Interactive map. Version 2026.11.0, last modified November 22, 2026. Accessed December 1, 2026. https://example.org/atlas/?round=2019-07&versus=2020-10.',
+    'Stance Atlas. “Joint Letters on Xinjiang at the United Nations: July 2019 to October 2020.” Interactive map. Version 2026.11.0, last modified November 22, 2026. Accessed December 1, 2026. https://example.org/atlas/?round=2019-07&versus=2020-10.',
   );
 });
 
@@ -45,7 +45,7 @@ test('a title in another language keeps its capitals', () => {
 test('BibTeX is this entry', () => {
   expect(bibtex(PAIR)).toBe(`@misc{stance-atlas-2026.11.0-2019-07-2020-10,
   author = {{Stance Atlas}},
-  title = {{Joint letters on Xinjiang at the United Nations: July 2019 vs. October 2020}},
+  title = {{Joint letters on Xinjiang at the United Nations: July 2019 to October 2020}},
   year = {2026},
   month = nov,
   howpublished = {Interactive map},

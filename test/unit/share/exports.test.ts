@@ -183,18 +183,19 @@ describe('the record as JSON', () => {
 describe('a comparison', () => {
   const pairs = ROUNDS.flatMap((a) => ROUNDS.filter((b) => b !== a).map((b) => [a, b] as const));
 
-  test.each(pairs)('%s vs. %s says both stances as the evidence has them', (first, second) => {
-    const lines = linesOf(comparisonRows(record, pairOf(first, second), allEnglish));
+  test.each(pairs)('%s and %s say both stances, the earlier first', (one, other) => {
+    const [from, to] = [one, other].toSorted() as [string, string];
+    const lines = linesOf(comparisonRows(record, pairOf(one, other), allEnglish));
     const side = (column: string) =>
       Object.fromEntries(lines.map((line) => [line['code'], line[column]]));
-    expect(side('first_stance')).toEqual(stancesByEvidence(first, codes));
-    expect(side('second_stance')).toEqual(stancesByEvidence(second, codes));
-    expect(countsBy(lines, 'first_round')).toEqual({[first]: 195});
-    expect(countsBy(lines, 'second_round')).toEqual({[second]: 195});
+    expect(side('from_stance')).toEqual(stancesByEvidence(from, codes));
+    expect(side('to_stance')).toEqual(stancesByEvidence(to, codes));
+    expect(countsBy(lines, 'from_round')).toEqual({[from]: 195});
+    expect(countsBy(lines, 'to_round')).toEqual({[to]: 195});
   });
 
-  test.each(pairs)('%s vs. %s counts its shifts as the screen does', (first, second) => {
-    const comparison = pairOf(first, second);
+  test.each(pairs)('%s and %s count their shifts as the screen does', (one, other) => {
+    const comparison = pairOf(one, other);
     const lines = linesOf(comparisonRows(record, comparison, allEnglish));
     const shown = comparison.categories.map(
       ({label, countries}) => [label, countries.length] as const,
@@ -208,14 +209,14 @@ describe('a comparison', () => {
     );
   });
 
-  test('July 2019 vs. October 2020 counts to the golden numbers', () => {
+  test('July 2019 to October 2020 counts to the golden numbers', () => {
     const lines = linesOf(comparisonRows(record, pairOf('2019-07', '2020-10'), allEnglish));
     const {steady, withdrawn, ...changes} = countsBy(lines, 'shift');
     expect(changes).toEqual({'joined-condemn': 17, 'joined-support': 11, 'left-support': 16});
     expect(steady! + withdrawn!).toBe(195 - 17 - 11 - 16);
   });
 
-  test('October 2020 vs. March 2021 lets nobody leave', () => {
+  test('October 2020 to March 2021 lets nobody leave', () => {
     const lines = linesOf(comparisonRows(record, pairOf('2020-10', '2021-03'), allEnglish));
     expect(countsBy(lines, 'shift')).toEqual({steady: 1, incomparable: 194});
     expect(lines.find(({shift}) => shift === 'steady')?.['code']).toBe('CUB');
@@ -225,10 +226,10 @@ describe('a comparison', () => {
     const comparison = pairOf('2019-10', '2021-03');
     const [line] = linesOf(comparisonRows(record, comparison, allEnglish));
     expect(line).toMatchObject({
-      first_letters: '2019-10-condemn | 2019-10-support',
-      first_source_urls: addressesIn('2019-10'),
-      second_letters: '2021-03-support',
-      second_source_urls: addressesIn('2021-03'),
+      from_letters: '2019-10-condemn | 2019-10-support',
+      from_source_urls: addressesIn('2019-10'),
+      to_letters: '2021-03-support',
+      to_source_urls: addressesIn('2021-03'),
     });
     const file = throughText(comparisonJson(record, comparison, allEnglish));
     const ids = file.sources.map(({id}) => id);
@@ -272,9 +273,9 @@ describe('the name of a file', () => {
     ['2026.11.0', 'facts', 'csv', 'stance-atlas-2026.11.0-facts.csv'],
     [
       '2026.11.0',
-      'July 2019 vs. October 2020',
+      'July 2019 to October 2020',
       'json',
-      'stance-atlas-2026.11.0-july-2019-vs-october-2020.json',
+      'stance-atlas-2026.11.0-july-2019-to-october-2020.json',
     ],
     ['../a b', 'Août/2019 : x', 'csv', 'stance-atlas-..-a-b-août-2019-x.csv'],
   ] as const)('of version %s and %j is told from both', (version, about, extension, name) => {

@@ -116,11 +116,11 @@ test('the picture has its large size for fine screens and is never wider than it
   );
 });
 
-test('the picture of a pair has the earlier round first, whichever was chosen first', () => {
+test('the picture and the links of a pair have the earlier round first, whichever was chosen first', () => {
   const pair = {round: '2020-10', versus: '2019-07'};
   expect(imageSnippet(pair, PLACE, WORDS)).toContain('pictures/2019-07-vs-2020-10.png"');
   expect(sharePageUrl(pair, PLACE)).toBe('https://example.org/atlas/view/2019-07-vs-2020-10.html');
-  expect(viewUrl(pair, PLACE)).toBe('https://example.org/atlas/?round=2020-10&versus=2019-07');
+  expect(viewUrl(pair, PLACE)).toBe('https://example.org/atlas/?round=2019-07&versus=2020-10');
 });
 
 test('nothing in the record or in an address can break out of its place', () => {

@@ -103,6 +103,14 @@ test('a record cannot bring markup into the page of a view', () => {
   expect(viewPage({embed: {round: bad}, words}, BASE)).not.toContain('<script>');
 });
 
+test('the words of March 2021 say that no critical letter was found', () => {
+  const words = sharedViews(record)[3]!.words;
+  expect(words.caption).toBe(
+    'In March 2021, 1 of 64 supporting signatories was named; ' +
+      'the list is unpublished, so 194 are not known. No critical letter found.',
+  );
+});
+
 test('the words of a pair are those of its picture, whichever round was chosen first', () => {
   const viewModel = new AtlasViewModel(record, allEnglish);
   const details = new DetailViewModel(viewModel, allEnglish);
