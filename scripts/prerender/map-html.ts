@@ -42,7 +42,7 @@ export function prerenderMap(dataset: Dataset, world: World, messages: Messages)
 <svg class="first-map" part="map" id="first-map" role="img" ${attributesToString({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
 ${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg></div>
 <div class="first-slider"></div><div class="first-bar"></div>
-<div class="first-foot">${views.map((view) => marks(view, messages)).join('')}
+<div class="first-foot">${views.map((view) => notes(view, messages)).join('')}
 <span part="source" title="${escapeHtml(dataset.title)}">${escapeHtml(messages.atlas.version(dataset.version))}</span>
 <details part="disclaimer"><summary>${escapeHtml(messages.atlas.boundaries)} <u>${escapeHtml(messages.atlas.more)}</u></summary><p>${escapeHtml(dataset.disclaimer)}</p></details></div>
 <div class="first-letters" part="notes"></div><div class="first-downloads"></div></div>`;
@@ -104,7 +104,7 @@ function diamonds(world: World, views: readonly RoundView[]): string {
 }
 
 /** What stands for no category: sides without a letter, and rare marks. */
-function marks(view: RoundView, messages: Messages): string {
+function notes(view: RoundView, messages: Messages): string {
   const {missing, marks: lines} = describeLegend(view, messages);
   const gaps = missing.map((gap) => `<li part="missing">${escapeHtml(gap)}</li>`);
   const items = lines.map(({mark, label}) => markLine(mark, label));

@@ -28,7 +28,9 @@ export function renderFind(context: AtlasContext): TemplateResult {
     >
       ${LENS}
     </button>
-    <div class="search">${LENS}${lazyElements.render('stance-search', search, messages, field)}</div>
+    <div class="search">
+      ${LENS}${lazyElements.render('stance-search', search, messages, field)}
+    </div>
   </div>`;
 }
 

@@ -40,7 +40,12 @@ function renderChangeSteps(context: AtlasContext) {
   if (changed.length === 0) return nothing;
   const place = changed.indexOf(selection.country?.code ?? '') + 1;
   const step = (label: string, path: string, by: 1 | -1) =>
-    html`<button type="button" class="plain turns" aria-label=${label} @click=${() => actions.walkChanges(by)}>
+    html`<button
+      type="button"
+      class="plain turns"
+      aria-label=${label}
+      @click=${() => actions.walkChanges(by)}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
     </button>`;
   return html`<div slot="steps" class="walk" role="group" aria-label=${atlas.stepThroughChanges}>
@@ -54,4 +59,6 @@ const HANDLES = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M8 12h8M8 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM22 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z"></path>
 </svg>`;
 
-const CROSS = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5 5 19"></path></svg>`;
+const CROSS = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M5 5l14 14M19 5 5 19"></path>
+</svg>`;

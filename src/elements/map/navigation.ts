@@ -63,13 +63,9 @@ export class MapNavigation {
   renderToolbar(world: World, messages: Messages): TemplateResult {
     const {canZoomIn, canZoomOut, region} = this.#viewport;
     const regions = Object.keys(world.regionExtents);
-    return renderToolbar(
-      {regions, region, canZoomIn, canZoomOut},
-      messages,
-      {
-        act: (kind) => this.act(kind),
-        region: (id) => this.showRegion(id, 'reader'),
-      },
-    );
+    return renderToolbar({regions, region, canZoomIn, canZoomOut}, messages, {
+      act: (kind) => this.act(kind),
+      region: (id) => this.showRegion(id, 'reader'),
+    });
   }
 }

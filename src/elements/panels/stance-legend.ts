@@ -24,13 +24,7 @@ import {legendStyles} from './stance-legend.styles';
  * @csspart mark - The explanation of a mark; also `alone`, `territory` or `disputed`.
  */
 export class StanceLegend extends LitElement {
-  static override styles = [
-    tokens,
-    buttons,
-    swatchStyles,
-    container,
-    legendStyles,
-  ];
+  static override styles = [tokens, buttons, swatchStyles, container, legendStyles];
 
   /** The sentence, whose phrases are the items; without it the legend is a list. */
   @property({attribute: false}) sentence: readonly SentencePart[] | undefined;
@@ -124,10 +118,8 @@ export class StanceLegend extends LitElement {
   #renderPhrase(phrase: SentencePart & {readonly kind: 'category'}) {
     const {stance, number, hiddenText, text, hiddenEnd} = phrase;
     const mark = this.comparison ? shiftSwatch(stance as ShiftId) : swatch(stance);
-    const hidden = (words: string | undefined) =>
-      words ? html`<span class="visually-hidden"> ${words}</span>` : nothing;
     const words = html`<span class="key">${mark}<b>${number}</b></span
-      >${hidden(hiddenText)} <span class="words">${text}</span>${hidden(hiddenEnd)}`;
+      >${renderHidden(hiddenText)} <span class="words">${text}</span>${renderHidden(hiddenEnd)}`;
     if (this.plain) return html`<span class="phrase" part="item">${words}</span>`;
     return html`<span
       class="phrase"
@@ -167,6 +159,11 @@ export class StanceLegend extends LitElement {
       ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${renderSymbol(mark)}${label}</li>`)}
     </ul>`;
   }
+}
+
+/** Words that only a screen reader needs. */
+function renderHidden(words: string | undefined) {
+  return words ? html`<span class="visually-hidden"> ${words}</span>` : nothing;
 }
 
 function renderSymbol(mark: LegendMarkId) {

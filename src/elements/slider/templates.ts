@@ -33,16 +33,17 @@ export function renderMarks(marks: TrackMarks): TemplateResult {
   const labelled = labelledStops(stops, current[0]!, width, LABEL_ROOM);
   const highest = highestCount(marks);
   const isDense = stops.length > MOST_TICKS;
-  const hasCounts = highest > 0 && stops.length <= MOST_COUNTS;
+  const hasCounts = highest > 0;
   const isComparison = current.length > 1;
-  const render = ({at, short, counts}: Stop, index: number) => {
+  const render = (stop: Stop, index: number) => {
+    const {at, short} = stop;
     const isCurrent = current.includes(index);
     return html`<span
       class="stop ${isCurrent ? 'current' : ''}"
       data-at=${at / span}
       @click=${() => choose(index)}
     >
-      ${hasCounts && (isCurrent || !isComparison) ? renderCounts(counts, highest) : nothing}
+      ${hasCounts && (isCurrent || !isComparison) ? renderCounts(stop.counts, highest) : nothing}
       ${isDense ? nothing : html`<i class="tick"></i>`}
       ${labelled.has(index) ? renderLabel(short) : nothing}
     </span>`;
@@ -76,7 +77,9 @@ function renderCounts(counts: readonly StopCount[], highest: number) {
   >`;
 }
 
+/** 0: no numbers are shown, and the letters of the rounds need not be read. */
 function highestCount({stops, unmappedStops}: TrackMarks): number {
+  if (stops.length > MOST_COUNTS) return 0;
   const all = [...stops, ...unmappedStops].flatMap(({counts}) => counts);
   return Math.max(0, ...all.map(({count}) => count));
 }
@@ -124,11 +127,7 @@ export function renderUnmappedRound(
   const highest = highestCount(marks);
   return html`<span class="stop unmapped" data-at=${at / span}>
       <span aria-hidden="true"
-        >${
-          current.length === 1 && isAlone && stops.length <= MOST_COUNTS
-            ? renderCounts(counts, highest)
-            : nothing
-        }
+        >${current.length === 1 && isAlone && highest > 0 ? renderCounts(counts, highest) : nothing}
         ${isAlone && width >= 560 ? renderLabel(short) : nothing}</span
       >
       <button

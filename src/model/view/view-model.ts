@@ -155,7 +155,9 @@ export class AtlasViewModel {
         : ({position, count: 0, list: 'missing'} as const);
     });
     const at = monthsBetween(first, id);
-    const months = letters.map(({date}) => formatMonthShort(date.slice(0, 7), this.#messages.locale));
+    const months = letters.map(({date}) =>
+      formatMonthShort(date.slice(0, 7), this.#messages.locale),
+    );
     const short = [[...new Set(months.map(({month}) => month))].join('–'), id.slice(0, 4)] as const;
     return {id, at, label, short, counts, lines: [forum, ...lines, note]};
   }
@@ -163,13 +165,17 @@ export class AtlasViewModel {
   #stopOf(round: Round, first: string): Stop {
     const {id} = round;
     const {locale} = this.#messages;
+    const {positions} = this.dataset;
     const {month, year} = formatMonthShort(id, locale);
     return {
       id,
       at: monthsBetween(first, id),
       label: formatMonth(id, locale),
       short: [month, year],
-      counts: this.dataset.positions.map(({id: position}) => countOf(round, position)),
+      // Read where they are shown: of many rounds they are not.
+      get counts() {
+        return positions.map(({id: position}) => countOf(round, position));
+      },
     };
   }
 }

@@ -41,9 +41,7 @@ function looksOf(atlas: StanceAtlas): string[] {
       const at = width || height ? [x - left, y - top] : [];
       // Where a drawing stands decides about the last digit of its shapes.
       const isShape = node.matches('svg *');
-      const box = isShape
-        ? []
-        : [...at, width, height].map((value) => Math.round(value * 10) / 10);
+      const box = isShape ? [] : [...at, width, height].map((value) => Math.round(value * 10) / 10);
       const look = `${node.localName}.${node.getAttribute('class') ?? ''} ${box.join(' ')}`;
       const within = node.shadowRoot ? inside(node.shadowRoot) : [];
       return [`${look} ${fontSize} ${fontWeight} ${fill} ${color}`, ...within];

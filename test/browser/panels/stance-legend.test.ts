@@ -147,13 +147,6 @@ test('pointing at a class lights it for the while, and chooses nothing', async (
 describe('the legend as a sentence', () => {
   const phrase = page.getByRole('button', {name: /^39 countries signed the critical letter$/});
 
-  async function mountSentence(values: Partial<StanceLegend> = {}): Promise<StanceLegend> {
-    const viewModel = await realPresentation();
-    const {sentenceParts: sentence} = viewModel.viewOf(roundOf(viewModel, '2020-10'));
-    const {positions} = viewModel.dataset;
-    return mount('stance-legend', {sentence, positions, ...values}, {width: 900});
-  }
-
   test('has a phrase for each category, whole for those who hear it alone', async () => {
     const legend = await mountSentence();
     expect(allIn(legend, '[role="button"]').map(textOf)).toEqual([
@@ -201,3 +194,10 @@ describe('the legend as a sentence', () => {
     expect(await violationsIn(legend)).toEqual([]);
   });
 });
+
+async function mountSentence(values: Partial<StanceLegend> = {}): Promise<StanceLegend> {
+  const viewModel = await realPresentation();
+  const {sentenceParts: sentence} = viewModel.viewOf(roundOf(viewModel, '2020-10'));
+  const {positions} = viewModel.dataset;
+  return mount('stance-legend', {sentence, positions, ...values}, {width: 900});
+}

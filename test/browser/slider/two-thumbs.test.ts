@@ -30,6 +30,11 @@ function heardOf(slider: StanceSlider): (string | null)[] {
   return allIn(slider, 'input').map((input) => input.ariaValueText);
 }
 
+/** Names and places of both thumbs. */
+function readingOf(slider: StanceSlider): (string | null)[][] {
+  return allIn<HTMLInputElement>(slider, 'input').map((input) => [input.ariaLabel, input.value]);
+}
+
 /** Where the line between the two rounds begins and ends, from 0 to 1. */
 function spanOf(slider: StanceSlider): Record<string, string | undefined> {
   return {...allIn(slider, '.span')[0]!.dataset};
@@ -69,8 +74,6 @@ describe('a slider of two rounds', () => {
       await mountComparison('2019-07', '2020-10'),
       await mountComparison('2020-10', '2019-07'),
     ];
-    const readingOf = (slider: StanceSlider) =>
-      allIn<HTMLInputElement>(slider, 'input').map((input) => [input.ariaLabel, input.value]);
     expect(readingOf(other)).toEqual(readingOf(one));
     expect(heardOf(other)).toEqual(heardOf(one));
     expect(spanOf(other)).toEqual(spanOf(one));

@@ -109,7 +109,9 @@ describe('the sentence on what is shown', () => {
     const {page} = await openComparison(1280);
     expect(await spoken(page)).toBe('');
     await setOnAtlas(page, {round: '2019-10'});
-    await eventually(() => page.locator('.summary').textContent()).toMatch(/^From October 2019 to /);
+    await eventually(() => page.locator('.summary').textContent()).toMatch(
+      /^From October 2019 to /,
+    );
     expect(await spoken(page)).toBe('');
   });
 

@@ -126,7 +126,7 @@ describe('a comparison, as a reader downloads it', () => {
     expect(found).toEqual(shiftsByEvidence(GOLDEN, Object.keys(found)));
     const counts = Object.fromEntries(shifts.map(({label, count}) => [label, count]));
     expect(counts).toEqual(await legendOf(visit.page));
-    expect(sentence).toBe(inOneLine(await visit.page.locator('.summary').textContent()));
+    expect(sentence).toBe(inOneLine((await visit.page.locator('.summary').textContent()) ?? ''));
     expectQuiet(visit);
   });
 

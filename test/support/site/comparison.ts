@@ -53,17 +53,37 @@ export async function shiftsOnMap(page: Page): Promise<Stances> {
   return Object.fromEntries(pairs);
 }
 
-/** The lines of the legend that count states: its words, and how many. */
+/** The labels of categories, as tables and files have them. */
+const LABELS: Readonly<Record<string, string>> = {
+  condemn: 'Signed the critical letter',
+  support: 'Signed the supporting letter',
+  none: 'Signed neither letter',
+  unknown: 'Not known',
+  'joined-condemn': 'Joined the critical letter',
+  'left-condemn': 'Left the critical letter',
+  'joined-support': 'Joined the supporting letter',
+  'left-support': 'Left the supporting letter',
+  withdrawn: 'Withdrew',
+  steady: 'Unchanged',
+  incomparable: 'Not comparable',
+};
+
+/** The phrases of the sentence that count countries: what they count, and how many. */
 export async function legendOf(page: Page): Promise<Readonly<Record<string, number>>> {
-  const lines = await page
-    .locator('stance-legend button')
-    .evaluateAll((buttons) =>
-      buttons.map((button) => [
-        button.querySelector('span:not(.count)')?.textContent ?? '',
-        Number(button.querySelector('.count')?.textContent),
+  const phrases = await page
+    .locator('.summary stance-legend [data-category]')
+    .evaluateAll((found) =>
+      found.map((phrase) => [
+        (phrase as HTMLElement).dataset['category'] ?? '',
+        phrase.querySelector('b')?.textContent ?? '',
       ]),
     );
-  return Object.fromEntries(lines);
+  return Object.fromEntries(
+    phrases.map(([category, number]) => [
+      LABELS[category!] ?? category,
+      number === 'none' ? 0 : Number(number),
+    ]),
+  );
 }
 
 /**
