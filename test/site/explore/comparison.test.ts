@@ -5,6 +5,7 @@ import {
   eventually,
   expectQuiet,
   GOLDEN,
+  inOneLine,
   legendOf,
   pairPath,
   shiftsByEvidence,
