@@ -2,11 +2,16 @@ import {capitalize} from '../../model/text';
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {labelsOf} from '../../model/stances/categories';
-import type {CountryEntry, Finding} from '../../model/stances/country-history';
+import {bearingText, type CountryEntry, type Finding} from '../../model/stances/country-history';
 import {formatDay, formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
-import {describeLetter, letterDetails} from '../../model/description/letter';
-import type {Country, CountryCode, Letter, Position} from '../../model/types';
+import {
+  datedNote,
+  describeLetter,
+  laterCountText,
+  letterDetails,
+} from '../../model/description/letter';
+import type {Country, CountryCode, LaterCount, Letter, Position} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
@@ -141,13 +146,12 @@ export class StanceCountry extends LitElement {
     </li>`;
   }
 
-  #remark({bearing, remark}: Finding, messages: AllMessages) {
-    const {country, locale} = messages;
-    const date = remark?.date && formatDay(remark.date, locale);
+  #remark(finding: Finding, messages: AllMessages) {
+    const {remark} = finding;
     return html`<div class="remark">
       <p>
-        <strong>${country.findings[bearing]}</strong>
-        ${remark ? country.note(remark.note, date) : nothing}
+        <strong>${bearingText(finding, this.positions, messages)}</strong>
+        ${remark ? datedNote(remark, messages) : nothing}
       </p>
       ${remark ? sourceList(remark.sources, this.sources, messages) : nothing}
     </div>`;
@@ -162,7 +166,14 @@ export class StanceCountry extends LitElement {
       <p>${this.#bearing(letter, findings, messages)}</p>
       ${sourceList(description.sources, this.sources, messages)}
       ${qualityNote(description, this.sources, messages)}
+      ${this.#laterCount(description.laterCount, messages)}
     </div>`;
+  }
+
+  #laterCount(later: LaterCount | undefined, messages: AllMessages) {
+    if (!later) return nothing;
+    return html`<p>${laterCountText(later, messages)}</p>
+      ${sourceList(later.sources, this.sources, messages)}`;
   }
 
   #details(letter: Letter, messages: AllMessages) {

@@ -1,5 +1,6 @@
-import {describeLetter, type RemarkKind} from '../description/letter';
-import type {CountryCode, Letter, Remark, Round, Stance} from '../types';
+import {describeLetter, sideOf, type RemarkKind} from '../description/letter';
+import type {AllMessages} from '../messages/views';
+import type {CountryCode, Letter, Position, Remark, Round, Stance} from '../types';
 import type {Stances} from './stances';
 
 /** How a letter bears on one state. */
@@ -30,6 +31,16 @@ export function countryHistory(
     stance: stancesOfRound(round).get(code) ?? 'outside',
     findings: round.letters.flatMap((letter) => findingsOf(code, letter)),
   }));
+}
+
+/** Says what a finding is; of a country that spoke alone, with which letter it agreed. */
+export function bearingText(
+  {bearing, remark}: Finding,
+  positions: readonly Position[],
+  {country}: AllMessages,
+): string {
+  const side = bearing === 'alone' && remark && sideOf(remark, positions);
+  return side ? country.alone(side) : (country.findings[bearing] ?? bearing);
 }
 
 function findingsOf(code: CountryCode, letter: Letter): Finding[] {
