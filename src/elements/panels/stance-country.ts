@@ -3,7 +3,7 @@ import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {labelsOf} from '../../model/stances/categories';
 import {bearingText, type CountryEntry, type Finding} from '../../model/stances/country-history';
-import {formatDay, formatMonth} from '../../model/dates';
+import {formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
 import {
   datedNote,
@@ -183,29 +183,15 @@ export class StanceCountry extends LitElement {
 
   /** Whether the country signed the letter, and since when. */
   #bearing(letter: Letter, findings: readonly Finding[], messages: AllMessages): string {
-    const {country, locale, sentences} = messages;
-    const has = (bearing: Finding['bearing']) =>
-      findings.some((finding) => finding.letter === letter && finding.bearing === bearing);
-    const dated = (
-      bearing: 'first-named' | 'joined',
-      date: string | undefined,
-      say: (date: string) => string,
-    ) => (date ? say(formatDay(date, locale)) : country.findings[bearing]!);
-    if (!has('named') && !has('first-named')) {
-      return letter.listStatus === 'complete' ? country.notSigned : country.notKnown;
-    }
-    const original = dated(
-      'first-named',
-      letter.originalSignatories?.date,
-      country.originalSignatory,
+    const {country, sentences} = messages;
+    const own = findings.filter(
+      (finding) =>
+        finding.letter === letter && ['named', 'first-named', 'joined'].includes(finding.bearing),
     );
-    return sentences([
-      ...(has('named') ? [country.findings['named']!] : []),
-      ...(has('first-named') ? [original] : []),
-      ...(has('joined')
-        ? [dated('joined', letter.laterSignatories?.date, country.joinedLater)]
-        : []),
-    ]);
+    if (own.length) {
+      return sentences(own.map((finding) => bearingText(finding, this.positions, messages)));
+    }
+    return letter.listStatus === 'complete' ? country.notSigned : country.notKnown;
   }
 
   #close() {

@@ -230,6 +230,7 @@ export const englishViews = {
       plural(count, {one: `${count} signatory`, other: `All ${count} signatories`}),
     missing: (letter: string) => `No ${letter} was found for this round.`,
     quality: 'List quality',
+    listStatus: {complete: 'Complete list.', unpublished: 'List not published.'},
     disputed: 'Disputed by',
     currentSignatories: (count: number) => `Current signatories (${count})`,
     originalSignatories: (count: number, date: string) =>
@@ -283,6 +284,14 @@ export const englishViews = {
   sources: {
     title: 'Sources',
     kinds: {primary: 'primary', secondary: 'secondary', tertiary: 'tertiary'},
+    /** One source in a cell of a table: what, who, when. */
+    citation: (title: string, publisher: string, date: string) => `${title}, ${publisher}, ${date}`,
+    brief: (publisher: string, date: string) => `${publisher}, ${date}`,
+    listed: (sources: readonly string[]) =>
+      plural(sources.length, {
+        one: `Source: ${sources.join('; ')}.`,
+        other: `Sources: ${sources.join('; ')}.`,
+      }),
   },
 
   downloads: {

@@ -1,6 +1,7 @@
+import {formatDate} from '../dates';
 import {describeLetter, sideOf, type RemarkKind} from '../description/letter';
 import type {AllMessages} from '../messages/views';
-import type {CountryCode, Letter, Position, Remark, Round, Stance} from '../types';
+import type {CountryCode, Letter, Position, Remark, Round, SourceId, Stance} from '../types';
 import type {Stances} from './stances';
 
 /** How a letter bears on one state. */
@@ -33,14 +34,30 @@ export function countryHistory(
   }));
 }
 
-/** Says what a finding is; of a country that spoke alone, with which letter it agreed. */
+/**
+ * Says what a finding is: of a first list and of those who joined, with its day; of a country that
+ * spoke alone, with which letter it agreed.
+ */
 export function bearingText(
-  {bearing, remark}: Finding,
+  {bearing, letter, remark}: Finding,
   positions: readonly Position[],
-  {country}: AllMessages,
+  {country, locale}: AllMessages,
 ): string {
+  const {originalSignatories: first, laterSignatories: later} = letter;
   const side = bearing === 'alone' && remark && sideOf(remark, positions);
-  return side ? country.alone(side) : (country.findings[bearing] ?? bearing);
+  if (side) return country.alone(side);
+  if (bearing === 'first-named' && first) {
+    return country.originalSignatory(formatDate(first.date, locale));
+  }
+  if (bearing === 'joined' && later) return country.joinedLater(formatDate(later.date, locale));
+  return country.findings[bearing] ?? bearing;
+}
+
+/** The sources of a finding that are not already those of its letter. */
+export function findingSources({bearing, letter, remark}: Finding): readonly SourceId[] {
+  if (remark) return remark.sources;
+  if (bearing === 'first-named') return letter.originalSignatories?.sources ?? [];
+  return bearing === 'joined' ? (letter.laterSignatories?.sources ?? []) : [];
 }
 
 function findingsOf(code: CountryCode, letter: Letter): Finding[] {
