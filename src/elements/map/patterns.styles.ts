@@ -12,18 +12,18 @@ import {STEADY_SHADE} from '../../model/description/rules';
 import {INCOMPARABLE_PATTERN, ROUND_PATTERNS} from '../../model/description/patterns';
 
 /**
- * Where stances are drawn: a map of changes draws changes alone, whichever round is the first. Adds
- * no weight to a rule.
+ * What has no change to show: in a map of changes the stance of the first round gives no pattern,
+ * whichever round that is. Adds no weight to a rule.
  */
-const OF_STANCES = ":where(:not([data-layer='shift'] *))";
+const OF_STANCES = ":where(:not([data-layer='shift'] [data-shift]))";
 
 /** Rare stances. Countries and areas differ: a pattern is too rough for most areas. */
 const stances = [
   ...patternedStances('state').map((stance) =>
-    patternFillRule(`.state[data-stance='${stance}']${OF_STANCES} .shape`, `hatch-${stance}`),
+    patternFillRule(`${OF_STANCES}.state[data-stance='${stance}'] .shape`, `hatch-${stance}`),
   ),
   ...patternedStances('disputed').map((stance) =>
-    patternFillRule(`.area[data-fill='${stance}']${OF_STANCES}`, `hatch-${stance}`),
+    patternFillRule(`${OF_STANCES}.area[data-fill='${stance}']`, `hatch-${stance}`),
   ),
 ];
 
@@ -73,7 +73,7 @@ export const hatchStyles = css`
     stroke: none;
   }
 
-  .state[data-stance='withdrawn']${unsafeCSS(OF_STANCES)} .dot {
+  ${unsafeCSS(OF_STANCES)}.state[data-stance='withdrawn'] .dot {
     fill: var(--_background);
     stroke: var(--_withdrawn);
     stroke-width: 2;

@@ -70,6 +70,7 @@ function inWords(date: string): string {
 
 describe('the record as CSV, a line a state', () => {
   const lines = linesOf(datasetRows(record, real.roundViews, allEnglish));
+  const lineOf = (code: string) => lines.find((one) => one['code'] === code)!;
 
   test('has the 195 states, with codes, name, region and the version of the record', () => {
     expect(new Set(lines.map(({code}) => code)).size).toBe(195);
@@ -98,16 +99,15 @@ describe('the record as CSV, a line a state', () => {
   });
 
   test('says how good the lists behind each stance are, and of what kind their sources', () => {
-    const line = (code: string) => lines.find((one) => one['code'] === code)!;
-    expect(line('FRA')).toMatchObject({
+    expect(lineOf('FRA')).toMatchObject({
       '2019-07_list_quality': '2019-07-condemn: Complete list.',
       '2019-07_source_kinds': 'primary | secondary',
       '2020-10_list_quality': '2020-10-condemn: Complete list. Secondary sources only.',
       '2020-10_source_kinds': 'secondary',
       '2021-03_list_quality': '2021-03-support: List not published.',
     });
-    expect(line('BLR')['2019-10_list_quality']).toContain('names were not made public for weeks');
-    expect(line('BRA')['2020-10_list_quality']!.split(' | ')).toHaveLength(2);
+    expect(lineOf('BLR')['2019-10_list_quality']).toContain('names were not made public for weeks');
+    expect(lineOf('BRA')['2020-10_list_quality']!.split(' | ')).toHaveLength(2);
   });
 
   test('counts to what the legend shows, by label', () => {
