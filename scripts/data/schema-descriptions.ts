@@ -72,6 +72,12 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     deliveredBy: 'The country that read it out; null if none did.',
     position: 'The position that the letter takes.',
     announced: 'How many countries the letter, or the country that read it out, claimed.',
+    laterCount: 'A later count of signatories by a source that does not name those that joined.',
+    'laterCount.count': 'How many countries the source counts.',
+    'laterCount.date': 'Date of this count.',
+    'laterCount.note': 'A sentence for readers.',
+    'laterCount.sources': 'Ids of sources in sources.json, best first.',
+    'laterCount.sources[]': 'Id of a source in sources.json.',
     listStatus:
       'complete: the list has as many names as announced. unpublished: the list was never made public.',
     listNote: 'A sentence for readers, if the list does not come from a primary source.',

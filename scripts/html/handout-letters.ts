@@ -1,6 +1,11 @@
 /** Renders the letters of the handout: facts, signatories, notes and sources. */
 import {escapeHtml} from '../../src/map/world/inline-svg';
-import {describeLetter, letterDetails} from '../../src/model/description/letter';
+import {
+  describeLetter,
+  laterCountText,
+  letterDetails,
+  remarkText,
+} from '../../src/model/description/letter';
 import {nameOrder} from '../../src/model/search';
 import {formatDate} from '../../src/model/dates';
 import type {HandoutMessages} from '../../src/model/messages/handout';
@@ -61,8 +66,8 @@ export function references(
 export function handoutSources({sources}: Dataset, messages: HandoutMessages): string {
   const {locale} = messages;
   const items = sources.map(
-    ({title, publisher, date, kind, url}, i) =>
-      `<li id="source-${i + 1}"><cite>${escapeHtml(title)}</cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${messages.sources.kinds[kind]}). <a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(url)}</a></li>`,
+    ({title, publisher, date, kind, url, seen}, i) =>
+      `<li id="source-${i + 1}"><cite>${escapeHtml(title)}</cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${messages.sources.kinds[kind]}${seen ? `; ${escapeHtml(seen)}` : ''}). <a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(url)}</a></li>`,
   );
   return `<ol class="sources">${items.join('')}</ol>`;
 }
@@ -116,15 +121,18 @@ function nameList(
   return `<h4>${escapeHtml(title)}</h4><ul class="names">${items.join('')}</ul>`;
 }
 
-function remarkList(letter: Letter, {messages, nameOf, refer}: Writing): string {
+function remarkList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
   const {letters} = messages;
-  const {notes, remarks} = describeLetter(letter);
+  const {laterCount, notes, remarks} = describeLetter(letter);
   const lines = [
+    ...(laterCount
+      ? [`${escapeHtml(laterCountText(laterCount, messages))} ${refer(laterCount.sources)}`]
+      : []),
     ...notes.map(escapeHtml),
-    ...remarks.map(
-      ({kind, country, note, sources}) =>
-        `${escapeHtml(letters[kind](nameOf(country)))} ${escapeHtml(note)} ${refer(sources)}`,
-    ),
+    ...remarks.map((remark) => {
+      const text = remarkText(remark, dataset.positions, nameOf, messages);
+      return `${escapeHtml(text)} ${refer(remark.sources)}`;
+    }),
   ];
   if (lines.length === 0) return '';
   const items = lines.map((line) => `<li>${line}</li>`);

@@ -82,6 +82,14 @@ export interface DatedList {
   readonly sources: readonly SourceId[];
 }
 
+/** How many states a source counted on a later day, without naming those that joined. */
+export interface LaterCount {
+  readonly count: number;
+  readonly date: IsoDate;
+  readonly note: string;
+  readonly sources: readonly SourceId[];
+}
+
 /** One joint letter or statement. */
 export interface Letter {
   readonly id: string;
@@ -96,6 +104,8 @@ export interface Letter {
   readonly position: PositionId;
   /** How many states it claimed. */
   readonly announced: number;
+  /** A later claim of more signatories, whose names are not public. */
+  readonly laterCount?: LaterCount;
   /** `complete`: as many named as announced. `unpublished`: the list was never made public. */
   readonly listStatus: 'complete' | 'unpublished';
   /** Said where the list rests on less than a primary source. */

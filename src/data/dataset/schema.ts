@@ -162,6 +162,7 @@ export function partsOf(known: KnownIds) {
       deliveredBy: v.nullish(country, null),
       position: side,
       announced: count,
+      laterCount: v.exactOptional(group({count, date, note: name, sources})),
       listStatus: oneOf('complete', 'unpublished'),
       signatories: countries,
       sources,

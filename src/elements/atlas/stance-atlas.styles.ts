@@ -40,7 +40,18 @@ export const atlasStyles = css`
   .stage {
     grid-area: stage;
     min-block-size: 0;
+    overflow-x: clip;
     position: relative;
+  }
+
+  .figure {
+    transition: translate 200ms ease-out;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .figure {
+      transition: none;
+    }
   }
 
   .time {

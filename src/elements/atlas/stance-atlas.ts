@@ -40,6 +40,7 @@ import {renderAtlas} from './layout';
 import {LazyElementController} from './lazy-element-controller';
 import {LazyStartController} from './lazy-start';
 import {AtlasLoader} from './loader';
+import {slideMapClear} from './panel';
 import {findPrerendered, type PrerenderedContent} from './prerendered';
 import {widthStyles} from './responsive.styles';
 import {atlasStyles} from './stance-atlas.styles';
@@ -256,6 +257,8 @@ export class StanceAtlas extends LitElement {
   }
 
   override async updated() {
+    const map = this.#view === 'map' ? this.map : null;
+    slideMapClear(this.shadowRoot!, map?.shapeOf(this.country));
     if (this.#isReady) void this.#warnAboutAttributes();
     if (this.#isReady || !this.viewModel) return;
     this.#isReady = true;

@@ -11,13 +11,20 @@ import {dotOf} from '../../model/description/look';
 import {STEADY_SHADE} from '../../model/description/rules';
 import {INCOMPARABLE_PATTERN, ROUND_PATTERNS} from '../../model/description/patterns';
 
+/**
+ * What has no change to show: in a map of changes the stance of the first round gives no pattern,
+ * whichever round that is. Adds no weight to a rule.
+ */
+const OF_STANCES = ":where(:not([data-layer='shift'] [data-shift]))";
+
 /** Rare stances. Countries and areas differ: a pattern is too rough for most areas. */
 const stances = [
   ...patternedStances('state').map((stance) =>
-    patternFillRule(`.state[data-stance='${stance}'] .shape`, `hatch-${stance}`),
+    patternFillRule(`${OF_STANCES}.state[data-stance='${stance}'] .shape`, `hatch-${stance}`),
   ),
   ...patternedStances('disputed').map((stance) =>
-    patternFillRule(`.area[data-fill='${stance}']`, `hatch-${stance}`),
+    // Stronger than the shade of territories.
+    patternFillRule(`svg ${OF_STANCES}.area[data-fill='${stance}']`, `hatch-${stance}`),
   ),
 ];
 
@@ -67,8 +74,7 @@ export const hatchStyles = css`
     stroke: none;
   }
 
-  .state[data-stance='withdrawn'] .dot,
-  svg:not([data-layer='shift']) .state[data-stance='unknown'] .dot {
+  ${unsafeCSS(OF_STANCES)}.state:is([data-stance='withdrawn'], [data-stance='unknown']) .dot {
     fill: var(--_background);
     stroke: var(--_category-colour);
     stroke-width: 2;

@@ -224,6 +224,11 @@ export class StanceMap extends LitElement {
     this.active = code;
   }
 
+  /** The drawing of a country. */
+  shapeOf(code: CountryCode | undefined): Element | undefined {
+    return code === undefined ? undefined : this.#shapes.of(code);
+  }
+
   /** Opens the next country that changed, or the previous one. */
   walkChanges(by: 1 | -1) {
     this.#navigation.walk(by);

@@ -2,11 +2,16 @@ import {capitalize} from '../../model/text';
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {labelsOf} from '../../model/stances/categories';
-import type {CountryEntry, Finding} from '../../model/stances/country-history';
-import {formatDay, formatMonth} from '../../model/dates';
+import {bearingText, type CountryEntry, type Finding} from '../../model/stances/country-history';
+import {formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
-import {describeLetter, letterDetails} from '../../model/description/letter';
-import type {Country, CountryCode, Letter, Position} from '../../model/types';
+import {
+  datedNote,
+  describeLetter,
+  laterCountText,
+  letterDetails,
+} from '../../model/description/letter';
+import type {Country, CountryCode, LaterCount, Letter, Position} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
@@ -31,9 +36,7 @@ export class StanceCountry extends LitElement {
     sourceStyles,
     css`
       section {
-        border: 1px solid var(--_control-border);
-        border-radius: 8px;
-        padding: 12px 16px;
+        padding: 4px 16px 12px;
       }
 
       header {
@@ -141,13 +144,12 @@ export class StanceCountry extends LitElement {
     </li>`;
   }
 
-  #remark({bearing, remark}: Finding, messages: AllMessages) {
-    const {country, locale} = messages;
-    const date = remark?.date && formatDay(remark.date, locale);
+  #remark(finding: Finding, messages: AllMessages) {
+    const {remark} = finding;
     return html`<div class="remark">
       <p>
-        <strong>${country.findings[bearing]}</strong>
-        ${remark ? country.note(remark.note, date) : nothing}
+        <strong>${bearingText(finding, this.positions, messages)}</strong>
+        ${remark ? datedNote(remark, messages) : nothing}
       </p>
       ${remark ? sourceList(remark.sources, this.sources, messages) : nothing}
     </div>`;
@@ -162,7 +164,14 @@ export class StanceCountry extends LitElement {
       <p>${this.#bearing(letter, findings, messages)}</p>
       ${sourceList(description.sources, this.sources, messages)}
       ${qualityNote(description, this.sources, messages)}
+      ${this.#laterCount(description.laterCount, messages)}
     </div>`;
+  }
+
+  #laterCount(later: LaterCount | undefined, messages: AllMessages) {
+    if (!later) return nothing;
+    return html`<p>${laterCountText(later, messages)}</p>
+      ${sourceList(later.sources, this.sources, messages)}`;
   }
 
   #details(letter: Letter, messages: AllMessages) {
@@ -172,29 +181,15 @@ export class StanceCountry extends LitElement {
 
   /** Whether the country signed the letter, and since when. */
   #bearing(letter: Letter, findings: readonly Finding[], messages: AllMessages): string {
-    const {country, locale, sentences} = messages;
-    const has = (bearing: Finding['bearing']) =>
-      findings.some((finding) => finding.letter === letter && finding.bearing === bearing);
-    const dated = (
-      bearing: 'first-named' | 'joined',
-      date: string | undefined,
-      say: (date: string) => string,
-    ) => (date ? say(formatDay(date, locale)) : country.findings[bearing]!);
-    if (!has('named') && !has('first-named')) {
-      return letter.listStatus === 'complete' ? country.notSigned : country.notKnown;
-    }
-    const original = dated(
-      'first-named',
-      letter.originalSignatories?.date,
-      country.originalSignatory,
+    const {country, sentences} = messages;
+    const own = findings.filter(
+      (finding) =>
+        finding.letter === letter && ['named', 'first-named', 'joined'].includes(finding.bearing),
     );
-    return sentences([
-      ...(has('named') ? [country.findings['named']!] : []),
-      ...(has('first-named') ? [original] : []),
-      ...(has('joined')
-        ? [dated('joined', letter.laterSignatories?.date, country.joinedLater)]
-        : []),
-    ]);
+    if (own.length) {
+      return sentences(own.map((finding) => bearingText(finding, this.positions, messages)));
+    }
+    return letter.listStatus === 'complete' ? country.notSigned : country.notKnown;
   }
 
   #close() {

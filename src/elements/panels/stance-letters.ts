@@ -4,11 +4,13 @@ import {formatDay, formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
 import {
   describeLetter,
+  laterCountText,
   letterDetails,
+  remarkText,
+  type LetterDescription,
   type LetterList,
-  type LetterRemark,
 } from '../../model/description/letter';
-import type {CountryCode, Letter, Position, Round} from '../../model/types';
+import type {CountryCode, Letter, Position, Round, SourceId} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
@@ -101,12 +103,12 @@ export class StanceLetters extends LitElement {
         <p>${messages.letters.missing(position.letter)}</p>
       </article>`;
     }
-    const {lists, listNote, disputedBy, notes, remarks, sources} = describeLetter(letter);
+    const description = describeLetter(letter);
+    const {lists, sources} = description;
     return html`<article part="letter" data-stance=${position.id}>
       <h3>${swatch(position.id)} ${position.label}</h3>
       ${this.#facts(letter, messages)} ${lists.map((list) => this.#list(list, messages))}
-      ${qualityNote({listNote, disputedBy}, this.sources, messages)}
-      ${this.#remarks(notes, remarks, messages)}
+      ${qualityNote(description, this.sources, messages)} ${this.#notes(description, messages)}
       <details>
         <summary>${messages.sources.title}</summary>
         ${sourceList(sources, this.sources, messages)}
@@ -130,22 +132,21 @@ export class StanceLetters extends LitElement {
     </details>`;
   }
 
-  #remarks(
-    notes: readonly string[],
-    remarks: readonly LetterRemark[],
-    {letters, sentences}: AllMessages,
-  ) {
-    const lines = [
-      ...notes,
-      ...remarks.map(({kind, country, note}) =>
-        sentences([letters[kind](this.#nameOf(country)), note]),
+  /** Everything said beside the lists, each with the sources that say it. */
+  #notes({notes, laterCount, remarks}: LetterDescription, messages: AllMessages) {
+    const lines: readonly (readonly [string, readonly SourceId[]])[] = [
+      ...(laterCount ? [[laterCountText(laterCount, messages), laterCount.sources] as const] : []),
+      ...notes.map((note) => [note, []] as const),
+      ...remarks.map(
+        (remark) =>
+          [remarkText(remark, this.positions, this.#nameOf, messages), remark.sources] as const,
       ),
     ];
     if (!lines.length) return nothing;
     return html`<details>
-      <summary>${letters.notes}</summary>
+      <summary>${messages.letters.notes}</summary>
       <ul class="remarks">
-        ${lines.map((line) => html`<li>${line}</li>`)}
+        ${lines.map(([line, ids]) => html`<li>${line} ${sourceList(ids, this.sources, messages)}</li>`)}
       </ul>
     </details>`;
   }

@@ -1,6 +1,15 @@
-import {formatDay} from '../dates';
+import {formatDate, formatDay} from '../dates';
 import type {AllMessages, LetterDetails} from '../messages/views';
-import type {CountryCode, DatedList, IsoDate, Letter, Position, Remark, SourceId} from '../types';
+import type {
+  CountryCode,
+  DatedList,
+  IsoDate,
+  LaterCount,
+  Letter,
+  Position,
+  Remark,
+  SourceId,
+} from '../types';
 
 /** Names as they were on one day. */
 export interface LetterList {
@@ -27,6 +36,7 @@ export interface LetterDescription {
   /** How good the list is, where it has no primary source. */
   readonly listNote: string | undefined;
   readonly disputedBy: readonly SourceId[];
+  readonly laterCount: LaterCount | undefined;
   /** Remarks on the letter as a whole. */
   readonly notes: readonly string[];
   /** Remarks on single countries. */
@@ -42,6 +52,7 @@ export function letterDetails(
   {locale}: AllMessages,
 ): LetterDetails {
   const {position, form, date, forum, symbol, deliveredBy, announced, signatories} = letter;
+  const {laterCount} = letter;
   return {
     letter: positions.find(({id}) => id === position)?.letter ?? position,
     form,
@@ -52,20 +63,49 @@ export function letterDetails(
     announced,
     signed: signatories.length,
     isPublished: letter.listStatus === 'complete',
+    later: laterCount && {count: laterCount.count, date: formatDate(laterCount.date, locale)},
   };
 }
 
 /** Describes a letter, apart from its facts. */
 export function describeLetter(letter: Letter): LetterDescription {
-  const {listNote, disputedBy, notes, sources} = letter;
+  const {listNote, disputedBy, laterCount, notes, sources} = letter;
   return {
     lists: listsOf(letter),
     listNote,
     disputedBy,
+    laterCount,
     notes,
     remarks: remarksOf(letter),
     sources,
   };
+}
+
+/** Says what a remark is, on which country, and its day. */
+export function remarkText(
+  remark: LetterRemark,
+  positions: readonly Position[],
+  nameOf: (code: CountryCode) => string,
+  messages: AllMessages,
+): string {
+  const {kind, country} = remark;
+  const what = messages.letters[kind](nameOf(country), sideOf(remark, positions));
+  return messages.sentences([what, datedNote(remark, messages)]);
+}
+
+/** Says how many countries a later source counted, and its note. */
+export function laterCountText(later: LaterCount, {letters, locale, sentences}: AllMessages) {
+  return sentences([letters.laterCount(later.count, formatDate(later.date, locale)), later.note]);
+}
+
+/** The note of a remark with the day of the fact. */
+export function datedNote({note, date}: Remark, {country, locale}: AllMessages): string {
+  return country.note(note, date && formatDate(date, locale));
+}
+
+/** The letter with which a country that spoke alone agreed. */
+export function sideOf({position}: Remark, positions: readonly Position[]): string | undefined {
+  return positions.find(({id}) => id === position)?.letter;
 }
 
 /** The list as it is now and, where it changed, as it was first and who joined. */

@@ -32,6 +32,8 @@ export interface LetterDetails {
   readonly announced: number;
   readonly signed: number;
   readonly isPublished: boolean;
+  /** A later claim of more signatories, and its day. */
+  readonly later?: {readonly count: number; readonly date: string} | undefined;
 }
 
 /** What the sentence on a comparison is made of. */
@@ -156,10 +158,11 @@ function restOf({withdrawn, steady, incomparable}: ComparisonFacts): readonly Se
 
 const FORMS = {letter: 'Letter', statement: 'Joint statement'};
 
-function letterCounts({announced, signed, isPublished}: LetterDetails): string {
-  return isPublished
+function letterCounts({announced, signed, isPublished, later}: LetterDetails): string {
+  const counts = isPublished
     ? `${countries(announced)} announced, ${signed} signed`
     : `${countries(announced)} announced, list not published, ${signed} named`;
+  return later ? `${counts}; ${later.count} by ${later.date}` : counts;
 }
 
 /** The messages of the views that load when they are first used, in English. */
@@ -263,6 +266,8 @@ export const englishViews = {
       discrepancy: 'Sources differ.',
       delivered: 'Delivered it.',
     } as Readonly<Record<string, string>>,
+    /** What a country that spoke alone did, with the letter that it agreed with. */
+    alone: (letter: string) => `Spoke alone, in line with the ${letter}; not a signature.`,
     originalSignatory: (date: string) => `Original signatory, ${date}.`,
     joinedLater: (date: string) => `Joined later, ${date}.`,
     note: (note: string, date: string | undefined) => (date ? `${note} (${date})` : note),
@@ -287,6 +292,7 @@ export const englishViews = {
       plural(count, {one: `${count} signatory`, other: `All ${count} signatories`}),
     missing: (letter: string) => `No ${letter} was found for this round.`,
     quality: 'List quality',
+    listStatus: {complete: 'Complete list.', unpublished: 'List not published.'},
     disputed: 'Disputed by',
     currentSignatories: (count: number) => `Current signatories (${count})`,
     originalSignatories: (count: number, date: string) =>
@@ -295,7 +301,11 @@ export const englishViews = {
     withdrew: (name: string) => `${name} withdrew.`,
     denied: (name: string) => `${name} denied supporting it.`,
     reported: (name: string) => `One source lists ${name} as a signatory; not counted.`,
-    alone: (name: string) => `${name} spoke alone; not a signature.`,
+    alone: (name: string, letter?: string) =>
+      letter
+        ? `${name} spoke alone, in line with the ${letter}; not a signature.`
+        : `${name} spoke alone; not a signature.`,
+    laterCount: (count: number, date: string) => `${countries(count)} by ${date}.`,
     discrepancy: (name: string) => `Sources differ on ${name}.`,
     notes: 'Notes',
   },
@@ -336,6 +346,14 @@ export const englishViews = {
   sources: {
     title: 'Sources',
     kinds: {primary: 'primary', secondary: 'secondary', tertiary: 'tertiary'},
+    /** One source in a cell of a table: what, who, when. */
+    citation: (title: string, publisher: string, date: string) => `${title}, ${publisher}, ${date}`,
+    brief: (publisher: string, date: string) => `${publisher}, ${date}`,
+    listed: (sources: readonly string[]) =>
+      plural(sources.length, {
+        one: `Source: ${sources.join('; ')}.`,
+        other: `Sources: ${sources.join('; ')}.`,
+      }),
   },
 
   downloads: {

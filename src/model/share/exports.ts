@@ -1,41 +1,68 @@
 import {labelsOf} from '../stances/categories';
-import {countryHistory, type Finding} from '../stances/country-history';
 import type {Cells} from './csv';
+import {
+  cellOf,
+  citedSources,
+  evidenceCells,
+  evidenceLetters,
+  listQuality,
+  sourcesOf,
+} from './evidence-cells';
 import type {AllMessages} from '../messages/views';
 import type {ComparisonView} from '../view/comparison-view';
 import type {RoundView} from '../view/view-model';
 import {countStances} from '../stances/stances';
-import type {CountryCode, Dataset, Letter, Position, RoundId, Stance} from '../types';
-
-/** Stands between the values of one cell; no address and no key holds it. */
-const AND = ' | ';
+import type {
+  Country,
+  CountryCode,
+  Dataset,
+  Letter,
+  Position,
+  RoundId,
+  Source,
+  Stance,
+} from '../types';
 
 /**
- * The whole record, a line a state: `code`, `numeric`, `name`, `region`, `subregion`, for each
- * round `<round>` (the stance's id) and `<round>_label` (in words), and `record_version`.
+ * The whole record, a line a state: `code`, `numeric`, `name`, `region`, `subregion`, then for each
+ * round `<round>` (the stance's id), `<round>_label` (in words), how good the lists are that it is
+ * read from, and the kinds of their sources.
  */
 export function datasetRows(
-  {countries, positions, version}: Dataset,
+  dataset: Dataset,
   rounds: readonly RoundView[],
   messages: AllMessages,
 ): Cells {
-  const labels = labelsOf(positions, messages);
-  const columns = rounds.flatMap(({round: {id}}) => [id, `${id}_label`]);
-  const head = ['code', 'numeric', 'name', 'region', 'subregion', ...columns, 'record_version'];
-  const lines = countries.map(({code, numeric, name, region, subregion}) => {
+  const labels = labelsOf(dataset.positions, messages);
+  const columns = rounds.flatMap(({round: {id}}) => [
+    id,
+    `${id}_label`,
+    `${id}_list_quality`,
+    `${id}_source_kinds`,
+  ]);
+  const head = [...COUNTRY_COLUMNS, ...columns, 'record_version'];
+  const lines = dataset.countries.map((country) => {
     const stances = rounds.flatMap((view) => {
-      const stance = stanceIn(view, code);
-      return [stance, labels.get(stance) ?? stance];
+      const stance = stanceIn(view, country.code);
+      const letters = evidenceLetters(view, country.code);
+      const kinds = sourcesOf(dataset, citedSources(letters)).map(({kind}) => kind);
+      return [
+        stance,
+        labels.get(stance) ?? stance,
+        listQuality(letters, messages),
+        cellOf(SOURCE_KINDS.filter((kind) => kinds.includes(kind))),
+      ];
     });
-    return [code, numeric, name, region, subregion, ...stances, version];
+    return [...countryCells(country), ...stances, dataset.version];
   });
   return [head, ...lines];
 }
 
 /**
  * The whole record, a line for each state in each round, so that every colour can be checked:
- * the stance, the letters that it is read from (those that name the state, else those that it
- * withdrew from, else all of the round), what they say of it, and where that can be read.
+ * the stance, the letters that the state signed, the letters that the stance is read from (those
+ * that name the state, else those that it withdrew from, else all of the round), how good their
+ * lists are, what they say of the state, and where that can be read.
  */
 export function factCells(
   dataset: Dataset,
@@ -44,31 +71,52 @@ export function factCells(
 ): Cells {
   const labels = labelsOf(dataset.positions, messages);
   const head = [
-    'code',
-    'name',
+    ...COUNTRY_COLUMNS,
     'round',
     'stance',
     'label',
-    'letters',
+    'signed_letters',
+    'evidence_letters',
+    'list_quality',
     'findings',
+    'notes',
     'sources',
+    'source_kinds',
     'source_urls',
+    'disputed_by',
     'disputed_by_urls',
     'record_version',
   ];
-  const lines = dataset.countries.flatMap(({code, name}) =>
+  const lines = dataset.countries.flatMap((country) =>
     rounds.map((view) => {
-      const stance = stanceIn(view, code);
-      const proof = proofOf(dataset, view, code, messages);
-      return [code, name, view.round.id, stance, labels.get(stance) ?? stance, ...proof];
+      const stance = stanceIn(view, country.code);
+      const proof = evidenceCells(dataset, view, country.code, messages);
+      return [
+        ...countryCells(country),
+        view.round.id,
+        stance,
+        labels.get(stance) ?? stance,
+        proof.signed,
+        proof.letters,
+        proof.quality,
+        proof.findings,
+        proof.notes,
+        proof.sources,
+        proof.kinds,
+        proof.urls,
+        proof.disputedBy,
+        proof.disputedByUrls,
+        dataset.version,
+      ];
     }),
   );
-  return [head, ...lines.map((line) => [...line, dataset.version])];
+  return [head, ...lines];
 }
 
 /**
- * Two rounds, a line a state: its stance in both, what became of it (`shift`), and the letters
- * and sources of both rounds: `from` is the earlier round, `to` the later one.
+ * Two rounds, a line a state: its stance in both with the letters that it signed and those that
+ * the stance is read from, and what became of it (`shift`). `from` is the earlier round, `to` the
+ * later one.
  */
 export function comparisonRows(
   dataset: Dataset,
@@ -77,19 +125,38 @@ export function comparisonRows(
 ): Cells {
   const labels = labelsOf(dataset.positions, messages);
   const shiftLabels = new Map(categories.map(({shift, label}) => [shift, label]));
-  const sides = ['from', 'to'].flatMap((side) =>
-    ['round', 'stance', 'label', 'letters', 'source_urls'].map((column) => `${side}_${column}`),
-  );
-  const head = ['code', 'name', ...sides, 'shift', 'shift_label', 'record_version'];
-  const lines = dataset.countries.map(({code, name}) => {
+  const columns = [
+    'round',
+    'stance',
+    'label',
+    'signed_letters',
+    'evidence_letters',
+    'list_quality',
+    'findings',
+    'source_kinds',
+    'source_urls',
+  ];
+  const sides = ['from', 'to'].flatMap((side) => columns.map((column) => `${side}_${column}`));
+  const head = [...COUNTRY_COLUMNS, ...sides, 'shift', 'shift_label', 'record_version'];
+  const lines = dataset.countries.map((country) => {
     const stances = [from, to].flatMap((view) => {
-      const {id, letters} = view.round;
-      const stance = stanceIn(view, code);
-      const label = labels.get(stance) ?? stance;
-      return [id, stance, label, idsOf(letters), urlsOf(dataset, citedSources(letters))];
+      const stance = stanceIn(view, country.code);
+      const proof = evidenceCells(dataset, view, country.code, messages);
+      return [
+        view.round.id,
+        stance,
+        labels.get(stance) ?? stance,
+        proof.signed,
+        proof.letters,
+        proof.quality,
+        proof.findings,
+        proof.kinds,
+        proof.urls,
+      ];
     });
-    const shift = shifts.get(code) ?? '';
-    return [code, name, ...stances, shift, shiftLabels.get(shift) ?? shift, dataset.version];
+    const shift = shifts.get(country.code) ?? '';
+    const change = [shift, shiftLabels.get(shift) ?? shift];
+    return [...countryCells(country), ...stances, ...change, dataset.version];
   });
   return [head, ...lines];
 }
@@ -139,10 +206,12 @@ export function comparisonJson(
       label,
       count: countries.length,
     })),
-    countries: dataset.countries.map(({code, numeric, name}) => ({
+    countries: dataset.countries.map(({code, numeric, name, region, subregion}) => ({
       code,
       numeric,
       name,
+      region,
+      subregion,
       from: stanceIn(from, code),
       to: stanceIn(to, code),
       shift: shifts.get(code),
@@ -166,60 +235,22 @@ function stanceIn({stances}: RoundView, code: CountryCode): Stance {
   return stances.get(code) ?? 'outside';
 }
 
-/** The cells of a fact that say how it is known. */
-function proofOf(
-  dataset: Dataset,
-  view: RoundView,
-  code: CountryCode,
-  messages: AllMessages,
-): readonly string[] {
-  const letters = lettersBehind(view, code);
-  const findings = countryHistory(code, [view.round], () => view.stances)[0]?.findings ?? [];
-  const remarked = findings.flatMap(({remark}) => remark?.sources ?? []);
-  const sources = [...new Set([...citedSources(letters), ...remarked])];
-  const disputing = [...new Set(letters.flatMap(({disputedBy}) => disputedBy))];
-  return [
-    idsOf(letters),
-    findings.map((finding) => findingText(finding, messages)).join(AND),
-    sources.join(AND),
-    urlsOf(dataset, sources),
-    urlsOf(dataset, disputing),
-  ];
+/** What says which state a line is about, in every table. */
+const COUNTRY_COLUMNS = ['code', 'numeric', 'name', 'region', 'subregion'] as const;
+
+function countryCells(country: Country): readonly string[] {
+  return COUNTRY_COLUMNS.map((column) => country[column]);
 }
 
-/** The letters that a stance is read from. To be on none is read from them all. */
-function lettersBehind({round: {letters}}: RoundView, code: CountryCode): readonly Letter[] {
-  const naming = letters.filter(({signatories}) => signatories.includes(code));
-  if (naming.length) return naming;
-  const left = letters.filter(({withdrew}) => withdrew.some(({country}) => country === code));
-  return left.length ? left : letters;
-}
-
-function findingText(
-  {bearing, letter, remark}: Finding,
-  {country, sentences}: AllMessages,
-): string {
-  const said = [country.findings[bearing] ?? bearing, ...(remark ? [remark.note] : [])];
-  return `${letter.id}: ${sentences(said)}`;
-}
-
-function idsOf(letters: readonly Letter[]): string {
-  return letters.map(({id}) => id).join(AND);
-}
-
-function citedSources(letters: readonly Letter[]): readonly string[] {
-  return [...new Set(letters.flatMap(({sources}) => sources))];
-}
-
-function urlsOf({sources}: Dataset, ids: readonly string[]): string {
-  return ids.flatMap((id) => sources.find((source) => source.id === id)?.url ?? []).join(AND);
-}
+/** The best first. */
+const SOURCE_KINDS: readonly Source['kind'][] = ['primary', 'secondary', 'tertiary'];
 
 /** Every source that letters name anywhere: for their lists, for what is said of one state. */
 function citedBy(letters: readonly Letter[]): readonly string[] {
   return letters.flatMap((letter) => [
     ...letter.sources,
     ...letter.disputedBy,
+    ...(letter.laterCount?.sources ?? []),
     ...[letter.originalSignatories, letter.laterSignatories].flatMap((list) => list?.sources ?? []),
     ...[
       letter.withdrew,

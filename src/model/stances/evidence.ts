@@ -1,3 +1,4 @@
+import {describeLetter} from '../description/letter';
 import {isNamed} from './stances';
 import type {CountryCode, Letter, Round, SourceId} from '../types';
 
@@ -23,8 +24,7 @@ export function evidenceOn(code: CountryCode, round: Round): readonly Evidence[]
 /** The sources of letters and, for a state, of what is remarked on it; each once, the best first. */
 export function letterSources(letters: readonly Letter[], code?: CountryCode): readonly SourceId[] {
   const ids = letters.flatMap((letter) => {
-    const {sources, withdrew, denied, discrepancies} = letter;
-    const remarks = [...withdrew, ...denied, ...discrepancies];
+    const {sources, remarks} = describeLetter(letter);
     const own = remarks.filter(({country}) => country === code);
     return [...sources, ...own.flatMap((remark) => remark.sources)];
   });

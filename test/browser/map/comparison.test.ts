@@ -64,6 +64,14 @@ function fillOf(map: StanceMap, code: string): string {
   return getComputedStyle(shape).fill;
 }
 
+/** What a state is drawn with, its dot included. */
+function lookOf(map: StanceMap, code: string): readonly string[] {
+  return [...countryOf(map, code).querySelectorAll('.shape, .dot')].flatMap((part) => {
+    const {fill, stroke, strokeWidth} = getComputedStyle(part);
+    return [part.getAttribute('class') ?? '', fill, stroke, strokeWidth];
+  });
+}
+
 describe('the layer of shifts', () => {
   test.each([GOLDEN, UNKNOWN])('says of each state what became of it: %s, %s', async (...pair) => {
     const shifts = shiftsOn(await mountComparison(pair));
@@ -85,6 +93,32 @@ describe('the layer of shifts', () => {
     expect(other).toContain('hatch-incomparable');
     expect(fillOf(map, 'RUS')).toBe(other);
     expect(fillOf(map, 'CUB')).not.toContain('hatch');
+  });
+
+  test.each([
+    ['2019-07', '2020-10'],
+    ['2019-07', '2021-03'],
+  ] as const)('marks the withdrawal of Qatar alike in either order: %s, %s', async (...pair) => {
+    const map = await mountComparison(pair);
+    const before = lookOf(map, 'QAT');
+    await showPair(map, [pair[1], pair[0]]);
+    expect(lookOf(map, 'QAT')).toEqual(before);
+  });
+
+  test('does not show a withdrawal where something else changed, in either order', async () => {
+    const map = await mountComparison(GOLDEN);
+    map.shifts = new Map(map.shifts).set('QAT', 'joined-support');
+    await settled(map);
+    expect(lookOf(map, 'QAT').join(' ')).not.toContain('withdrawn');
+  });
+
+  test('hatches an area that could not sign as on the map of a round', async () => {
+    const map = await mountComparison(GOLDEN);
+    const fillOfArea = () => getComputedStyle(allIn(map, '[data-area="Taiwan"]')[0]!).fill;
+    const before = fillOfArea();
+    await showPair(map, GOLDEN, 'stance');
+    expect(before).toContain('hatch-outside');
+    expect(fillOfArea()).toBe(before);
   });
 
   test('colours a territory as its state', async () => {

@@ -138,7 +138,8 @@ describe('the card says in plain words', () => {
     const july = entryOf(await mountCard('QAT'), 'July 2019');
     expect(textOf(july)).toContain('Withdrew.');
     expect(textOf(july)).toContain('18 July 2019');
-    expect(linksIn(july)).toContain(urlOf('wikipedia'));
+    expect(linksIn(july)).toContain(urlOf('bloomberg-2019-08'));
+    expect(linksIn(july)).not.toContain(urlOf('wikipedia'));
     expect(allOf(july)).toContain('Original signatory, ');
     expect(allOf(july)).not.toContain('Signed.');
   });
@@ -167,13 +168,23 @@ describe('the card says in plain words', () => {
   });
 
   test.each([
-    ['LKA', 'xinhua-2021-03'],
-    ['AUS', 'dfat-2021-03'],
-  ] as const)('that %s spoke alone, which is no signature', async (code, source) => {
+    ['LKA', 'supporting', 'xinhua-2021-03'],
+    ['LKA', 'supporting', 'xinhua-2021-03-01'],
+    ['VEN', 'supporting', 'xinhua-2021-03-01'],
+    ['AUS', 'critical', 'dfat-2021-03'],
+  ] as const)('that %s spoke alone, which is no signature', async (code, side, source) => {
     const march = entryOf(await mountCard(code), 'March 2021');
     expect(textOf(headOf(march))).toContain('Not known');
-    expect(textOf(march)).toContain('Spoke alone; not a signature.');
+    const words = `Spoke alone, in line with the ${side} letter; not a signature.`;
+    expect(textOf(march)).toContain(words);
     expect(linksIn(march)).toContain(urlOf(source));
+  });
+
+  test('that October 2020 had 48 countries by 9 October, and secondary sources only', async () => {
+    const october = entryOf(await mountCard('BLR'), 'October 2020');
+    expect(allOf(october)).toContain('48 countries by 9 October 2020.');
+    expect(allOf(october)).toContain('List quality: Secondary sources only.');
+    expect(linksIn(october)).toContain(urlOf('geo-2020-10'));
   });
 
   test('that Cuba read the statement out', async () => {

@@ -52,7 +52,7 @@ describe('the letters of a round', () => {
   test.each(STATEMENTS)('%s, %s: say what was announced', async (round, position, letter) => {
     const side = textOf(sideOf(await mountLetters(round), position));
     expect(side).toContain(`${letter.announced} countries announced`);
-    expect(side).toMatch(new RegExp(`, ${letter.signatories.length} (?:signed|named)\\.`));
+    expect(side).toMatch(new RegExp(`, ${letter.signatories.length} (?:signed|named)[.;]`));
     expect(side).toContain(letter.forum);
     expect(side.includes('list not published')).toBe(letter.listStatus === 'unpublished');
     if (letter.symbol) expect(side).toContain(letter.symbol);
@@ -129,8 +129,30 @@ describe('what else is known of a letter', () => {
     const side = textOf(sideOf(await mountLetters('2021-03'), 'support'));
     expect(side).toContain('Maldives denied supporting it.');
     expect(side).toContain('One source lists China as a signatory; not counted.');
-    for (const name of ['Sri Lanka', 'North Korea', 'South Sudan', 'Cameroon', 'Australia']) {
-      expect(side).toContain(`${name} spoke alone; not a signature.`);
+    const supporting = ['Burundi', 'Cameroon', 'Laos', 'North Korea', 'South Sudan', 'Sri Lanka'];
+    for (const name of [...supporting, 'Venezuela']) {
+      expect(side).toContain(`${name} spoke alone, in line with the supporting letter; not a`);
+    }
+    expect(side).toContain('Australia spoke alone, in line with the critical letter; not a');
+  });
+
+  test('October 2020: 48 countries by 9 October, and secondary sources only', async () => {
+    const side = textOf(sideOf(await mountLetters('2020-10'), 'support'));
+    expect(side).toContain('45 countries announced, 45 signed; 48 by 9 October 2020.');
+    expect(side).toContain("48 countries by 9 October 2020. China's foreign ministry said");
+    expect(side).toContain('List quality: Secondary sources only.');
+  });
+
+  test.each(STATEMENTS)('%s, %s: every note has its day and its sources', async (...args) => {
+    const [round, position, letter] = args;
+    const side = sideOf(await mountLetters(round), position);
+    const lines = [...side.querySelectorAll('.remarks > li')];
+    for (const {note, date, sources} of notesOf(letter)) {
+      const line = lines.find(
+        (one) => textOf(one).includes(note) && (!date || textOf(one).includes(dayOf(date))),
+      );
+      const links = [...line!.querySelectorAll('a')].map(({href}) => href);
+      expect(links.toSorted()).toEqual(sources.map(addressOf).toSorted());
     }
   });
 
@@ -142,9 +164,37 @@ describe('what else is known of a letter', () => {
 });
 
 function urlsOf(letter: Statement): string[] {
-  const sources: Readonly<Record<string, {readonly url: string}>> = evidence.sources;
   const disputed = 'disputedBy' in letter ? (letter.disputedBy ?? []) : [];
-  return [...letter.sources, ...disputed].map((key) => sources[key]?.url ?? key);
+  return [...letter.sources, ...disputed].map(addressOf);
+}
+
+function addressOf(key: string): string {
+  const sources: Readonly<Record<string, {readonly url: string}>> = evidence.sources;
+  return new URL(sources[key]!.url).href;
+}
+
+/** What the evidence notes with sources of its own: on single countries, and a later count. */
+function notesOf(letter: Statement) {
+  const notes: readonly {
+    readonly note: string;
+    readonly date?: string;
+    readonly sources: readonly string[];
+  }[] = [
+    ...(letter.withdrew ?? []),
+    ...(letter.denied ?? []),
+    ...(letter.discrepancies ?? []),
+    ...(letter.reportedMembers ?? []),
+    ...(letter.individualStatements ?? []),
+    ...(letter.laterCount ? [letter.laterCount] : []),
+  ];
+  return notes;
+}
+
+/** `2019-07-18` as `18 July 2019`. */
+function dayOf(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(
+    new Date(date),
+  );
 }
 
 function topsOf(letters: StanceLetters): Set<number> {

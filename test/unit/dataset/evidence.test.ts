@@ -7,6 +7,24 @@ import evidence from '../../evidence/letters.json';
 import territories from '../../evidence/territories.json';
 
 type Evidence = (typeof evidence.statements)[number];
+type KnownRound = (typeof evidence.knownButUnmapped)[number];
+
+/** What a statement of the evidence may hold; anything else would be compared with nothing. */
+const FIELDS = (
+  'id date label forum form symbol deliveredBy position ' +
+  'announced laterCount listStatus listQuality signatories sources ' +
+  'firstPublishedWith joinedBy withdrew disputedBy discrepancies ' +
+  'reportedMembers denied individualStatements notes'
+).split(' ');
+
+/**
+ * What the evidence has for a record of all rounds from 2019 to 2025. The record of the four
+ * rounds is made from `statements` and from what is known of the time between them.
+ */
+const OF_ALL_ROUNDS = ['laterStatements', 'votes'];
+
+/** Said of a list whose names no primary source gives. */
+const WEAK = 'Secondary sources only';
 
 /** What the evidence calls each kind of remark, and what the dataset calls it. */
 const REMARKS = {
@@ -66,6 +84,14 @@ test('the letters of the evidence are the letters of the record', () => {
   );
 });
 
+test('nothing in the evidence is left out of this comparison', () => {
+  expect(Object.keys(evidence).toSorted()).toEqual(
+    ['about', 'knownButUnmapped', 'sources', 'statements', ...OF_ALL_ROUNDS].toSorted(),
+  );
+  const fields = evidence.statements.flatMap((statement) => Object.keys(statement));
+  expect([...new Set(fields)].filter((key) => !FIELDS.includes(key))).toEqual([]);
+});
+
 describe.each(evidence.statements)('$id', (statement) => {
   const letter = letterOf(statement.id);
 
@@ -97,9 +123,46 @@ describe.each(evidence.statements)('$id', (statement) => {
     expect(letter.notes).toEqual(part(statement, 'notes'));
   });
 
-  test('owns up to a weak list where the evidence does, and only there', () => {
-    expect(factsOf(letter.listNote)).toEqual(factsOf(field(statement, 'listQuality')));
+  test('gives the later count, with its day, note and sources', () => {
+    expect(letter.laterCount).toEqual(field(statement, 'laterCount'));
   });
+
+  test('owns up to a weak list where the evidence does, and only there', () => {
+    expect(letter.listNote).toBe(qualityIn(statement));
+  });
+
+  test('has nothing that the evidence has not', () => {
+    const known: Readonly<Record<string, string>> = {
+      round: 'label',
+      listNote: 'sources',
+      reportedSignatories: 'reportedMembers',
+      originalSignatories: 'firstPublishedWith',
+      laterSignatories: 'joinedBy',
+    };
+    const held = Object.entries(letter)
+      .filter(([, value]) => !Array.isArray(value) || value.length > 0)
+      .map(([key]) => known[key] ?? key);
+    expect(held.filter((key) => !(key in statement))).toEqual([]);
+  });
+});
+
+test('October 2020: 45 names, and 48 countries by 9 October 2020', () => {
+  const {signatories, laterCount} = letterOf('2020-10-support');
+  expect(signatories).toHaveLength(45);
+  expect(laterCount).toMatchObject({count: 48, date: '2020-10-09'});
+});
+
+test('both lists of October 2020 rest on secondary sources', () => {
+  for (const id of ['2020-10-condemn', '2020-10-support']) {
+    expect(letterOf(id).listNote).toBe(`${WEAK}.`);
+  }
+});
+
+test('Qatar’s withdrawal rests on Bloomberg’s report of 21 August 2019, not on Wikipedia', () => {
+  const [{sources}] = letterOf('2019-07-support').withdrew as [Remark];
+  expect(sources[0]).toBe('bloomberg-2019-08');
+  expect(evidence.sources['bloomberg-2019-08'].date).toBe('2019-08-21');
+  expect(sources).not.toContain('wikipedia');
 });
 
 test('July 2019: the first names less Qatar, those that joined, and Yemen make the list', () => {
@@ -114,12 +177,46 @@ test('each source that is used stands as the evidence gives it, and no other', (
   const known = evidence.sources as Readonly<Record<string, Omit<Source, 'id'>>>;
   const used = new Set([...letters.flatMap(sourcesOf), ...knownSources()]);
   expect(dataset?.sources.map(({id}) => id).toSorted()).toEqual([...used].toSorted());
-  for (const {id, ...source} of dataset?.sources ?? []) expect(source, id).toEqual(known[id]);
+  for (const {id, ...source} of dataset?.sources ?? []) {
+    expect(source, id).toEqual(worded(known[id]!));
+  }
+});
+
+test('no text for readers has the key of a source in it', () => {
+  const keys = Object.keys(evidence.sources).filter((key) => /\d/.test(key));
+  const texts = [
+    ...letters.flatMap(textsOf),
+    ...(dataset?.sources ?? []).flatMap(({title, publisher, seen = ''}) => [
+      title,
+      publisher,
+      seen,
+    ]),
+    ...(dataset?.unmappedRounds ?? []).map(({note}) => note),
+  ];
+  expect(texts.filter((words) => keys.some((key) => words.includes(key)))).toEqual([]);
+});
+
+test('no other source of the evidence tells of the four rounds', () => {
+  const used = new Set(dataset?.sources.map(({id}) => id));
+  const left = new Set(Object.keys(evidence.sources).filter((key) => !used.has(key)));
+  const elsewhere = [
+    ...OF_ALL_ROUNDS.map((key) => field(evidence, key)),
+    evidence.knownButUnmapped.slice(1),
+  ];
+  for (const key of citedIn(elsewhere)) left.delete(key);
+  expect([...left]).toEqual([]);
+});
+
+test('of the known rounds, those after the last letter are for a record of all rounds', () => {
+  const last = letters.at(-1)!.round;
+  const later = evidence.knownButUnmapped.slice(1).map(({round}) => round);
+  expect(later.filter((round) => round > last)).toEqual(later);
 });
 
 test('the known round is told as the evidence tells it', () => {
   const [{round, condemn, support, ...words}] = evidence.knownButUnmapped as [
-    (typeof evidence.knownButUnmapped)[number],
+    KnownRound,
+    ...KnownRound[],
   ];
   expect(dataset?.unmappedRounds).toEqual([
     {
@@ -166,21 +263,52 @@ function letterOf(id: string): Letter {
   return letter;
 }
 
-function field(statement: Evidence, key: string): unknown {
-  return (statement as unknown as Record<string, unknown>)[key];
+function field(from: object, key: string): unknown {
+  return (from as Record<string, unknown>)[key];
 }
 
 function part(statement: Evidence, key: string): unknown {
   return field(statement, key) ?? [];
 }
 
-/** A quality in bare words: the record makes a sentence of what the evidence notes. */
-function factsOf(quality: unknown): string | undefined {
-  if (quality === undefined) return undefined;
-  return String(quality)
-    .toLowerCase()
-    .replace('secondary sources only', 'secondary only')
-    .replace(/\.$/, '');
+/**
+ * What must be said of a list: what the evidence notes, as a sentence; or that its names come from
+ * secondary sources, if every primary source either gives no names or there is none.
+ */
+function qualityIn(statement: Evidence): string | undefined {
+  const quality = field(statement, 'listQuality');
+  if (quality !== undefined) return `${String(quality).replace(/^secondary only/, WEAK)}.`;
+  if (statement.listStatus !== 'complete') return undefined;
+  const sources = evidence.sources as Readonly<Record<string, Omit<Source, 'id'>>>;
+  const naming = statement.sources.filter((key) => !/no names/.test(sources[key]?.seen ?? ''));
+  const isWeak = naming.every((key) => sources[key]?.kind !== 'primary');
+  return isWeak ? `${WEAK}.` : undefined;
+}
+
+/** A source for readers: where it names another one by its key, they read its publisher. */
+function worded({seen, ...source}: Omit<Source, 'id'>): Omit<Source, 'id'> {
+  if (seen === undefined) return source;
+  const all = Object.entries(evidence.sources);
+  const [key = '', other] = all.find(([one]) => seen.includes(one)) ?? [];
+  return {...source, seen: other ? seen.replace(key, other.publisher) : seen};
+}
+
+function textsOf(letter: Letter): readonly string[] {
+  const remarks: readonly Remark[] = Object.values(REMARKS).flatMap((kind) => letter[kind]);
+  return [
+    letter.listNote ?? '',
+    letter.laterCount?.note ?? '',
+    ...letter.notes,
+    ...remarks.map(({note}) => note),
+  ];
+}
+
+/** Every source that a part of the evidence cites, however deep. */
+function citedIn(found: unknown): readonly string[] {
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.entries(found).flatMap(([key, value]) =>
+    key === 'sources' && Array.isArray(value) ? (value as string[]) : citedIn(value),
+  );
 }
 
 function without(codes: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
@@ -189,7 +317,7 @@ function without(codes: ReadonlySet<string>, others: ReadonlySet<string>): strin
 
 function sourcesOf(letter: Letter): readonly string[] {
   const remarks: readonly Remark[] = Object.values(REMARKS).flatMap((kind) => letter[kind]);
-  const lists = [letter.originalSignatories, letter.laterSignatories];
+  const lists = [letter.originalSignatories, letter.laterSignatories, letter.laterCount];
   return [
     ...letter.sources,
     ...letter.disputedBy,

@@ -2,7 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {readDataset} from '../../../src/data/dataset/validate';
 import {
   describeLetter,
+  laterCountText,
   letterDetails,
+  remarkText,
   type LetterDescription,
 } from '../../../src/model/description/letter';
 import {allEnglish} from '../../../src/model/messages/views';
@@ -34,6 +36,13 @@ describe('the facts of a letter', () => {
     const details = detailsOf({announced: 9, signatories: [], listStatus: 'unpublished'});
     expect(details).toMatchObject({announced: 9, signed: 0, isPublished: false});
   });
+});
+
+test('a later count is in the facts, and has a text with its day and note', () => {
+  const laterCount = {count: 5, date: '2020-04-03', note: 'So.', sources: []};
+  expect(detailsOf({laterCount}).later).toEqual({count: 5, date: '3 April 2020'});
+  expect(detailsOf({}).later).toBeUndefined();
+  expect(laterCountText(laterCount, allEnglish)).toBe('5 countries by 3 April 2020. So.');
 });
 
 describe('the lists of a letter', () => {
@@ -76,6 +85,17 @@ test('the remarks on a letter come in one order, each with its country', () => {
   ]);
 });
 
+test('a remark says its country, its note, its day and the side of who spoke alone', () => {
+  const [said] = descriptionOf({
+    individualStatements: [
+      {country: 'EEE', note: 'So.', sources: [], date: '2020-04-03', position: SAMPLE.position},
+    ],
+  }).remarks;
+  expect(remarkText(said!, dataset.positions, nameOf, allEnglish)).toBe(
+    'Name of EEE spoke alone, in line with the motion; not a signature. So. (3 April 2020)',
+  );
+});
+
 function remark(country: string): readonly Remark[] {
   return [{country, note: 'So.', sources: []}];
 }
@@ -84,7 +104,11 @@ function descriptionOf(more: Partial<Letter>): LetterDescription {
   return describeLetter({...SAMPLE, ...more});
 }
 
+function nameOf(code: string): string {
+  return `Name of ${code}`;
+}
+
 function detailsOf(more: Partial<Letter>) {
   const letter = {...SAMPLE, symbol: null, deliveredBy: null, ...more};
-  return letterDetails(letter, dataset.positions, (code) => `Name of ${code}`, allEnglish);
+  return letterDetails(letter, dataset.positions, nameOf, allEnglish);
 }

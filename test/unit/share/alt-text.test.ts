@@ -21,7 +21,7 @@ describe('the alt text', () => {
     expect(textOf('2021-03')).toContain(
       'Signed the supporting letter: 1 (64 announced, list not published); ' +
         'Not known: 194. No critical letter found. ' +
-        '5 spoke alone, not signatures.',
+        '8 spoke alone, not signatures.',
     );
   });
 

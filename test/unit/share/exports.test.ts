@@ -20,6 +20,13 @@ import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 type Line = Readonly<Record<string, string>>;
 
+interface EvidenceRemark {
+  readonly country: string;
+  readonly note: string;
+  readonly date?: string;
+  readonly sources: readonly string[];
+}
+
 const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'record');
 const record = dataset!;
 const real = new AtlasViewModel(record, allEnglish);
@@ -52,9 +59,18 @@ function addressesIn(round: string): string {
 }
 
 const addressOf = (id: string) => record.sources.find((source) => source.id === id)!.url;
+const publisherOf = (id: string) => record.sources.find((source) => source.id === id)!.publisher;
+
+/** `2019-07-18` as `18 July 2019`. */
+function inWords(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(
+    new Date(date),
+  );
+}
 
 describe('the record as CSV, a line a state', () => {
   const lines = linesOf(datasetRows(record, real.roundViews, allEnglish));
+  const lineOf = (code: string) => lines.find((one) => one['code'] === code)!;
 
   test('has the 195 states, with codes, name, region and the version of the record', () => {
     expect(new Set(lines.map(({code}) => code)).size).toBe(195);
@@ -80,6 +96,18 @@ describe('the record as CSV, a line a state', () => {
       {condemn: 39, support: 45, none: 111},
       {support: 1, unknown: 194},
     ]);
+  });
+
+  test('says how good the lists behind each stance are, and of what kind their sources', () => {
+    expect(lineOf('FRA')).toMatchObject({
+      '2019-07_list_quality': '2019-07-condemn: Complete list.',
+      '2019-07_source_kinds': 'primary | secondary',
+      '2020-10_list_quality': '2020-10-condemn: Complete list. Secondary sources only.',
+      '2020-10_source_kinds': 'secondary',
+      '2021-03_list_quality': '2021-03-support: List not published.',
+    });
+    expect(lineOf('BLR')['2019-10_list_quality']).toContain('names were not made public for weeks');
+    expect(lineOf('BRA')['2020-10_list_quality']!.split(' | ')).toHaveLength(2);
   });
 
   test('counts to what the legend shows, by label', () => {
@@ -122,7 +150,8 @@ describe('the record as CSV, a line a fact', () => {
     for (const {id, date, signatories, sources} of evidence.statements) {
       for (const code of signatories) {
         const line = fact(code, date.slice(0, 7));
-        expect(line['letters']).toBe(id);
+        expect(line['signed_letters']).toBe(id);
+        expect(line['evidence_letters']).toBe(id);
         const cited = line['source_urls']!.split(' | ');
         expect(cited.slice(0, sources.length)).toEqual(sources.map(addressOf));
       }
@@ -130,21 +159,82 @@ describe('the record as CSV, a line a fact', () => {
   });
 
   test('cites both letters for a state on neither, and an address for every fact', () => {
-    expect(fact('BRA', '2020-10')['letters']).toBe('2020-10-condemn | 2020-10-support');
+    expect(fact('BRA', '2020-10')).toMatchObject({
+      signed_letters: '',
+      evidence_letters: '2020-10-condemn | 2020-10-support',
+    });
     const urls = lines.flatMap((line) => line['source_urls']!.split(' | '));
     expect(urls.filter((url) => !/^https?:\/\/[^\s|]+$/.test(url))).toEqual([]);
   });
 
   test('tells of withdrawal, denial, discrepancy and dispute, with their sources', () => {
     const qatar = fact('QAT', '2019-07');
-    expect(qatar).toMatchObject({stance: 'withdrawn', letters: '2019-07-support'});
+    expect(qatar).toMatchObject({
+      stance: 'withdrawn',
+      signed_letters: '',
+      evidence_letters: '2019-07-support',
+    });
     expect(qatar['findings']).toContain('Withdrew.');
-    expect(qatar['source_urls']).toContain(addressOf('wikipedia'));
+    expect(qatar['source_urls']).toContain(addressOf('bloomberg-2019-08'));
+    expect(qatar['source_urls']).not.toContain(addressOf('wikipedia'));
     expect(fact('MDV', '2021-03')['findings']).toContain('Denied supporting it.');
     expect(fact('MDV', '2021-03')['source_urls']).toContain(addressOf('raajje-2021-03'));
     expect(fact('MDG', '2019-10')['findings']).toContain('Sources differ.');
     expect(fact('RUS', '2019-10')['disputed_by_urls']).toBe(addressOf('unwatch-2019-11'));
     expect(fact('BRA', '2020-10')['findings']).toBe('');
+  });
+
+  test('gives each note of the evidence on a state, with its day and its sources', () => {
+    for (const {id, date: day, ...statement} of evidence.statements) {
+      const remarks: readonly EvidenceRemark[] = [
+        ...(statement.withdrew ?? []),
+        ...(statement.denied ?? []),
+        ...(statement.discrepancies ?? []),
+        ...(statement.reportedMembers ?? []),
+        ...(statement.individualStatements ?? []),
+      ];
+      for (const {country, note, date, sources} of remarks) {
+        const line = fact(country, day.slice(0, 7));
+        const said = line['findings']!.split(' | ').find(
+          (one) => one.includes(note) && (!date || one.includes(inWords(date))),
+        )!;
+        expect(said.startsWith(`${id}: `)).toBe(true);
+        for (const key of sources) {
+          expect(said).toContain(publisherOf(key));
+          expect(line['source_urls']!.split(' | ')).toContain(addressOf(key));
+        }
+      }
+    }
+  });
+
+  test('gives the later count of October 2020, and the notes on a letter as a whole', () => {
+    const russia = fact('RUS', '2020-10');
+    expect(russia['notes']).toMatch(
+      /^2020-10-support: 48 countries by 9 October 2020\. China's .* Sources: Geo News, 10 October/,
+    );
+    expect(russia['source_urls']).toContain(addressOf('geo-2020-10'));
+    expect(fact('FRA', '2020-10')['notes']).toBe('');
+    for (const note of evidence.statements.flatMap(({notes = []}) => notes)) {
+      expect(lines.some((line) => line['notes']!.includes(note))).toBe(true);
+    }
+  });
+
+  test('says since when a state was on a list that changed', () => {
+    expect(fact('SRB', '2019-07')['findings']).toContain('Joined later, 26 July 2019.');
+    expect(fact('RUS', '2019-07')['findings']).toContain('Original signatory, 12 July 2019.');
+  });
+
+  test('has a kind and an address for each source, in one order, and no key of one', () => {
+    const keys = record.sources.map(({id}) => id).filter((id) => id !== 'wikipedia');
+    const kinds = new Map(record.sources.map(({url, kind}) => [url, kind]));
+    for (const line of lines) {
+      const urls = line['source_urls']!.split(' | ');
+      expect(line['source_kinds']!.split(' | ')).toEqual(urls.map((url) => kinds.get(url)));
+      expect(line['sources']!.split(' | ')).toHaveLength(urls.length);
+      const {source_urls: _urls, disputed_by_urls: _disputed, ...texts} = line;
+      const all = Object.values(texts).join('\n');
+      expect(keys.filter((key) => all.includes(key))).toEqual([]);
+    }
   });
 });
 
@@ -226,16 +316,43 @@ describe('a comparison', () => {
     const comparison = pairOf('2019-10', '2021-03');
     const [line] = linesOf(comparisonRows(record, comparison, allEnglish));
     expect(line).toMatchObject({
-      from_letters: '2019-10-condemn | 2019-10-support',
+      from_signed_letters: '',
+      from_evidence_letters: '2019-10-condemn | 2019-10-support',
       from_source_urls: addressesIn('2019-10'),
-      to_letters: '2021-03-support',
+      to_evidence_letters: '2021-03-support',
       to_source_urls: addressesIn('2021-03'),
+    });
+    const lines = linesOf(comparisonRows(record, comparison, allEnglish));
+    expect(lines.find(({code}) => code === 'CUB')).toMatchObject({
+      from_signed_letters: '2019-10-support',
+      to_signed_letters: '2021-03-support',
+      to_list_quality: '2021-03-support: List not published.',
     });
     const file = throughText(comparisonJson(record, comparison, allEnglish));
     const ids = file.sources.map(({id}) => id);
     expect(ids).toEqual(expect.arrayContaining(['unwatch-2019-11', 'raajje-2021-03']));
     expect(ids).not.toContain('un-g11');
   });
+});
+
+test('every download has the region of each state', () => {
+  const pair = pairOf('2019-07', '2020-10');
+  const tables = [
+    datasetRows(record, real.roundViews, allEnglish),
+    factCells(record, real.roundViews, allEnglish),
+    comparisonRows(record, pair, allEnglish),
+  ];
+  const files = [
+    datasetJson(record, real.roundViews, allEnglish),
+    comparisonJson(record, pair, allEnglish),
+  ];
+  const regions = new Map(record.countries.map(({code, region}) => [code, region]));
+  const found = [
+    ...tables.flatMap((cells) => linesOf(cells).map(({code, region}) => [code, region])),
+    ...files.flatMap((file) => throughText(file).countries.map(({code, region}) => [code, region])),
+  ];
+  expect(found.filter(([code, region]) => region !== regions.get(code!))).toEqual([]);
+  expect(found).toHaveLength(195 * (1 + 4 + 1 + 1 + 1));
 });
 
 describe('a record of another kind', () => {
@@ -294,6 +411,7 @@ interface ParsedFile {
   readonly countries: readonly {
     readonly code: string;
     readonly name: string;
+    readonly region: string;
     readonly shift: string;
     readonly stances: Readonly<Record<string, string>>;
   }[];

@@ -31,7 +31,13 @@ describe('the hard cases', () => {
     expect(bearings(july)).toEqual(['first-named', 'withdrew']);
     expect(july?.findings[1]?.remark).toMatchObject({
       date: '2019-07-18',
-      sources: ['wikipedia', 'un-g17'],
+      sources: [
+        'bloomberg-2019-08',
+        'gulftimes-2019-08',
+        'mee-2019-08',
+        'newarab-2019-08',
+        'un-g17',
+      ],
     });
     expect(later.map(bearings)).toEqual([[], [], []]);
   });
