@@ -1,4 +1,4 @@
-import type {OtherStance, PositionId} from '../types';
+import type {OtherStance, PositionId, Stance} from '../types';
 import {listPartsIn} from './list';
 import {pluralIn} from './plural';
 import {
@@ -6,6 +6,7 @@ import {
   datePart,
   joinParts,
   sentence,
+  textPart,
   type CategoryPart,
   type SentencePart,
 } from './sentence';
@@ -50,13 +51,12 @@ function roundSentence(facts: RoundFacts): readonly SentencePart[] {
   const unpublished = letters.filter(({status}) => status === 'unpublished');
   const lists = plural(unpublished.length, {one: 'the list is', other: 'the lists are'});
   const verb = plural(unknown, {one: 'is', other: 'are'});
-  const notKnown = categoryPart('unknown', unknown, `${verb} not known`, {
-    hiddenText: noun(unknown),
-  });
+  const hiddenText = noun(unknown);
+  const notKnown = categoryPart('unknown', unknown, `${verb} not known`, {hiddenText});
   const clauses = [
     list(signedParts(facts)),
     ...unpublished.map((letter) => [namedPart(letter)]),
-    unknown ? sentence`${lists} unpublished, so ${notKnown}` : [],
+    unknown ? [textPart(`${lists} unpublished, so `), notKnown] : [],
   ];
   return sentence`In ${datePart(month)}, ${joinParts(clauses, '; ')}.`;
 }
@@ -66,23 +66,24 @@ function roundSentence(facts: RoundFacts): readonly SentencePart[] {
  * one phrase alone, hears it with each.
  */
 function signedParts({letters, both, withdrawn, none}: RoundFacts): readonly CategoryPart[] {
-  const complete = letters.filter(({status}) => status === 'complete');
-  const others = [
-    {stance: 'both', count: both, verb: ' signed', text: 'both'},
-    {stance: 'withdrawn', count: withdrawn, verb: '', text: 'withdrew'},
-    {stance: 'none', count: none, verb: ' signed', text: 'neither'},
+  const phrases: [Stance, number, text: string, verb?: string][] = [
+    ...letters.map(({position, status, signed, letter}): [Stance, number, string] => [
+      position,
+      status === 'complete' ? signed : 0,
+      `the ${letter}`,
+    ]),
+    ['both', both, 'both'],
+    ['withdrawn', withdrawn, 'withdrew', ''],
+    ['none', none, 'neither'],
   ];
-  return [
-    ...complete.map(({position, signed, letter}) => {
-      return {stance: position, count: signed, verb: ' signed', text: `the ${letter}`};
-    }),
-    ...others.filter(({count}) => count > 0),
-  ].map(({stance, count, verb, text}, index) => {
-    const hiddenText = noun(count) + verb;
-    return index
-      ? categoryPart(stance, count, text, {hiddenText})
-      : categoryPart(stance, count, `${hiddenText} ${text}`);
-  });
+  return phrases
+    .filter(([, count]) => count)
+    .map(([stance, count, text, verb = ' signed'], index) => {
+      const hiddenText = noun(count) + verb;
+      return index
+        ? categoryPart(stance, count, text, {hiddenText})
+        : categoryPart(stance, count, `${hiddenText} ${text}`);
+    });
 }
 
 function namedPart({position, short, announced, signed}: LetterFacts): CategoryPart {

@@ -1,4 +1,4 @@
-import type {SentencePart} from './sentence';
+import {textPart, type SentencePart} from './sentence';
 
 /** Joins texts as a language lists them: `a, b and c`. */
 export type JoinList = (items: readonly string[]) => string;
@@ -17,13 +17,10 @@ export function listIn(lang: string, type: Intl.ListFormatType = 'conjunction'):
 export function listPartsIn(lang: string) {
   let format: Intl.ListFormat | undefined;
   return (items: readonly SentencePart[]): readonly SentencePart[] => {
-    format ??= new Intl.ListFormat(lang, {type: 'conjunction'});
-    // The format only lists texts, so it is given the places of the parts.
-    const places = items.map((_, index) => String(index));
-    return format
+    // The format lists only texts, so it is given the places of the parts.
+    const places = items.map((_, index) => `${index}`);
+    return (format ??= new Intl.ListFormat(lang))
       .formatToParts(places)
-      .map(({type, value}) =>
-        type === 'element' ? items[Number(value)]! : {kind: 'text', text: value},
-      );
+      .map(({type, value}) => (type === 'element' ? items[Number(value)]! : textPart(value)));
   };
 }

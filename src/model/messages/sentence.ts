@@ -31,7 +31,7 @@ export interface CategoryPart {
 
 export type SentencePart = TextPart | DatePart | CategoryPart;
 
-/** What a template takes: parts, plain text, or nothing. */
+/** What a template takes: parts, or plain text. */
 type Slot = string | SentencePart | readonly SentencePart[];
 
 /** Makes the parts of a sentence from a template, whose slots a language puts in its own order. */
@@ -39,8 +39,11 @@ export function sentence(
   texts: TemplateStringsArray,
   ...slots: readonly Slot[]
 ): readonly SentencePart[] {
-  const parts = texts.flatMap((text, index) => [...partsOf(text), ...partsOf(slots[index] ?? '')]);
-  return parts.reduce(withPart, []);
+  return texts
+    .flatMap((text, index) => [text, slots[index] ?? ''])
+    .flat()
+    .map((part) => (typeof part === 'string' ? textPart(part) : part))
+    .filter(({text}) => text);
 }
 
 export function categoryPart(
@@ -52,8 +55,12 @@ export function categoryPart(
   return {kind: 'category', stance, count, number: String(count), text, ...more};
 }
 
-export function datePart(text: string): SentencePart {
+export function datePart(text: string): DatePart {
   return {kind: 'date', text};
+}
+
+export function textPart(text: string): TextPart {
+  return {kind: 'text', text};
 }
 
 /** The whole sentence as text, without the words that only a screen reader needs. */
@@ -68,18 +75,7 @@ export function joinParts(
   clauses: readonly (readonly SentencePart[])[],
   between: string,
 ): readonly SentencePart[] {
-  const found = clauses.filter((clause) => clause.length > 0);
-  return found.flatMap((clause, index) => (index ? [...partsOf(between), ...clause] : clause));
-}
-
-/** Adds a part; neighbouring texts become one. */
-function withPart(parts: readonly SentencePart[], part: SentencePart): readonly SentencePart[] {
-  const last = parts.at(-1);
-  if (part.kind !== 'text' || last?.kind !== 'text') return [...parts, part];
-  return [...parts.slice(0, -1), {kind: 'text', text: last.text + part.text}];
-}
-
-function partsOf(slot: Slot): readonly SentencePart[] {
-  if (typeof slot === 'string') return slot ? [{kind: 'text', text: slot}] : [];
-  return 'kind' in slot ? [slot] : slot;
+  return clauses
+    .filter(({length}) => length)
+    .flatMap((clause, index) => (index ? [textPart(between), ...clause] : clause));
 }

@@ -137,7 +137,7 @@ describe('the picture of what is on show', () => {
   test('is the comparison where one is on show', async () => {
     await mountPicture([0, 2]);
     const file = await svgTaken();
-    expect(file.querySelector('title')?.textContent).toMatch(/July 2019 vs\. October 2020$/);
+    expect(file.querySelector('title')?.textContent).toMatch(/July 2019 to October 2020$/);
     expect(fillOf(file, 'USA')).toBe('#1a4178');
     expect(fillOf(file, 'DZA')).toMatch(/hatch-left-support/);
   });

@@ -30,7 +30,7 @@ describe('a picture of what is on show, under a strict policy,', () => {
     await visit.page.goto(inject('site') + pairPath(GOLDEN));
     await comparisonDrawn(visit);
     const svg = await download(visit.page, 'SVG');
-    expect(svg.bytes.toString()).toMatch(/<title [^>]*>[^<]*July 2019 vs\. October 2020<\/title>/);
+    expect(svg.bytes.toString()).toMatch(/<title [^>]*>[^<]*July 2019 to October 2020<\/title>/);
     const png = await download(visit.page, 'PNG');
     expect(png.bytes.toString('utf8')).toContain('Joined the critical letter: 17');
     expectQuiet(visit);

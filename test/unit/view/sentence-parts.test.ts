@@ -96,16 +96,6 @@ describe('the sentence of a round in parts', () => {
         'the list is unpublished, so 4 are not known.',
     );
   });
-
-  test('neighbouring words are one part', () => {
-    for (const {sentenceParts} of [
-      ...ROUNDS.map((id) => viewOf(id)),
-      pairOf('2019-07', '2021-03'),
-    ]) {
-      const kinds = sentenceParts.map(({kind}) => kind).join(' ');
-      expect(kinds).not.toContain('text text');
-    }
-  });
 });
 
 describe('the sentence of a comparison in parts', () => {
