@@ -43,7 +43,8 @@ export async function writeSingleFile(target: string, data: BuiltData): Promise<
   const names = [...DATA, ...[...data.files.keys()].filter(isLesson)];
   const parts = {
     map: readPage('index.html', (html) => fillHtml(html, data, allEnglish)),
-    lessons: readPage('present.html'),
+    // The lessons fill the screen: they have no header.
+    lessons: readPage('present.html', (html) => html.replaceAll(/<!-- build:.*? -->\s*/g, '')),
     script: await bundle(),
     data: new Map(names.map((name) => [name, data.files.get(name)!])),
   };
@@ -93,8 +94,8 @@ export function singleFile({map, lessons, script, data}: SingleFileParts): strin
 }
 
 /**
- * Removes links to other files, the site’s scripts and the tags for sharing. The navigation keeps
- * only the lessons, which the file contains.
+ * Removes links to other files, the site’s scripts and the tags for sharing. The navigation, the
+ * first of the page, keeps only the lessons, which the file contains.
  */
 function withoutSite(page: string): string {
   return page
@@ -102,11 +103,11 @@ function withoutSite(page: string): string {
     .replaceAll(/<meta\b[^>]*\bproperty="og:[^>]*>\s*/g, '')
     .replaceAll(/<meta\b[^>]*\bname="twitter:[^>]*>\s*/g, '')
     .replaceAll(/<script\b[^>]*><\/script>\s*/g, '')
-    .replaceAll(
-      /(<nav\b[^>]*>)[\s\S]*?(<\/nav>)/g,
+    .replaceAll(/<div class="site-links">[\s\S]*?<\/div>\s*/g, '')
+    .replace(
+      /(<nav\b[^>]*>)[\s\S]*?(<\/nav>)/,
       `$1<a href="?lessons">${englishPresent.start.lessons}</a>$2`,
     )
-    .replaceAll(/\s*<a href="\.\/docs\.html">[\s\S]*?<\/a>/g, '')
     .replaceAll(/<a href="\.\/[^"]*">([\s\S]*?)<\/a>/g, '$1');
 }
 
