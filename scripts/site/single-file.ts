@@ -1,5 +1,6 @@
 /** Builds a standalone HTML file with the atlas and its lessons, which makes no requests. */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import type {BundledFile, PageFile} from '../../src/data/bundled-files';
 import {englishPresent} from '../../src/model/messages/present';
 import {allEnglish} from '../../src/model/messages/views';
@@ -61,8 +62,15 @@ function readPage(path: string, fill: (html: string) => string = (html) => html)
   const sheets = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g)]
     .map(([, url]) => url!)
     .filter((url) => url !== BEFORE_SCRIPTS);
-  const styles = sheets.map((url) => readFileSync(`.${url}`, 'utf8')).join('\n');
+  const styles = sheets.map((url) => readSheet(`.${url}`)).join('\n');
   return {html: fill(html), styles};
+}
+
+/** Reads a style sheet, with those that it imports in their places. */
+function readSheet(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll(/^@import '(.+)';$/gm, (_all, file: string) =>
+    readSheet(join(dirname(path), file)),
+  );
 }
 
 async function bundle(): Promise<string> {

@@ -49,6 +49,7 @@ test('it begins with four rows: present, quiz, handout and the QR code of the ma
   expect(links).toEqual(['./present.html', './quiz.html', './handout.html']);
   await rows.getByRole('button', {name: 'QR code'}).click();
   const dialog = page.getByRole('dialog', {name: 'Open on student devices'});
+  await dialog.waitFor();
   const map = new URL('./', page.url()).href;
   expect(await dialog.getByText(map, {exact: true}).last().isVisible()).toBe(true);
   expect(await violationsOn(page)).toEqual([]);
