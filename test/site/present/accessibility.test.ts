@@ -75,7 +75,7 @@ describe('the focus', () => {
     const {page} = await openStep(open);
     await page.keyboard.press('Escape');
     await showsHeading(page, 'Present in class');
-    expect(await focused(page)).toBe('h1: Present it to a class');
+    expect(await focused(page)).toBe('h1: Present in class');
   });
 });
 
