@@ -10,6 +10,7 @@
   const isMap = (asked.get('view') || 'map') === 'map' && !asked.get('versus');
   if (!isMap) dataset.round = 'none';
   else if (round && dataset.rounds.split(' ').includes(round)) dataset.round = round;
+  if (asked.get('versus')) dataset.versus = asked.get('versus');
   for (const option of (dataset.embedOptions || '').split(' ')) {
     if (asked.get(option)) dataset[option] = asked.get(option);
   }

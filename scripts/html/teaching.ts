@@ -1,5 +1,7 @@
 /** Renders the teachers’ page from `docs/teaching.md`, so that both have the same text. */
 import {readFileSync} from 'node:fs';
+import {escapeHtml} from '../../src/map/world/inline-svg';
+import {englishSite as site} from '../../src/model/messages/site';
 import {englishTeaching as words} from '../../src/model/messages/teaching';
 import {contentsList, renderMarkdown, slugOf} from './markdown';
 
@@ -10,7 +12,10 @@ export const teachingParts: Readonly<Record<string, () => string>> = {
   teaching: () => teachingText(readFileSync(TEXT, 'utf8')),
 };
 
-/** Returns the text as HTML, with a list of its sections behind its first paragraphs. */
+/**
+ * Returns the text as HTML: behind its title the ways to teach, and behind its first paragraphs a
+ * list of its sections.
+ */
 export function teachingText(markdown: string): string {
   const page = renderMarkdown(markdown, {
     lower: 0,
@@ -18,5 +23,19 @@ export function teachingText(markdown: string): string {
     // The files of the project are not on the site: the text of their links stays.
     hrefOf: (href) => (/^(?:#|https:)/.test(href) ? href : undefined),
   });
-  return `${page.lead}${contentsList(page, words.contents)}\n${page.body}`;
+  const lead = page.lead.replace('</h1>', () => `</h1>\n${waysToTeach()}`);
+  return `${lead}${contentsList(page, words.contents)}\n${page.body}`;
+}
+
+/** Four plain rows: what to open, and one line on each. The map’s code needs a script. */
+function waysToTeach(): string {
+  const {footer, ways} = site;
+  const rows: readonly (readonly [start: string, line: string])[] = [
+    [`<a href="./present.html">${footer.present}</a>`, ways.present],
+    [`<a href="./quiz.html">${footer.quiz}</a>`, ways.quiz],
+    [`<a href="./handout.html">${footer.handout}</a>`, ways.handout],
+    [`<button type="button" id="qr">${footer.qr}</button>`, ways.qr],
+  ];
+  const items = rows.map(([start, line]) => `<li>${start} <span>${escapeHtml(line)}</span></li>`);
+  return `<ul class="ways" aria-label="${ways.label}">${items.join('')}</ul>`;
 }

@@ -1,5 +1,6 @@
 /** Builds a standalone HTML file with the atlas and its lessons, which makes no requests. */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import type {BundledFile, PageFile} from '../../src/data/bundled-files';
 import {englishPresent} from '../../src/model/messages/present';
 import {allEnglish} from '../../src/model/messages/views';
@@ -43,7 +44,8 @@ export async function writeSingleFile(target: string, data: BuiltData): Promise<
   const names = [...DATA, ...[...data.files.keys()].filter(isLesson)];
   const parts = {
     map: readPage('index.html', (html) => fillHtml(html, data, allEnglish)),
-    lessons: readPage('present.html'),
+    // The lessons fill the screen: they have no header.
+    lessons: readPage('present.html', (html) => html.replaceAll(/<!-- build:.*? -->\s*/g, '')),
     script: await bundle(),
     data: new Map(names.map((name) => [name, data.files.get(name)!])),
   };
@@ -60,8 +62,15 @@ function readPage(path: string, fill: (html: string) => string = (html) => html)
   const sheets = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g)]
     .map(([, url]) => url!)
     .filter((url) => url !== BEFORE_SCRIPTS);
-  const styles = sheets.map((url) => readFileSync(`.${url}`, 'utf8')).join('\n');
+  const styles = sheets.map((url) => readSheet(`.${url}`)).join('\n');
   return {html: fill(html), styles};
+}
+
+/** Reads a style sheet, with those that it imports in their places. */
+function readSheet(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll(/^@import '(.+)';$/gm, (_all, file: string) =>
+    readSheet(join(dirname(path), file)),
+  );
 }
 
 async function bundle(): Promise<string> {
@@ -93,8 +102,8 @@ export function singleFile({map, lessons, script, data}: SingleFileParts): strin
 }
 
 /**
- * Removes links to other files, the site’s scripts and the tags for sharing. The navigation keeps
- * only the lessons, which the file contains.
+ * Removes links to other files, the site’s scripts and the tags for sharing. The navigation, the
+ * first of the page, keeps only the lessons, which the file contains.
  */
 function withoutSite(page: string): string {
   return page
@@ -102,11 +111,11 @@ function withoutSite(page: string): string {
     .replaceAll(/<meta\b[^>]*\bproperty="og:[^>]*>\s*/g, '')
     .replaceAll(/<meta\b[^>]*\bname="twitter:[^>]*>\s*/g, '')
     .replaceAll(/<script\b[^>]*><\/script>\s*/g, '')
-    .replaceAll(
-      /(<nav\b[^>]*>)[\s\S]*?(<\/nav>)/g,
+    .replaceAll(/<div class="site-links">[\s\S]*?<\/div>\s*/g, '')
+    .replace(
+      /(<nav\b[^>]*>)[\s\S]*?(<\/nav>)/,
       `$1<a href="?lessons">${englishPresent.start.lessons}</a>$2`,
     )
-    .replaceAll(/\s*<a href="\.\/docs\.html">[\s\S]*?<\/a>/g, '')
     .replaceAll(/<a href="\.\/[^"]*">([\s\S]*?)<\/a>/g, '$1');
 }
 

@@ -41,6 +41,7 @@ interface AtlasOptions {
   /** Controls that are left out here are never loaded. */
   readonly controls: (typeof CONTROLS)[number];
   readonly borders: (typeof BORDERS)[number];
+  readonly legend: 'sentence' | 'list';
 }
 
 interface AtlasSelection {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeLegend, describeLegendOfAll} from '../../model/description/legend';
+import {describeLegend, describeLegendOfAll, type LegendMark} from '../../model/description/legend';
 import type {RoundView} from '../../model/view/view-model';
 import {renderBar} from './bar';
 import {renderMaps} from './maps';
@@ -12,9 +12,10 @@ export function renderAtlas(context: AtlasContext): TemplateResult {
   const {options} = context;
   const hasAllControls = options.controls === 'full';
   const hasCard = options.controls !== 'none';
+  if (options.legend === 'list') return renderMapWithList(context);
   return html`
     <div class="head">${renderSentence(context)}</div>
-    <div class="stage">
+    <div class="stage" part="body">
       ${hasAllControls ? renderFind(context) : nothing}
       <div class="figure" part="figure">${renderFigure(context)}</div>
     </div>
@@ -23,6 +24,24 @@ export function renderAtlas(context: AtlasContext): TemplateResult {
     ${hasAllControls ? renderBar(context) : nothing} ${renderFoot(context)}
     ${hasAllControls ? renderBelow(context) : nothing}
   `;
+}
+
+/** On a slide, which has its own words: the map with a list as its legend, and nothing else. */
+function renderMapWithList(context: AtlasContext) {
+  const {items, missing, marks} = legendOf(context);
+  return html`<div class="stage" part="body">
+    <div class="figure" part="figure">${renderFigure(context)}</div>
+    <div part="legend">
+      <stance-legend
+        exportparts="item, missing, mark, alone, territory, disputed"
+        plain
+        .items=${items}
+        .missing=${missing}
+        .marks=${marksOf(context, marks)}
+        .positions=${context.data.viewModel.dataset.positions}
+      ></stance-legend>
+    </div>
+  </div>`;
 }
 
 /** Title, legend and filter at once. */
@@ -103,14 +122,13 @@ function renderFoot(context: AtlasContext) {
   const {messages} = context;
   const {dataset} = context.data.viewModel;
   const {missing, marks} = legendOf(context);
-  const isMap = !['table', 'shifts'].includes(context.options.view);
   return html`<div class="foot">
     <stance-legend
       exportparts="missing, mark, alone, territory, disputed"
       inline
       plain
       .missing=${missing}
-      .marks=${isMap ? marks : []}
+      .marks=${marksOf(context, marks)}
     ></stance-legend>
     <span class="version" part="source" title=${dataset.title}
       >${messages.atlas.version(dataset.version)}</span
@@ -127,6 +145,11 @@ function renderDisclaimer({data, options, messages: {atlas}}: AtlasContext) {
     <summary>${atlas.boundaries} <span class="more">${atlas.more}</span></summary>
     <p>${disclaimer}</p>
   </details>`;
+}
+
+/** A table has no marks to explain. */
+function marksOf({options}: AtlasContext, marks: readonly LegendMark[]) {
+  return ['table', 'shifts'].includes(options.view) ? [] : marks;
 }
 
 function legendOf({data, displayed: {view, comparison}, options, messages}: AtlasContext) {

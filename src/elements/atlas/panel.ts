@@ -1,3 +1,6 @@
+import type {CountryCode} from '../../model/types';
+import type {StanceMap} from '../map/stance-map';
+
 /** The country stays this far from a panel that lies over the map, in CSS pixels. */
 const CLEARANCE = 48;
 
@@ -5,25 +8,21 @@ const CLEARANCE = 48;
  * Slides the map just so far that a country is clear of the panel beside it; back, where there is
  * none or where it lies below the map.
  */
-export function slideMapClear(root: ShadowRoot, country: Element | undefined): void {
-  const figure = root.querySelector<HTMLElement>('.figure');
-  if (!figure) return;
-  const shift = overlapOf(figure, root.querySelector('.panel'), country);
-  const translate = shift ? `${shift}px` : '';
-  if (figure.style.translate !== translate) figure.style.translate = translate;
+export function slideMapClear(root: ShadowRoot, map: StanceMap, country: CountryCode | undefined) {
+  const shape = country && map.shapeOf(country);
+  map.slide = shape ? overlapOf(map, root.querySelector('.panel'), shape) : 0;
 }
 
 /** How far the map has to move, in CSS pixels; to the left is less than 0. */
-function overlapOf(figure: HTMLElement, panel: Element | null, country: Element | undefined) {
-  if (!panel || !country) return 0;
+function overlapOf(map: StanceMap, panel: Element | null, shape: Element): number {
+  if (!panel) return 0;
   const {left, right, top} = panel.getBoundingClientRect();
-  const stage = figure.parentElement!.getBoundingClientRect();
-  if (top >= stage.bottom - 1) return 0;
-  const moved = figure.getBoundingClientRect().left - stage.left;
-  const box = country.getBoundingClientRect();
-  const middle = box.left + box.width / 2 - moved;
+  const stage = panel.parentElement!.getBoundingClientRect();
+  if (top >= map.getBoundingClientRect().bottom - 1) return 0;
+  const box = shape.getBoundingClientRect();
+  const middle = box.left + box.width / 2 - map.slid;
   const isOnRight = left - stage.left > stage.right - right;
-  const room = isOnRight ? left - CLEARANCE - middle : right + CLEARANCE - middle;
+  const room = (isOnRight ? left - CLEARANCE : right + CLEARANCE) - middle;
   const isHidden = isOnRight ? room < 0 : room > 0;
   return isHidden ? Math.round(room) : 0;
 }

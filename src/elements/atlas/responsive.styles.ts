@@ -34,7 +34,7 @@ export const widthStyles = css`
   /* Over the stage, so that the timeline stays where it is. */
   @container (inline-size >= 560px) and (inline-size >= 35rem) {
     .panel {
-      background: Canvas;
+      background: var(--_background);
       block-size: 0;
       border-inline-start: 1px solid var(--_line);
       color: CanvasText;

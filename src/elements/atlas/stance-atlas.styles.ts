@@ -32,6 +32,14 @@ export const atlasStyles = css`
     position: relative;
   }
 
+  .atlas.list {
+    grid-template-areas: 'stage';
+  }
+
+  .list .stage {
+    display: grid;
+  }
+
   .head {
     grid-area: head;
     padding-block-end: 8px;
@@ -44,15 +52,7 @@ export const atlasStyles = css`
     position: relative;
   }
 
-  .figure {
-    transition: translate 200ms ease-out;
-  }
 
-  @media (prefers-reduced-motion: reduce) {
-    .figure {
-      transition: none;
-    }
-  }
 
   .time {
     grid-area: time;
@@ -223,7 +223,7 @@ export const atlasStyles = css`
   .maps {
     display: grid;
     gap: 16px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20 * var(--_font-size)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26 * var(--_font-size)), 1fr));
   }
 
   figure {

@@ -65,6 +65,7 @@ const SYNCED_MAP = '.maps stance-map';
  * @slot - Shown until the map is ready, and if it fails: a sentence, an image, a link.
  * @csspart summary - The sentence about the round or the comparison.
  * @csspart layout - Everything, from top to bottom.
+ * @csspart body - The place of the map, with what lies on it.
  * @csspart figure - The map, or the table or changes in its place.
  * @csspart timeline - The slider, and the button that starts a comparison.
  * @csspart bar - The buttons for views and actions.
@@ -134,6 +135,9 @@ export class StanceAtlas extends LitElement {
 
   /** @internal True: nothing of the record is drawn, for a class guesses before it sees. */
   @property({attribute: false}) concealed = false;
+
+  /** @internal `list`: on a slide, which has its own words, the map has a list beside it. */
+  @property({attribute: false}) legend: 'sentence' | 'list' = 'sentence';
 
   /** The category that stays highlighted, such as `unknown`; in a comparison a change. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;
@@ -257,8 +261,7 @@ export class StanceAtlas extends LitElement {
   }
 
   override async updated() {
-    const map = this.#view === 'map' ? this.map : null;
-    slideMapClear(this.shadowRoot!, map?.shapeOf(this.country));
+    if (this.map) slideMapClear(this.shadowRoot!, this.map, this.country);
     if (this.#isReady) void this.#warnAboutAttributes();
     if (this.#isReady || !this.viewModel) return;
     this.#isReady = true;
@@ -380,7 +383,7 @@ export class StanceAtlas extends LitElement {
       data: {viewModel, details: this.#dataset.details, world: this.#loader.world},
       displayed,
       debounced: this.#debounced(displayed),
-      options: {view, controls: this.#controls, borders: oneOf(this.borders, BORDERS, 'un')},
+      options: {view, controls: this.#controls, borders: oneOf(this.borders, BORDERS, 'un'), legend: this.legend},
       selection: {
         country: viewModel.countries.get(this.country ?? ''),
         filter,
@@ -418,7 +421,7 @@ export class StanceAtlas extends LitElement {
     return html`
       ${error}
       <div
-        class="atlas"
+        class="atlas ${this.legend}"
         lang=${messages.lang}
         part="layout"
         @stance-round=${this.#onRound}

@@ -9,6 +9,12 @@ export const mapStyles = css`
     position: relative;
   }
 
+  @media (prefers-reduced-motion: no-preference) {
+    svg.map {
+      transition: translate 200ms ease-out;
+    }
+  }
+
   .stage.empty {
     aspect-ratio: var(--_ratio, 2.05);
     background: var(--_hover-background);

@@ -114,6 +114,9 @@ export class StanceMap extends LitElement {
   /** Where another map looks. */
   @property({attribute: false}) viewport: MapViewport | undefined;
 
+  /** How far the drawing is moved aside, in CSS pixels; to the left is less than 0. */
+  @property({attribute: false}) slide = 0;
+
   /** Whose colour the disputed areas take: as the UN lists them, or nobody's. */
   @property() borders: 'un' | 'neutral' = 'un';
 
@@ -182,6 +185,8 @@ export class StanceMap extends LitElement {
     if (this.world) this.#viewport.observe(this.surface, this.world);
     this.#loader.interactions?.observe(this.surface);
     this.#placeTooltip();
+    if (changed.has('slide') && this.surface)
+      this.surface.style.translate = this.slide ? `${this.slide}px` : '';
     const drawn =
       (devicePixelRatio * this.#viewport.drawnWidth * this.#viewport.camera.k) /
       (this.world?.width ?? 1);
@@ -225,8 +230,14 @@ export class StanceMap extends LitElement {
   }
 
   /** The drawing of a country. */
-  shapeOf(code: CountryCode | undefined): Element | undefined {
-    return code === undefined ? undefined : this.#shapes.of(code);
+  shapeOf(code: CountryCode): Element | undefined {
+    return this.#shapes.of(code);
+  }
+
+  /** How far the drawing is aside by now, while it moves there. */
+  get slid(): number {
+    if (!this.surface || !this.stage) return 0;
+    return this.surface.getBoundingClientRect().left - this.stage.getBoundingClientRect().left;
   }
 
   /** Opens the next country that changed, or the previous one. */
@@ -371,7 +382,8 @@ export class StanceMap extends LitElement {
     const {target} = this.#tooltip;
     if (!target || !this.stage || !this.#scene) return;
     const place = target.kind === 'state' ? placeOf(target.key, this.#scene) : undefined;
-    this.#tooltip.place(this.stage, place && this.#viewport.toPixels(place));
+    const at = place && this.#viewport.toPixels(place);
+    this.#tooltip.place(this.stage, at && {x: at.x + this.slide, y: at.y});
   }
 
   override render() {

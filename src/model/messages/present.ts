@@ -26,8 +26,6 @@ export const englishPresent = {
     kept: 'In this window',
     unsaved: '(unsaved changes)',
     explore: 'Back to map',
-    teaching: 'Guide for teachers',
-    documentation: 'Documentation',
     failed: 'Couldn’t load the lessons.',
     again: 'Try again',
     missing: (lesson: string) => `There is no lesson “${lesson}”. Choose one below.`,

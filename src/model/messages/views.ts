@@ -406,10 +406,6 @@ export const englishViews = {
         'At least one list of the round was not published, and no source names the country. It may have signed.',
       outside: 'Not a UN member or observer state, so it could not sign.',
     } satisfies Record<OtherStance, string>,
-    letter: (month: string, details: LetterDetails, note: string | undefined) => {
-      const line = `${month}, ${details.letter}: ${letterCounts(details)}.`;
-      return note ? `${line} List quality: ${note}` : line;
-    },
     territories: 'Territories and the countries that sign for them',
     outside: 'Areas outside UN member and observer states',
     disputed: 'Disputed areas',

@@ -37,10 +37,12 @@ function readUrl(): void {
 
 /** The way to the page that puts this view into an article. */
 function pointToUse(): void {
-  document.querySelector<HTMLAnchorElement>('#use')!.search = location.search;
+  document.querySelector<HTMLAnchorElement>('#site-embed')!.search = location.search;
 }
 
 readUrl();
+// From here on the attribute of the atlas says whether two rounds are compared.
+void atlas.updateComplete.then(() => delete document.documentElement.dataset['versus']);
 addEventListener('popstate', readUrl);
 for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-view']) {
   atlas.addEventListener(type, writeUrl);

@@ -146,5 +146,5 @@ function renderStep({heading, text, question}: Step): TemplateResult {
   return html`<h3>${heading}</h3>
     <p>${text}</p>
     ${question ? html`<p class="question">${question.text}</p>` : nothing}
-    <stance-atlas controls="none" loading="eager"></stance-atlas>`;
+    <stance-atlas controls="none" loading="eager" .legend=${'list'}></stance-atlas>`;
 }

@@ -41,7 +41,7 @@ export function renderSlide(
   >
     ${keyed(step.id, renderText(step, dataset))}
     <div class="stage">
-      <stance-atlas controls="none" loading="eager"></stance-atlas>
+      <stance-atlas controls="none" loading="eager" .legend=${'list'}></stance-atlas>
       ${isActive ? keyed(step.id, html`<section class="activity" aria-label=${step.heading}></section>`) : nothing}
     </div>
     <p class="boundaries">${firstSentence(dataset.disclaimer)}</p>

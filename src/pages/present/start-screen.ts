@@ -28,9 +28,11 @@ export interface StartActions {
 
 /** The screen to choose a lesson on. */
 export function renderStart(view: StartView, actions: StartActions): TemplateResult {
-  return html`<main class="start">
-    <h1 tabindex="-1">${words.title}</h1>
-    <p class="lead">${words.lead}</p>
+  return html`<main class="start wide" id="content">
+    <div class="title">
+      <h1 tabindex="-1">${words.title}</h1>
+      <p class="lead">${words.lead}</p>
+    </div>
     ${view.error ? html`<p class="trouble" role="alert">${errorText(view.error)}</p>` : nothing}
     <h2>${words.lessons}</h2>
     <ul class="lessons">
@@ -50,15 +52,7 @@ export function renderStart(view: StartView, actions: StartActions): TemplateRes
         @change=${(event: Event) => readChosenFile(event, actions)}
       />
     </p>
-    <p class="onward">
-      <a href=${mapUrl()}>${words.explore}</a>
-      ${
-        isSingleFile
-          ? nothing
-          : html`<a href="./teaching.html">${words.teaching}</a>
-              <a href="./docs.html">${words.documentation}</a>`
-      }
-    </p>
+    ${isSingleFile ? html`<p class="onward"><a href=${mapUrl()}>${words.explore}</a></p>` : nothing}
   </main>`;
 }
 

@@ -64,7 +64,7 @@ function guessing({guess = 'countries', round}: QuizUrl, {rounds}: Dataset): Ste
 }
 
 function markPlace(game: string): void {
-  for (const link of document.querySelectorAll<HTMLElement>('nav [data-game]')) {
+  for (const link of document.querySelectorAll<HTMLElement>('[data-game]')) {
     if (link.dataset['game'] === game) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }

@@ -5,8 +5,7 @@ import {copyText} from '../shared/clipboard';
 /** Makes every `<button data-copies="id-of-field">` of the page work. */
 export function setUpCopyButtons(messages: UseMessages): void {
   for (const button of document.querySelectorAll<HTMLElement>('button[data-copies]')) {
-    const field = document.getElementById(button.dataset['copies'] ?? '') as HTMLTextAreaElement;
-    button.addEventListener('click', () => void copy(button, field, messages));
+    button.addEventListener('click', () => void copy(button, messages));
   }
 }
 
@@ -15,13 +14,15 @@ export function showStatus(button: HTMLElement, words: string): void {
   button.parentElement!.querySelector('[role="status"]')!.textContent = words;
 }
 
-/** Where the clipboard is closed to pages, the text is selected for the reader to copy. */
-async function copy(
-  button: HTMLElement,
-  field: HTMLTextAreaElement,
-  messages: UseMessages,
-): Promise<void> {
+/** Takes back what was said of an earlier copy. */
+export function clearStatus(): void {
   for (const status of document.querySelectorAll('.act [role="status"]')) status.textContent = '';
+}
+
+/** Where the clipboard is closed to pages, the text is selected for the reader to copy. */
+async function copy(button: HTMLElement, messages: UseMessages): Promise<void> {
+  const field = document.getElementById(button.dataset['copies']!) as HTMLTextAreaElement;
+  clearStatus();
   if (await copyText(field.value)) {
     showStatus(button, messages.copied);
   } else {

@@ -9,10 +9,11 @@ import {DetailViewModel} from '../../model/view/detail-view-model';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
 import {DEFAULT_VIEW} from '../../model/view/view-state';
-import {setUpCopyButtons} from './copy-buttons';
+import {clearStatus, setUpCopyButtons} from './copy-buttons';
 import {watchForUpdates} from '../offline/watch-updates';
 import {FIELDS, fillForm, readForm, writeForm} from './form';
 import {createOutputs} from './outputs';
+import {setUpTabs} from './tabs';
 import {pageMessages} from '../shared/messages';
 
 const messages = allMessagesFor(document.documentElement);
@@ -23,6 +24,7 @@ const form = document.querySelector<HTMLFormElement>('#choice')!;
 show(readEmbed(location.search));
 atlas.addEventListener('stance-ready', () => begin(atlas.data!), {once: true});
 setUpCopyButtons(useMessages);
+setUpTabs(document.querySelector<HTMLElement>('.tabs')!, offerCopy);
 watchForUpdates();
 
 /** Takes over once the record is there, which names what can be chosen. */
@@ -36,7 +38,7 @@ function begin(dataset: Dataset): void {
   const take = (embed: Embed) => {
     const known = onlyKnown(embed, viewModel, home);
     writeForm(form, known);
-    document.querySelector<HTMLAnchorElement>('#back')!.search = viewQueryOf(known);
+    document.querySelector<HTMLAnchorElement>('#site-explore')!.search = viewQueryOf(known);
     history.replaceState(null, '', location.pathname + writeEmbed(known, home, location.search));
     offer(known);
     return known;
@@ -53,6 +55,13 @@ function begin(dataset: Dataset): void {
   for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-view']) {
     atlas.addEventListener(type, fromPreview);
   }
+}
+
+/** The one button for code copies what the open tab has; a file is downloaded instead. */
+function offerCopy(field: string | undefined): void {
+  clearStatus();
+  document.querySelector<HTMLElement>('#copy-row')!.hidden = field === undefined;
+  if (field) document.querySelector<HTMLElement>('#copy')!.dataset['copies'] = field;
 }
 
 /** Gives the preview what was chosen. */

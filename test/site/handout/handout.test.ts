@@ -52,7 +52,9 @@ describe.each(PAPERS)('the handout on %s', (paper) => {
       expect(text).toContain(`${i + 1} / ${pages.length}`);
       expect(text.length, `page ${i + 1}`).toBeGreaterThan(60);
     }
-    expect(pages.join(' ')).not.toMatch(/Back to map|Black and white|Print /);
+    expect(pages.join(' ')).not.toMatch(
+      /Explore|For teachers|Third-party licences|Black and white|Print /,
+    );
   });
 
   test('keeps the answers for a print of their own', async () => {

@@ -142,7 +142,7 @@ test('the notice can be closed by the keyboard, and the focus goes back', async 
   await visit.page.reload();
   const notice = visit.page.getByRole('complementary', {name: 'New version'});
   await notice.waitFor();
-  const link = visit.page.locator('#use');
+  const link = visit.page.locator('#site-embed');
   await link.focus();
   await notice.getByRole('button', {name: 'Later'}).focus();
   await visit.page.keyboard.press('Enter');

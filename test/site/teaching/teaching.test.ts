@@ -18,12 +18,42 @@ const LOOKS: readonly (readonly [string, VisitOptions])[] = [
   ['on a phone', {width: 360, height: 740}],
 ];
 
-test.each(PAGES)('%s leads to it', async (path) => {
-  const {page} = await open({path});
-  await page.getByRole('link', {name: /for teachers/i}).click();
-  await eventually(() =>
-    page.getByRole('heading', {name: 'Teaching with Stance Atlas', level: 1}).isVisible(),
-  ).toBe(true);
+test.each(PAGES)('%s leads to it, from its header and from its footer', async (path) => {
+  // The quiz has a footer on a phone only: on a projector a question fits the screen.
+  const {page} = await open({path, width: 360});
+  for (const name of ['Teach', 'For teachers']) {
+    await page.getByRole('link', {name, exact: true}).click();
+    const heading = page.getByRole('heading', {name: 'Teaching with Stance Atlas', level: 1});
+    await eventually(() => heading.isVisible(), name).toBe(true);
+    await page.goBack();
+  }
+});
+
+test('it begins with four rows: present, quiz, handout and the QR code of the map', async () => {
+  const {page, messages} = await open({path: 'teaching.html'});
+  const rows = page.getByRole('list', {name: 'Ways to teach'}).getByRole('listitem');
+  const texts = (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+  expect(texts).toEqual([
+    'Present A lesson on the projector, step by step.',
+    'Quiz Questions from the data, for one student or for teams.',
+    'Handout Maps, letters and questions on paper.',
+    'QR code Opens the map on students’ devices.',
+  ]);
+  const heights = await rows.evaluateAll((all) =>
+    all.map((row) => row.firstElementChild!.getBoundingClientRect().height),
+  );
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  const links = await rows
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).getAttribute('href')));
+  expect(links).toEqual(['./present.html', './quiz.html', './handout.html']);
+  await rows.getByRole('button', {name: 'QR code'}).click();
+  const dialog = page.getByRole('dialog', {name: 'Open on student devices'});
+  await dialog.waitFor();
+  const map = new URL('./', page.url()).href;
+  expect(await dialog.getByText(map, {exact: true}).last().isVisible()).toBe(true);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
 test('it has every section and every table of the text, and leads to each section', async () => {
@@ -45,7 +75,7 @@ test('it has every section and every table of the text, and leads to each sectio
 test('every page that it names can be opened, with what the address asks for', async () => {
   const {page} = await open({path: 'teaching.html'});
   const links = await page
-    .locator('main a:not([href^="#"])')
+    .locator('main a:not([href^="#"], .ways a)')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   const named = [...TEXT.matchAll(/`((?:present|quiz|handout|use|index)\.html[^`]*)`/g)];
   expect(links).toHaveLength(named.length);
@@ -77,7 +107,8 @@ test.each(['A4', 'Letter'] as const)('on %s it has its text, its pages numbered'
   const text = pages.join(' ');
   expect(text).toContain('Write the caption');
   expect(text).not.toContain('On this page');
-  expect(text).not.toContain('Printable handout');
+  expect(text).not.toContain('A lesson on the projector');
+  expect(text).not.toContain('Third-party licences');
 });
 
 test('an address in a table is broken between its parts on a phone, and not within', async () => {
@@ -104,7 +135,9 @@ describe.each(LOOKS)('%s', (_, look) => {
 
   test('every link to another page is large enough for a finger', async () => {
     const {page} = await open({...look, path: 'teaching.html'});
-    for (const link of await page.locator('nav a').all()) {
+    const links = await page.locator('nav a').all();
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
       expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     }
   });

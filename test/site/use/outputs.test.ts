@@ -76,6 +76,7 @@ describe.each(CHOICES)('what was chosen by “use.html%s”', (query) => {
     const visit = await open({alone: true, path: `use.html${query}`});
     await linesReady(visit);
     const chosen = await onShow(visit.page);
+    await visit.page.getByRole('tab', {name: 'HTML file'}).click();
     const [download] = await Promise.all([
       visit.page.waitForEvent('download'),
       visit.page.getByRole('button', {name: 'Download HTML file'}).click(),

@@ -46,22 +46,50 @@ describe('the explorer page', () => {
 describe('the parts', () => {
   test('each class is named and explained', () => {
     const html = part('classes');
-    for (const {label} of dataset.positions) expect(html).toContain(`<dt>${label}</dt>`);
+    for (const {label} of dataset.positions) expect(html).toContain(`</svg>${label}</dt>`);
     for (const label of Object.values(allEnglish.stances)) {
-      expect(html).toContain(`<dt>${escaped(label)}</dt>`);
+      expect(html).toContain(`</svg>${escaped(label)}</dt>`);
     }
     expect(html.match(/<dt>/g)).toHaveLength(7);
+    expect(html.match(/<dt><svg class="swatch"/g)).toHaveLength(7);
     expect(html).not.toContain('<dd></dd>');
   });
 
-  test('each letter has a line with its counts, and March 2021 owns up to its list', () => {
-    const lines = linesOf(part('quality'));
-    expect(lines).toHaveLength(evidence.statements.length);
-    expect(lines.map(numbersOf)).toEqual(
+  test('each letter has a row with its counts, and March 2021 owns up to its list', () => {
+    const rows = rowsOf(part('quality'));
+    expect(rows).toHaveLength(evidence.statements.length);
+    expect(rows.map(({announced, named}) => [announced, named])).toEqual(
       evidence.statements.map(({announced, signatories}) => [announced, signatories.length]),
     );
-    expect(lines.filter((line) => line.includes('not published'))).toEqual([lines.at(-1)]);
-    expect(lines.at(-1)).toContain('March 2021');
+    expect(rows.map(({letter}) => letter)).toEqual(
+      evidence.statements.map(({position}) =>
+        position === 'condemn' ? 'Critical letter' : 'Supporting letter',
+      ),
+    );
+    expect(rows.filter(({list}) => list.startsWith('Not published'))).toEqual([rows.at(-1)]);
+    expect(rows.filter(({list}) => list.startsWith('Complete'))).toEqual(rows.slice(0, -1));
+  });
+
+  test('the rounds of the lists are named once, in order', () => {
+    const html = part('quality');
+    const named = [...html.matchAll(/<th scope="rowgroup" rowspan="(\d)">(.*?)<\/th>/g)];
+    expect(named.map(([, rows, round]) => [round, Number(rows)])).toEqual([
+      ['July 2019', 2],
+      ['October 2019', 2],
+      ['October 2020', 2],
+      ['March 2021', 1],
+    ]);
+    expect(html).toContain('<p>June–July 2020: ');
+  });
+
+  test('each list names the best kind of its sources', () => {
+    const kinds: Readonly<Record<string, {kind: string}>> = evidence.sources;
+    const best = evidence.statements.map(({sources}) => {
+      const own = sources.map((id) => kinds[id]!.kind);
+      return own.includes('primary') ? 'Primary' : 'Secondary';
+    });
+    expect(best).toContain('Secondary');
+    expect(rowsOf(part('quality')).map(({source}) => source)).toEqual(best);
   });
 
   test('a list that rests on secondary sources alone says so', () => {
@@ -81,17 +109,38 @@ describe('the parts', () => {
     expect(linesOf(html)).toHaveLength(dataset.areas.length);
   });
 
-  test('the sources stand oldest first', () => {
-    const dates = dataset.sources.map(({date}) => date).toSorted();
-    const html = part('sources');
-    const oldest = dataset.sources.filter(({date}) => date === dates[0]);
-    expect(oldest.some(({title}) => linesOf(html)[0]?.includes(escaped(title)))).toBe(true);
-    expect(linesOf(html).at(-1)).toContain('Wikipedia, 2026');
+  test('the sources are in groups by round, and each round begins with its primary ones', () => {
+    const groups = part('sources').split('<h4>').slice(1);
+    expect(groups.map((group) => group.split('</h4>')[0])).toEqual([
+      'July 2019',
+      'October 2019',
+      'June–July 2020, not mapped',
+      'October 2020',
+      'March 2021',
+      'Several rounds',
+    ]);
+    for (const group of groups) {
+      const kinds = linesOf(group).map((line) => /\((primary|secondary|tertiary)/.exec(line)![1]!);
+      expect(kinds).toEqual(kinds.toSorted());
+    }
+    expect(groups.flatMap(linesOf)).toHaveLength(dataset.sources.length);
+    expect(groups.at(-1)).toContain('Wikipedia, 2026');
+  });
+
+  test('a source of one round is in the group of that round', () => {
+    const groups = part('sources').split('<h4>');
+    const known: Readonly<Record<string, {title: string}>> = evidence.sources;
+    const {sources} = evidence.statements.find(({date}) => date.startsWith('2021-03'))!;
+    const titles = sources.map((id) => escaped(known[id]!.title));
+    const own = groups.find((group) => group.startsWith('March 2021'))!;
+    const several = groups.find((group) => group.startsWith('Several rounds'))!;
+    expect(titles.filter((title) => !(own + several).includes(title))).toEqual([]);
+    expect(titles.some((title) => own.includes(title))).toBe(true);
   });
 
   test('serve a record with three sides', () => {
     expect(part('classes', sample).match(/<dt>/g)).toHaveLength(8);
-    expect(linesOf(part('quality', sample))).toHaveLength(4);
+    expect(rowsOf(part('quality', sample))).toHaveLength(4);
   });
 });
 
@@ -131,9 +180,17 @@ function linesOf(html: string): string[] {
   return html.match(/<li>.*?<\/li>/g) ?? [];
 }
 
-/** The counts of a line, without the year: `50 countries announced, 50 signed`. */
-function numbersOf(line: string): number[] {
-  return (line.match(/\d+/g) ?? []).map(Number).slice(1, 3);
+/** The cells of each letter in the table of lists. */
+function rowsOf(html: string) {
+  const cell =
+    /<th scope="row">(.*?) <small>.*?<\/th><td.*?>(\d+)<\/td><td.*?>(\d+)<\/td><td>(.*?)<\/td><td>(.*?)<\/td>/g;
+  return [...html.matchAll(cell)].map(([, letter, announced, named, list, source]) => ({
+    letter: letter!,
+    announced: Number(announced),
+    named: Number(named),
+    list: list!,
+    source: source!,
+  }));
 }
 
 function escaped(text: string): string {

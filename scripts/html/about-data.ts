@@ -1,0 +1,143 @@
+/** The parts of “About the data” that come from the dataset. */
+import {escapeHtml} from '../../src/map/world/inline-svg';
+import {formatDate, formatDay, formatMonth} from '../../src/model/dates';
+import {englishSite as words} from '../../src/model/messages/site';
+import type {AllMessages} from '../../src/model/messages/views';
+import {categoriesOf} from '../../src/model/stances/categories';
+import {coloursOf} from '../../src/model/stances/colours';
+import type {Dataset, Letter, Round, Source, SourceId, Stance} from '../../src/model/types';
+
+/** Kinds of sources, the best first. */
+const KINDS: readonly Source['kind'][] = ['primary', 'secondary', 'tertiary'];
+
+/** Categories whose mark is lines on paper: nothing is known, or nothing is left. */
+const LINED: readonly Stance[] = ['withdrawn', 'unknown', 'outside'];
+
+/** Returns what each category means, with its mark. */
+export function classList({positions}: Dataset, messages: AllMessages): string {
+  const colours = coloursOf(positions);
+  const items = categoriesOf(positions, messages).map(({stance, label}) => {
+    const position = positions.find(({id}) => id === stance);
+    const meanings: Readonly<Record<string, string>> = messages.about.meanings;
+    const meaning = position ? messages.about.signed(position.letter) : meanings[stance];
+    const [light, dark] = colours.get(stance)!;
+    const mark = swatch(stance, `light-dark(${light}, ${dark})`);
+    return `<dt>${mark}${escapeHtml(label)}</dt><dd>${escapeHtml(meaning ?? '')}</dd>`;
+  });
+  return `<dl>${items.join('')}</dl>`;
+}
+
+/** Returns a table of all letters: how many names were announced, how many are known, and how. */
+export function qualityTable(dataset: Dataset, messages: AllMessages): string {
+  const [first, ...columns] = words.lists.columns.map((text) => escapeHtml(text));
+  const head = [first, ...columns].map((text) => `<th scope="col">${text}</th>`).join('');
+  const bodies = dataset.rounds.map((round) => qualityRows(round, dataset, messages));
+  const notes = dataset.unmappedRounds.map(
+    ({label, note}) => `<p>${escapeHtml(words.lists.unmapped(label, note))}</p>`,
+  );
+  const table = `<table class="quality"><thead><tr>${head}</tr></thead>${bodies.join('')}</table>`;
+  return `<div class="wide-table" tabindex="0" role="region" aria-label="${words.lists.label}">${table}</div>${notes.join('')}`;
+}
+
+function qualityRows({id, letters}: Round, dataset: Dataset, messages: AllMessages): string {
+  const {lists} = words;
+  const month = escapeHtml(formatMonth(id, messages.locale));
+  const rows = letters.map((letter, i) => {
+    const {announced, signatories, date, listStatus} = letter;
+    const round = i === 0 ? `<th scope="rowgroup" rowspan="${letters.length}">${month}</th>` : '';
+    const name = escapeHtml(letterName(letter, dataset));
+    const day = escapeHtml(formatDay(date, messages.locale));
+    const status = listStatus === 'complete' ? lists.complete : lists.unpublished;
+    const note = qualityNote(letter, dataset);
+    const noted = note ? ` <small>${escapeHtml(note)}</small>` : '';
+    return `<tr>${round}<th scope="row">${name} <small>${day}</small></th><td class="number">${announced}</td><td class="number">${signatories.length}</td><td>${status}${noted}</td><td>${bestKind(letter, dataset, messages)}</td></tr>`;
+  });
+  return `<tbody>${rows.join('')}</tbody>`;
+}
+
+function letterName({position}: Letter, {positions}: Dataset): string {
+  return upperFirst(positions.find(({id}) => id === position)?.letter ?? position);
+}
+
+function qualityNote({listNote, disputedBy}: Letter, {sources}: Dataset): string {
+  const publishers = sources.filter(({id}) => disputedBy.includes(id)).map((one) => one.publisher);
+  const disputed = publishers.length > 0 ? [words.lists.disputed(publishers.join(', '))] : [];
+  return [...(listNote ? [listNote] : []), ...disputed].join(' ');
+}
+
+function bestKind(letter: Letter, {sources}: Dataset, messages: AllMessages): string {
+  const kinds = sources.filter(({id}) => letter.sources.includes(id)).map(({kind}) => kind);
+  const best = KINDS.find((kind) => kinds.includes(kind));
+  return best ? escapeHtml(upperFirst(messages.sources.kinds[best])) : '';
+}
+
+/** Returns all sources by round, primary ones first, each once. */
+export function sourcesByRound(dataset: Dataset, messages: AllMessages): string {
+  const {rounds, unmappedRounds, sources} = dataset;
+  const groups = [
+    ...rounds.map(({id, letters}) => ({
+      id,
+      title: formatMonth(id, messages.locale),
+      used: new Set(letters.flatMap(citedBy)),
+    })),
+    ...unmappedRounds.map(({id, label, letters}) => ({
+      id,
+      title: words.sources.unmapped(label),
+      used: new Set(letters.flatMap((letter) => letter.sources)),
+    })),
+  ].toSorted((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
+  const groupsOf = ({id}: Source) => groups.filter(({used}) => used.has(id));
+  const lists = groups.map((group) => {
+    const own = sources.filter((source) => {
+      const found = groupsOf(source);
+      return found.length === 1 && found[0] === group;
+    });
+    return sourceList(group.title, own, messages);
+  });
+  const rest = sources.filter((source) => groupsOf(source).length !== 1);
+  return [...lists, sourceList(words.sources.several, rest, messages)].join('');
+}
+
+/** Every source that a letter names, for its list or for a remark. */
+function citedBy(letter: Letter): readonly SourceId[] {
+  const {withdrew, denied, discrepancies, reportedSignatories, individualStatements} = letter;
+  const remarks = [withdrew, denied, discrepancies, reportedSignatories, individualStatements];
+  return [
+    ...letter.sources,
+    ...letter.disputedBy,
+    ...(letter.originalSignatories?.sources ?? []),
+    ...(letter.laterSignatories?.sources ?? []),
+    ...remarks.flat().flatMap((remark) => remark.sources),
+  ];
+}
+
+function sourceList(title: string, sources: readonly Source[], messages: AllMessages): string {
+  if (sources.length === 0) return '';
+  const items = sources
+    .toSorted((a, b) => rank(a) - rank(b) || Number(a.date > b.date) - Number(a.date < b.date))
+    .map((source) => `<li>${sourceLine(source, messages)}</li>`);
+  return `<h4>${escapeHtml(title)}</h4><ul class="sources">${items.join('')}</ul>`;
+}
+
+function sourceLine(source: Source, {sources, locale}: AllMessages): string {
+  const {title, publisher, date, kind, url, seen} = source;
+  const seenPart = seen ? `; ${escapeHtml(seen)}` : '';
+  return `<cite><a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(title)}</a></cite> <span class="kind">${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${sources.kinds[kind]}${seenPart})</span>`;
+}
+
+function rank({kind}: Source): number {
+  return KINDS.indexOf(kind);
+}
+
+/** An SVG, because forced colours leave its fills alone. */
+function swatch(stance: Stance, colour: string): string {
+  const paint = escapeHtml(colour);
+  const inside = LINED.includes(stance)
+    ? `<rect x=".75" y=".75" width="14.5" height="14.5" rx="3" fill="none"/><path d="M1 8 8 1M2 14 14 2M8 15 15 8" stroke="${paint}" stroke-width="2"/>`
+    : `<rect x=".75" y=".75" width="14.5" height="14.5" rx="3" fill="${paint}"/>`;
+  return `<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${inside}</svg>`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

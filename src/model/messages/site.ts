@@ -1,0 +1,59 @@
+/** The messages of the header, the footer and the notes of the site’s pages, in English; the build writes them. */
+export const englishSite = {
+  name: 'Stance Atlas',
+  nav: 'Site',
+  explore: 'Explore',
+  embed: 'Embed',
+  teach: 'Teach',
+
+  skip: {
+    content: 'Skip to content',
+    map: 'Skip to map',
+    table: 'Skip to table',
+    about: 'Skip to “About the data”',
+  },
+
+  footer: {
+    map: 'Map',
+    table: 'Plain table',
+    data: 'Data (JSON)',
+    code: 'Embed code',
+    file: 'Standalone file',
+    documentation: 'Documentation',
+    teaching: 'For teachers',
+    present: 'Present',
+    quiz: 'Quiz',
+    handout: 'Handout',
+    qr: 'QR code',
+    licences: 'Licences',
+    thirdParty: 'Third-party licences',
+    credits: [
+      'Code: MIT licence',
+      'Data: CC BY 4.0',
+      'Shapes: Natural Earth, public domain, through world-atlas',
+      'Codes and regions: world-countries, ODbL 1.0',
+    ] as readonly string[],
+  },
+
+  ways: {
+    label: 'Ways to teach',
+    present: 'A lesson on the projector, step by step.',
+    quiz: 'Questions from the data, for one student or for teams.',
+    handout: 'Maps, letters and questions on paper.',
+    qr: 'Opens the map on students’ devices.',
+  },
+
+  lists: {
+    label: 'Lists',
+    columns: ['Round', 'Letter', 'Announced', 'Named', 'List', 'Best source'] as readonly string[],
+    complete: 'Complete',
+    unpublished: 'Not published',
+    disputed: (publishers: string) => `Disputed by ${publishers}.`,
+    unmapped: (label: string, note: string) => `${label}: ${note}`,
+  },
+
+  sources: {
+    unmapped: (label: string) => `${label}, not mapped`,
+    several: 'Several rounds',
+  },
+};
