@@ -37,11 +37,11 @@ export function prerenderMap(dataset: Dataset, world: World, messages: Messages)
   const courses = coursesOf(dataset);
   const colouring = (shape: Shape) => ({'data-r': courses.nameOf(colourOwner(shape, false))});
   return `<div class="first" part="layout" data-first>
-<div class="first-head" part="summary">${views.map((view) => sentence(view)).join('')}</div>
-<div class="first-stage" part="figure">
+<div class="first-head"><div part="summary">${views.map((view) => sentence(view)).join('')}</div></div>
+<div class="first-stage" part="body"><div part="figure">
 <svg class="first-map" part="map" id="first-map" role="img" ${attributesToString({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
-${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg></div>
-<div class="first-slider"></div><div class="first-bar"></div>
+${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg></div><span part="toolbar"></span></div>
+<div class="first-slider" part="timeline"></div><div class="first-bar" part="bar"></div>
 <div class="first-foot">${views.map((view) => notes(view, messages)).join('')}
 <span part="source" title="${escapeHtml(dataset.title)}">${escapeHtml(messages.atlas.version(dataset.version))}</span>
 <details part="disclaimer"><summary>${escapeHtml(messages.atlas.boundaries)} <u>${escapeHtml(messages.atlas.more)}</u></summary><p>${escapeHtml(dataset.disclaimer)}</p></details></div>
@@ -56,7 +56,7 @@ function sentence({round, sentenceParts}: RoundView): string {
     const {stance, number, text} = part;
     return `<span part="item"><i><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[swatchMark(stance) ?? 'none']}</svg><b>${number}</b></i> <u>${escapeHtml(text)}</u></span>`;
   });
-  return `<p class="first-summary" data-for="${round.id}">${parts.join('')}</p>`;
+  return `<p class="first-summary" part="legend" data-for="${round.id}">${parts.join('')}</p>`;
 }
 
 /** Hatches the disputed areas, whatever their colour. */

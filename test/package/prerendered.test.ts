@@ -89,10 +89,10 @@ test.each([
     (shown as HTMLElement).dataset['controls'] = value;
     document.querySelector('stance-atlas')!.setAttribute('controls', value);
   }, controls);
-  const before = await boxesOf(visit.page, ['.first-map', '.first-legends', '.first-notes']);
+  const before = await boxesOf(visit.page, ['.first-map', '.first-head', '.first-letters']);
   release();
   await allDrawn(visit);
-  const after = await boxesOf(visit.page, ['stance-map svg.map', '.legend', '.notes']);
+  const after = await boxesOf(visit.page, ['stance-map svg.map', '.head', '.notes']);
   before.forEach((box, index) => {
     for (const side of ['x', 'y', 'width'] as const) {
       expect(Math.abs(box[side] - after[index]![side]), `${index} ${side}`).toBeLessThanOrEqual(
@@ -147,7 +147,7 @@ test('without the picture the elements draw all by themselves', async () => {
 
 test('what an author says of a part holds before the elements as after', async () => {
   const parts =
-    'layout summary body figure map toolbar legend item missing mark notes disclaimer source';
+    'layout summary body figure map toolbar timeline bar legend item missing mark notes disclaimer source';
   const rules = parts.split(' ').map((part) => `stance-atlas::part(${part}){outline-offset:7px}`);
   const visit = await openWith(
     `<style>${rules.join('')}</style><stance-atlas round="2021-03"></stance-atlas>`,
@@ -178,9 +178,7 @@ test('where the elements cannot be had, the picture stays, says so and offers to
   await page.getByText('Couldn’t load the interactive controls.').waitFor();
   expect(await page.locator('.first-map').isVisible()).toBe(true);
   // Nor is anything asked of the reader, or room kept, for what did not come.
-  const vain = page.locator(
-    '.first-slider, .first-toolbar, .first-letters, .first-downloads, [data-if]',
-  );
+  const vain = page.locator('.first-slider, .first-bar, .first-letters, .first-downloads');
   expect(await vain.filter({visible: true}).count()).toBe(0);
   expect(
     (await page.getByRole('button', {name: 'Try again'}).boundingBox())!.height,

@@ -49,7 +49,7 @@ describe.each([1280, 360])('at %i px, the address of a comparison', (width) => {
     await allDrawn(visit);
     await compare(page);
     await comparisonDrawn(visit);
-    await page.getByRole('slider', {name: 'Second round'}).press('End');
+    await page.getByRole('slider', {name: 'Later round'}).press('End');
     await chooseView(page, 'Two maps');
     await comparisonDrawn(visit, 2);
     await page.locator('stance-map').last().locator('[data-country="CUB"]').press('Enter');
@@ -114,11 +114,11 @@ test('the end of a comparison takes the second round out of the address', async 
 const ACTS: readonly ((page: Page) => Promise<void>)[] = [
   (page) => page.getByRole('slider').press('Home'),
   compare,
-  (page) => page.getByRole('slider', {name: 'Second round'}).press('End'),
+  (page) => page.getByRole('slider', {name: 'Later round'}).press('End'),
   (page) => chooseView(page, 'Two maps'),
   (page) => page.locator('stance-map').last().locator('[data-country="CUB"]').press('Enter'),
   (page) => chooseView(page, 'Changes'),
-  (page) => page.getByRole('button', {name: 'Swap rounds'}).press('Enter'),
+  (page) => page.getByRole('slider', {name: 'Earlier round'}).press('ArrowRight'),
   (page) => chooseView(page, 'Table'),
   compare,
 ];

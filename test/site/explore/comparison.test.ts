@@ -94,7 +94,7 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
         .filter((code) => shifts[code] === 'left-support')
         .toSorted(),
     );
-    expect(await visit.page.locator('stance-map .walk').innerText()).toContain('16 countries');
+    expect(await visit.page.locator('.walk').innerText()).toContain('16 changes');
   });
 
   test('and a round that change write no path of a state or an area', async () => {

@@ -65,13 +65,12 @@ test.each(['', 'embed.html'])(
 test('on paper it has map, legend and source, and no room for what is to be pressed', async () => {
   const {page} = await open({width: 700, without: /assets\/.*\.js$/});
   await page.emulateMedia({media: 'print'});
-  for (const part of ['.first-map', '.first-legends', '[data-first] > .first-note']) {
+  for (const part of ['.first-map', '.first-head', '.first-foot [part="source"]']) {
     expect(await page.locator(part).isVisible(), part).toBe(true);
   }
-  for (const part of ['.first-top', '.first-slider', '.first-toolbar', '.first-letters']) {
+  for (const part of ['.first-bar', '.first-slider', '.first-letters', '.first-downloads']) {
     expect(await page.locator(part).boundingBox(), part).toBeNull();
   }
-  expect(await page.getByText('Select a country on the map').first().isVisible()).toBe(false);
 });
 
 test('the whole table is in the page, state by state as the evidence has it', async () => {
