@@ -65,8 +65,11 @@ function qualityNote({listNote, disputedBy}: Letter, {sources}: Dataset): string
   return [...(listNote ? [listNote] : []), ...disputed].join(' ');
 }
 
+/** A list with a note has no primary source, although the letter itself may have one. */
 function bestKind(letter: Letter, {sources}: Dataset, messages: AllMessages): string {
-  const kinds = sources.filter(({id}) => letter.sources.includes(id)).map(({kind}) => kind);
+  const kinds = sources
+    .filter(({id, kind}) => letter.sources.includes(id) && !(letter.listNote && kind === 'primary'))
+    .map(({kind}) => kind);
   const best = KINDS.find((kind) => kinds.includes(kind));
   return best ? escapeHtml(upperFirst(messages.sources.kinds[best])) : '';
 }
