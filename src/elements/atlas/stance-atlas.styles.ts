@@ -52,8 +52,6 @@ export const atlasStyles = css`
     position: relative;
   }
 
-
-
   .time {
     grid-area: time;
     padding-block: 6px 2px;

@@ -383,7 +383,12 @@ export class StanceAtlas extends LitElement {
       data: {viewModel, details: this.#dataset.details, world: this.#loader.world},
       displayed,
       debounced: this.#debounced(displayed),
-      options: {view, controls: this.#controls, borders: oneOf(this.borders, BORDERS, 'un'), legend: this.legend},
+      options: {
+        view,
+        controls: this.#controls,
+        borders: oneOf(this.borders, BORDERS, 'un'),
+        legend: this.legend,
+      },
       selection: {
         country: viewModel.countries.get(this.country ?? ''),
         filter,

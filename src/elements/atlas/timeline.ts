@@ -11,6 +11,7 @@ export function renderTimeline(context: AtlasContext): TemplateResult {
     .stops=${viewModel.stops}
     .unmappedStops=${viewModel.unmappedStops}
     .positions=${viewModel.dataset.positions}
+    .differences=${differencesOf(context)}
     .round=${view.round.id}
     .versus=${displayed.versus}
   >
@@ -18,6 +19,19 @@ export function renderTimeline(context: AtlasContext): TemplateResult {
     ${options.controls === 'full' ? renderCompare(context) : nothing}
   </stance-slider>`;
 }
+
+/** How many joined and left each side that can be compared. */
+function differencesOf({data, displayed}: AtlasContext) {
+  const {comparison} = displayed;
+  if (!comparison) return NO_DIFFERENCES;
+  const count = (shift: string) =>
+    comparison.categories.find((category) => category.shift === shift)?.countries.length ?? 0;
+  return data.viewModel.dataset.positions
+    .map(({id}) => ({position: id, joined: count(`joined-${id}`), left: count(`left-${id}`)}))
+    .filter(({joined, left}) => joined + left > 0);
+}
+
+const NO_DIFFERENCES: readonly never[] = [];
 
 function renderCompare({displayed, messages, actions}: AtlasContext) {
   const isComparison = displayed.comparison !== undefined;

@@ -120,6 +120,12 @@ export const legendStyles = css`
     padding: 0;
   }
 
+  /* As wide as its words, and so not arranged by its own width. */
+  :host([inline]) {
+    container-type: normal;
+    contain-intrinsic-inline-size: none;
+  }
+
   :host([inline]) ul {
     display: flex;
     flex-wrap: wrap;

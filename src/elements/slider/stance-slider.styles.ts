@@ -90,6 +90,36 @@ export const sliderStyles = css`
     position: absolute;
   }
 
+  .bracket {
+    block-size: 10px;
+    border: 1.5px solid currentColor;
+    border-block-end: 0;
+    inset-block-start: 16px;
+    inset-inline-end: calc(var(--_pad) + (100% - 2 * var(--_pad)) * (1 - var(--_to)) + 28px);
+    inset-inline-start: calc(var(--_pad) + (100% - 2 * var(--_pad)) * var(--_from) + 28px);
+    position: absolute;
+  }
+
+  .bracket > span {
+    background: var(--_background);
+    display: flex;
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    gap: 12px;
+    inset-block-start: -11px;
+    inset-inline-start: 50%;
+    line-height: 1.4;
+    padding-inline: 8px;
+    position: absolute;
+    translate: -50% 0;
+    white-space: nowrap;
+  }
+
+  .bracket > span:dir(rtl) {
+    translate: 50% 0;
+  }
+
   .stop {
     cursor: pointer;
     inline-size: 0;

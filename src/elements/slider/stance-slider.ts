@@ -14,12 +14,14 @@ import {
   renderMarks,
   ICONS,
   spanOf,
+  type SideDifference,
   type TrackMarks,
 } from './templates';
 import {PlaybackController} from './playback';
 import {sliderStyles} from './stance-slider.styles';
 import {adoptPalette} from '../shared/palette';
 import {buttons, container, tokens} from '../shared/styles';
+import {swatchStyles} from '../shared/swatch';
 
 /** What marks carry as data becomes a custom property of the same name. */
 const PLACES = ['at', 'from', 'to', 'height'] as const;
@@ -42,7 +44,7 @@ type Thumb = 'round' | 'versus';
  * @cssprop [--stance-accent=currentColor] - Colour of the thumb.
  */
 export class StanceSlider extends LitElement {
-  static override styles = [tokens, buttons, container, sliderStyles];
+  static override styles = [tokens, buttons, container, swatchStyles, sliderStyles];
 
   /** Ids of the atlases that it steers, with spaces between them: for a slider outside of them. */
   @property({attribute: 'for', reflect: true}) htmlFor: string | undefined;
@@ -52,6 +54,9 @@ export class StanceSlider extends LitElement {
 
   /** Rounds that are known of and not in the record. */
   @property({attribute: false}) unmappedStops: readonly UnmappedStop[] = [];
+
+  /** In a comparison, how many countries joined and left each side. */
+  @property({attribute: false}) differences: readonly SideDifference[] = [];
 
   /** The sides, whose colours the bars take. */
   @property({attribute: false}) positions: readonly Position[] = [];
@@ -233,6 +238,7 @@ export class StanceSlider extends LitElement {
     const marks: TrackMarks = {
       stops,
       unmappedStops,
+      differences: this.differences,
       current: this.#thumbs.map((thumb) => this.#indexOf(this[thumb])),
       width: this.trackWidth || 600,
       choose: (index) => this.#toStop(index),

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../model/messages/core';
+import type {PositionId} from '../../model/types';
 import type {UnmappedStop} from '../../model/view/view-model';
+import {swatch} from '../shared/swatch';
 import {labelledStops, type Stop, type StopCount} from '../../model/view/slider-stops';
 
 /** Room of a label on the track, in CSS pixels. */
@@ -15,12 +17,24 @@ const MOST_COUNTS = 9;
 /** Height of the longest bar, in CSS pixels. */
 const BAR_HEIGHT = 22;
 
+/** The bracket needs this much room between its ends, in CSS pixels. */
+const BRACKET_ROOM = 176;
+
+/** How many countries joined and left one side between the two rounds of a comparison. */
+export interface SideDifference {
+  readonly position: PositionId;
+  readonly joined: number;
+  readonly left: number;
+}
+
 /** What the marks of a track depend on. */
 export interface TrackMarks {
   readonly stops: readonly Stop[];
   readonly unmappedStops: readonly UnmappedStop[];
   /** Indices of the stops of the thumbs, the earlier one first. */
   readonly current: readonly number[];
+  /** Between the two rounds of a comparison; empty: none is known. */
+  readonly differences: readonly SideDifference[];
   /** Width of the track in CSS pixels. */
   readonly width: number;
   readonly choose: (index: number) => void;
@@ -50,7 +64,7 @@ export function renderMarks(marks: TrackMarks): TemplateResult {
   };
   return html`<div class="marks" aria-hidden="true">
     <i class="line"></i>
-    ${isComparison ? renderSpan(stops, current, span) : nothing} ${stops.map(render)}
+    ${isComparison ? renderSpan(marks, span) : nothing} ${stops.map(render)}
   </div>`;
 }
 
@@ -59,9 +73,26 @@ function renderLabel(short: Stop['short']) {
 }
 
 /** The line between the two rounds of a comparison. */
-function renderSpan(stops: readonly Stop[], current: readonly number[], span: number) {
-  const [from, to] = current.map((index) => (stops[index]?.at ?? 0) / span);
-  return html`<i class="span" data-from=${from!} data-to=${to!}></i>`;
+function renderSpan({stops, current, width, differences}: TrackMarks, span: number) {
+  const [from, to] = current.map((index) => (stops[index]?.at ?? 0) / span) as [number, number];
+  const hasBracket = differences.length > 0 && (to - from) * width > BRACKET_ROOM;
+  return html`<i class="span" data-from=${from} data-to=${to}></i>
+    ${hasBracket ? renderBracket(from, to, differences) : nothing}`;
+}
+
+/** A bracket over the span, with the difference between its ends. */
+function renderBracket(from: number, to: number, differences: readonly SideDifference[]) {
+  return html`<span class="bracket" data-from=${from} data-to=${to}
+    ><span
+      >${differences.map(
+        ({position, joined, left}) =>
+          html`<span class="difference"
+            >${swatch(position)}
+            ${[joined && `+${joined}`, left && `−${left}`].filter(Boolean).join(' ')}</span
+          >`,
+      )}</span
+    ></span
+  >`;
 }
 
 /** The numbers of a round, each over a bar. */

@@ -60,7 +60,9 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
       Withdrew: 1,
       Unchanged: 150,
     });
-    expect(inOneLine((await visit.page.locator('.summary').textContent()) ?? '')).toBe(GOLDEN_SENTENCE);
+    expect(inOneLine((await visit.page.locator('.summary').textContent()) ?? '')).toBe(
+      GOLDEN_SENTENCE,
+    );
     expectQuiet(visit);
   });
 
@@ -74,7 +76,9 @@ describe.each([1280, 360])('at %i px, a comparison', (width) => {
       Unchanged: 1,
       'Not comparable': STATES - 1,
     });
-    expect(inOneLine((await visit.page.locator('.summary').textContent()) ?? '')).toBe(UNKNOWN_SENTENCE);
+    expect(inOneLine((await visit.page.locator('.summary').textContent()) ?? '')).toBe(
+      UNKNOWN_SENTENCE,
+    );
     expect(await visit.page.locator('stance-legend .missing').allInnerTexts()).toEqual([
       'March 2021: No critical letter found',
       'March 2021: List of the supporting letter not published',
