@@ -72,7 +72,6 @@ export const atlasStyles = css`
 
   .foot {
     border-block-start: 1px solid var(--_line);
-    color: var(--_muted);
     display: flex;
     flex-wrap: wrap;
     font-size: var(--_small);
@@ -245,6 +244,11 @@ export const atlasStyles = css`
     list-style: none;
     margin: 0;
     padding: 0;
+  }
+
+  .version,
+  .disclaimer {
+    color: var(--_muted);
   }
 
   .disclaimer {

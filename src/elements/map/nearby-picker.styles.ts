@@ -27,8 +27,19 @@ export const nearbyStyles = css`
     z-index: 2;
   }
 
+  /* Beside the buttons in the corner, which is on the left in every language. */
   .nearby.at-end {
     inset-block: auto 4px;
+    inset-inline: auto;
+    left: 190px;
+    max-inline-size: calc(100% - 194px);
+  }
+
+  @container (inline-size < 560px) {
+    .nearby.at-end {
+      left: 52px;
+      max-inline-size: calc(100% - 56px);
+    }
   }
 
   .nearby span {

@@ -5,6 +5,7 @@ import {
   eventually,
   expectQuiet,
   GOLDEN,
+  inOneLine,
   pairPath,
   shiftsByEvidence,
   shiftsOnMap,
@@ -84,7 +85,7 @@ describe.each(WIDTHS)('with the keyboard alone, at %i px', (width) => {
     await page.keyboard.press('Enter');
     const left = page.locator('stance-shifts [data-shift="left-support"]');
     const last = left.getByRole('button').last();
-    await tabTo(page, last);
+    await tabTo(page, last, 'Shift+Tab');
     const name = await last.innerText();
     await page.keyboard.press('Enter');
     await eventually(() =>
@@ -98,9 +99,7 @@ describe('the sentence on what is shown', () => {
     const {page} = await openComparison(1280);
     expect(await spoken(page)).toBe('');
     await setOnAtlas(page, {round: '2019-10'});
-    await eventually(() => page.locator('.summary').textContent()).toMatch(
-      /^From October 2019 to /,
-    );
+    await eventually(() => sentenceOf(page)).toMatch(/^From October 2019 to /);
     expect(await spoken(page)).toBe('');
   });
 
@@ -194,5 +193,9 @@ async function spoken(page: Page): Promise<string | null> {
 /** Waits until the status says so; it is the sentence that stands over the map. */
 async function speaks(page: Page, words: RegExp): Promise<void> {
   await eventually(() => spoken(page)).toMatch(words);
-  expect(await spoken(page)).toBe(await page.locator('.summary').textContent());
+  expect(await spoken(page)).toBe(await sentenceOf(page));
+}
+
+async function sentenceOf(page: Page): Promise<string> {
+  return inOneLine((await page.locator('.summary').textContent()) ?? '');
 }

@@ -136,7 +136,9 @@ test.each(['', 'sides', 'table', 'shifts'])(
     const pages = await Promise.all(
       [GOLDEN, [GOLDEN[1], GOLDEN[0]] as const].map(async (pair) => {
         const {page} = await open({path: pairPath(pair, view)});
-        await eventually(() => page.locator('.summary').innerText()).toBe(GOLDEN_SENTENCE);
+        await eventually(async () =>
+          inOneLine((await page.locator('.summary').textContent()) ?? ''),
+        ).toBe(GOLDEN_SENTENCE);
         await eventually(() => page.locator('.part-loading').count()).toBe(0);
         return page;
       }),

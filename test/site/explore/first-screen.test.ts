@@ -1,7 +1,7 @@
 /** What a reader sees before scrolling: the answer, the map and the dates. */
 import {describe, expect, test} from 'vitest';
 import {pairPath, GOLDEN} from '../../support/site/comparison';
-import {allDrawn, ROUNDS, setOnAtlas} from '../../support/site/explorer';
+import {allDrawn, ROUNDS, showsRound} from '../../support/site/explorer';
 import {useBrowser, type Visit} from '../../support/site/open-page';
 
 const open = useBrowser();
@@ -53,9 +53,12 @@ describe.each(EXPLORER)(
       const visit = await open({width, height, reducedMotion: 'reduce'});
       await allDrawn(visit);
       const before = await placesOf(visit);
+      const slider = visit.page.getByRole('slider', {name: 'Timeline'});
+      await slider.press('Home');
       for (const round of ROUNDS) {
-        await setOnAtlas(visit.page, {round});
+        await showsRound(visit.page, round);
         expect(await placesOf(visit), round).toEqual(before);
+        await slider.press('ArrowRight');
       }
       expect(await visit.layoutShift()).toBe(0);
     });

@@ -56,7 +56,7 @@ test.each(['', 'embed.html'])(
   'without scripts nothing keeps room in “%s” for what never comes',
   async (path) => {
     const {page} = await open({path, scripts: false, height: 1600});
-    const source = await boxOf(page, '[data-first] > :last-child');
+    const source = await boxOf(page, '[data-first] > .first-foot');
     const table = await boxOf(page, '.plain');
     expect(table.y - (source.y + source.height)).toBeLessThan(40);
   },

@@ -135,8 +135,8 @@ describe('teams', () => {
     ]);
     const letters = await page.locator('.results > li > p').allInnerTexts();
     expect(letters).toEqual([
-      'Signed the critical letter: 22. Team 1: 30 (8 off); Team 2: 22 (exact).',
-      'Signed the supporting letter: 50. Team 1: 40 (10 off); Team 2: 49 (1 off).',
+      'Signed the critical letter: 22. Team 1: 30 (off by 8); Team 2: 22 (exact).',
+      'Signed the supporting letter: 50. Team 1: 40 (off by 10); Team 2: 49 (off by 1).',
     ]);
     expect(await page.locator('.results .sources a').count()).toBeGreaterThan(3);
   });

@@ -51,6 +51,7 @@ test('from disk, with the network off, the file shows every round and every view
   await page.locator('stance-shifts').getByRole('table').first().waitFor();
   await view('Two maps');
   await eventually(() => page.locator('stance-map').count()).toBe(2);
+  await atlas.getByRole('button', {name: 'Compare'}).click();
   await view('All rounds');
   await eventually(() => page.locator('stance-map').count()).toBe(4);
   await view('Map');

@@ -37,7 +37,10 @@ export function countryOf(page: Page, code: string): Locator {
 }
 
 /** Sets properties or attributes of the atlas, as a script of the page would. */
-export async function setOnAtlas(page: Page, values: Record<string, string>): Promise<void> {
+export async function setOnAtlas(
+  page: Page,
+  values: Record<string, string | undefined>,
+): Promise<void> {
   await page.evaluate((changes) => {
     Object.assign(document.querySelector('stance-atlas') ?? {}, changes);
   }, values);
