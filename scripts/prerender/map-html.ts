@@ -42,9 +42,9 @@ export function prerenderMap(dataset: Dataset, world: World, messages: Messages)
 <svg class="first-map" part="map" id="first-map" role="img" ${attributesToString({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
 ${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg></div><span part="toolbar"></span></div>
 <div class="first-slider" part="timeline"></div><div class="first-bar" part="bar"></div>
-<div class="first-foot">${views.map((view) => notes(view, messages)).join('')}
+<div class="first-foot"><details part="disclaimer"><summary>${escapeHtml(messages.atlas.boundaries)} <u>${escapeHtml(messages.atlas.more)}</u></summary><p>${escapeHtml(dataset.disclaimer)}</p></details>
 <span part="source" title="${escapeHtml(dataset.title)}">${escapeHtml(messages.atlas.version(dataset.version))}</span>
-<details part="disclaimer"><summary>${escapeHtml(messages.atlas.boundaries)} <u>${escapeHtml(messages.atlas.more)}</u></summary><p>${escapeHtml(dataset.disclaimer)}</p></details></div>
+${views.map((view) => notes(view, messages)).join('')}</div>
 <div class="first-letters" part="notes"></div><div class="first-downloads"></div></div>`;
 }
 
@@ -108,7 +108,7 @@ function notes(view: RoundView, messages: Messages): string {
   const {missing, marks: lines} = describeLegend(view, messages);
   const gaps = missing.map((gap) => `<li part="missing">${escapeHtml(gap)}</li>`);
   const items = lines.map(({mark, label}) => markLine(mark, label));
-  return `<ul data-for="${view.round.id}">${[...gaps, ...items].join('')}</ul>`;
+  return `<ul data-for="${view.round.id}">${[...items.toReversed(), ...gaps].join('')}</ul>`;
 }
 
 /** Marks on swatches, which distinguish categories without colour. */

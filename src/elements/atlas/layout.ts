@@ -48,14 +48,16 @@ function renderMapWithList(context: AtlasContext) {
 function renderSentence(context: AtlasContext) {
   const {displayed, options, selection} = context;
   const {dataset} = context.data.viewModel;
-  const view = displayed.comparison ?? displayed.view;
+  // Maps of all rounds show rounds, also while two of them are compared.
+  const comparison = options.view === 'all' ? undefined : displayed.comparison;
+  const view = comparison ?? displayed.view;
   // The legend shows the sentence in its own words; the text is for scripts that read this part.
   return html`<div class="summary" part="summary">
     <stance-legend
       part="legend"
       exportparts="item"
       .sentence=${view.sentenceParts}
-      ?comparison=${displayed.comparison !== undefined}
+      ?comparison=${comparison !== undefined}
       .positions=${dataset.positions}
       .filter=${selection.filter}
       .plain=${options.controls === 'none'}
@@ -117,23 +119,23 @@ function renderCard(context: AtlasContext) {
   return lazyElements.render('stance-country', card, messages);
 }
 
-/** Rare marks, version and boundaries. */
+/** Boundaries, version and marks. What not every round has comes last, and moves nothing else. */
 function renderFoot(context: AtlasContext) {
   const {messages} = context;
   const {dataset} = context.data.viewModel;
   const {missing, marks} = legendOf(context);
   return html`<div class="foot">
+    ${renderDisclaimer(context)}
+    <span class="version" part="source" title=${dataset.title}
+      >${messages.atlas.version(dataset.version)}</span
+    >
     <stance-legend
       exportparts="missing, mark, alone, territory, disputed"
       inline
       plain
       .missing=${missing}
-      .marks=${marksOf(context, marks)}
+      .marks=${marksOf(context, marks).toReversed()}
     ></stance-legend>
-    <span class="version" part="source" title=${dataset.title}
-      >${messages.atlas.version(dataset.version)}</span
-    >
-    ${renderDisclaimer(context)}
   </div>`;
 }
 

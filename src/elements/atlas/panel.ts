@@ -9,20 +9,35 @@ const CLEARANCE = 48;
  * none or where it lies below the map.
  */
 export function slideMapClear(root: ShadowRoot, map: StanceMap, country: CountryCode | undefined) {
+  const cover = coverOf(map, root.querySelector('.panel'));
   const shape = country && map.shapeOf(country);
-  map.slide = shape ? overlapOf(map, root.querySelector('.panel'), shape) : 0;
+  map.slide = cover && shape ? slideFor(map, cover, shape) : 0;
+  map.style.setProperty('--_covered', cover ? `${Math.round(cover.width)}px` : null);
+}
+
+/** The part of a map that a panel covers. */
+interface Cover {
+  readonly isOnRight: boolean;
+  /** The edge towards the middle of the map, in CSS pixels of the window. */
+  readonly edge: number;
+  readonly width: number;
+}
+
+function coverOf(map: StanceMap, panel: Element | null): Cover | undefined {
+  if (!panel) return undefined;
+  const box = panel.getBoundingClientRect();
+  const below = map.getBoundingClientRect();
+  if (box.top >= below.bottom - 1) return undefined;
+  const isOnRight = box.left - below.left > below.right - box.right;
+  const edge = isOnRight ? box.left : box.right;
+  return {isOnRight, edge, width: Math.max(0, isOnRight ? below.right - edge : edge - below.left)};
 }
 
 /** How far the map has to move, in CSS pixels; to the left is less than 0. */
-function overlapOf(map: StanceMap, panel: Element | null, shape: Element): number {
-  if (!panel) return 0;
-  const {left, right, top} = panel.getBoundingClientRect();
-  const stage = panel.parentElement!.getBoundingClientRect();
-  if (top >= map.getBoundingClientRect().bottom - 1) return 0;
+function slideFor(map: StanceMap, {isOnRight, edge}: Cover, shape: Element): number {
   const box = shape.getBoundingClientRect();
   const middle = box.left + box.width / 2 - map.slid;
-  const isOnRight = left - stage.left > stage.right - right;
-  const room = (isOnRight ? left - CLEARANCE : right + CLEARANCE) - middle;
+  const room = (isOnRight ? edge - CLEARANCE : edge + CLEARANCE) - middle;
   const isHidden = isOnRight ? room < 0 : room > 0;
   return isHidden ? Math.round(room) : 0;
 }

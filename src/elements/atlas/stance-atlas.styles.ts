@@ -251,7 +251,8 @@ export const atlasStyles = css`
     color: var(--_muted);
   }
 
-  .disclaimer {
+  .disclaimer[open],
+  p.disclaimer {
     flex: 1 1 100%;
   }
 

@@ -88,6 +88,12 @@ export const mapControlStyles = css`
       }
     }
 
+    /* It stays under the finger when the others appear. */
+    .toolbar .in {
+      border: 0;
+      order: -1;
+    }
+
     .toolbar button {
       min-block-size: 44px;
       min-inline-size: 44px;

@@ -17,7 +17,8 @@ export const nearbyStyles = css`
     gap: 6px;
     inset-block-start: 4px;
     inset-inline-start: 4px;
-    max-inline-size: calc(100% - 8px);
+    /* Not under the card that an atlas may lay over the map. */
+    max-inline-size: calc(100% - 8px - var(--_covered, 0px));
     overflow-x: auto;
     overscroll-behavior-inline: contain;
     padding: 4px;
@@ -32,7 +33,7 @@ export const nearbyStyles = css`
     inset-block: auto 4px;
     inset-inline: auto;
     left: 190px;
-    max-inline-size: calc(100% - 194px);
+    max-inline-size: calc(100% - 194px - var(--_covered, 0px));
   }
 
   @container (inline-size < 560px) {

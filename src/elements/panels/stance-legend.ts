@@ -150,13 +150,25 @@ export class StanceLegend extends LitElement {
     </p>`;
   }
 
+  #renderMissing() {
+    return this.missing.map(
+      (sentence) => html`<li class="missing" part="missing">${sentence}</li>`,
+    );
+  }
+
+  #renderMarks() {
+    return this.marks.map(
+      ({mark, label}) =>
+        html`<li class="mark" part="mark ${mark}">${renderSymbol(mark)}${label}</li>`,
+    );
+  }
+
   override render() {
     if (this.sentence) return this.#renderSentence(this.sentence);
     const {legend} = messagesFor(this);
     return html`<ul aria-label=${this.plain ? legend.title : legend.label}>
       ${this.items.map((item) => this.#item(item))}
-      ${this.missing.map((sentence) => html`<li class="missing" part="missing">${sentence}</li>`)}
-      ${this.marks.map(({mark, label}) => html`<li class="mark" part="mark ${mark}">${renderSymbol(mark)}${label}</li>`)}
+      ${this.inline ? [this.#renderMarks(), this.#renderMissing()] : [this.#renderMissing(), this.#renderMarks()]}
     </ul>`;
   }
 }

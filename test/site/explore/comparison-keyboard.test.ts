@@ -115,7 +115,7 @@ describe('the sentence on what is shown', () => {
     await thumb(page, 'Earlier round').press('ArrowRight');
     await speaks(page, /^From October 2019 to March 2021, /);
     await compare(page).press('Enter');
-    await speaks(page, /^In March 2021, 1 of 64 .* 194 are not known\.$/);
+    await speaks(page, /^In October 2019, 23 countries signed the critical letter/);
   });
 });
 
