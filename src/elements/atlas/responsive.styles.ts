@@ -23,7 +23,7 @@ export const widthStyles = css`
   @container (inline-size >= 640px) and (inline-size >= 40rem) {
     /* A type with wide letters takes more lines. */
     .letters {
-      min-block-size: max(13 * var(--_font-size), 25.5ch);
+      min-block-size: max(17.5 * var(--_font-size), 29.5ch);
     }
 
     .downloads {

@@ -17,7 +17,7 @@ export const atlasStyles = css`
   }
 
   :host(:fullscreen) {
-    --stance-map-height: max(14rem, 100vh - 17rem);
+    --stance-map-height: max(224px, 100vh - 272px);
     background: Canvas;
     color: CanvasText;
     overflow: auto;
@@ -297,7 +297,7 @@ export const atlasStyles = css`
 
   /* These come later than the map: their room is kept, one under the other on a phone. */
   .letters {
-    min-block-size: calc(27 * var(--_font-size));
+    min-block-size: calc(33.5 * var(--_font-size));
   }
 
   .downloads {

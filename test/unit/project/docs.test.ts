@@ -68,7 +68,7 @@ describe('docs/elements.md', () => {
       ...found(read('src/model/stances/colours.ts'), /^ {2}(\w+): \['#/gm),
       ...dataset.positions.map(({id}) => id),
     ].map((stance) => `--stance-${stance}`);
-    const properties = found(ELEMENT_SOURCES, /@cssprop \[(--stance-\w+)/g);
+    const properties = found(ELEMENT_SOURCES, /@cssprop \[(--stance-[\w-]+)/g);
     const parts = found(ELEMENT_SOURCES, /@csspart (\w+)/g);
     expect(stances).toContain('--stance-both');
     expect(properties).toContain('--stance-font');
