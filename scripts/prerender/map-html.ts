@@ -54,7 +54,7 @@ function sentence({round, sentenceParts}: RoundView): string {
     if (part.kind === 'date') return `<b>${escapeHtml(part.text)}</b>`;
     if (part.kind === 'text') return escapeHtml(part.text);
     const {stance, number, text} = part;
-    return `<span part="item"><i><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[swatchMark(stance) ?? 'none']}</svg><b>${number}</b></i> <u>${escapeHtml(text)}</u></span>`;
+    return `<span part="item"><i><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[swatchMark(stance) ?? 'none']}</svg>&nbsp;<b>${number}</b></i> <u>${escapeHtml(text)}</u></span>`;
   });
   return `<p class="first-summary" part="legend" data-for="${round.id}">${parts.join('')}</p>`;
 }

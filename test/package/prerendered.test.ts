@@ -89,10 +89,10 @@ test.each([
     (shown as HTMLElement).dataset['controls'] = value;
     document.querySelector('stance-atlas')!.setAttribute('controls', value);
   }, controls);
-  const before = await boxesOf(visit.page, ['.first-map', '.first-head', '.first-letters']);
+  const before = await boxesOf(visit.page, ['.first-map', '.first-head', '.first-foot']);
   release();
   await allDrawn(visit);
-  const after = await boxesOf(visit.page, ['stance-map svg.map', '.head', '.notes']);
+  const after = await boxesOf(visit.page, ['stance-map svg.map', '.head', '.foot']);
   before.forEach((box, index) => {
     for (const side of ['x', 'y', 'width'] as const) {
       expect(Math.abs(box[side] - after[index]![side]), `${index} ${side}`).toBeLessThanOrEqual(

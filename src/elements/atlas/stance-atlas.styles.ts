@@ -142,6 +142,7 @@ export const atlasStyles = css`
     display: flex;
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
     white-space: nowrap;
   }
 
@@ -152,10 +153,10 @@ export const atlasStyles = css`
 
   .views button.plain {
     background: none;
-    border-block: 2px solid transparent;
     border-radius: 0;
     color: var(--_muted);
     padding: 0;
+    position: relative;
   }
 
   .views {
@@ -163,8 +164,15 @@ export const atlasStyles = css`
   }
 
   .views button[aria-pressed='true'] {
-    border-block-end-color: currentColor;
     color: inherit;
+    forced-color-adjust: auto;
+  }
+
+  .views button[aria-pressed='true']::after {
+    border-block-end: 2px solid currentColor;
+    content: '';
+    inset: auto 0 0;
+    position: absolute;
   }
 
   .actions {

@@ -30,9 +30,6 @@ export const legendStyles = css`
   }
 
   .key {
-    align-items: baseline;
-    display: inline-flex;
-    gap: 0.3em;
     white-space: nowrap;
   }
 

@@ -116,6 +116,11 @@ export const sliderStyles = css`
     white-space: nowrap;
   }
 
+  .difference {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
   .bracket > span:dir(rtl) {
     translate: 50% 0;
   }
