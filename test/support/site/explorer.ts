@@ -103,14 +103,17 @@ export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<v
   expect.fail(`Not reached within ${STOPS} stops of the Tab key`);
 }
 
-/** What axe finds to mend in the page, one line for each offence: the rule, and where. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/**
+ * What axe finds to mend in the page, or in those parts of it that a selector finds, one line for
+ * each offence: the rule, and where.
+ */
+export async function violationsOn(page: Page, parts?: string): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (selector) => {
     const {axe: checker} = globalThis as unknown as {axe: typeof import('axe-core')};
-    const found = await checker.run(document, {resultTypes: ['violations']});
+    const found = await checker.run(selector ?? document, {resultTypes: ['violations']});
     return found.violations.flatMap(({id, help, nodes}) =>
       nodes.map(({target}) => `${id}: ${help}: ${JSON.stringify(target)}`),
     );
-  });
+  }, parts);
 }
