@@ -115,7 +115,8 @@ describe('the frame opened by itself', () => {
     const {page} = await open({path: 'embed.html?round=2019-07', without: /\.js$/});
     expect(await page.locator('.first-map [data-state]').count()).toBe(STATES);
     expect(await page.locator('.plain tbody tr').count()).toBe(STATES);
-    expect(await page.locator('.first-map').isVisible()).toBe(true);
+    // The first paint waits for the whole map and may come after the page has loaded.
+    await page.locator('.first-map').waitFor({state: 'visible'});
   });
 });
 
