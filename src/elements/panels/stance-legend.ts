@@ -118,7 +118,7 @@ export class StanceLegend extends LitElement {
   #renderPhrase(phrase: SentencePart & {readonly kind: 'category'}) {
     const {stance, number, hiddenText, text, hiddenEnd} = phrase;
     const mark = this.comparison ? shiftSwatch(stance as ShiftId) : swatch(stance);
-    const words = html`<span class="key">${mark}&nbsp;<b>${number}</b></span
+    const words = html`<span class="key">${mark}${'\u00A0'}<b>${number}</b></span
       >${renderHidden(hiddenText)} <span class="words">${text}</span>${renderHidden(hiddenEnd)}`;
     if (this.plain) return html`<span class="phrase" part="item">${words}</span>`;
     return html`<span
