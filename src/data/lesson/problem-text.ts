@@ -20,7 +20,7 @@ export interface LessonProblem extends Problem {
 /** What the texts of one file are made with. */
 export interface ProblemContext {
   readonly file: string;
-  /** What the file holds: a place is told with the heading of its step. */
+  /** What the file holds, so that a problem can name the heading of its step. */
   readonly json?: unknown;
   readonly dataset?: Dataset;
   readonly messages: LessonMessages;

@@ -82,7 +82,7 @@ function stepSchema(dataset: Dataset) {
   });
 }
 
-/** A paragraph, or a list of them; what is wrong with one is told there. */
+/** A paragraph, or a list of them; a problem names the paragraph. */
 function notesSchema() {
   const message = problem('notes', {limit: LIMITS.notes});
   const list = v.pipe(v.array(paragraph, message), v.maxLength(LIMITS.notes, message));
@@ -135,7 +135,7 @@ function showSchema(dataset: Dataset) {
   );
 }
 
-/** What is no text is no category either: it is told with the categories that there are. */
+/** A value that is not text is reported like an unknown category, with the list of categories. */
 const anyText = v.pipe(
   v.any(),
   v.transform((value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))),

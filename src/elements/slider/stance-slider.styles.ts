@@ -9,7 +9,6 @@ export const sliderStyles = css`
     --_thumb: 22px;
     --_pad: 22px;
     --_y: 47px;
-    --_background: var(--stance-background, Canvas);
   }
 
   .slider {

@@ -14,9 +14,10 @@ export const OTHER_SHIFTS = ['switched', 'withdrawn', 'steady', 'incomparable'] 
 export type Shifts = ReadonlyMap<CountryCode, ShiftId>;
 
 /**
- * The rule of comparing an earlier round with a later one: to have joined is to stand on the
- * later list and not on the earlier one. A side is compared only where both rounds have a letter on it and both lists tell of the state; a side
- * without a letter, or with an unpublished list, makes no shift.
+ * The rule of comparing an earlier round with a later one: a country joined if its name is on the
+ * later list and not on the earlier one. A side is compared only where both rounds have a letter on
+ * it and both lists are known for the country; a side without a letter, or with an unpublished
+ * list, makes no shift.
  */
 export function shiftsBetween(
   countries: readonly Pick<Country, 'code'>[],
