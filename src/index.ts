@@ -9,6 +9,7 @@ export {StanceLegend} from './elements/panels/stance-legend';
 export {StanceLetters} from './elements/panels/stance-letters';
 export {StanceMap} from './elements/map/stance-map';
 export {StanceSearch} from './elements/panels/stance-search';
+export {StanceShare} from './elements/panels/stance-share';
 export {StanceShifts} from './elements/shifts/stance-shifts';
 export {StanceSlider} from './elements/slider/stance-slider';
 export {StanceTable} from './elements/table/stance-table';

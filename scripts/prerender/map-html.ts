@@ -45,7 +45,7 @@ ${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, cours
 <div class="first-foot"><details part="disclaimer"><summary>${escapeHtml(messages.atlas.boundaries)} <u>${escapeHtml(messages.atlas.more)}</u></summary><p>${escapeHtml(dataset.disclaimer)}</p></details>
 <span part="source" title="${escapeHtml(dataset.title)}">${escapeHtml(messages.atlas.version(dataset.version))}</span>
 ${views.map((view) => notes(view, messages)).join('')}</div>
-<div class="first-letters" part="notes"></div><div class="first-downloads"></div></div>`;
+<div class="first-letters" part="notes"></div></div>`;
 }
 
 /** The sentence of a round, which is its legend too. */

@@ -15,14 +15,14 @@ const AHEAD = 400;
 /** Till the picture is there: about the room of an atlas, around what the author wrote. */
 const ROOM = `:host{${CONTAINER}}
 :host([hidden]){display:none}
-.${PRERENDERED_CLASS}{min-block-size:calc(50cqi + var(--_full,30) * ${BASE_SIZE})}
+.${PRERENDERED_CLASS}{min-block-size:calc(50cqi + var(--_full,25) * ${BASE_SIZE})}
 :host([controls=slider]) .${PRERENDERED_CLASS}{--_full:var(--_slider,7)}
 :host([controls=none]) .${PRERENDERED_CLASS}{--_full:var(--_none,0)}
-@container(inline-size<896px) or (inline-size<56rem){.${PRERENDERED_CLASS}{--_full:53;--_slider:30;--_none:20}}
-@container(inline-size<640px) or (inline-size<40rem){.${PRERENDERED_CLASS}{--_full:85;--_slider:44;--_none:28}}`;
+@container(inline-size<896px) or (inline-size<56rem){.${PRERENDERED_CLASS}{--_full:46;--_slider:30;--_none:20}}
+@container(inline-size<640px) or (inline-size<40rem){.${PRERENDERED_CLASS}{--_full:73;--_slider:44;--_none:28}}`;
 
 /** Options of an atlas that the picture's looks follow. */
-const OPTIONS = ['controls', 'theme'];
+const OPTIONS = ['controls', 'notes', 'theme'];
 
 const PRERENDERED = `.${PRERENDERED_CLASS}`;
 

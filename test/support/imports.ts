@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   pages: {
     layers: ['model', 'data', 'map', 'elements', 'entry', 'pages'],
-    packages: /^(lit|uqr|workbox-\w+)(\/|$)/,
+    packages: /^(lit|workbox-\w+)(\/|$)/,
   },
   scripts: {layers: ['model', 'data', 'map', 'scripts', 'outside'], packages: /./},
 };

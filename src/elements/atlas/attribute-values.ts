@@ -6,6 +6,9 @@ export const VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
 /** Values of `controls`: everything, the essentials, or only the countries. */
 export const CONTROLS = ['full', 'slider', 'none'] as const;
 
+/** Values of `notes`: where the letters stand. */
+export const NOTES = ['below', 'panel'] as const;
+
 export const BORDERS = ['un', 'neutral'] as const;
 export const LOADING = ['lazy', 'eager'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;

@@ -1,5 +1,5 @@
 import type {AtlasViewModel} from '../../model/view/view-model';
-import {BORDERS, CONTROLS, LOADING, THEMES, VIEWS} from './attribute-values';
+import {BORDERS, CONTROLS, LOADING, NOTES, THEMES, VIEWS} from './attribute-values';
 
 /** A warning that names all states would not be read. */
 const MOST_NAMED = 12;
@@ -22,6 +22,7 @@ export function warnAboutInvalidAttributes(
     loading: LOADING,
     theme: THEMES,
     controls: CONTROLS,
+    notes: NOTES,
     round: rounds,
     versus: rounds.filter((id) => id !== shownRound),
     country: [...viewModel.countries.keys()],

@@ -7,8 +7,9 @@ import type {ResolvedView} from '../../model/view/resolve-view';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import type {PendingSearch} from '../panels/stance-search';
 import type {MapViewport} from '../shared/events';
-import type {BORDERS, CONTROLS, VIEWS} from './attribute-values';
+import type {BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
 import type {LazyElementController} from './lazy-element-controller';
+import type {PanelController, PanelId} from './panel-controller';
 
 /** Everything that the templates of an atlas depend on. */
 export interface AtlasContext {
@@ -25,6 +26,7 @@ export interface AtlasContext {
   readonly lazyElements: LazyElementController;
   /** The search is open where it hides behind its button. */
   readonly isSearchOpen: boolean;
+  readonly panel: Pick<PanelController, 'id' | 'isSheetOpen'>;
   readonly actions: AtlasActions;
 }
 
@@ -42,6 +44,9 @@ interface AtlasOptions {
   readonly controls: (typeof CONTROLS)[number];
   readonly borders: (typeof BORDERS)[number];
   readonly legend: 'sentence' | 'list';
+  readonly notes: (typeof NOTES)[number];
+  /** Address of the site that links to the view lead to; without one nothing can be shared. */
+  readonly site: string | undefined;
 }
 
 interface AtlasSelection {
@@ -64,8 +69,12 @@ interface AtlasActions {
   /** Opens the next country that changed, or the previous one. */
   walkChanges(by: 1 | -1): void;
   toggleFullScreen(): void;
-  /** Takes the reader to what stands below the atlas. */
-  goToSection(name: 'notes' | 'downloads'): void;
+  /** Takes the reader to the letters below the atlas. */
+  goToNotes(): void;
+  togglePanel(id: PanelId): void;
+  closePanel(): void;
+  toggleSheet(): void;
+  onPanelKey(event: KeyboardEvent): void;
   toggleSearch(): void;
   /** The focus may have left the search. */
   onFindLeft(event: FocusEvent): void;

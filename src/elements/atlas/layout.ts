@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeLegend, describeLegendOfAll, type LegendMark} from '../../model/description/legend';
-import type {RoundView} from '../../model/view/view-model';
 import {renderBar} from './bar';
 import {renderMaps} from './maps';
 import {renderFind} from './find';
+import {renderPanel} from './panel';
+import {renderAllLetters} from './panel-contents';
 import {renderTimeline} from './timeline';
 import type {AtlasContext} from './context';
 
@@ -13,16 +14,16 @@ export function renderAtlas(context: AtlasContext): TemplateResult {
   const hasAllControls = options.controls === 'full';
   const hasCard = options.controls !== 'none';
   if (options.legend === 'list') return renderMapWithList(context);
+  const panel = hasCard ? renderPanel(context) : nothing;
   return html`
     <div class="head">${renderSentence(context)}</div>
-    <div class="stage" part="body">
+    <div class="stage ${panel === nothing ? '' : 'beside'}" part="body">
       ${hasAllControls ? renderFind(context) : nothing}
       <div class="figure" part="figure">${renderFigure(context)}</div>
     </div>
     ${hasCard ? html`<div class="time" part="timeline">${renderTimeline(context)}</div>` : nothing}
-    ${hasCard && context.selection.country ? html`<div class="panel" part="panel">${renderCard(context)}</div>` : nothing}
-    ${hasAllControls ? renderBar(context) : nothing} ${renderFoot(context)}
-    ${hasAllControls ? renderBelow(context) : nothing}
+    ${panel} ${hasAllControls ? renderBar(context) : nothing} ${renderFoot(context)}
+    ${hasAllControls ? renderNotes(context) : nothing}
   `;
 }
 
@@ -102,23 +103,6 @@ function renderShifts({data, displayed, selection, lazyElements, messages}: Atla
   return lazyElements.render('stance-shifts', shifts, messages);
 }
 
-function renderCard(context: AtlasContext) {
-  const {data, displayed, lazyElements, messages} = context;
-  const {viewModel, details} = data;
-  const country = context.selection.country!;
-  const card = () =>
-    html`<stance-country
-      exportparts="entry"
-      .country=${country}
-      .entries=${details!.entriesOf(country.code)}
-      .positions=${viewModel.dataset.positions}
-      .names=${viewModel.names}
-      .sources=${viewModel.sources}
-      .round=${displayed.view.round.id}
-    ></stance-country>`;
-  return lazyElements.render('stance-country', card, messages);
-}
-
 /** Boundaries, version and marks. What not every round has comes last, and moves nothing else. */
 function renderFoot(context: AtlasContext) {
   const {messages} = context;
@@ -160,47 +144,7 @@ function legendOf({data, displayed: {view, comparison}, options, messages}: Atla
     : describeLegend(comparison ?? view, messages);
 }
 
-/** What an atlas that is free to be tall has below itself. */
-function renderBelow(context: AtlasContext) {
-  return html`<div class="notes" part="notes" tabindex="-1">${renderAllLetters(context)}</div>
-    <div class="downloads" tabindex="-1">${renderDownloads(context)}</div>`;
-}
-
-function renderAllLetters(context: AtlasContext) {
-  const {view, comparison} = context.debounced;
-  return html`<div class="letters">
-    ${renderLetters(context, comparison?.from ?? view)}
-    ${comparison ? renderLetters(context, comparison.to) : nothing}
-  </div>`;
-}
-
-function renderLetters({data, lazyElements, messages}: AtlasContext, {round}: RoundView) {
-  const {dataset, names, sources} = data.viewModel;
-  const letters = () =>
-    html`<stance-letters
-      exportparts="letter"
-      .round=${round}
-      .positions=${dataset.positions}
-      .names=${names}
-      .sources=${sources}
-    ></stance-letters>`;
-  return lazyElements.render('stance-letters', letters, messages);
-}
-
-function renderDownloads(context: AtlasContext) {
-  const {data, debounced, options, selection, lazyElements, messages} = context;
-  const {dataset, roundViews} = data.viewModel;
-  const downloads = () =>
-    html`<stance-downloads
-      exportparts="group"
-      .data=${dataset}
-      .rounds=${roundViews}
-      .comparison=${debounced.comparison}
-      .round=${debounced.view}
-      .world=${data.world}
-      .country=${selection.country?.code}
-      .filter=${selection.filter}
-      .borders=${options.borders}
-    ></stance-downloads>`;
-  return lazyElements.render('stance-downloads', downloads, messages);
+/** The letters below the atlas; where they stand in the panel, these are for paper. */
+function renderNotes(context: AtlasContext) {
+  return html`<div class="notes" part="notes" tabindex="-1">${renderAllLetters(context)}</div>`;
 }

@@ -4,7 +4,7 @@ import type {DatasetState} from './dataset-state';
 import {isLoaded, loadElement, type LazyTag} from './lazy-elements';
 
 /** Parts that stand below the map: loaded when a reader comes near. */
-const BELOW_MAP: readonly LazyTag[] = ['stance-letters', 'stance-downloads'];
+const BELOW_MAP: readonly LazyTag[] = ['stance-letters'];
 
 /** Distance from the screen at which they begin to load, in CSS pixels. */
 const PRELOAD_DISTANCE = 200;

@@ -4,6 +4,7 @@ import type {StanceCountry} from '../panels/stance-country';
 import type {StanceDownloads} from '../downloads/stance-downloads';
 import type {StanceLetters} from '../panels/stance-letters';
 import type {StanceSearch} from '../panels/stance-search';
+import type {StanceShare} from '../panels/stance-share';
 import type {StanceShifts} from '../shifts/stance-shifts';
 import type {StanceTable} from '../table/stance-table';
 
@@ -14,6 +15,7 @@ const LAZY_ELEMENTS = {
   'stance-letters': () => import('../panels/stance-letters').then((module) => module.StanceLetters),
   'stance-downloads': () =>
     import('../downloads/stance-downloads').then((module) => module.StanceDownloads),
+  'stance-share': () => import('../panels/stance-share').then((module) => module.StanceShare),
   'stance-search': () => import('../panels/stance-search').then((module) => module.StanceSearch),
   'stance-shifts': () => import('../shifts/stance-shifts').then((module) => module.StanceShifts),
 } as const;
@@ -48,6 +50,7 @@ declare global {
     'stance-letters': StanceLetters;
     'stance-downloads': StanceDownloads;
     'stance-search': StanceSearch;
+    'stance-share': StanceShare;
     'stance-shifts': StanceShifts;
   }
 }

@@ -1,43 +1,53 @@
-import type {CountryCode} from '../../model/types';
-import type {StanceMap} from '../map/stance-map';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {AtlasContext} from './context';
+import type {PanelId} from './panel-controller';
+import {renderAllLetters, renderCard, renderDownloads, renderShare} from './panel-contents';
 
-/** The country stays this far from a panel that lies over the map, in CSS pixels. */
-const CLEARANCE = 48;
-
-/**
- * Slides the map just so far that a country is clear of the panel beside it; back, where there is
- * none or where it lies below the map.
- */
-export function slideMapClear(root: ShadowRoot, map: StanceMap, country: CountryCode | undefined) {
-  const cover = coverOf(map, root.querySelector('.panel'));
-  const shape = country && map.shapeOf(country);
-  map.slide = cover && shape ? slideFor(map, cover, shape) : 0;
-  map.style.setProperty('--_covered', cover ? `${Math.round(cover.width)}px` : null);
+/** One place for a country, files, links and sources: beside the map, or a sheet on a phone. */
+export function renderPanel(context: AtlasContext): TemplateResult | typeof nothing {
+  const {panel, selection} = context;
+  if (!panel.id && !selection.country) return nothing;
+  const isOpen = panel.id !== undefined || panel.isSheetOpen;
+  return html`<div
+    class="panel ${isOpen ? 'open' : ''}"
+    part="panel"
+    @keydown=${context.actions.onPanelKey}
+  >
+    ${panel.id ? renderAction(panel.id, context) : html`${renderHandle(context)}${renderCard(context)}`}
+  </div>`;
 }
 
-/** The part of a map that a panel covers. */
-interface Cover {
-  readonly isOnRight: boolean;
-  /** The edge towards the middle of the map, in CSS pixels of the window. */
-  readonly edge: number;
-  readonly width: number;
+function renderAction(id: PanelId, context: AtlasContext) {
+  const {messages, actions} = context;
+  return html`<section aria-labelledby="panel-title">
+    <header>
+      <h2 id="panel-title" tabindex="-1">${messages.atlas[id]}</h2>
+      <button
+        type="button"
+        class="plain"
+        aria-label=${messages.map.close}
+        @click=${actions.closePanel}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5 5 19"></path></svg>
+      </button>
+    </header>
+    ${CONTENTS[id](context)}
+  </section>`;
 }
 
-function coverOf(map: StanceMap, panel: Element | null): Cover | undefined {
-  if (!panel) return undefined;
-  const box = panel.getBoundingClientRect();
-  const below = map.getBoundingClientRect();
-  if (box.top >= below.bottom - 1) return undefined;
-  const isOnRight = box.left - below.left > below.right - box.right;
-  const edge = isOnRight ? box.left : box.right;
-  return {isOnRight, edge, width: Math.max(0, isOnRight ? below.right - edge : edge - below.left)};
-}
+const CONTENTS = {
+  download: renderDownloads,
+  share: renderShare,
+  sources: renderAllLetters,
+} satisfies Record<PanelId, (context: AtlasContext) => TemplateResult>;
 
-/** How far the map has to move, in CSS pixels; to the left is less than 0. */
-function slideFor(map: StanceMap, {isOnRight, edge}: Cover, shape: Element): number {
-  const box = shape.getBoundingClientRect();
-  const middle = box.left + box.width / 2 - map.slid;
-  const room = (isOnRight ? edge - CLEARANCE : edge + CLEARANCE) - middle;
-  const isHidden = isOnRight ? room < 0 : room > 0;
-  return isHidden ? Math.round(room) : 0;
+/** Pulls the sheet of a country up over the map, and down again. */
+function renderHandle({panel, messages: {atlas}, actions}: AtlasContext) {
+  return html`<button
+    type="button"
+    class="plain handle"
+    aria-expanded=${panel.isSheetOpen}
+    aria-label=${panel.isSheetOpen ? atlas.less : atlas.more}
+    @click=${actions.toggleSheet}
+  ></button>`;
 }

@@ -22,34 +22,42 @@ export const widthStyles = css`
 
   @container (inline-size >= 640px) and (inline-size >= 40rem) {
     /* A type with wide letters takes more lines. */
-    .letters {
+    .notes .letters {
       min-block-size: max(17.5 * var(--_font-size), 29.5ch);
     }
-
-    .downloads {
-      min-block-size: calc(7 * var(--_font-size));
-    }
   }
 
-  /* Over the stage, so that the timeline stays where it is. */
+  /* Over the stage, so that the timeline stays where it is; in sight also beside a long table. */
   @container (inline-size >= 560px) and (inline-size >= 35rem) {
-    .panel {
-      background: var(--_background);
-      block-size: 0;
+    .panel,
+    .panel.open {
+      border: 0;
       border-inline-start: 1px solid var(--_line);
-      color: CanvasText;
+      border-radius: 0;
+      contain: size;
       grid-area: stage;
-      inline-size: min(22 * var(--_font-size), max(17 * var(--_font-size), 44cqi));
+      inline-size: var(--_panel);
+      inset: 0 auto auto;
       justify-self: end;
-      min-block-size: 100%;
+      max-block-size: 100vh;
+      min-block-size: 0;
       overflow: auto;
-      z-index: 4;
+      position: sticky;
+    }
+
+    .atlas {
+      --_panel: min(22 * var(--_font-size), max(17 * var(--_font-size), 44cqi));
+    }
+
+    .panel button.handle {
+      display: none;
     }
   }
 
-  @container (inline-size >= 896px) and (inline-size >= 56rem) {
-    .downloads {
-      min-block-size: calc(5 * var(--_font-size));
+  /* A table and lists of changes make room for it. */
+  @container (inline-size >= 720px) and (inline-size >= 45rem) {
+    .beside :is(stance-table, stance-shifts) {
+      margin-inline-end: calc(var(--_panel) + 16px);
     }
   }
 
@@ -71,14 +79,19 @@ export const widthStyles = css`
       flex-direction: column;
     }
 
-    .panel {
-      block-size: auto;
+    .panel,
+    .panel.open {
       border: 0;
+      contain: none;
       inline-size: auto;
-      justify-self: auto;
+      max-block-size: none;
       overflow: visible;
+      position: static;
     }
 
+    /* Only a country is for paper; the letters are there already. */
+    .panel > section,
+    .panel .handle,
     .bar,
     .find,
     .more,
@@ -91,8 +104,11 @@ export const widthStyles = css`
       content-visibility: visible;
     }
 
-    .letters,
-    .downloads {
+    :host .notes {
+      display: block;
+    }
+
+    .notes .letters {
       min-block-size: 0;
     }
   }

@@ -26,7 +26,7 @@ export const atlasStyles = css`
 
   .atlas {
     display: grid;
-    grid-template-areas: 'head' 'stage' 'time' 'panel' 'bar' 'foot' 'notes' 'downloads';
+    grid-template-areas: 'head' 'stage' 'time' 'bar' 'foot' 'notes';
     grid-template-columns: minmax(0, 1fr);
     line-height: 1.4;
     position: relative;
@@ -57,8 +57,78 @@ export const atlasStyles = css`
     padding-block: 6px 2px;
   }
 
+  /*
+   * A sheet over the bar and what is under it: its first lines, or all. It ends with the atlas, so
+   * that nothing on the page around it moves.
+   */
   .panel {
-    grid-area: panel;
+    background: var(--_background);
+    border: 1px solid var(--_control-border);
+    border-radius: 12px 12px 0 0;
+    color: CanvasText;
+    contain: size;
+    grid-column: 1;
+    grid-row: bar-start / foot-end;
+    min-block-size: 164px;
+    overflow: hidden;
+    z-index: 4;
+  }
+
+  .panel.open {
+    block-size: auto;
+    contain: none;
+    inset: auto 0 0;
+    max-block-size: min(70vh, 560px);
+    overflow: auto;
+    position: absolute;
+  }
+
+  .panel > section {
+    padding: 4px 16px 12px;
+  }
+
+  .panel header {
+    align-items: center;
+    display: flex;
+    justify-content: space-between;
+  }
+
+  .panel header button {
+    margin-inline-end: -10px;
+  }
+
+  .panel h2 {
+    font-size: calc(1.25 * var(--_font-size));
+    line-height: 1.25;
+    margin: 4px 0;
+  }
+
+  .panel h2:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .panel button.handle {
+    display: block;
+    inline-size: 30%;
+    margin: 0 auto -32px;
+    min-block-size: 44px;
+    padding: 0;
+    position: relative;
+    z-index: 1;
+  }
+
+  .panel button.handle:hover {
+    background: none;
+  }
+
+  .handle::before {
+    background: var(--_control-border);
+    block-size: 4px;
+    border-radius: 2px;
+    content: '';
+    display: block;
+    inline-size: 36px;
+    margin: -22px auto 0;
   }
 
   .bar {
@@ -84,11 +154,12 @@ export const atlasStyles = css`
     grid-area: notes;
   }
 
-  .downloads {
-    grid-area: downloads;
+  /* In the panel then, and on paper. */
+  :host([notes='panel']) .notes {
+    display: none;
   }
 
-  :is(.notes, .downloads):focus {
+  .notes:focus {
     outline: none;
   }
 
@@ -303,13 +374,9 @@ export const atlasStyles = css`
     min-block-size: min(100vh, 60 * var(--_font-size));
   }
 
-  /* These come later than the map: their room is kept, one under the other on a phone. */
-  .letters {
+  /* They come later than the map: their room is kept, one under the other on a phone. */
+  .notes .letters {
     min-block-size: calc(33.5 * var(--_font-size));
-  }
-
-  .downloads {
-    min-block-size: calc(12 * var(--_font-size));
   }
 
   .failure {

@@ -12,6 +12,7 @@ import {
   type RoundIds,
 } from '../../model/view/resolve-view';
 import type {AtlasViewModel} from '../../model/view/view-model';
+import {siteAddress} from '../../model/share/site-address';
 import {DEFAULT_VIEW} from '../../model/view/view-state';
 import type {StanceMap} from '../map/stance-map';
 import {DebounceController} from '../shared/debounce';
@@ -31,8 +32,8 @@ import {oneOf} from '../shared/one-of';
 import {buttons, container, field, tokens} from '../shared/styles';
 import {swatchStyles} from '../shared/swatch';
 import {nextPaint} from '../shared/visibility';
-import {BORDERS, CONTROLS, VIEWS} from './attribute-values';
-import {goToSection} from './bar';
+import {BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
+import {goToNotes} from './bar';
 import type {AtlasContext} from './context';
 import {DatasetState} from './dataset-state';
 import {focusSearch, pendingSearchIn} from './find';
@@ -40,9 +41,10 @@ import {renderAtlas} from './layout';
 import {LazyElementController} from './lazy-element-controller';
 import {LazyStartController} from './lazy-start';
 import {AtlasLoader} from './loader';
-import {slideMapClear} from './panel';
+import {PanelController} from './panel-controller';
 import {findPrerendered, type PrerenderedContent} from './prerendered';
 import {widthStyles} from './responsive.styles';
+import {slideMapClear} from './slide';
 import {atlasStyles} from './stance-atlas.styles';
 import {renderError, renderLoading} from './status';
 
@@ -69,7 +71,7 @@ const SYNCED_MAP = '.maps stance-map';
  * @csspart figure - The map, or the table or changes in its place.
  * @csspart timeline - The slider, and the button that starts a comparison.
  * @csspart bar - The buttons for views and actions.
- * @csspart panel - The open country.
+ * @csspart panel - The open country, or what an action of the bar opened.
  * @csspart maps - Several maps.
  * @csspart legend - The legend.
  * @csspart notes - The letters.
@@ -133,6 +135,18 @@ export class StanceAtlas extends LitElement {
    */
   @property({reflect: true}) controls?: string;
 
+  /**
+   * Where the letters stand: `below` (default) the atlas, or in the `panel` that “Sources” opens, for
+   * a place of a fixed height.
+   */
+  @property({reflect: true}) notes?: string;
+
+  /**
+   * Address of a site of this project, with a slash at its end. “Share” offers links to its pages,
+   * and code that loads its files. Default: none, and no “Share”.
+   */
+  @property() site?: string;
+
   /** @internal True: nothing of the record is drawn, for a class guesses before it sees. */
   @property({attribute: false}) concealed = false;
 
@@ -161,6 +175,8 @@ export class StanceAtlas extends LitElement {
   readonly #language = new LanguageController(this, () => this.#followLanguage());
   readonly #lazyElements = new LazyElementController(this, this.#dataset);
   readonly #debounce = new DebounceController<RoundIds>(this, isSameRounds);
+  readonly #panel = new PanelController(this, () => this.#focusAfterPanel());
+  #lastCountry: CountryCode | undefined;
   #prerendered: PrerenderedContent | undefined;
   #isReady = false;
 
@@ -337,13 +353,25 @@ export class StanceAtlas extends LitElement {
   #onCountry(event: StanceCountryEvent) {
     const {country} = event;
     const target = event.target as Element;
-    const closed = country === null ? this.country : undefined;
+    this.#lastCountry = country ?? this.country;
     this.country = country ?? undefined;
     this.isSearchOpen = false;
-    // The card takes the focus with it: give it to the card's country.
-    if (closed && target.matches('stance-country')) this.map?.focusCountry(closed);
+    this.#panel.followCountry(country !== null);
     void this.#announceCountry(country);
     if (country && !target.matches('stance-map')) for (const map of this.maps) map.reveal(country);
+  }
+
+  /** Nothing that opened the panel is left: its country takes the focus, else the first view. */
+  #focusAfterPanel() {
+    const code = this.#lastCountry;
+    if (code && this.map) this.map.focusCountry(code);
+    else this.shadowRoot!.querySelector<HTMLElement>('.views button')?.focus();
+  }
+
+  #onPanelKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#panel.close();
   }
 
   #onFilter({stance, pinned}: StanceFilterEvent) {
@@ -388,6 +416,8 @@ export class StanceAtlas extends LitElement {
         controls: this.#controls,
         borders: oneOf(this.borders, BORDERS, 'un'),
         legend: this.legend,
+        notes: oneOf(this.notes, NOTES, 'below'),
+        site: siteAddress(this.site, document.baseURI),
       },
       selection: {
         country: viewModel.countries.get(this.country ?? ''),
@@ -398,12 +428,17 @@ export class StanceAtlas extends LitElement {
       messages,
       lazyElements: this.#lazyElements,
       isSearchOpen: this.isSearchOpen,
+      panel: this.#panel,
       actions: {
         setView: (id) => this.#setView(id),
         toggleComparison: () => this.#toggleComparison(),
         walkChanges: (by) => this.map?.walkChanges(by),
         toggleFullScreen: () => void this.#toggleFullScreen(),
-        goToSection: (name) => goToSection(this.shadowRoot!, name),
+        goToNotes: () => goToNotes(this.shadowRoot!),
+        togglePanel: (id) => this.#panel.toggle(id),
+        closePanel: () => this.#panel.close(),
+        toggleSheet: () => this.#panel.toggleSheet(),
+        onPanelKey: (event) => this.#onPanelKey(event),
         toggleSearch: () => void this.#toggleSearch(),
         onFindLeft: (event) => this.#onFindLeft(event),
         loadDetailedWorld: () => void this.#loader.loadDetailedWorld(),

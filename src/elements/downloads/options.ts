@@ -87,12 +87,12 @@ export function imageDownloads(
   const words = async () =>
     new Blob([(await drawing()).altTextOf(shown, host)], {type: 'text/plain'});
   const files: readonly DownloadOption[] = [
+    {label: downloads.png, name: nameOf('png'), content: png},
     {
       label: downloads.svg,
       name: nameOf('svg'),
       content: async () => (await drawing()).svgOf(shown, host),
     },
-    {label: downloads.png, name: nameOf('png'), content: png},
   ];
   if (!canCopy()) return files;
   return [

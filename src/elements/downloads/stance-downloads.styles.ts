@@ -2,12 +2,11 @@ import {css} from 'lit';
 
 /** Looks of the downloads. */
 export const downloadStyles = css`
-  section {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
+  .downloads {
+    display: grid;
     font-size: var(--_text);
-    gap: 8px 24px;
+    gap: 14px;
+    padding-block-start: 6px;
   }
 
   .group {
@@ -18,6 +17,7 @@ export const downloadStyles = css`
   }
 
   .group span {
+    flex: 1 0 100%;
     font-weight: 600;
   }
 
@@ -37,7 +37,6 @@ export const downloadStyles = css`
 
   p {
     color: var(--_muted);
-    flex-basis: 100%;
     margin: 0;
     overflow-wrap: anywhere;
   }

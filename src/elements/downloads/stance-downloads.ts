@@ -87,7 +87,7 @@ export class StanceDownloads extends LitElement {
 
   #renderGroup(label: string, offers: readonly DownloadOption[], messages: AllMessages) {
     return html`<div class="group" part="group" role="group" aria-label=${label}>
-      <span aria-hidden="true">${messages.downloads.group(label)}</span>
+      <span aria-hidden="true">${label}</span>
       ${offers.map((offer) => html`<button type="button" aria-label=${messages.downloads.button(label, offer.label)} title=${offer.copies ? nothing : offer.name} @click=${() => this.#take(offer, messages)}>${offer.label}</button>`)}
     </div>`;
   }
@@ -107,17 +107,17 @@ export class StanceDownloads extends LitElement {
     const messages = allMessagesFor(this);
     const {downloads} = messages;
     const onBom = (event: Event) => (this.bom = (event.target as HTMLInputElement).checked);
-    return html`<section aria-label=${downloads.label}>
+    return html`<div class="downloads" role="group" aria-label=${downloads.label}>
+      ${this.#renderImage(data, messages)}
       ${this.#renderGroup(downloads.dataset, datasetDownloads(data, rounds, messages), messages)}
       ${comparison ? this.#renderGroup(downloads.comparison, comparisonDownloads(data, comparison, messages), messages) : nothing}
       <label>
         <input type="checkbox" .checked=${this.bom} @change=${onBom} />
         ${downloads.bom}
       </label>
-      ${this.#renderImage(data, messages)}
       <p role="status">${this.started}</p>
       ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
-    </section>`;
+    </div>`;
   }
 }
 

@@ -32,7 +32,7 @@ export const mapControlStyles = css`
     bottom: 8px;
     display: flex;
     font-size: var(--_small);
-    left: 0;
+    left: var(--_covered-left, 0);
     overflow: clip;
     position: absolute;
     z-index: 1;

@@ -1,9 +1,9 @@
 import {capitalize} from '../../model/text';
-import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {labelsOf} from '../../model/stances/categories';
 import {bearingText, type CountryEntry, type Finding} from '../../model/stances/country-history';
-import {formatMonth} from '../../model/dates';
+import {formatMonth, formatMonthShort} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
 import {
   datedNote,
@@ -11,7 +11,7 @@ import {
   laterCountText,
   letterDetails,
 } from '../../model/description/letter';
-import type {Country, CountryCode, LaterCount, Letter, Position} from '../../model/types';
+import type {Country, CountryCode, LaterCount, Letter, Position, RoundId} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
@@ -19,6 +19,7 @@ import {adoptPalette} from '../shared/palette';
 import {qualityNote, sourceList, sourceStyles, type Sources} from '../shared/source-list';
 import {buttons, tokens} from '../shared/styles';
 import {swatch, swatchStyles} from '../shared/swatch';
+import {countryStyles} from './stance-country.styles';
 
 /**
  * One state: its stance in every round, the letters behind each, and how we know.
@@ -34,84 +35,7 @@ export class StanceCountry extends LitElement {
     swatchStyles,
     disclosureStyles,
     sourceStyles,
-    css`
-      section {
-        padding: 4px 16px 12px;
-      }
-
-      header {
-        align-items: start;
-        display: flex;
-        gap: 8px;
-        justify-content: space-between;
-      }
-
-      h2 {
-        font-size: calc(1.25 * var(--_font-size));
-        line-height: 1.2;
-        margin: 4px 0 0;
-      }
-
-      p {
-        margin: 0 0 4px;
-      }
-
-      .other {
-        color: var(--_muted);
-        font-size: var(--_small);
-        margin-block-start: 4px;
-      }
-
-      .entries {
-        font-size: var(--_text);
-        list-style: none;
-        margin: 8px 0 0;
-        padding: 0;
-      }
-
-      .entry {
-        border-block-start: 1px solid var(--_line);
-        padding-block: 8px;
-      }
-
-      .entry.current {
-        border-inline-start: 3px solid currentColor;
-        padding-inline-start: 10px;
-      }
-
-      h3 {
-        align-items: baseline;
-        display: flex;
-        flex-wrap: wrap;
-        font-size: calc(0.9375 * var(--_font-size));
-        gap: 4px 10px;
-        justify-content: space-between;
-        margin: 0;
-      }
-
-      h3 span {
-        font-weight: 400;
-      }
-
-      summary {
-        color: var(--_muted);
-        font-weight: 400;
-      }
-
-      .letter {
-        border-inline-start: 3px solid var(--_category-colour, var(--_line));
-        margin-block: 6px;
-        padding-inline-start: 10px;
-      }
-
-      .remark {
-        margin-block-start: 4px;
-      }
-
-      .sources {
-        font-size: var(--_small);
-      }
-    `,
+    countryStyles,
   ];
 
   @property({attribute: false}) country?: Country;
@@ -122,6 +46,13 @@ export class StanceCountry extends LitElement {
   @property({attribute: false}) sources: Sources = new Map();
   /** The round on show, which the card marks. */
   @property() round = '';
+  /** On a phone only the name, the position and a mark for each round. */
+  @property({type: Boolean, reflect: true}) brief = false;
+
+  /** The name takes the focus. */
+  override focus(options?: FocusOptions) {
+    this.shadowRoot?.querySelector('h2')?.focus(options);
+  }
 
   override updated(changed: PropertyValues<this>) {
     if (changed.has('positions')) adoptPalette(this, this.positions);
@@ -132,8 +63,8 @@ export class StanceCountry extends LitElement {
     const remarks = findings.filter(({bearing, remark}) => remark || bearing === 'delivered');
     return html`<li class="entry ${current ? 'current' : ''}" part="entry">
       <h3>
-        ${formatMonth(round.id, messages.locale)}
-        <span>${swatch(stance)} ${labelsOf(this.positions, messages).get(stance)}</span>
+        ${swatch(stance)}<span class="month">${formatMonth(round.id, messages.locale)}</span>
+        <span>${labelsOf(this.positions, messages).get(stance)}</span>
       </h3>
       ${remarks.map((finding) => this.#remark(finding, messages))}
       <details ?open=${current}>
@@ -142,6 +73,31 @@ export class StanceCountry extends LitElement {
         ${round.missing.map((position) => html`<p>${messages.letters.missing(position.letter)}</p>`)}
       </details>
     </li>`;
+  }
+
+  /** Position in the round on show, and marks of all rounds. */
+  #glance(messages: AllMessages) {
+    const {stance} = this.entries.find(({round}) => round.id === this.round) ?? {};
+    return html`<div class="glance">
+      ${stance ? html`<p>${swatch(stance)} ${labelsOf(this.positions, messages).get(stance)}</p>` : nothing}
+      <ul aria-label=${messages.country.rounds}>
+        ${this.entries.map(
+          (entry) =>
+            html`<li class=${entry.round.id === this.round ? 'current' : ''}>
+              ${swatch(entry.stance)}
+              <span class="visually-hidden"
+                >${labelsOf(this.positions, messages).get(entry.stance)}</span
+              >
+              ${this.#shortMonth(entry.round.id, messages)}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #shortMonth(round: RoundId, {locale}: AllMessages) {
+    const {month, year} = formatMonthShort(round, locale);
+    return `${month} ${year}`;
   }
 
   #remark(finding: Finding, messages: AllMessages) {
@@ -214,6 +170,7 @@ export class StanceCountry extends LitElement {
         </div>
         <button type="button" aria-label=${messages.country.close} @click=${this.#close}>✕</button>
       </header>
+      ${this.brief ? this.#glance(messages) : nothing}
       <ul class="entries" aria-label=${messages.country.rounds}>
         ${this.entries.map((entry) => this.#entry(entry, messages))}
       </ul>

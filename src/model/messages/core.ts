@@ -130,11 +130,13 @@ export const english = {
     version: (version: string) => `Data version ${version}`,
     boundaries: 'Boundaries imply no opinion on legal status.',
     more: 'More',
+    less: 'Less',
     actions: 'Actions',
     stepThroughChanges: 'Step through changes',
     previousChange: 'Previous change',
     nextChange: 'Next change',
     download: 'Download',
+    share: 'Share',
     sources: 'Sources',
     fullScreen: 'Full screen',
     changes: (place: number, total: number) =>

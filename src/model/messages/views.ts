@@ -375,7 +375,6 @@ export const englishViews = {
     },
     cannotCopy:
       'Copying an image or its alt text needs a secure (https) page and a current browser.',
-    group: (label: string) => `${label}:`,
     button: (what: string, form: string) => `${what}: ${form}`,
     bom: 'Excel-friendly CSV',
     started: (file: string) => `Downloading ${file}`,
@@ -384,6 +383,23 @@ export const englishViews = {
     /** Reasons, as whole sentences. */
     noCanvas: 'This browser does not support canvas.',
     noImage: 'The browser could not create the image.',
+  },
+
+  share: {
+    link: 'Link',
+    copyLink: 'Copy link',
+    send: 'Send…',
+    qr: 'QR code',
+    code: 'Embed code',
+    copyCode: 'Copy code',
+    moreOptions: 'More options',
+    citation: 'Citation',
+    style: 'Style',
+    styles: {apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX', csl: 'CSL-JSON'},
+    copyCitation: 'Copy citation',
+    copied: {link: 'Link copied', code: 'Code copied', citation: 'Citation copied'},
+    notCopied: 'Couldn’t copy. The text is selected: copy it yourself.',
+    sent: 'Sent',
   },
 
   search: {

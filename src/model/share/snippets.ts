@@ -51,7 +51,10 @@ export function webComponentSnippet(
   place: SiteLocation,
   words: SnippetWords,
 ): string {
-  const attributes = attributeText(Object.fromEntries(embedAttributes(embed)));
+  const attributes = attributeText({
+    ...Object.fromEntries(embedAttributes(embed)),
+    site: place.base,
+  });
   const image = {src: `${imageUrl(embed, place)}.png`, width: '100%'};
   return [
     `<stance-atlas${attributes}>`,

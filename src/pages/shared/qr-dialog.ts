@@ -1,6 +1,6 @@
 import {englishQr} from '../../model/messages/qr';
-import {copyText} from './clipboard';
-import {renderQr} from './qr-code';
+import {copyText} from '../../elements/shared/clipboard';
+import {renderQr} from '../../elements/shared/qr-code';
 import './qr-dialog.css';
 import {pageMessages} from './messages';
 
@@ -40,7 +40,7 @@ export function openQrDialog(url: string): HTMLDialogElement {
 
 function codeOf(url: string): Element {
   try {
-    return renderQr(url);
+    return renderQr(url, words.code(url));
   } catch {
     return textOf('p', words.tooLong);
   }

@@ -1,6 +1,6 @@
 /** Buttons that copy what stands in a field, and the word on how it went. */
 import type {UseMessages} from '../../model/messages/use';
-import {copyText} from '../shared/clipboard';
+import {copyText} from '../../elements/shared/clipboard';
 
 /** Makes every `<button data-copies="id-of-field">` of the page work. */
 export function setUpCopyButtons(messages: UseMessages): void {

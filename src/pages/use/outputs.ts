@@ -16,6 +16,7 @@ import {
 } from '../../model/share/snippets';
 import {embedText, type EmbedText} from '../../model/share/embed-text';
 import {saveText} from '../shared/save-text';
+import {localDay} from '../../model/share/local-day';
 import {showStatus} from './copy-buttons';
 
 /** The file beside the page in which the build says what lines need to know. */
@@ -112,7 +113,7 @@ function citedOf(
     version,
     updated,
     url: viewUrl(embed, place),
-    accessed: today(),
+    accessed: localDay(new Date()),
     lang,
   };
 }
@@ -120,13 +121,6 @@ function citedOf(
 function writeReference(cited: CitationData): void {
   const form = (element('form') as HTMLSelectElement).value as CitationForm;
   write('reference', CITATION_FORMS[form].write(cited));
-}
-
-/** The day on the reader's own calendar. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 async function download(embed: Embed, name: string, messages: UseMessages): Promise<void> {

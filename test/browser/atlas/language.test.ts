@@ -1,4 +1,5 @@
 import {afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
+import {page, userEvent} from 'vitest/browser';
 import {addLanguage, defineAll, type StanceAtlas} from '../../../src/index';
 import type {SentencePart} from '../../../src/model/messages/sentence';
 import {allEnglish, type AllMessages} from '../../../src/model/messages/views';
@@ -75,10 +76,9 @@ describe('a change of lang', () => {
     await speaks(atlas, /^‹In ›‹Oktober 2019›/);
   });
 
-  test('reaches map, slider, legend, card, letters, search and downloads', async () => {
+  test('reaches map, slider, legend, card, letters and search', async () => {
     const atlas = await readyAtlas({round: '2019-07', country: 'QAT'});
     const root = atlas.shadowRoot!;
-    await vi.waitFor(() => expect(root.querySelector('stance-downloads')).not.toBeNull());
     await vi.waitFor(() => expect(root.querySelector('stance-country')).not.toBeNull());
     atlas.lang = 'de';
     await speaks(atlas, /^‹In ›‹Juli 2019›/);
@@ -89,13 +89,25 @@ describe('a change of lang', () => {
     expect(textOf(root.querySelector('stance-legend')!.shadowRoot!.querySelector('p'))).toContain(
       '‹withdrew›',
     );
-    for (const tag of ['country', 'letters', 'search', 'downloads']) {
+    for (const tag of ['country', 'letters', 'search']) {
       const part = root.querySelector(`stance-${tag}`)!;
       expect(part.shadowRoot!.innerHTML, tag).toContain('‹');
     }
     expect(textOf(root.querySelector('stance-country')!.shadowRoot as never)).toContain(
       'Juli 2019',
     );
+  });
+
+  test.each(['Download', 'Share'])('reaches the panel of “%s”', async (name) => {
+    const atlas = await readyAtlas({site: 'https://example.org/'});
+    const root = atlas.shadowRoot!;
+    await userEvent.click(page.getByRole('button', {name, exact: true}));
+    const tag = name === 'Share' ? 'stance-share' : 'stance-downloads';
+    await vi.waitFor(() => expect(root.querySelector(tag)).not.toBeNull());
+    atlas.lang = 'de';
+    await vi.waitFor(() => {
+      expect(root.querySelector(tag)!.shadowRoot!.innerHTML).toContain('‹');
+    });
   });
 
   test.each(['table', 'shifts', 'all'])('reaches the view %s and keeps it', async (view) => {

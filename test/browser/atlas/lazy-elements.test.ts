@@ -47,11 +47,10 @@ describe('an atlas that nobody uses yet', () => {
     await vi.waitFor(() => expect(has(atlas, 'stance-letters')).toBe(true));
   });
 
-  test('has letters and downloads on paper', async () => {
+  test('has letters on paper', async () => {
     const atlas = await narrowAtlas();
     dispatchEvent(new Event('beforeprint'));
     await vi.waitFor(() => expect(has(atlas, 'stance-letters')).toBe(true));
-    await vi.waitFor(() => expect(has(atlas, 'stance-downloads')).toBe(true));
   });
 
   test('gets all that a page fetches for it ahead', async () => {

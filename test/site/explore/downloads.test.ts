@@ -15,6 +15,7 @@ import {
 } from '../../support/site/comparison';
 import {
   allDrawn,
+  openPanel,
   ROUNDS,
   STATES,
   stancesByEvidence,
@@ -132,6 +133,7 @@ describe('a comparison, as a reader downloads it', () => {
 
   test('is on offer in a comparison alone', async () => {
     const visit = await openMap();
+    await openPanel(visit.page, 'Download');
     const group = visit.page.getByRole('group', {name: PAIR});
     expect(await group.count()).toBe(0);
     await visit.page.getByRole('button', {name: 'Compare', exact: true}).click();
@@ -183,6 +185,7 @@ async function openComparison(width: number): Promise<Visit> {
 
 /** Clicks a button of the downloads, and reads the file that the browser saves. */
 async function download(page: Page, what: string, form: string) {
+  await openPanel(page, 'Download');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', {name: `${what}: ${form}`, exact: true}).click();
   const file = await saving;

@@ -68,7 +68,7 @@ test('on paper it has map, legend and source, and no room for what is to be pres
   for (const part of ['.first-map', '.first-head', '.first-foot [part="source"]']) {
     expect(await page.locator(part).isVisible(), part).toBe(true);
   }
-  for (const part of ['.first-bar', '.first-slider', '.first-letters', '.first-downloads']) {
+  for (const part of ['.first-bar', '.first-slider', '.first-letters']) {
     expect(await page.locator(part).boundingBox(), part).toBeNull();
   }
 });

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {Page} from 'playwright';
 import {describe, expect, inject, test} from 'vitest';
 import {comparisonDrawn, expectQuiet, GOLDEN, pairPath} from '../../support/site/comparison';
-import {allDrawn} from '../../support/site/explorer';
+import {allDrawn, openPanel} from '../../support/site/explorer';
 import {useBrowser} from '../../support/site/open-page';
 
 const open = useBrowser();
@@ -41,6 +41,7 @@ describe('a picture of what is on show, under a strict policy,', () => {
     await allDrawn(visit);
     const {page} = visit;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPanel(page, 'Download');
     await page.getByRole('button', {name: `${GROUP}: Copy alt text`}).click();
     await page.getByText('Alt text copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^World map\. /);
@@ -79,6 +80,7 @@ async function trustNobody(page: Page): Promise<void> {
 }
 
 async function download(page: Page, form: string) {
+  await openPanel(page, 'Download');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', {name: `${GROUP}: ${form}`, exact: true}).click();
   const file = await saving;

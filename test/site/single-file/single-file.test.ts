@@ -11,6 +11,7 @@ import {
   showsRound,
   countryOf,
   tabTo,
+  openPanel,
 } from '../../support/site/explorer';
 import {
   LESSONS,
@@ -69,6 +70,7 @@ test('from disk, a state is found by name, its card has its sources, and the rec
   const card = page.locator('stance-country');
   await card.getByRole('heading', {name: 'Qatar'}).waitFor();
   expect(await card.getByRole('link').count()).toBeGreaterThan(0);
+  await openPanel(page, 'Download');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page

@@ -46,7 +46,7 @@ test('the form follows what a reader does in the preview', async () => {
   await page.locator('stance-atlas').getByRole('button', {name: 'Compare'}).click();
   await eventually(() => page.locator('#versus').inputValue()).toBe('2019-10');
   expect(await fieldOf(page, 'element')).toContain(
-    '<stance-atlas round="2019-07" versus="2019-10">',
+    '<stance-atlas round="2019-07" versus="2019-10" ',
   );
 });
 
@@ -230,7 +230,7 @@ test('with the keyboard alone: from the top of the page to a copied line', async
   await page.keyboard.press('Enter');
   await eventually(() => page.getByText('Copied').count()).toBe(1);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('<stance-atlas round="2019-10">');
+  expect(copied).toContain('<stance-atlas round="2019-10" ');
 });
 
 const LOOKS: readonly (readonly [string, VisitOptions])[] = [

@@ -26,6 +26,13 @@ export async function allDrawn({page}: {readonly page: Readable}): Promise<void>
   await expect.poll(() => page.locator('.part-loading').count(), PATIENCE).toBe(0);
 }
 
+/** Opens the panel of an action, if it is not open yet. */
+export async function openPanel(page: Readable, action: 'Download' | 'Share'): Promise<void> {
+  const button = page.locator('stance-atlas .actions').getByText(action, {exact: true});
+  const isOpen = await button.evaluate((label) => label.closest('[aria-expanded=true]') !== null);
+  if (!isOpen) await button.click();
+}
+
 /** The elements of all states on the map. */
 export function countries(page: Readable): Locator {
   return page.locator('stance-map [data-country]');

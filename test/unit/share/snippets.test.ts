@@ -34,7 +34,7 @@ const ALL: Embed = {
 
 test('the element carries the round, the picture for where no script runs, and a checked script', () => {
   expect(webComponentSnippet({round: '2019-07'}, PLACE, WORDS)).toBe(
-    `<stance-atlas round="2019-07">
+    `<stance-atlas round="2019-07" site="https://example.org/atlas/">
   <figure>
     <a href="https://example.org/atlas/?round=2019-07"><img src="https://example.org/atlas/pictures/2019-07.png" width="100%" alt="World map. 22." loading="lazy"></a>
     <figcaption>22. <a href="https://example.org/atlas/?round=2019-07">Record</a></figcaption>
@@ -79,7 +79,7 @@ describe.each(Object.entries(ALL))('the option %s="%s"', (name, value) => {
 test('what is at its default is in no tag and no address, but the round is in the tag', () => {
   const embed = {round: '2020-10', view: 'map', theme: 'auto', controls: 'full', borders: 'un'};
   expect(webComponentSnippet(embed, PLACE, WORDS).split('\n')[0]).toBe(
-    '<stance-atlas round="2020-10">',
+    '<stance-atlas round="2020-10" site="https://example.org/atlas/">',
   );
   expect(writeEmbed(embed, '2020-10')).toBe('');
 });

@@ -1,8 +1,4 @@
 import {encode} from 'uqr';
-import {englishQr} from '../../model/messages/qr';
-import {pageMessages} from './messages';
-
-const words = pageMessages('qr', englishQr);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -14,15 +10,16 @@ const QUIET = 4;
  * reads the reverse.
  *
  * @param text - What the code says; an address, as a rule.
+ * @param label - What a screen reader says of it.
  * @throws {Error} when the text is too long for any code.
  */
-export function renderQr(text: string): SVGElement {
+export function renderQr(text: string, label: string): SVGElement {
   // M stands a smudge or a glare, and stays coarse enough to be read from the back row.
   const {data, size} = encode(text, {ecc: 'M', border: 0});
   const side = size + 2 * QUIET;
   const svg = make('svg', {viewBox: `0 0 ${side} ${side}`, role: 'img', class: 'qr-code'});
   const title = make('title', {});
-  title.textContent = words.code(text);
+  title.textContent = label;
   const steps = data.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])),
   );

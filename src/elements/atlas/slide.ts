@@ -1,0 +1,46 @@
+import type {CountryCode} from '../../model/types';
+import type {StanceMap} from '../map/stance-map';
+
+/** The country stays this far from a panel that lies over the map, in CSS pixels. */
+const CLEARANCE = 48;
+
+/**
+ * Slides the map just so far that a country is clear of the panel beside it; back, where there is
+ * none or where it lies below the map.
+ */
+export function slideMapClear(root: ShadowRoot, map: StanceMap, country: CountryCode | undefined) {
+  const cover = coverOf(map, root.querySelector('.panel'));
+  const shape = country && map.shapeOf(country);
+  map.slide = cover && shape ? slideFor(map, cover, shape) : 0;
+  const covered = cover ? `${Math.round(cover.width)}px` : null;
+  map.style.setProperty('--_covered', covered);
+  // The corner control stands at the left; in a page from right to left the panel does too.
+  map.style.setProperty('--_covered-left', cover?.isOnRight ? null : covered);
+}
+
+/** The part of a map that a panel covers. */
+interface Cover {
+  readonly isOnRight: boolean;
+  /** The edge towards the middle of the map, in CSS pixels of the window. */
+  readonly edge: number;
+  readonly width: number;
+}
+
+function coverOf(map: StanceMap, panel: Element | null): Cover | undefined {
+  if (!panel) return undefined;
+  const box = panel.getBoundingClientRect();
+  const below = map.getBoundingClientRect();
+  if (box.top >= below.bottom - 1) return undefined;
+  const isOnRight = box.left - below.left > below.right - box.right;
+  const edge = isOnRight ? box.left : box.right;
+  return {isOnRight, edge, width: Math.max(0, isOnRight ? below.right - edge : edge - below.left)};
+}
+
+/** How far the map has to move, in CSS pixels; to the left is less than 0. */
+function slideFor(map: StanceMap, {isOnRight, edge}: Cover, shape: Element): number {
+  const box = shape.getBoundingClientRect();
+  const middle = box.left + box.width / 2 - map.slid;
+  const room = (isOnRight ? edge - CLEARANCE : edge + CLEARANCE) - middle;
+  const isHidden = isOnRight ? room < 0 : room > 0;
+  return isHidden ? Math.round(room) : 0;
+}
