@@ -12,6 +12,7 @@ import {
   position,
   source,
 } from '../../src/data/dataset/schema';
+import {groupsSchema} from '../../src/data/groups/schema';
 import {unique} from '../../src/data/json/fields';
 import {lessonSchema} from '../../src/data/lesson/schema';
 import {DESCRIPTIONS} from './schema-descriptions';
@@ -79,6 +80,7 @@ const SCHEMAS = {
       deliveredBy: v.nullable(entries.deliveredBy.wrapped),
     }),
   },
+  groups: {title: 'Groups of countries', schema: groupsSchema(idsIn({}))},
   lesson: {title: 'Lesson', schema: group({$schema, ...lesson})},
 } as const;
 

@@ -10,6 +10,7 @@ export const COUNTRIES = 'data/countries.json';
 export const RECORD = 'data/record.json';
 export const SOURCES = 'data/sources.json';
 export const TERRITORIES = 'data/territories.json';
+export const GROUPS = 'data/groups.json';
 export const LETTERS = 'data/letters/';
 export const LESSONS = 'data/lessons/';
 
@@ -38,13 +39,25 @@ export function parseTexts(texts: ReadonlyMap<string, string>): {
   const files = new Map<string, unknown>();
   const problems: Problem[] = SHARED.filter((file) => !texts.has(file)).map(missingProblem);
   for (const [file, text] of texts) {
-    try {
-      files.set(file, JSON.parse(text));
-    } catch {
-      problems.push(syntaxProblem(file, text));
-    }
+    const {json, problem} = parseText(file, text);
+    if (problem) problems.push(problem);
+    else files.set(file, json);
   }
   return {files, problems};
+}
+
+/** Reads the groups of countries, which nothing else depends on. */
+export function readGroups(root: string): {json?: unknown; problem?: Problem} {
+  if (!existsSync(join(root, GROUPS))) return {problem: missingProblem(GROUPS)};
+  return parseText(GROUPS, textsOf(root, [GROUPS]).get(GROUPS)!);
+}
+
+function parseText(file: string, text: string): {json?: unknown; problem?: Problem} {
+  try {
+    return {json: JSON.parse(text)};
+  } catch {
+    return {problem: syntaxProblem(file, text)};
+  }
 }
 
 function jsonIn(root: string, folder: string): string[] {

@@ -9,9 +9,10 @@ import {allEnglish} from '../../src/model/messages/views';
 import type {Dataset} from '../../src/model/types';
 import {prerenderStyles} from '../prerender/styles';
 import {prerenderEmbedFragment} from '../prerender/embed-fragment';
+import {checkGroups} from './check-groups';
 import {checkLessons} from './check-lessons';
 import {checkDataset} from './check-dataset';
-import {LETTERS, parseTexts, readLessonTexts, readTexts} from './files';
+import {LETTERS, parseTexts, readGroups, readLessonTexts, readTexts} from './files';
 import {buildWorld} from '../world/build-world';
 
 /** What the build makes of `data/`, checked once and handed to every step. */
@@ -36,7 +37,7 @@ export class DataError extends Error {
  * Checks the dataset and its lessons and writes what pages load into `public/`, in the working
  * directory. Writes nothing if there is a problem.
  *
- * @throws {DataError} with all problems of the dataset, or else of the lessons.
+ * @throws {DataError} with all problems of the dataset, or else of the lessons, or of the groups.
  */
 export async function writeData(): Promise<BuiltData> {
   const data = await buildData();
@@ -50,6 +51,7 @@ async function buildData(): Promise<BuiltData> {
   const dataset = readDataset(JSON.parse(text), 'public/atlas.json').dataset!;
   const {problems, lessons, files} = await checkLessons(readLessonTexts('.'), dataset);
   if (problems.length > 0) throw new DataError('The lessons have', problems);
+  const groups = groupsText(dataset);
   const {coarse, fine} = await buildWorld();
   const world = readWorld(JSON.parse(coarse));
   const styles = prerenderStyles(dataset, readFileSync('scripts/prerender/layout.css', 'utf8'));
@@ -58,6 +60,7 @@ async function buildData(): Promise<BuiltData> {
     ['first.css', styles],
     ['first.html', prerenderEmbedFragment(dataset, world, allEnglish, styles, first)],
     ['atlas.json', text],
+    ['groups.json', groups],
     ['world.json', coarse],
     ['world-fine.json', fine],
   ] as const;
@@ -74,6 +77,14 @@ function readDatasetTexts() {
     throw new DataError('The dataset has', [...unread, ...(checked.problems ?? [])]);
   }
   return checked;
+}
+
+/** The text of the checked groups of countries. */
+function groupsText(dataset: Dataset): string {
+  const {json, problem} = readGroups('.');
+  const {text, problems} = problem ? {problems: [problem]} : checkGroups(json, dataset);
+  if (problems) throw new DataError('The groups have', problems);
+  return text;
 }
 
 function write(path: string, text: string): void {

@@ -13,6 +13,7 @@ export const DATA_FILES = [
   'first.html',
   'first.json',
   'atlas.json',
+  'groups.json',
   'world.json',
   'world-fine.json',
 ];

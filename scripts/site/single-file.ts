@@ -10,7 +10,13 @@ import type {BuiltData} from '../data/write-data';
 import {buildNoted} from '../package/licenses';
 import {singleFileConfig} from '../package/vite-configs';
 
-const DATA: readonly BundledFile[] = ['first.json', 'atlas.json', 'world.json', 'world-fine.json'];
+const DATA: readonly BundledFile[] = [
+  'first.json',
+  'atlas.json',
+  'groups.json',
+  'world.json',
+  'world-fine.json',
+];
 
 /** Styles of the prerendered map, which the standalone file does not have. */
 const BEFORE_SCRIPTS = '/first.css';

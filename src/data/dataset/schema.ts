@@ -62,7 +62,7 @@ export function bundleSchema(known: KnownIds) {
 const TWICE = 'is used twice: remove or rename one';
 
 export const name = text(/\S/, 'must be text, not empty');
-const day = v.pipe(
+export const day = v.pipe(
   text(/^\d{4}-\d\d-\d\d$/, 'must be a day that exists, such as 2019-07-08'),
   // By this a JSON schema says so as well.
   {...v.check(isIsoDay, 'must be a day that exists, such as 2019-07-08'), format: 'date'},
@@ -78,12 +78,12 @@ const date = v.pipe(
   ),
   v.check(isIsoDate, 'must be a day, month or year that exists'),
 );
-const id = text(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
+export const id = text(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 // Colours reach a style sheet: nothing but a hex colour may pass.
 const colour = text(/^#([\dA-Fa-f]{3}){1,2}$/, 'must be a hex colour, such as #1a4178');
 // Addresses become links: no `javascript:` among them.
 const url = text(/^https?:\/\/\S+$/, 'must be an address that starts with http:// or https://');
-const count = v.pipe(
+export const count = v.pipe(
   v.number('must be a whole number above 0'),
   v.integer('must be a whole number above 0'),
   v.minValue(1, 'must be a whole number above 0'),
@@ -323,7 +323,11 @@ export function list<S extends v.GenericSchema>(entry: S, least = 0) {
 }
 
 /** The id of something that the dataset must hold. */
-function reference(kind: 'countries' | 'positions' | 'sources', pattern: RegExp, known: KnownIds) {
+export function reference(
+  kind: 'countries' | 'positions' | 'sources',
+  pattern: RegExp,
+  known: KnownIds,
+) {
   const message = `is not in ${kind}: correct it, or add it there`;
   return v.pipe(
     v.string(`must be an id in ${kind}`),

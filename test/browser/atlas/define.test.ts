@@ -15,7 +15,7 @@ const TAGS = [
 ];
 
 /** What a first map needs, and the rest of the record that follows it. */
-const DATA = ['atlas.json', 'first.json', 'world.json', 'world-fine.json'];
+const DATA = ['atlas.json', 'first.json', 'groups.json', 'world.json', 'world-fine.json'];
 
 test('two atlases fetch the record and the map once', async () => {
   const atlases = [putAtlas({loading: 'eager'}), putAtlas({loading: 'eager', round: '2019-07'})];

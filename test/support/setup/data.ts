@@ -6,7 +6,15 @@ import {built, npm} from './build';
 /** What the data files are made from. */
 const SOURCES = ['data', 'scripts', 'src/data', 'src/map', 'src/model', 'package-lock.json'];
 
-const FILES = ['first.css', 'first.html', 'first.json', 'atlas.json', 'world.json', 'lessons'];
+const FILES = [
+  'first.css',
+  'first.html',
+  'first.json',
+  'atlas.json',
+  'groups.json',
+  'world.json',
+  'lessons',
+];
 
 /** Written after each time: its age is that of the files. */
 const STAMP = join(built.repository, 'node_modules/.cache/stance-data');

@@ -21,6 +21,9 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const TEXT = readFileSync('docs/data.md', 'utf8');
 
+/** Where the schema of the groups has the fields of one. */
+const GROUP_FIELDS = ['properties', 'groups', 'items', 'properties'];
+
 const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'atlas.json');
 const real = new AtlasViewModel(dataset!, allEnglish);
 const [first, , second] = real.roundViews;
@@ -76,6 +79,8 @@ describe('docs/data.md lists', () => {
     ['Countries', 'countries', ['properties', 'countries', 'items']],
     ['Territories', 'territories', []],
     ['Regions', 'regions', []],
+    ['Groups', 'groups', ['properties', 'groups', 'items']],
+    ['Members', 'groups', [...GROUP_FIELDS, 'members', 'items']],
     ['Lessons', 'lesson', []],
     ['Steps', 'lesson', ['properties', 'steps', 'items']],
     ['Views', 'lesson', ['properties', 'steps', 'items', 'properties', 'show']],

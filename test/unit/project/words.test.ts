@@ -7,7 +7,7 @@ import {readerText, type TextKind} from '../../support/reader-text';
 /** Texts that readers, editors and teachers see on the site. Add a file or a folder here. */
 const SITE = [
   ...filesIn('.', '.html'),
-  ...filesIn('data', '.json', ['countries.json', 'sources.json']),
+  ...filesIn('data', '.json', ['countries.json', 'groups.json', 'sources.json']),
   ...filesIn('data/letters', '.json'),
   ...filesIn('data/lessons', '.json'),
   ...filesIn('src/model/messages', '.ts'),
@@ -21,6 +21,7 @@ const DOCUMENTS = [
   ...filesIn('docs/decisions', '.md'),
   ...filesIn('examples', '.html'),
   'data/README.md',
+  'data/groups.json',
   'data/sources.json',
   'examples/README.md',
 ];
