@@ -19,7 +19,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['model', 'map'],
     packages: /^(d3(-\w+)?|topojson-(client|specification)|geojson)$/,
   },
-  elements: {layers: ['model', 'data', 'map', 'elements'], packages: /^lit(\/|$)/},
+  elements: {
+    layers: ['model', 'data', 'map', 'elements'],
+    packages: /^(lit|uqr)(\/|$)/,
+  },
   entry: {layers: ['model', 'data', 'map', 'elements', 'entry'], packages: NO_PACKAGE},
   loader: {
     layers: ['model', 'data', 'map', 'elements', 'entry', 'loader'],
