@@ -2,7 +2,7 @@
  * Registers the elements that a first map needs. The others register when an atlas first shows
  * them; `defineAll` from the index does it at once, for pages that use them alone.
  */
-import './elements/atlas/preload';
+import './elements/loading/preload';
 import {register} from './elements/shared/register';
 import {StanceAtlas} from './elements/atlas/stance-atlas';
 import {StanceLegend} from './elements/panels/stance-legend';

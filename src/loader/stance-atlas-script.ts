@@ -6,7 +6,7 @@
 import {bundledFileUrl} from '../data/bundled-files';
 import {preloadElements, runElements} from './elements-script';
 import {BASE_SIZE, CONTAINER} from '../map/style/host';
-import {PRERENDERED_CLASS} from '../elements/atlas/prerendered';
+import {PRERENDERED_CLASS} from '../elements/loading/prerendered';
 import {nextPaint} from '../elements/shared/visibility';
 
 /** Distance from the screen at which an atlas is about to be seen, in CSS pixels. */

@@ -1,6 +1,6 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Messages} from '../../model/messages/core';
-import type {DatasetState} from './dataset-state';
+import type {DatasetState} from '../loading/dataset-state';
 import {isLoaded, loadElement, type LazyTag} from './lazy-elements';
 
 /** Parts that stand below the map: loaded when a reader comes near. */

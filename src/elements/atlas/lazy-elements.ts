@@ -1,4 +1,4 @@
-import {loadBundledDataset} from './loader';
+import {loadBundledDataset} from '../loading/loader';
 import {register} from '../shared/register';
 import type {StanceCountry} from '../panels/stance-country';
 import type {StanceDownloads} from '../downloads/stance-downloads';
@@ -38,7 +38,7 @@ export async function loadAllElements(): Promise<void> {
   const tags = Object.keys(LAZY_ELEMENTS) as LazyTag[];
   await Promise.all([
     ...tags.map(loadElement),
-    import('./create-details'),
+    import('../loading/create-details'),
     loadBundledDataset('atlas.json'),
   ]);
 }

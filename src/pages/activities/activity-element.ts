@@ -1,7 +1,7 @@
 import {LitElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {allMessagesFor} from '../../elements/shared/all-messages';
-import {loadFirstWorld} from '../../elements/atlas/loader';
+import {loadFirstWorld} from '../../elements/loading/loader';
 import {adoptPalette} from '../../elements/shared/palette';
 import {buttons, tokens} from '../../elements/shared/styles';
 import {swatchStyles} from '../../elements/shared/swatch';

@@ -1,6 +1,6 @@
 /** The lessons that come with the site. */
 import {openLesson} from '../../data/lesson/read';
-import {inlineText} from '../../elements/atlas/inline-files';
+import {inlineText} from '../../elements/loading/inline-files';
 import type {Lesson} from '../../model/lesson/lesson';
 import type {Dataset} from '../../model/types';
 import {lessonMessages} from './messages';

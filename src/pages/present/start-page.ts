@@ -1,4 +1,4 @@
-import {loadBundledDataset} from '../../elements/atlas/loader';
+import {loadBundledDataset} from '../../elements/loading/loader';
 import {loadAllElements} from '../../elements/atlas/lazy-elements';
 import {readLocation} from '../../model/lesson/location';
 import {englishPresent} from '../../model/messages/present';

@@ -1,4 +1,4 @@
-import {loadBundledDataset} from '../../elements/atlas/loader';
+import {loadBundledDataset} from '../../elements/loading/loader';
 import {formatMonth} from '../../model/dates';
 import type {Step, StepQuestion} from '../../model/lesson/lesson';
 import {englishActivities} from '../../model/messages/activities';

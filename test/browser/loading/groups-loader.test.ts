@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {loadGroups} from '../../../src/elements/atlas/groups-loader';
+import {loadGroups} from '../../../src/elements/loading/groups-loader';
 
 test('the groups of countries are loaded once, by whoever asks first', async () => {
   const [groups, again] = await Promise.all([loadGroups('groups.json'), loadGroups('groups.json')]);

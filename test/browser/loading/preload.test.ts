@@ -1,6 +1,6 @@
 /** Nothing here may import the elements: what is tested comes before them. */
 import {beforeEach, expect, test, vi} from 'vitest';
-import {preloadEagerAtlas} from '../../../src/elements/atlas/loader';
+import {preloadEagerAtlas} from '../../../src/elements/loading/loader';
 
 const FILES = ['first.json', 'world.json'];
 
