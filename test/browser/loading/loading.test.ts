@@ -213,3 +213,15 @@ function vote() {
 function numberOf(phrase: HTMLElement): string {
   return `${phrase.dataset['category']} ${textOf(phrase.querySelector('b'))}`;
 }
+
+test.each(['round', 'versus', 'country', 'view', 'src', 'theme', 'site'] as const)(
+  'an attribute that is taken away is as if it never was: %s',
+  async (name) => {
+    const asked = answerFetches(() => undefined);
+    const atlas = await readyAtlas({[name]: name === 'src' ? './atlas.json' : 'x'});
+    atlas.removeAttribute(name);
+    await drawn(atlas);
+    expect(atlas[name]).toBeUndefined();
+    expect(timesAsked(asked, 'null')).toBe(0);
+  },
+);
