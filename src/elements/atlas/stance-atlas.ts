@@ -49,7 +49,7 @@ import {atlasStyles} from './stance-atlas.styles';
 import {renderError, renderLoading} from './status';
 
 /** An attribute that is taken away is not there, as if it never was. */
-const OPTIONAL = {converter: (value: string | null) => value ?? undefined} as const;
+const optional = (value: string | null) => value ?? undefined;
 
 /** One of several maps that move together. */
 const SYNCED_MAP = '.maps stance-map';
@@ -98,57 +98,57 @@ export class StanceAtlas extends LitElement {
   ];
 
   /** The round, such as `2020-10`. Default: the latest round with published lists only. */
-  @property({...OPTIONAL, reflect: true}) round?: string;
+  @property({converter: optional, reflect: true}) round?: string;
 
   /**
    * A second round, to compare with the first. Joining and leaving follow the calendar, whichever
    * round comes first. Default: none.
    */
-  @property({...OPTIONAL, reflect: true}) versus?: string | undefined;
+  @property({converter: optional, reflect: true}) versus?: string | undefined;
 
   /** Three-letter code of the country whose card is open, such as `QAT`. Default: none. */
-  @property({...OPTIONAL, reflect: true}) country?: string | undefined;
+  @property({converter: optional, reflect: true}) country?: string | undefined;
 
   /**
    * `map` (default); `sides` (in a comparison: two maps side by side); `all` (a small map for each
    * round); `table`; `shifts` (in a comparison: lists, counts and flows).
    */
-  @property({...OPTIONAL, reflect: true}) view?: string;
+  @property({converter: optional, reflect: true}) view?: string;
 
   /**
    * Address of another dataset in the same format. Default: the one that comes with the program.
    */
-  @property(OPTIONAL) src?: string;
+  @property({converter: optional}) src?: string;
 
   /** `auto` (default) follows the page; `light` and `dark` set one. */
-  @property({...OPTIONAL, reflect: true}) theme?: string;
+  @property({converter: optional, reflect: true}) theme?: string;
 
   /**
    * `un` (default): disputed areas take the colour of the country that a UN document names;
    * `neutral`: they take no country’s colour.
    */
-  @property({...OPTIONAL, reflect: true}) borders?: string;
+  @property({converter: optional, reflect: true}) borders?: string;
 
   /** `lazy` (default) loads when the atlas comes near the screen; `eager` loads at once. */
-  @property({...OPTIONAL, reflect: true}) loading?: string;
+  @property({converter: optional, reflect: true}) loading?: string;
 
   /**
    * `full` (default); `slider` leaves out search, views, letters and downloads; `none` leaves only
    * the map: countries show their stance in a tooltip and open no card.
    */
-  @property({...OPTIONAL, reflect: true}) controls?: string;
+  @property({converter: optional, reflect: true}) controls?: string;
 
   /**
    * Where the letters stand: `below` (default) the atlas, or in the `panel` that “Sources” opens, for
    * a place of a fixed height.
    */
-  @property({...OPTIONAL, reflect: true}) notes?: string;
+  @property({converter: optional, reflect: true}) notes?: string;
 
   /**
    * Address of a site of this project, with a slash at its end. “Share” offers links to its pages,
    * and code that loads its files. Default: none, and no “Share”.
    */
-  @property(OPTIONAL) site?: string;
+  @property({converter: optional}) site?: string;
 
   /** @internal True: nothing of the record is drawn, for a class guesses before it sees. */
   @property({attribute: false}) concealed = false;

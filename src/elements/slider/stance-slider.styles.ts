@@ -227,7 +227,7 @@ export const sliderStyles = css`
 
   @container (inline-size >= 560px) and (inline-size >= 35rem) {
     .slider {
-      grid-template: 'steps track modes' 80px / auto minmax(0, 1fr) auto;
+      grid-template: 'steps track modes' 94px / auto minmax(0, 1fr) auto;
     }
 
     .steps,
@@ -259,6 +259,10 @@ export const sliderStyles = css`
   }
 
   @container (inline-size >= 720px) and (inline-size >= 45rem) {
+    .slider {
+      grid-template-rows: 80px;
+    }
+
     .label span {
       display: inline;
     }
