@@ -18,7 +18,7 @@ export interface IndexedAct {
   /** Regions of its countries and places, each once. */
   readonly regions: readonly string[];
   readonly year: IsoDate;
-  /** Folded words that a search looks through, each after a space. */
+  /** Folded words that a search looks through, each after a space; made at the first search. */
   readonly text: string;
 }
 
@@ -75,6 +75,7 @@ function indexAct(act: Act, lookups: Lookups): IndexedAct {
   const {names, regions, organizations, compareNames} = lookups;
   const codes = [...act.countries, ...act.others];
   const ids = act.organization === null ? codes : [...codes, act.organization];
+  let text: string | undefined;
   return {
     act,
     scope: scopeOf(act, organizations),
@@ -83,10 +84,13 @@ function indexAct(act: Act, lookups: Lookups): IndexedAct {
     actors: ids.map((id) => names.get(id) ?? id).toSorted(compareNames),
     regions: [...new Set(codes.flatMap((code) => regions.get(code) ?? []))],
     year: act.date.slice(0, 4),
-    text: ` ${fold(wordsOf(act, ids, lookups).join(' '))}`,
+    get text() {
+      return (text ??= ` ${fold(wordsOf(act, ids, lookups).join(' '))}`);
+    },
   };
 }
 
+/** What an act says of itself. Titles of sources would answer for countries that only report it. */
 function wordsOf(
   act: Act,
   ids: readonly string[],
@@ -98,7 +102,6 @@ function wordsOf(
     labels.get(act.kind) ?? '',
     act.summary,
     act.note ?? '',
-    ...act.sources.flatMap(({title, publisher}) => [title, publisher]),
   ];
 }
 

@@ -6,6 +6,8 @@ import type {Act} from './types';
 /** Sorts after every day of a month, and after every month of a year. */
 const UNKNOWN = '-99';
 
+const MS_OF_DAY = 86_400_000;
+
 /** `2021-03-99` for a month: an act whose day is not known comes last in its month. */
 export function sortKey(date: IsoDate): string {
   return date + UNKNOWN.repeat((10 - date.length) / 3);
@@ -28,7 +30,7 @@ export function isNotAfter(date: IsoDate, limit: IsoDate): boolean {
  */
 export function monthsSince(first: IsoDate, date: IsoDate): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const daysInMonth = (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / MS_OF_DAY;
   return monthsBetween(first, date) + (day - 1) / daysInMonth;
 }
 
