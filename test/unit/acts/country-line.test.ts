@@ -1,13 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {
-  actsOfCountry,
-  actsOfOrganization,
-  countryLine,
-} from '../../../../src/model/acts/country-line';
-import {countryHistory} from '../../../../src/model/stances/country-history';
-import {stancesOf} from '../../../../src/model/stances/stances';
-import evidence from '../../../evidence/acts.json';
-import {dataset, idsOf, index, indexOf} from '../../../support/fixtures/acts-sample';
+import {actsOfCountry, actsOfOrganization, countryLine} from '../../../src/model/acts/country-line';
+import {countryHistory} from '../../../src/model/stances/country-history';
+import {stancesOf} from '../../../src/model/stances/stances';
+import evidence from '../../evidence/acts.json';
+import {dataset, idsOf, index, indexOf} from '../../support/fixtures/acts-sample';
 
 describe('acts between the rounds of a country', () => {
   test('Canada: after its three signatures and between them', () => {

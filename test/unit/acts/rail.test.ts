@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {MARK_GAP, railOf} from '../../../../src/model/acts/rail';
-import {allEnglish} from '../../../../src/model/messages/views';
-import {AtlasViewModel} from '../../../../src/model/view/view-model';
-import {dataset, idsOf, index, indexOf} from '../../../support/fixtures/acts-sample';
+import {MARK_GAP, railOf} from '../../../src/model/acts/rail';
+import {allEnglish} from '../../../src/model/messages/views';
+import {AtlasViewModel} from '../../../src/model/view/view-model';
+import {dataset, idsOf, index, indexOf} from '../../support/fixtures/acts-sample';
 
 const {stops} = new AtlasViewModel(dataset, allEnglish);
 

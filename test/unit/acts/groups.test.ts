@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {groupByActor, groupByMonth} from '../../../../src/model/acts/groups';
-import {idsOf, index, indexOf} from '../../../support/fixtures/acts-sample';
+import {groupByActor, groupByMonth} from '../../../src/model/acts/groups';
+import {idsOf, index, indexOf} from '../../support/fixtures/acts-sample';
 
 test('acts are in order of time, and an act whose day is not known comes last in its month', () => {
   const made = indexOf(

@@ -7,9 +7,9 @@ import {
   isUnfiltered,
   type ActFilter,
   type Facet,
-} from '../../../../src/model/acts/filter';
-import evidence from '../../../evidence/acts.json';
-import {dataset, idsOf, index, indexOf} from '../../../support/fixtures/acts-sample';
+} from '../../../src/model/acts/filter';
+import evidence from '../../evidence/acts.json';
+import {dataset, idsOf, index, indexOf} from '../../support/fixtures/acts-sample';
 
 type Evidence = (typeof evidence.acts)[number] & {readonly others?: readonly string[]};
 

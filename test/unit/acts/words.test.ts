@@ -6,10 +6,10 @@ import {
   labelOf,
   termsOf,
   whoseText,
-} from '../../../../src/model/acts/words';
-import {FACETS} from '../../../../src/model/acts/filter';
-import {englishActs} from '../../../../src/model/messages/acts';
-import {actOf, index, indexOf, record} from '../../../support/fixtures/acts-sample';
+} from '../../../src/model/acts/words';
+import {FACETS} from '../../../src/model/acts/filter';
+import {englishActs} from '../../../src/model/messages/acts';
+import {actOf, index, indexOf, record} from '../../support/fixtures/acts-sample';
 
 describe('a date is as exact as it is known', () => {
   test.each([

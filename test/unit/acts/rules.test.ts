@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {isActOfCountry, organKindOf, scopeOf} from '../../../../src/model/acts/rules';
-import type {Act, OrganKind} from '../../../../src/model/acts/types';
-import {index} from '../../../support/fixtures/acts-sample';
+import {isActOfCountry, organKindOf, scopeOf} from '../../../src/model/acts/rules';
+import type {Act, OrganKind} from '../../../src/model/acts/types';
+import {index} from '../../support/fixtures/acts-sample';
 
 const organizations = new Map([
   ['eu', {scope: 'intergovernmental' as const}],

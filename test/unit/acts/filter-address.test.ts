@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import type {ActFilter} from '../../../../src/model/acts/filter';
-import {readActFilter, writeActFilter} from '../../../../src/model/acts/filter-address';
-import {index} from '../../../support/fixtures/acts-sample';
+import type {ActFilter} from '../../../src/model/acts/filter';
+import {readActFilter, writeActFilter} from '../../../src/model/acts/filter-address';
+import {index} from '../../support/fixtures/acts-sample';
 
 test.each<ActFilter>([
   {},

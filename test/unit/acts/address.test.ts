@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {actCitation, actUrl, readActId, writeActId} from '../../../../src/model/acts/address';
-import {englishActs} from '../../../../src/model/messages/acts';
-import {apa, bibtex} from '../../../../src/model/share/citations';
-import {actOf, index} from '../../../support/fixtures/acts-sample';
+import {actCitation, actUrl, readActId, writeActId} from '../../../src/model/acts/address';
+import {englishActs} from '../../../src/model/messages/acts';
+import {apa, bibtex} from '../../../src/model/share/citations';
+import {actOf, index} from '../../support/fixtures/acts-sample';
 
 const ID = '2021-02-22-can-commons-motion';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compareActs, isNotAfter, monthsSince, monthsUntil} from '../../../../src/model/acts/time';
+import {compareActs, isNotAfter, monthsSince, monthsUntil} from '../../../src/model/acts/time';
 
 test.each([
   ['2019-07', '2019-07-01', 0],

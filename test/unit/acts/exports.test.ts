@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {parse} from 'csv-parse/sync';
 import {describe, expect, test} from 'vitest';
-import {actRows, actsJson} from '../../../../src/model/acts/exports';
-import {filterActs} from '../../../../src/model/acts/filter';
-import {englishActs} from '../../../../src/model/messages/acts';
-import {csvText} from '../../../../src/model/share/csv';
-import evidence from '../../../evidence/acts.json';
-import {actOf, index, indexOf} from '../../../support/fixtures/acts-sample';
+import {actRows, actsJson} from '../../../src/model/acts/exports';
+import {filterActs} from '../../../src/model/acts/filter';
+import {englishActs} from '../../../src/model/messages/acts';
+import {csvText} from '../../../src/model/share/csv';
+import evidence from '../../evidence/acts.json';
+import {actOf, index, indexOf} from '../../support/fixtures/acts-sample';
 
 const motions = filterActs(index, {kind: ['motion'], from: '2021', to: '2021'});
 
