@@ -15,6 +15,8 @@ import {
 import {groupsSchema} from '../../src/data/groups/schema';
 import {unique} from '../../src/data/json/fields';
 import {lessonSchema} from '../../src/data/lesson/schema';
+import {ACT_SCHEMAS} from './acts/editor-schemas';
+import {ACT_DESCRIPTIONS} from './acts/schema-descriptions';
 import {DESCRIPTIONS} from './schema-descriptions';
 
 type Json = Record<string, unknown>;
@@ -82,6 +84,7 @@ const SCHEMAS = {
   },
   groups: {title: 'Groups of countries', schema: groupsSchema(idsIn({}))},
   lesson: {title: 'Lesson', schema: group({$schema, ...lesson})},
+  ...ACT_SCHEMAS,
 } as const;
 
 /** Returns the text of each schema by its path. */
@@ -89,7 +92,7 @@ export async function editorSchemas(): Promise<ReadonlyMap<string, string>> {
   const texts = Object.entries(SCHEMAS).map(async ([kind, {title, schema}]) => {
     const path = `data/schema/${kind}.schema.json`;
     const {$schema: draft, ...json} = convert(schema);
-    describeFields(json, '', DESCRIPTIONS[kind]!);
+    describeFields(json, '', (DESCRIPTIONS[kind] ?? ACT_DESCRIPTIONS[kind])!);
     const text = JSON.stringify({$schema: draft, title, ...json});
     return [path, await format(text, {...(await resolveConfig(path)), parser: 'json'})] as const;
   });

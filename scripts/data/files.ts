@@ -13,17 +13,25 @@ export const TERRITORIES = 'data/territories.json';
 export const GROUPS = 'data/groups.json';
 export const LETTERS = 'data/letters/';
 export const LESSONS = 'data/lessons/';
+export const ACTS = 'data/acts/';
+export const ACT_TERMS = 'data/act-terms.json';
+export const ORGANIZATIONS = 'data/organizations.json';
+export const LEFT_OUT = 'data/left-out-acts.json';
 
 /** Files that every letter depends on. */
 const SHARED = [COUNTRIES, RECORD, SOURCES, TERRITORIES];
 
+/** Files that every act depends on. */
+const SHARED_BY_ACTS = [ACT_TERMS, ORGANIZATIONS, LEFT_OUT, COUNTRIES, RECORD, TERRITORIES];
+
 /** Reads the text of every data file, with the letters sorted by name. */
 export function readTexts(root: string): Map<string, string> {
-  const paths = [...SHARED, ...jsonIn(root, LETTERS)];
-  return textsOf(
-    root,
-    paths.filter((path) => existsSync(join(root, path))),
-  );
+  return existingTexts(root, [...SHARED, ...jsonIn(root, LETTERS)]);
+}
+
+/** Reads the text of every file that acts are made of, with the years in order. */
+export function readActTexts(root: string): Map<string, string> {
+  return existingTexts(root, [...SHARED_BY_ACTS, ...jsonIn(root, ACTS)]);
 }
 
 /** Reads the text of every lesson, sorted by name. */
@@ -32,12 +40,23 @@ export function readLessonTexts(root: string): Map<string, string> {
 }
 
 /** Parses the files. Files that are missing or not JSON become problems and are left out. */
-export function parseTexts(texts: ReadonlyMap<string, string>): {
-  files: DatasetFiles;
-  problems: readonly Problem[];
-} {
+export function parseTexts(texts: ReadonlyMap<string, string>): ParsedFiles {
+  return parse(texts, SHARED);
+}
+
+/** Parses the files that acts are made of. */
+export function parseActTexts(texts: ReadonlyMap<string, string>): ParsedFiles {
+  return parse(texts, SHARED_BY_ACTS);
+}
+
+interface ParsedFiles {
+  readonly files: DatasetFiles;
+  readonly problems: readonly Problem[];
+}
+
+function parse(texts: ReadonlyMap<string, string>, shared: readonly string[]): ParsedFiles {
   const files = new Map<string, unknown>();
-  const problems: Problem[] = SHARED.filter((file) => !texts.has(file)).map(missingProblem);
+  const problems: Problem[] = shared.filter((file) => !texts.has(file)).map(missingProblem);
   for (const [file, text] of texts) {
     const {json, problem} = parseText(file, text);
     if (problem) problems.push(problem);
@@ -63,6 +82,13 @@ function parseText(file: string, text: string): {json?: unknown; problem?: Probl
 function jsonIn(root: string, folder: string): string[] {
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
   return names.toSorted().map((name) => folder + name);
+}
+
+function existingTexts(root: string, paths: readonly string[]): Map<string, string> {
+  return textsOf(
+    root,
+    paths.filter((path) => existsSync(join(root, path))),
+  );
 }
 
 function textsOf(root: string, paths: readonly string[]): Map<string, string> {

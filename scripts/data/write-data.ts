@@ -6,19 +6,31 @@ import {readDataset} from '../../src/data/dataset/validate';
 import {readWorld, type World} from '../../src/map/world/shapes';
 import type {Lesson} from '../../src/model/lesson/lesson';
 import {allEnglish} from '../../src/model/messages/views';
+import type {ActRecord} from '../../src/model/acts/types';
 import type {Dataset} from '../../src/model/types';
 import {prerenderStyles} from '../prerender/styles';
 import {prerenderEmbedFragment} from '../prerender/embed-fragment';
+import {checkActs} from './acts/check-acts';
 import {checkGroups} from './check-groups';
 import {checkLessons} from './check-lessons';
 import {checkDataset} from './check-dataset';
-import {LETTERS, parseTexts, readGroups, readLessonTexts, readTexts} from './files';
+import {
+  ACTS,
+  LETTERS,
+  parseActTexts,
+  parseTexts,
+  readActTexts,
+  readGroups,
+  readLessonTexts,
+  readTexts,
+} from './files';
 import {buildWorld} from '../world/build-world';
 
 /** What the build makes of `data/`, checked once and handed to every step. */
 export interface BuiltData {
   readonly dataset: Dataset;
   readonly world: World;
+  readonly acts: ActRecord;
   /** In the order of their list. */
   readonly lessons: readonly Lesson[];
   /** Text of each file that pages load, by its path below the site, such as `lessons/index.json`. */
@@ -37,7 +49,7 @@ export class DataError extends Error {
  * Checks the dataset and its lessons and writes what pages load into `public/`, in the working
  * directory. Writes nothing if there is a problem.
  *
- * @throws {DataError} with all problems of the dataset, or else of the lessons, or of the groups.
+ * @throws {DataError} with all problems of the dataset, or else of the acts, lessons or groups.
  */
 export async function writeData(): Promise<BuiltData> {
   const data = await buildData();
@@ -49,6 +61,7 @@ export async function writeData(): Promise<BuiltData> {
 async function buildData(): Promise<BuiltData> {
   const {text, first} = readDatasetTexts();
   const dataset = readDataset(JSON.parse(text), 'public/atlas.json').dataset!;
+  const acts = readActFiles();
   const {problems, lessons, files} = await checkLessons(readLessonTexts('.'), dataset);
   if (problems.length > 0) throw new DataError('The lessons have', problems);
   const groups = groupsText(dataset);
@@ -60,11 +73,12 @@ async function buildData(): Promise<BuiltData> {
     ['first.css', styles],
     ['first.html', prerenderEmbedFragment(dataset, world, allEnglish, styles, first)],
     ['atlas.json', text],
+    ['acts.json', acts.text],
     ['groups.json', groups],
     ['world.json', coarse],
     ['world-fine.json', fine],
   ] as const;
-  return {dataset, world, lessons, files: new Map([...own, ...files])};
+  return {dataset, world, acts: acts.record, lessons, files: new Map([...own, ...files])};
 }
 
 /** The texts of the checked dataset: all of it, and what a first map needs. */
@@ -85,6 +99,17 @@ function groupsText(dataset: Dataset): string {
   const {text, problems} = problem ? {problems: [problem]} : checkGroups(json, dataset);
   if (problems) throw new DataError('The groups have', problems);
   return text;
+}
+
+/** The checked acts. */
+function readActFiles() {
+  const {files, problems: unread} = parseActTexts(readActTexts('.'));
+  const canCheck = unread.every(({file}) => file.startsWith(ACTS));
+  const checked = canCheck ? checkActs(files) : {problems: []};
+  if (checked.problems || unread.length > 0) {
+    throw new DataError('The acts have', [...unread, ...(checked.problems ?? [])]);
+  }
+  return checked;
 }
 
 function write(path: string, text: string): void {

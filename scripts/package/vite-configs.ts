@@ -14,6 +14,7 @@ export const DATA_FILES = [
   'first.json',
   'atlas.json',
   'groups.json',
+  'acts.json',
   'world.json',
   'world-fine.json',
 ];

@@ -3,7 +3,7 @@ declare const __OWN_FILES__: string;
 
 /** A file that was built together with this program. */
 export type BundledFile =
-  'first.json' | 'atlas.json' | 'groups.json' | 'world.json' | 'world-fine.json';
+  'first.json' | 'atlas.json' | 'acts.json' | 'groups.json' | 'world.json' | 'world-fine.json';
 
 /** A file that a page may hold in itself: one of those, or a lesson. */
 export type PageFile = BundledFile | `lessons/${string}.json`;

@@ -71,7 +71,7 @@ const month = v.pipe(
   text(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, such as 2019-07'),
   v.check(isIsoMonth, 'must be a month, such as 2019-07'),
 );
-const date = v.pipe(
+export const date = v.pipe(
   text(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'must be a day, month or year that exists',
@@ -82,7 +82,10 @@ export const id = text(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digi
 // Colours reach a style sheet: nothing but a hex colour may pass.
 const colour = text(/^#([\dA-Fa-f]{3}){1,2}$/, 'must be a hex colour, such as #1a4178');
 // Addresses become links: no `javascript:` among them.
-const url = text(/^https?:\/\/\S+$/, 'must be an address that starts with http:// or https://');
+export const url = text(
+  /^https?:\/\/\S+$/,
+  'must be an address that starts with http:// or https://',
+);
 export const count = v.pipe(
   v.number('must be a whole number above 0'),
   v.integer('must be a whole number above 0'),
@@ -308,11 +311,11 @@ function degrees(limit: number) {
   return v.pipe(v.number(message), v.minValue(-limit, message), v.maxValue(limit, message));
 }
 
-function text(pattern: RegExp, message: string) {
+export function text(pattern: RegExp, message: string) {
   return v.pipe(v.string(message), v.regex(pattern, message));
 }
 
-function oneOf<const T extends string>(...words: readonly [T, ...T[]]) {
+export function oneOf<const T extends string>(...words: readonly [T, ...T[]]) {
   return v.picklist(words, `must be one of ${words.join(', ')}`);
 }
 

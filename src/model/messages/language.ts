@@ -1,3 +1,4 @@
+import type {ActMessages} from './acts';
 import type {ActivityMessages} from './activities';
 import type {englishImages} from './images';
 import type {LessonEditorMessages} from './lesson-editor';
@@ -20,9 +21,12 @@ export interface PageMessages {
 }
 
 /**
- * A language, as `addLanguage` takes it. The messages of the elements are required. Images and
- * pages speak English as long as their messages are missing. Two catalogues are not among them,
+ * A language, as `addLanguage` takes it. The messages of the elements are required. Images,
+ * acts and pages speak English as long as their messages are missing. Two catalogues are not among them,
  * because the build writes their pages: `handout.ts` and `teaching.ts`.
  */
 export type Language = AllMessages &
-  Partial<typeof englishImages> & {readonly pages?: Partial<PageMessages>};
+  Partial<typeof englishImages> & {
+    readonly acts?: ActMessages;
+    readonly pages?: Partial<PageMessages>;
+  };

@@ -95,10 +95,10 @@ export function cslJson(cited: CitationData): string {
   return JSON.stringify([item], null, 2);
 }
 
-/** `stance-atlas-2026.11.0-2019-07`: the version, and the rounds in the address. */
+/** `stance-atlas-2026.11.0-2019-07`: the version, and the view in the address. */
 function idOf({version, url}: CitationData): string {
   const parameters = new URL(url).searchParams;
-  const view = ['round', 'versus', 'country'].flatMap((key) => parameters.get(key) ?? []);
+  const view = ['round', 'versus', 'country', 'act'].flatMap((key) => parameters.get(key) ?? []);
   const key = ['stance-atlas', version, ...view].join('-');
   return key.replaceAll(/[^\w.-]/g, '-');
 }

@@ -12,6 +12,7 @@ const FILES = [
   'first.json',
   'atlas.json',
   'groups.json',
+  'acts.json',
   'world.json',
   'lessons',
 ];

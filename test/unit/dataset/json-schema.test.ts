@@ -7,7 +7,7 @@ import {editorSchemas} from '../../../scripts/data/editor-schemas';
 import {checkDataset} from '../../../scripts/data/check-dataset';
 import {parseTexts, readTexts} from '../../../scripts/data/files';
 
-const paths = ['data', 'data/letters', 'data/lessons'].flatMap((folder) =>
+const paths = ['data', 'data/letters', 'data/lessons', 'data/acts'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => join(folder, name)),
@@ -16,7 +16,7 @@ const paths = ['data', 'data/letters', 'data/lessons'].flatMap((folder) =>
 const validators = new Map<string, ValidateFunction>();
 
 test('every file of the record is looked at', () => {
-  expect(paths.length).toBeGreaterThanOrEqual(15);
+  expect(paths.length).toBeGreaterThanOrEqual(28);
 });
 
 test.each(paths)('%s keeps to the schema that it names', (path) => {
@@ -28,13 +28,24 @@ test.each(paths)('%s keeps to the schema that it names', (path) => {
 
 test('the schemas are made of those that the program reads files by', async () => {
   const made = await editorSchemas();
-  expect(made.size).toBe(6);
+  expect(made.size).toBe(10);
   const kept = [...made.keys()].map((path) => [path, readFileSync(path, 'utf8')]);
   expect(kept, 'Run "npm run data".').toEqual([...made]);
 });
 
 test('an editor can say of every field what it is', () => {
-  const kinds = ['countries', 'sources', 'record', 'letter', 'groups', 'lesson'];
+  const kinds = [
+    'countries',
+    'sources',
+    'record',
+    'letter',
+    'groups',
+    'lesson',
+    'acts',
+    'act-terms',
+    'organizations',
+    'left-out-acts',
+  ];
   const silent = kinds.flatMap((kind) =>
     withoutDescription(readJson(`data/schema/${kind}.schema.json`), kind),
   );

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {openLesson} from '../../../src/data/lesson/read';
 import {readDataset} from '../../../src/data/dataset/validate';
+import {DIRECTIONS, ORGAN_KINDS} from '../../../src/model/acts/types';
 import {OTHER_STANCES} from '../../../src/model/stances/stances';
 import {shiftIds} from '../../../src/model/comparison/shifts';
 import {englishLessons} from '../../../src/model/messages/lessons';
@@ -39,6 +40,14 @@ describe('docs/data.md lists', () => {
   test('every change', () => {
     const positions = dataset!.positions.map(({id}) => id);
     expect(listed('Changes').toSorted()).toEqual(shiftIds(positions).toSorted());
+  });
+
+  test('every direction and kind of organ of acts', () => {
+    const words = listed('Acts');
+    expect(words.slice(0, DIRECTIONS.length)).toEqual([...DIRECTIONS]);
+    expect([...new Set(words.slice(DIRECTIONS.length))].toSorted()).toEqual(
+      [...ORGAN_KINDS].toSorted(),
+    );
   });
 
   test('every column of the CSV, in order', () => {
@@ -82,6 +91,10 @@ describe('docs/data.md lists', () => {
     ['Groups', 'groups', ['properties', 'groups', 'items']],
     ['Members', 'groups', [...GROUP_FIELDS, 'members', 'items']],
     ['Lessons', 'lesson', []],
+    ['Act files', 'acts', ['properties', 'acts', 'items']],
+    ['Organisations', 'organizations', ['properties', 'organizations', 'items']],
+    ['Words of acts', 'act-terms', []],
+    ['Acts left out', 'left-out-acts', ['properties', 'leftOut', 'items']],
     ['Steps', 'lesson', ['properties', 'steps', 'items']],
     ['Views', 'lesson', ['properties', 'steps', 'items', 'properties', 'show']],
   ])('under “%s” every field of its schema', (heading, name, path) => {

@@ -7,7 +7,14 @@ import {readerText, type TextKind} from '../../support/reader-text';
 /** Texts that readers, editors and teachers see on the site. Add a file or a folder here. */
 const SITE = [
   ...filesIn('.', '.html'),
-  ...filesIn('data', '.json', ['countries.json', 'groups.json', 'sources.json']),
+  ...filesIn('data', '.json', [
+    'countries.json',
+    'groups.json',
+    'sources.json',
+    // Names, and what a test compares with the evidence word for word.
+    'organizations.json',
+    'left-out-acts.json',
+  ]),
   ...filesIn('data/letters', '.json'),
   ...filesIn('data/lessons', '.json'),
   ...filesIn('src/model/messages', '.ts'),

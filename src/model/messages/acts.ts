@@ -1,0 +1,81 @@
+import {english} from './core';
+import {listIn} from './list';
+import {pluralIn} from './plural';
+
+const plural = pluralIn(english.lang);
+const list = listIn(english.locale);
+
+/** What is said of one act where there is room for one sentence. */
+export interface ActFacts {
+  /** `Canada`. */
+  readonly actor: string;
+  /** `House of Commons`. */
+  readonly organ: string | null;
+  /** `22 February 2021`. */
+  readonly date: string;
+  /** `Parliamentary motion`. */
+  readonly kind: string;
+  /** `Critical`. */
+  readonly direction: string;
+  /** `Rejected`; left out where the act was adopted or done. */
+  readonly status?: string;
+}
+
+/** The messages of the acts beside the letters, in English. Names of kinds and directions are data. */
+export const englishActs = {
+  lang: english.lang,
+  locale: english.locale,
+
+  /** Whose act it is, where it has neither a country nor an organization. */
+  persons: 'Private persons',
+  actors: (names: readonly string[]) => list(names),
+  manyActors: (count: number) =>
+    plural(count, {one: `${count} country`, other: `${count} countries`}),
+  /** Actor and organ. */
+  whose: (actor: string, organ: string) => `${actor}, ${organ}`,
+  notOfCountry: 'Not an act of the country',
+
+  /** `8 February 2021 to February 2024`. */
+  period: (from: string, to: string) => `${from} to ${to}`,
+
+  source: {
+    inCopy: 'Seen in a copy',
+    titleOnly: 'Only the title was seen',
+    ownTitle: 'Our description, not a title',
+    undated: 'No date',
+    citation: (title: string, publisher: string, date: string) =>
+      [title, publisher, date].join(', '),
+    kinds: {primary: 'Primary source', secondary: 'Report'},
+  },
+
+  facets: {
+    direction: 'Direction',
+    kind: 'Kind',
+    scope: 'Scope',
+    organKind: 'Organ',
+    status: 'Status',
+    region: 'Region',
+    country: 'Country',
+    organization: 'Organisation',
+    period: 'Period',
+    text: 'Search',
+  },
+
+  /** `22 February 2021, Canada, House of Commons: parliamentary motion (critical).` */
+  announcement: ({actor, organ, date, kind, direction, status}: ActFacts) => {
+    const who = [date, actor, organ].filter(Boolean).join(', ');
+    const what = [direction, status].filter(Boolean).join(', ');
+    return `${who}: ${kind.toLowerCase()} (${what.toLowerCase()}).`;
+  },
+  shown: (count: number, total: number) =>
+    count === total
+      ? plural(total, {one: `${total} act.`, other: `All ${total} acts.`})
+      : plural(count, {one: `${count} of ${total} acts.`, other: `${count} of ${total} acts.`}),
+  none: 'No act fits these filters.',
+
+  /** Title of a reference to one act. */
+  citation: (act: string) => `Acts: ${act}`,
+};
+
+/** The same in one language. */
+export type ActMessages = typeof englishActs;

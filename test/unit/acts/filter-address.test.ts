@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest';
+import type {ActFilter} from '../../../src/model/acts/filter';
+import {readActFilter, writeActFilter} from '../../../src/model/acts/filter-address';
+import {index} from '../../support/fixtures/acts-sample';
+
+test.each<ActFilter>([
+  {},
+  {kind: ['motion', 'vote'], from: '2021', to: '2021'},
+  {country: ['CAN'], organization: ['eu'], region: ['Europe'], text: 'crimes & “genocide”'},
+])('an address gives back what was filtered: %j', (filter) => {
+  expect(readActFilter(index, writeActFilter(filter))).toEqual(filter);
+});
+
+test('parameters of the atlas stay, and what is no longer chosen goes', () => {
+  const query = '?country=QAT&acts-kind=law&acts-to=2021';
+  expect(writeActFilter({kind: ['vote']}, query)).toBe('?country=QAT&acts-kind=vote');
+  expect(readActFilter(index, '?country=QAT&kind=law')).toEqual({});
+});
+
+test('what no act has, and dates that do not exist, are left out', () => {
+  const query = '?acts-kind=duel,law&acts-country=XXX&acts-from=2021-02-30&acts-to=2022';
+  expect(readActFilter(index, query)).toEqual({kind: ['law'], to: '2022'});
+});
