@@ -1,11 +1,13 @@
 /**
  * Patterns for the printed categories. They differ by pattern as well as by shade, so that they
- * stay distinct in black and white. A pattern is drawn on paper in its `color`, which the page can
- * set. Stripes and dots are those of all maps.
+ * stay distinct in black and white. A pattern is drawn in its `color`, which the page can set.
+ * Stripes and dots are those of all maps.
  */
+import {mix} from '../../src/map/image/colours';
 import {dotOf} from '../../src/model/description/dots';
 import {stippledPositions} from '../../src/model/description/look';
 import {ROUND_PATTERNS, stipplePatterns, type Pattern} from '../../src/model/description/patterns';
+import {STIPPLE_SHADE} from '../../src/model/description/rules';
 import {coloursOf} from '../../src/model/stances/colours';
 import {OTHER_STANCES} from '../../src/model/stances/stances';
 import type {OtherStance, Position, Stance} from '../../src/model/types';
@@ -13,8 +15,8 @@ import type {OtherStance, Position, Stance} from '../../src/model/types';
 /** Side length of a pattern tile, in map units. */
 const TILE = 7;
 
-/** A larger dot than on other maps: on paper dots alone make the shade. */
-const DOT = 'M1.75 .35a1.4 1.4 0 0 1 0 2.8 1.4 1.4 0 0 1 0-2.8Z';
+/** A larger dot than on other maps: in black and white dots alone make the shade. */
+const DOT = 'M1.75 .65a1.1 1.1 0 0 1 0 2.2 1.1 1.1 0 0 1 0-2.2Z';
 
 const INK = 'fill="currentColor"';
 const STRIPES = `<rect ${INK} width="3.6" height="${TILE}"/>`;
@@ -24,6 +26,8 @@ const THIN = `<rect fill="#999" width="${TILE}" height=".7"/>`;
 /** A tile’s drawing and its rotation in degrees, or one of two plain shades. */
 type Drawing = readonly [drawing: string, turn: number];
 type Look = Drawing | 'full' | 'pale';
+
+const PAPER = 'fill="#fff"';
 
 const OF_OTHERS: Readonly<Record<OtherStance, Look>> = {
   both: [GRID, 45],
@@ -66,9 +70,23 @@ export class PrintPatterns {
   /** Returns all patterns, for the `defs` of one SVG on the page. */
   patterns(): string {
     const made = [...this.#patterns].map(([stance, look]) =>
-      typeof look === 'string' ? '' : pattern(`h-${stance}`, this.#inks.get(stance)!, '#fff', look),
+      typeof look === 'string' ? '' : this.#pattern(stance, look),
     );
-    return made.join('') + pattern('h-over', '#1b1d21', 'none', ofRound('over'));
+    return made.join('') + pattern('h-over', '#1b1d21', 'fill="none"', ofRound('over'));
+  }
+
+  /** The dots of a stipple are on the colour of their position, which the page can take away. */
+  #pattern(stance: Stance, drawing: Drawing): string {
+    const ink = this.#inks.get(stance)!;
+    const isStippled = stippledPositions(this.#positions).includes(stance);
+    return isStippled
+      ? pattern(
+          `h-${stance}`,
+          mix('#000000', ink, STIPPLE_SHADE),
+          `class="ground" fill="${ink}"`,
+          drawing,
+        )
+      : pattern(`h-${stance}`, ink, PAPER, drawing);
   }
 
   /** Returns the attributes that fill a shape of a category. */
@@ -112,5 +130,5 @@ function pattern(
   ground: string,
   [drawing, turn]: readonly [string, number],
 ): string {
-  return `<pattern id="${id}" color="${ink}" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${TILE}" height="${TILE}" fill="${ground}"/>${drawing}</pattern>`;
+  return `<pattern id="${id}" color="${ink}" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${TILE}" height="${TILE}" ${ground}/>${drawing}</pattern>`;
 }

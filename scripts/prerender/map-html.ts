@@ -19,10 +19,10 @@ import {
   colourOwner,
   isStriped,
   stippledPositions,
-  swatchMark,
   type Positions,
 } from '../../src/model/description/look';
 import {ROUND_PATTERNS, stipplePatterns} from '../../src/model/description/patterns';
+import {stippledMark} from '../../src/model/description/stipple';
 import type {Messages} from '../../src/model/messages/core';
 import {AtlasViewModel, type RoundView} from '../../src/model/view/view-model';
 import {defaultRound} from '../../src/model/stances/stances';
@@ -62,7 +62,7 @@ function sentence({round, sentenceParts}: RoundView, stippled: readonly string[]
     if (part.kind === 'date') return `<b>${escapeHtml(part.text)}</b>`;
     if (part.kind === 'text') return escapeHtml(part.text);
     const {stance, number, text} = part;
-    return `<span part="item"><i><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[swatchMark(stance, stippled) ?? 'none'](stance)}</svg>&nbsp;<b>${number}</b></i> <u>${escapeHtml(text)}</u></span>`;
+    return `<span part="item"><i><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[stippledMark(stance, stippled) ?? 'none'](stance)}</svg>&nbsp;<b>${number}</b></i> <u>${escapeHtml(text)}</u></span>`;
   });
   return `<p class="first-summary" part="legend" data-for="${round.id}">${parts.join('')}</p>`;
 }

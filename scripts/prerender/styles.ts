@@ -6,12 +6,19 @@ import {
   patternRules,
   percent,
   positionLook,
+  STIPPLE_COLOUR,
   STIPPLED_FILL,
   STIPPLED_MEDIA,
 } from '../../src/map/style/map-rules';
 import {DOT_RADIUS} from '../../src/map/view/markers';
 import {dotOf} from '../../src/model/description/dots';
-import {lookAt, stippleId, territoryShade, type MapShape} from '../../src/model/description/look';
+import {
+  lookAt,
+  stippledPositions,
+  stippleId,
+  territoryShade,
+  type MapShape,
+} from '../../src/model/description/look';
 import {ROUND_PATTERNS, stipplePatterns} from '../../src/model/description/patterns';
 import {coloursOf} from '../../src/model/stances/colours';
 import {defaultRound} from '../../src/model/stances/stances';
@@ -27,10 +34,6 @@ const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in
 /** Paper lines between countries cannot be seen on hatched paper. */
 const COAST = 'stroke:color-mix(in srgb,CanvasText 38%,Canvas)';
 
-/** The more contrast, the more outlines, as in the elements. */
-const CONTRAST =
-  '@media (prefers-contrast:more){[data-first]{--_none:var(--_background)}.first-map :is(.states,.areas,.dots rect,.borders:not(.disputed)){stroke:CanvasText}}';
-
 /** Returns the text of `first.css`. */
 export function prerenderStyles(dataset: Dataset, layout: string): string {
   const {positions, rounds} = dataset;
@@ -40,8 +43,10 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
   const define = (value: (shades: readonly [string, string]) => string) =>
     colours.map(([id, shades]) => `--_${id}:var(--stance-${id},${value(shades)})`).join(';');
   const categories = colours.map(
-    ([id]) =>
-      `[data-first] [data-c="${id}"]{--_category-colour:var(--_${id})${lookOf(id, positions)}}`,
+    ([id]) => `[data-first] [data-c="${id}"]{--_category-colour:var(--_${id})}`,
+  );
+  const stipples = stippledPositions(positions).map(
+    (id) => `.first-summary [data-c="${id}"]{--_stipple:${STIPPLE_COLOUR}}`,
   );
   const ofRound = (round: Round) => {
     const named = `[data-round="${round.id}"]`;
@@ -73,8 +78,8 @@ ${minifyCss(`stance-atlas,:host{${CONTAINER}} [data-first]{${TYPE_SIZES}} ${layo
 ${TERRITORIES}
 ${patternRules('first', [...ROUND_PATTERNS, ...stipplePatterns(positions)])}
 ${STIPPLED_MEDIA}{.first-map .states path{${STIPPLED_FILL}}}
-${CONTRAST}
 ${categories.join('\n')}
+${stipples.join('')}
 ${rounds.flatMap(ofRound).join('\n')}
 ${DOT_WIDTHS.map(dotSize).join('\n')}
 `;

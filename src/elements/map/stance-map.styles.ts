@@ -141,19 +141,12 @@ export const mapStyles = css`
   }
 
   @media (prefers-contrast: more) {
-    svg.map {
-      --_coast: CanvasText;
-    }
-
+    .shape,
+    .area,
     .dot,
-    .borders:not(.disputed) {
+    svg.map .borders:not(.disputed) {
       stroke: CanvasText;
-    }
-  }
-
-  @media (forced-colors: active) {
-    svg.map {
-      background: var(--_background);
+      stroke-width: 0.8;
     }
   }
 

@@ -1,5 +1,6 @@
 import type {CategoryCount} from '../../model/view/view-model';
-import {colourOf, leftPosition, swatchMark} from '../../model/description/look';
+import {colourOf, leftPosition} from '../../model/description/look';
+import {stippledMark} from '../../model/description/stipple';
 import type {Colours} from './colours';
 import {mix} from './colours';
 import {SWATCH_DOT_WIDTH, SWATCH_DOTS} from '../style/legend-symbols';
@@ -135,7 +136,7 @@ class LegendPainter {
   #swatch(category: string, x: number, y: number): readonly PathMark[] {
     const {paper, ink, of, stippled, stippleOn} = this.#colours;
     const unit = this.#sizes.type / 16;
-    const mark = swatchMark(category, stippled);
+    const mark = stippledMark(category, stippled);
     const colour = category === 'steady' ? mix(ink, paper, 0.08) : of(colourOf(category));
     const box: PathMark = {
       kind: 'path',

@@ -1,5 +1,6 @@
 import {dotOf} from '../../model/description/dots';
-import {fillOf, type Categorised} from '../../model/description/look';
+import type {Categorised} from '../../model/description/look';
+import {stippledFill} from '../../model/description/stipple';
 import {describeMap, type MapDescription, type ShapeDescription} from '../../model/description/map';
 import {mapViewOf} from '../../model/description/view';
 import {imagePatterns} from './patterns';
@@ -142,7 +143,7 @@ class MapPainter {
   }
 
   #paint(shape: Categorised): Paint {
-    const fill = fillOf(shape, this.#colours.stippled);
+    const fill = stippledFill(shape, this.#colours.stippled);
     return 'pattern' in fill ? {hatch: fill.pattern} : this.#shade(fill.colour, fill.share);
   }
 

@@ -15,7 +15,8 @@ const INK = 'var(--_category-colour)';
  */
 export const STIPPLED_MEDIA = '@media print,(monochrome),(prefers-contrast:more)';
 
-const STIPPLE_COLOUR = `rgb(0 0 0/${STIPPLE_SHADE})`;
+/** The colour of the dots of a stipple. */
+export const STIPPLE_COLOUR = `rgb(0 0 0/${STIPPLE_SHADE})`;
 
 /** The dots of a stipple; nothing where a category has none. */
 export const STIPPLE = 'var(--_stipple,none)';

@@ -50,7 +50,7 @@ export function dotOf(
   const left = leftPosition(category);
   const placeOf = (position: string) => positions.findIndex(({id}) => id === position);
   const own = placeOf(left ?? signedPosition(category));
-  const shape = lookAt(own < 0 ? placeOf(stance) : own).dot;
+  const shape = lookAt(Math.max(0, own < 0 ? placeOf(stance) : own)).dot;
   const ring = RINGS[left === undefined ? category : 'left'];
   const isSteady = shift === 'steady';
   if (EMPTY_DOTS.includes(isSteady ? stance : category))

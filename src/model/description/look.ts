@@ -61,18 +61,10 @@ export function territoryShade(stance: Stance): number {
   return PALE_STANCES.includes(stance) ? PALE_TERRITORY_SHADE : TERRITORY_SHADE;
 }
 
-/**
- * What a shape is filled with.
- * @param stippled positions that are stippled in this medium
- */
-export function fillOf(
-  {kind, stance, shift}: Categorised,
-  stippled: readonly PositionId[] = [],
-): Fill {
+/** What a shape is filled with. */
+export function fillOf({kind, stance, shift}: Categorised): Fill {
   if (shift === 'steady') return steadyFill(stance);
   const category = shift ?? stance;
-  const position = signedPosition(category);
-  if (kind === 'state' && stippled.includes(position)) return {pattern: stippleId(position)};
   if (hasPattern(kind, category)) return {pattern: patternOf(category)};
   const share = kind === 'territory' ? territoryShade(stance) : 1;
   return {colour: colourOf(category), share};
@@ -88,9 +80,9 @@ export function stippleId(position: PositionId): string {
   return `dots-${position}`;
 }
 
-/** The look of a position by its place in the record; without one, that of the first. */
+/** The look of a position by its place in the record. */
 export function lookAt(index: number): PositionLook {
-  return POSITION_LOOKS[Math.max(0, index) % POSITION_LOOKS.length]!;
+  return POSITION_LOOKS[index % POSITION_LOOKS.length]!;
 }
 
 /** The category whose colour a stance or a shift takes. */
@@ -105,15 +97,8 @@ export function signedPosition(category: Stance | ShiftId): string {
   return category.replace(/^joined-/, '');
 }
 
-/**
- * What a legend draws over the colour of a category, so that it needs no colour.
- * @param stippled positions that are stippled
- */
-export function swatchMark(
-  category: Stance | ShiftId,
-  stippled: readonly PositionId[] = [],
-): 'stripes' | 'half' | 'dots' | undefined {
-  if (stippled.includes(signedPosition(category))) return 'dots';
+/** What a legend draws over the colour of a rare category, so that it needs no colour. */
+export function swatchMark(category: Stance | ShiftId): 'stripes' | 'half' | undefined {
   if (!hasPattern('state', category) && !hasPattern('disputed', category)) return undefined;
   return colourOf(category) === 'both' ? 'half' : 'stripes';
 }
@@ -133,6 +118,7 @@ function patternOf(category: string): string {
   return category === 'switched' ? 'both' : category;
 }
 
+/** What did not change is lighter, but for what is pale already. */
 export function steadyFill(stance: Stance): {readonly colour: string; readonly share: number} {
   return {colour: stance, share: stance === 'none' ? 1 : STEADY_SHADE};
 }
