@@ -4,6 +4,9 @@ import {formatDate, formatDay, formatMonth} from '../../src/model/dates';
 import {englishSite as words} from '../../src/model/messages/site';
 import type {AllMessages} from '../../src/model/messages/views';
 import {categoriesOf} from '../../src/model/stances/categories';
+import {SWATCH_DOT_WIDTH, SWATCH_DOTS} from '../../src/map/style/legend-symbols';
+import {stippledPositions} from '../../src/model/description/look';
+import {STIPPLE_SHADE} from '../../src/model/description/rules';
 import {coloursOf} from '../../src/model/stances/colours';
 import type {Dataset, Letter, Round, Source, SourceId, Stance} from '../../src/model/types';
 
@@ -21,7 +24,8 @@ export function classList({positions}: Dataset, messages: AllMessages): string {
     const meanings: Readonly<Record<string, string>> = messages.about.meanings;
     const meaning = position ? messages.about.signed(position.letter) : meanings[stance];
     const [light, dark] = colours.get(stance)!;
-    const mark = swatch(stance, `light-dark(${light}, ${dark})`);
+    const isStippled = stippledPositions(positions).includes(stance);
+    const mark = swatch(stance, `light-dark(${light}, ${dark})`, isStippled);
     return `<dt>${mark}${escapeHtml(label)}</dt><dd>${escapeHtml(meaning ?? '')}</dd>`;
   });
   return `<dl>${items.join('')}</dl>`;
@@ -133,12 +137,13 @@ function rank({kind}: Source): number {
 }
 
 /** An SVG, because forced colours leave its fills alone. */
-function swatch(stance: Stance, colour: string): string {
+function swatch(stance: Stance, colour: string, isStippled: boolean): string {
   const paint = escapeHtml(colour);
   const inside = LINED.includes(stance)
     ? `<rect x=".75" y=".75" width="14.5" height="14.5" rx="3" fill="none"/><path d="M1 8 8 1M2 14 14 2M8 15 15 8" stroke="${paint}" stroke-width="2"/>`
     : `<rect x=".75" y=".75" width="14.5" height="14.5" rx="3" fill="${paint}"/>`;
-  return `<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${inside}</svg>`;
+  const dots = `<path d="${SWATCH_DOTS}" stroke="#000" stroke-opacity="${STIPPLE_SHADE}" stroke-width="${SWATCH_DOT_WIDTH}" stroke-linecap="round"/>`;
+  return `<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${inside}${isStippled ? dots : ''}</svg>`;
 }
 
 function upperFirst(text: string): string {

@@ -93,7 +93,12 @@ function dots({countries}: Description, world: World, patterns: PrintPatterns): 
   const markers = layoutMarkers(world.countries, world.width / WIDTH);
   const byCode = new Map(countries.map((country) => [country.shape.key, country]));
   const small = markers.map(({code, x, y}) => ({...byCode.get(code)!, x, y}));
-  return `<g class="dots">${paths(small, patterns, ({x, y}) => circle(x, y))}</g>`;
+  const drawn = groupsOf(small).map(([stance, members]) => {
+    const {isSquare, attributes} = patterns.dot(stance);
+    const draw = isSquare ? square : circle;
+    return `<path ${attributes} d="${members.map(({x, y}) => draw(x, y)).join('')}"/>`;
+  });
+  return `<g class="dots">${drawn.join('')}</g>`;
 }
 
 function pathOf({shape}: {readonly shape: Shape}): string {
@@ -133,6 +138,11 @@ function opacityOf(shape: Categorised): string {
 function circle(x: number, y: number): string {
   const arc = `a${DOT_RADIUS} ${DOT_RADIUS} 0 1 0`;
   return `M${x - DOT_RADIUS} ${y}${arc} ${2 * DOT_RADIUS} 0${arc}-${2 * DOT_RADIUS} 0z`;
+}
+
+function square(x: number, y: number): string {
+  const side = 2 * DOT_RADIUS;
+  return `M${x - DOT_RADIUS} ${y - DOT_RADIUS}h${side}v${side}h-${side}z`;
 }
 
 function aloneMarks({countries, speakers}: Description, patterns: PrintPatterns): string {

@@ -1,7 +1,13 @@
 /**
  * Patterns for the printed categories. They differ by pattern as well as by shade, so that they
  * stay distinct in black and white. A pattern is drawn in its `color`, which the page can set.
+ * Stripes and dots are those of all maps.
  */
+import {mix} from '../../src/map/image/colours';
+import {dotOf} from '../../src/model/description/dots';
+import {stippledPositions} from '../../src/model/description/look';
+import {ROUND_PATTERNS, stipplePatterns, type Pattern} from '../../src/model/description/patterns';
+import {STIPPLE_SHADE} from '../../src/model/description/rules';
 import {coloursOf} from '../../src/model/stances/colours';
 import {OTHER_STANCES} from '../../src/model/stances/stances';
 import type {OtherStance, Position, Stance} from '../../src/model/types';
@@ -9,26 +15,30 @@ import type {OtherStance, Position, Stance} from '../../src/model/types';
 /** Side length of a pattern tile, in map units. */
 const TILE = 7;
 
+/** A larger dot than on other maps: in black and white dots alone make the shade. */
+const DOT = 'M1.75 .65a1.1 1.1 0 0 1 0 2.2 1.1 1.1 0 0 1 0-2.2Z';
+
 const INK = 'fill="currentColor"';
 const STRIPES = `<rect ${INK} width="3.6" height="${TILE}"/>`;
 const GRID = `${STRIPES}<rect ${INK} width="${TILE}" height="3"/>`;
-const DOTS = `<circle ${INK} cx="3.5" cy="3.5" r="1.9"/>`;
-const LINES = `<rect ${INK} width="1.6" height="${TILE}"/>`;
 const THIN = `<rect fill="#999" width="${TILE}" height=".7"/>`;
 
 /** A tile’s drawing and its rotation in degrees, or one of two plain shades. */
-type Pattern = readonly [drawing: string, turn: number] | 'full' | 'pale';
+type Drawing = readonly [drawing: string, turn: number];
+type Look = Drawing | 'full' | 'pale';
 
-/** For the positions, in the order of the dataset. */
-const OF_POSITIONS: readonly Pattern[] = ['full', [STRIPES, 45], [GRID, 0]];
+const PAPER = 'fill="#fff"';
 
-const OF_OTHERS: Readonly<Record<OtherStance, Pattern>> = {
+const OF_OTHERS: Readonly<Record<OtherStance, Look>> = {
   both: [GRID, 45],
-  withdrawn: [LINES, 0],
+  withdrawn: ofRound('withdrawn'),
   none: 'pale',
-  unknown: [DOTS, 0],
+  unknown: ofRound('unknown'),
   outside: [THIN, 0],
 };
+
+/** Map units to a pixel of a line: about a quarter of a millimetre. */
+const PIXEL = 2;
 
 /** Colours that must be darker in print than on screen. */
 const INKS: Readonly<Record<string, string>> = {unknown: '#55524c', withdrawn: '#1b1d21'};
@@ -38,12 +48,19 @@ export const OVER = 'fill="url(#h-over)"';
 
 /** The patterns of a dataset’s categories in print. */
 export class PrintPatterns {
-  readonly #patterns: ReadonlyMap<Stance, Pattern>;
+  readonly #patterns: ReadonlyMap<Stance, Look>;
   readonly #inks: ReadonlyMap<Stance, string>;
+  readonly #positions: readonly Position[];
 
   constructor(positions: readonly Position[]) {
-    this.#patterns = new Map<Stance, Pattern>([
-      ...positions.map(({id}, i) => [id, OF_POSITIONS[i % OF_POSITIONS.length]!] as const),
+    this.#positions = positions;
+    const [first] = positions.filter(({id}) => !stippledPositions(positions).includes(id));
+    const dotted = stipplePatterns(positions).map(
+      (each) => [each.position!, motif({...each, d: DOT})] as const,
+    );
+    this.#patterns = new Map<Stance, Look>([
+      ...positions.map(({id}) => [id, id === first?.id ? 'full' : ([GRID, 0] as Look)] as const),
+      ...dotted,
       ...OTHER_STANCES.map((stance) => [stance, OF_OTHERS[stance]] as const),
     ]);
     const colours = [...coloursOf(positions)];
@@ -53,9 +70,23 @@ export class PrintPatterns {
   /** Returns all patterns, for the `defs` of one SVG on the page. */
   patterns(): string {
     const made = [...this.#patterns].map(([stance, look]) =>
-      typeof look === 'string' ? '' : pattern(`h-${stance}`, this.#inks.get(stance)!, '#fff', look),
+      typeof look === 'string' ? '' : this.#pattern(stance, look),
     );
-    return made.join('') + pattern('h-over', '#1b1d21', 'none', [LINES.replace('1.6', '1'), 45]);
+    return made.join('') + pattern('h-over', '#1b1d21', 'fill="none"', ofRound('over'));
+  }
+
+  /** The dots of a stipple are on the colour of their position, which the page can take away. */
+  #pattern(stance: Stance, drawing: Drawing): string {
+    const ink = this.#inks.get(stance)!;
+    const isStippled = stippledPositions(this.#positions).includes(stance);
+    return isStippled
+      ? pattern(
+          `h-${stance}`,
+          mix('#000000', ink, STIPPLE_SHADE),
+          `class="ground" fill="${ink}"`,
+          drawing,
+        )
+      : pattern(`h-${stance}`, ink, PAPER, drawing);
   }
 
   /** Returns the attributes that fill a shape of a category. */
@@ -65,10 +96,32 @@ export class PrintPatterns {
     return look === 'pale' ? 'fill="#ededea"' : `fill="url(#h-${stance})"`;
   }
 
+  /** Returns the attributes of the dot of a small country: shape, fill and line. */
+  dot(stance: Stance): {readonly isSquare: boolean; readonly attributes: string} {
+    const {shape, colour, ring} = dotOf({stance}, this.#positions);
+    const isSquare = shape === 'square';
+    if (!ring) {
+      const attributes = colour === 'paper' ? 'fill="#fff"' : this.paint(stance);
+      return {isSquare, attributes};
+    }
+    const dash = ring.dash ? ` stroke-dasharray="${ring.dash * PIXEL}"` : '';
+    const line = `stroke="${this.#inks.get(stance)}" stroke-width="${ring.width * PIXEL}"${dash}`;
+    return {isSquare, attributes: `fill="#fff" ${line}`};
+  }
+
   /** Renders a small swatch of a category, at the scale of the maps. */
   sample(stance: Stance): string {
     return `<svg class="sample" viewBox="0 0 36 24" aria-hidden="true"><rect x="1" y="1" width="34" height="22" ${this.paint(stance)}/></svg>`;
   }
+}
+
+function ofRound(id: string): Drawing {
+  return motif(ROUND_PATTERNS.find((each) => each.id === id)!);
+}
+
+/** The drawing of a pattern, in the size of a tile. */
+function motif({size, d}: Pattern): Drawing {
+  return [`<path ${INK} transform="scale(${TILE / size})" d="${d}"/>`, 45];
 }
 
 function pattern(
@@ -77,5 +130,5 @@ function pattern(
   ground: string,
   [drawing, turn]: readonly [string, number],
 ): string {
-  return `<pattern id="${id}" color="${ink}" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${TILE}" height="${TILE}" fill="${ground}"/>${drawing}</pattern>`;
+  return `<pattern id="${id}" color="${ink}" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${TILE}" height="${TILE}" ${ground}/>${drawing}</pattern>`;
 }

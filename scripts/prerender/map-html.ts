@@ -1,11 +1,12 @@
 /** Renders the atlas as HTML, to be shown until the elements take over. */
 import {
   LEGEND_SYMBOLS,
+  SWATCH_DOTS,
   SWATCH_HALF,
   SWATCH_HATCH,
   type Glyph,
 } from '../../src/map/style/legend-symbols';
-import {layoutMarkers} from '../../src/map/view/markers';
+import {DOT_RADIUS, layoutMarkers} from '../../src/map/view/markers';
 import type {Shape, World} from '../../src/map/world/shapes';
 import {
   escapeHtml,
@@ -14,12 +15,18 @@ import {
   worldMarkup,
 } from '../../src/map/world/inline-svg';
 import {describeLegend, type LegendMarkId} from '../../src/model/description/legend';
-import {colourOwner, isStriped, swatchMark} from '../../src/model/description/look';
-import {ROUND_PATTERNS} from '../../src/model/description/patterns';
+import {
+  colourOwner,
+  isStriped,
+  stippledPositions,
+  type Positions,
+} from '../../src/model/description/look';
+import {ROUND_PATTERNS, stipplePatterns} from '../../src/model/description/patterns';
+import {stippledMark} from '../../src/model/description/stipple';
 import type {Messages} from '../../src/model/messages/core';
 import {AtlasViewModel, type RoundView} from '../../src/model/view/view-model';
 import {defaultRound} from '../../src/model/stances/stances';
-import type {Dataset} from '../../src/model/types';
+import type {Dataset, Stance} from '../../src/model/types';
 import {coursesOf, type StanceHistories} from './stance-histories';
 
 /** Map widths in px that dots are laid out for; `first.css` shows the set that fits. */
@@ -35,12 +42,13 @@ export function prerenderMap(dataset: Dataset, world: World, messages: Messages)
   const views = viewModel.roundViews;
   const home = viewModel.viewOf(defaultRound(dataset.rounds)!);
   const courses = coursesOf(dataset);
+  const stippled = stippledPositions(dataset.positions);
   const colouring = (shape: Shape) => ({'data-r': courses.nameOf(colourOwner(shape, false))});
   return `<div class="first" part="layout" data-first>
-<div class="first-head"><div part="summary">${views.map((view) => sentence(view)).join('')}</div></div>
+<div class="first-head"><div part="summary">${views.map((view) => sentence(view, stippled)).join('')}</div></div>
 <div class="first-stage" part="body"><div part="figure">
 <svg class="first-map" part="map" id="first-map" role="img" ${attributesToString({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
-${PATTERNS}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg></div><span part="toolbar"></span></div>
+${patterns(dataset.positions)}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg></div><span part="toolbar"></span></div>
 <div class="first-slider" part="timeline"></div><div class="first-bar" part="bar"></div>
 <div class="first-foot"><details part="disclaimer"><summary>${escapeHtml(messages.atlas.boundaries)} <u>${escapeHtml(messages.atlas.more)}</u></summary><p>${escapeHtml(dataset.disclaimer)}</p></details>
 <span part="source" title="${escapeHtml(dataset.title)}">${escapeHtml(messages.atlas.version(dataset.version))}</span>
@@ -49,12 +57,12 @@ ${views.map((view) => notes(view, messages)).join('')}</div>
 }
 
 /** The sentence of a round, which is its legend too. */
-function sentence({round, sentenceParts}: RoundView): string {
+function sentence({round, sentenceParts}: RoundView, stippled: readonly string[]): string {
   const parts = sentenceParts.map((part) => {
     if (part.kind === 'date') return `<b>${escapeHtml(part.text)}</b>`;
     if (part.kind === 'text') return escapeHtml(part.text);
     const {stance, number, text} = part;
-    return `<span part="item"><i><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[swatchMark(stance) ?? 'none']}</svg>&nbsp;<b>${number}</b></i> <u>${escapeHtml(text)}</u></span>`;
+    return `<span part="item"><i><svg viewBox="0 0 16 16" aria-hidden="true"><rect x=".75" y=".75" width="14.5" height="14.5" rx="3" data-c="${stance}"/>${SWATCH_MARKS[stippledMark(stance, stippled) ?? 'none'](stance)}</svg>&nbsp;<b>${number}</b></i> <u>${escapeHtml(text)}</u></span>`;
   });
   return `<p class="first-summary" part="legend" data-for="${round.id}">${parts.join('')}</p>`;
 }
@@ -67,19 +75,25 @@ function hatching({areas}: World): string {
     .join('');
 }
 
-const PATTERNS = ROUND_PATTERNS.map(({id, size, lineShare}) => {
-  const line = Math.round(size * lineShare * 100) / 100;
-  return `<pattern id="first-${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="${size}" height="${size}"/><rect class="line" width="${line}" height="${size}"/></pattern>`;
-}).join('');
+function patterns(positions: Positions): string {
+  return [...ROUND_PATTERNS, ...stipplePatterns(positions)]
+    .map(
+      ({id, size, d}) =>
+        `<pattern id="first-${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="${size}" height="${size}"/><path class="line" d="${d}"/></pattern>`,
+    )
+    .join('');
+}
 
 /** Rounds positions to a tenth of a unit, less than a third of a pixel. */
 function dots(world: World, courses: StanceHistories): string {
   return DOT_WIDTHS.map((pixels) => {
-    const circles = layoutMarkers(world.countries, world.width / pixels).map(
+    const unit = world.width / pixels;
+    const radius = DOT_RADIUS * unit;
+    const rects = layoutMarkers(world.countries, unit).map(
       ({code, x, y}) =>
-        `<circle cx="${tenth(x)}" cy="${tenth(y)}" data-r="${courses.nameOf(code)}"/>`,
+        `<rect x="${tenth(x - radius)}" y="${tenth(y - radius)}" data-r="${courses.nameOf(code)}"/>`,
     );
-    return `<g class="dots" data-width="${pixels}">${circles.join('')}</g>`;
+    return `<g class="dots" data-width="${pixels}">${rects.join('')}</g>`;
   }).join('');
 }
 
@@ -113,13 +127,14 @@ function notes(view: RoundView, messages: Messages): string {
 
 /** Marks on swatches, which distinguish categories without colour. */
 const SWATCH_MARKS = {
-  stripes: `<path class="hatch" d="${SWATCH_HATCH}"/>`,
-  half: `<path class="half" d="${SWATCH_HALF}"/>`,
-  none: '',
+  stripes: () => `<path class="hatch" d="${SWATCH_HATCH}"/>`,
+  half: () => `<path class="half" d="${SWATCH_HALF}"/>`,
+  dots: (stance: Stance) => `<path class="stipple" data-c="${stance}" d="${SWATCH_DOTS}"/>`,
+  none: () => '',
 };
 
 function markLine(kind: LegendMarkId, label: string): string {
   const {path, dashes, opacity}: Glyph = LEGEND_SYMBOLS[kind];
-  const patterns = attributesToString({d: path, 'stroke-dasharray': dashes, opacity});
-  return `<li part="mark ${kind}"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${patterns}/></svg>${escapeHtml(label)}</li>`;
+  const attributes = attributesToString({d: path, 'stroke-dasharray': dashes, opacity});
+  return `<li part="mark ${kind}"><svg viewBox="0 0 16 16" aria-hidden="true"><path ${attributes}/></svg>${escapeHtml(label)}</li>`;
 }

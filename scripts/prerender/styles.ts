@@ -5,13 +5,24 @@ import {
   patternFillRule,
   patternRules,
   percent,
+  positionLook,
+  STIPPLE_COLOUR,
+  STIPPLED_FILL,
+  STIPPLED_MEDIA,
 } from '../../src/map/style/map-rules';
 import {DOT_RADIUS} from '../../src/map/view/markers';
-import {dotOf, territoryShade, type MapShape} from '../../src/model/description/look';
-import {ROUND_PATTERNS} from '../../src/model/description/patterns';
+import {dotOf} from '../../src/model/description/dots';
+import {
+  lookAt,
+  stippledPositions,
+  stippleId,
+  territoryShade,
+  type MapShape,
+} from '../../src/model/description/look';
+import {ROUND_PATTERNS, stipplePatterns} from '../../src/model/description/patterns';
 import {coloursOf} from '../../src/model/stances/colours';
 import {defaultRound} from '../../src/model/stances/stances';
-import type {Dataset, Round, Stance} from '../../src/model/types';
+import type {Dataset, Position, Round, Stance} from '../../src/model/types';
 import {coursesOf} from './stance-histories';
 import {DOT_WIDTHS} from './map-html';
 import {minifyCss} from './minify-css';
@@ -22,8 +33,6 @@ const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in
 
 /** Paper lines between countries cannot be seen on hatched paper. */
 const COAST = 'stroke:color-mix(in srgb,CanvasText 38%,Canvas)';
-
-const HOLLOW_DOT = 'fill:var(--_background);stroke:var(--_category-colour);stroke-width:2';
 
 /** Returns the text of `first.css`. */
 export function prerenderStyles(dataset: Dataset, layout: string): string {
@@ -36,6 +45,9 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
   const categories = colours.map(
     ([id]) => `[data-first] [data-c="${id}"]{--_category-colour:var(--_${id})}`,
   );
+  const stipples = stippledPositions(positions).map(
+    (id) => `.first-summary [data-c="${id}"]{--_stipple:${STIPPLE_COLOUR}}`,
+  );
   const ofRound = (round: Round) => {
     const named = `[data-round="${round.id}"]`;
     const page = round === home ? `:is(:root:not([data-round]),${named})` : named;
@@ -47,7 +59,9 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
       `:is(${found.get(stance)!.map((name) => `[data-r="${name}"]`)})`;
     return [
       `${shown} [data-for="${round.id}"]{display:revert}${shown} ul[data-for="${round.id}"]{display:flex}`,
-      ...[...found.keys()].map((stance) => `${shown} ${having(stance)}{${inkOf(stance)}}`),
+      ...[...found.keys()].map(
+        (stance) => `${shown} ${having(stance)}{${inkOf(stance, positions)}}`,
+      ),
       ...patterned('state').map((stance) =>
         patternFillRule(`${shown} .states ${having(stance)}`, `first-${stance}`),
       ),
@@ -55,9 +69,6 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
         patternFillRule(`${shown} .areas ${having(stance)}`, `first-${stance}`),
       ),
       ...(found.has('unknown') ? [`${shown} .borders:not(.disputed){${COAST}}`] : []),
-      ...[...found.keys()]
-        .filter((stance) => dotOf({stance}).isHollow)
-        .map((stance) => `${shown} .dots ${having(stance)}{${HOLLOW_DOT}}`),
     ];
   };
   return `/* Written by "npm run data". */
@@ -65,21 +76,38 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
 @supports (color:light-dark(red,red)){[data-first]{${define(([light, dark]) => `light-dark(${light},${dark})`)}}}
 ${minifyCss(`stance-atlas,:host{${CONTAINER}} [data-first]{${TYPE_SIZES}} ${layout}`)}
 ${TERRITORIES}
-${patternRules('first', ROUND_PATTERNS)}
+${patternRules('first', [...ROUND_PATTERNS, ...stipplePatterns(positions)])}
+${STIPPLED_MEDIA}{.first-map .states path{${STIPPLED_FILL}}}
 ${categories.join('\n')}
+${stipples.join('')}
 ${rounds.flatMap(ofRound).join('\n')}
-${DOT_WIDTHS.map(radius).join('\n')}
+${DOT_WIDTHS.map(dotSize).join('\n')}
 `;
 }
 
-function inkOf(stance: Stance): string {
+/** The colour of a stance, and what its dots and shapes have beside it. */
+function inkOf(stance: Stance, positions: readonly Position[]): string {
   const shade = territoryShade(stance);
   const own = shade === territoryShade('') ? '' : `;--_shade:${percent(shade)}`;
-  return `--_category-colour:var(--_${stance})${own}`;
+  return `--_category-colour:var(--_${stance})${own}${lookOf(stance, positions)}${ringOf(stance)}`;
+}
+
+function lookOf(stance: Stance, positions: readonly Position[]): string {
+  const at = positions.findIndex(({id}) => id === stance);
+  return at < 0 ? '' : positionLook(lookAt(at), `first-${stippleId(stance)}`);
+}
+
+/** What `layout.css` needs for a dot that is a ring or empty. */
+function ringOf(stance: Stance): string {
+  const {colour, ring} = dotOf({stance});
+  const paper = ring || colour === 'paper' ? ';--_dot:var(--_background)' : '';
+  if (!ring) return paper;
+  const dash = ring.dash ? `;--_dash:${ring.dash}` : '';
+  return `${paper};--_ring:var(--_category-colour);--_ring-width:${ring.width}${dash}`;
 }
 
 /** Keeps dots the same size on screen at every map width. */
-function radius(pixels: number): string {
-  const units = Math.round(((DOT_RADIUS * WIDTH) / pixels) * 100) / 100;
-  return `[data-width="${pixels}"] circle{r:${units}px}`;
+function dotSize(pixels: number): string {
+  const units = Math.round(((2 * DOT_RADIUS * WIDTH) / pixels) * 100) / 100;
+  return `[data-width="${pixels}"] rect{height:${units}px;width:${units}px}`;
 }

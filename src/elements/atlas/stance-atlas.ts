@@ -30,7 +30,7 @@ import {LanguageController, redraw} from '../shared/language-controller';
 import {messagesFor} from '../shared/messages';
 import {oneOf} from '../shared/one-of';
 import {buttons, container, field, tokens} from '../shared/styles';
-import {swatchStyles} from '../shared/swatch';
+import {swatchStyles} from '../shared/swatch.styles';
 import {nextPaint} from '../shared/visibility';
 import {BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
 import {goToNotes} from './bar';

@@ -117,7 +117,7 @@ function fontOf(size: number, weight: number): string {
 }
 
 function patternOf(context: CanvasRenderingContext2D, hatch: Hatch): CanvasPattern {
-  const {size, scale, ground, line, lineWidth, lineOpacity = 1} = hatch;
+  const {size, scale, d, ground, line, lineOpacity = 1} = hatch;
   const tile = document.createElement('canvas');
   tile.width = tile.height = size * TILE;
   const brush = contextOf(tile);
@@ -127,7 +127,8 @@ function patternOf(context: CanvasRenderingContext2D, hatch: Hatch): CanvasPatte
   }
   brush.globalAlpha = lineOpacity;
   brush.fillStyle = line;
-  brush.fillRect(0, 0, lineWidth * TILE, tile.height);
+  brush.scale(TILE, TILE);
+  fillPath(brush, new Path2D(d));
   const pattern = context.createPattern(tile, 'repeat');
   if (!pattern) throw new ImageError('noCanvas');
   pattern.setTransform(
@@ -137,6 +138,10 @@ function patternOf(context: CanvasRenderingContext2D, hatch: Hatch): CanvasPatte
       .scale(1 / TILE),
   );
   return pattern;
+}
+
+function fillPath(brush: CanvasRenderingContext2D, path: Path2D) {
+  brush.fill(path);
 }
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {

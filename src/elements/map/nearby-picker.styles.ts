@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {swatchStyles} from '../shared/swatch';
+import {swatchStyles} from '../shared/swatch.styles';
 
 /** Looks of the strip over the map. One line: where it is too long, it is pushed along. */
 export const nearbyStyles = css`

@@ -1,15 +1,20 @@
 import {css, unsafeCSS} from 'lit';
 import {
+  dotRule,
   patternedStances,
   patternFillRule,
   patternOf,
   patternRules,
   shaded,
+  STIPPLE,
+  STIPPLED_FILL,
+  STIPPLED_MEDIA,
 } from '../../map/style/map-rules';
 import {OTHER_SHIFTS} from '../../model/comparison/shifts';
-import {dotOf} from '../../model/description/look';
+import {dotOf} from '../../model/description/dots';
 import {STEADY_SHADE} from '../../model/description/rules';
 import {INCOMPARABLE_PATTERN, ROUND_PATTERNS} from '../../model/description/patterns';
+import {OTHER_STANCES} from '../../model/stances/stances';
 
 /**
  * What has no change to show: in a map of changes the stance of the first round gives no pattern,
@@ -39,6 +44,20 @@ const shifts = OTHER_SHIFTS.flatMap((shift) => {
   return patternFillRule(`[data-layer='shift'] ${shapes}`, `hatch-${pattern}`);
 });
 
+/** Dots. The shapes of the positions are in the palette. */
+const dots = [
+  ...OTHER_STANCES.map((stance) =>
+    dotRule(`${OF_STANCES}.state[data-stance='${stance}'] .dot`, dotOf({stance})),
+  ),
+  ...[...OTHER_SHIFTS, 'left-' as const].map((shift) =>
+    dotRule(`[data-layer='shift'] .state[data-shift^='${shift}'] .dot`, dotOf({stance: '', shift})),
+  ),
+  dotRule(
+    `[data-layer='shift'] .state[data-shift='steady'][data-stance='none'] .dot`,
+    dotOf({stance: 'none', shift: 'steady'}),
+  ),
+];
+
 /** Looks of the rare categories and of what changed: striped, so that they are told in grey too. */
 export const hatchStyles = css`
   ${unsafeCSS(stances.join(''))}
@@ -50,7 +69,7 @@ export const hatchStyles = css`
 
   [data-layer='shift']
     :is(
-      .state[data-shift='steady'][data-stance='none'] :is(.shape, .dot),
+      .state[data-shift='steady'][data-stance='none'] .shape,
       .area[data-shift='steady'][data-fill='none']
     ) {
     fill: var(--_none);
@@ -58,26 +77,12 @@ export const hatchStyles = css`
 
   ${unsafeCSS(shifts.join(''))}
 
-  [data-layer='shift'] .state[data-shift='incomparable'] .dot {
-    fill: var(--_${unsafeCSS(dotOf({stance: '', shift: 'incomparable'}).colour)});
-  }
-
-  [data-layer='shift'] .state:is([data-shift^='left-'], [data-shift='withdrawn']) .dot {
-    fill: var(--_background);
-    stroke: var(--_category-colour);
-    stroke-width: 2;
-  }
+  ${unsafeCSS(dots.join(''))}
 
   .over {
     fill: url('#hatch-over');
     pointer-events: none;
     stroke: none;
-  }
-
-  ${unsafeCSS(OF_STANCES)}.state:is([data-stance='withdrawn'], [data-stance='unknown']) .dot {
-    fill: var(--_background);
-    stroke: var(--_category-colour);
-    stroke-width: 2;
   }
 
   ${unsafeCSS(patternRules('hatch', [...ROUND_PATTERNS, INCOMPARABLE_PATTERN]))}
@@ -86,7 +91,17 @@ export const hatchStyles = css`
     fill: var(--_background);
   }
 
-  [id^='hatch-left'] .line {
+  :is([id^='hatch-left'] .line, [id^='hatch-dots'] .ground) {
     fill: var(--_category-colour);
+  }
+
+  [id^='hatch-dots'] .line {
+    fill: ${unsafeCSS(STIPPLE)};
+  }
+
+  ${unsafeCSS(STIPPLED_MEDIA)} {
+    .state .shape {
+      ${unsafeCSS(STIPPLED_FILL)};
+    }
   }
 `;

@@ -1,7 +1,11 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 import {DOT_RADIUS} from '../../map/view/markers';
-import {leftPosition} from '../../model/description/look';
-import {comparisonPatterns, ROUND_PATTERNS, type Pattern} from '../../model/description/patterns';
+import {
+  comparisonPatterns,
+  ROUND_PATTERNS,
+  stipplePatterns,
+  type Pattern,
+} from '../../model/description/patterns';
 import type {CountryCode, Position, PositionId} from '../../model/types';
 import {roundTo3, type MapShapes, type ShapesView} from './shapes';
 
@@ -59,18 +63,17 @@ export function placeOf(code: CountryCode, {markers, world}: Pick<Scene, 'marker
 /** Patterns keep their size on screen at every zoom, or they would turn into stripes. */
 function renderPatterns({unitsPerPixel, positions, shifts}: Scene): TemplateResult {
   const transform = `scale(${roundTo3(unitsPerPixel)}) rotate(45)`;
-  const render = ({id, size, lineShare}: Pattern) =>
+  const render = ({id, size, d, position}: Pattern) =>
     svg`<pattern
       id="hatch-${id}"
       width=${size}
       height=${size}
       patternUnits="userSpaceOnUse"
       patternTransform=${transform}
-      data-fill=${leftPosition(id) ?? nothing}
-    ><rect class="ground" width=${size} height=${size}></rect
-    ><rect class="line" width=${roundTo3(size * lineShare)} height=${size}></rect></pattern>`;
+      data-fill=${position ?? nothing}
+    ><rect class="ground" width=${size} height=${size}></rect><path class="line" d=${d}></path></pattern>`;
   return svg`<defs>
-    ${ROUND_PATTERNS.map(render)}
+    ${[...ROUND_PATTERNS, ...stipplePatterns(positions)].map(render)}
     ${shifts ? comparisonPatterns(positions).map(render) : nothing}
   </defs>`;
 }

@@ -175,10 +175,14 @@ function putTarget(country: SVGElement, code: CountryCode, view: ShapesView) {
   setIfChanged(hit, 'class', marker && hasOwnHitArea(marker, view) ? 'hit lone' : 'hit');
   setIfChanged(hit, 'd', squareAt(place, unitsPerPixel));
   if (!marker) return;
-  const circle = dot ?? country.appendChild(element('circle', {class: 'dot'}));
-  setIfChanged(circle, 'cx', String(marker.x));
-  setIfChanged(circle, 'cy', String(marker.y));
-  setIfChanged(circle, 'r', String(roundTo3(DOT_RADIUS * unitsPerPixel)));
+  // Styles make it round or leave it square, so that another stance moves nothing.
+  const rect = dot ?? country.appendChild(element('rect', {class: 'dot'}));
+  const radius = DOT_RADIUS * unitsPerPixel;
+  const size = String(roundTo3(2 * radius));
+  setIfChanged(rect, 'x', String(roundTo3(marker.x - radius)));
+  setIfChanged(rect, 'y', String(roundTo3(marker.y - radius)));
+  setIfChanged(rect, 'width', size);
+  setIfChanged(rect, 'height', size);
 }
 
 function squareAt({x, y}: Marker, unitsPerPixel: number): string {
@@ -193,7 +197,7 @@ export function roundTo3(value: number): number {
 }
 
 /** An SVG element. */
-export function element<K extends 'g' | 'path' | 'circle' | 'use'>(
+export function element<K extends 'g' | 'path' | 'rect' | 'use'>(
   name: K,
   attributes: Readonly<Record<string, string>>,
 ): SVGElementTagNameMap[K] {

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {territoryRules} from '../../map/style/map-rules';
+import {DOT_CORNERS, territoryRules} from '../../map/style/map-rules';
 
 const territories = territoryRules('.area.territory', (stance) => `[data-fill='${stance}']`);
 
@@ -33,7 +33,7 @@ export const mapStyles = css`
   }
 
   path,
-  circle {
+  .dot {
     vector-effect: non-scaling-stroke;
   }
 
@@ -72,6 +72,7 @@ export const mapStyles = css`
 
   .dot {
     fill: var(--_category-colour);
+    ${unsafeCSS(DOT_CORNERS)};
     stroke: color-mix(in srgb, CanvasText 62%, Canvas);
     stroke-width: 0.8;
   }
@@ -137,6 +138,16 @@ export const mapStyles = css`
   .ring.inner.focus {
     stroke: var(--_accent);
     stroke-width: 2.4;
+  }
+
+  @media (prefers-contrast: more) {
+    .shape,
+    .area,
+    .dot,
+    svg.map .borders:not(.disputed) {
+      stroke: CanvasText;
+      stroke-width: 0.8;
+    }
   }
 
   @media print {

@@ -18,7 +18,8 @@ import {allMessagesFor} from '../shared/all-messages';
 import {adoptPalette} from '../shared/palette';
 import {qualityNote, sourceList, sourceStyles, type Sources} from '../shared/source-list';
 import {buttons, tokens} from '../shared/styles';
-import {swatch, swatchStyles} from '../shared/swatch';
+import {swatch} from '../shared/swatch';
+import {swatchStyles} from '../shared/swatch.styles';
 import {countryStyles} from './stance-country.styles';
 
 /**

@@ -10,7 +10,8 @@ import {StanceFilterEvent} from '../shared/events';
 import {messagesFor} from '../shared/messages';
 import {adoptPalette} from '../shared/palette';
 import {buttons, container, tokens} from '../shared/styles';
-import {shiftSwatch, swatch, swatchStyles} from '../shared/swatch';
+import {shiftSwatch, swatch} from '../shared/swatch';
+import {swatchStyles} from '../shared/swatch.styles';
 import {legendStyles} from './stance-legend.styles';
 
 /**

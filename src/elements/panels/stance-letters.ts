@@ -18,7 +18,8 @@ import {renderCountryList, nameListStyles} from '../shared/country-list';
 import {adoptPalette} from '../shared/palette';
 import {qualityNote, sourceList, sourceStyles, type Sources} from '../shared/source-list';
 import {buttons, tokens} from '../shared/styles';
-import {swatch, swatchStyles} from '../shared/swatch';
+import {swatch} from '../shared/swatch';
+import {swatchStyles} from '../shared/swatch.styles';
 
 /**
  * The letters of one round side by side: who read them out, how many states they announced and

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
-import {patternFillRule} from '../../map/style/map-rules';
-import {colourOf} from '../../model/description/look';
+import {patternFillRule, positionLook} from '../../map/style/map-rules';
+import {colourOf, lookAt, stippleId} from '../../model/description/look';
 import {leftPattern} from '../../model/description/patterns';
 import {coloursOf} from '../../model/stances/colours';
 import type {Position} from '../../model/types';
@@ -36,19 +36,22 @@ function paletteSheet(positions: readonly Position[]): CSSStyleSheet {
 
 /** The rules as text, for a page or a picture that cannot share a sheet. */
 export function paletteRules(positions: readonly Position[]): string {
+  const looks = new Map(
+    positions.map(({id}, at) => [id, positionLook(lookAt(at), `hatch-${stippleId(id)}`)]),
+  );
+  const inkOf = (id: string) => `{--_category-colour:var(--_${id})${looks.get(id) ?? ''}}`;
   const rules = [...coloursOf(positions)].map(([id, [light, dark]]) => {
     const chosen = (value: string) => `--_${id}:var(--stance-${id},${value})`;
     return `:host{${chosen(light)}}
 @supports (color:light-dark(red,red)){:host{${chosen(`light-dark(${light},${dark})`)}}}
-[data-stance="${id}"],[data-fill="${id}"]{--_category-colour:var(--_${id})}
+[data-stance="${id}"],[data-fill="${id}"]${inkOf(id)}
 [data-filter="${id}"]:not([data-layer]) .state:not([data-stance="${id}"]),
 [data-filter="${id}"]:not([data-layer]) .area:not([data-fill="${id}"]){opacity:.18}`;
   });
   const joinedAndLeft = positions.flatMap(({id}) => [`joined-${id}`, `left-${id}`]);
   const shifts = [...joinedAndLeft, 'switched', 'withdrawn', 'incomparable'];
   const shiftRules = shifts.map(
-    (shift) =>
-      `:is(.swatch,[data-layer=shift] *)[data-shift="${shift}"]{--_category-colour:var(--_${colourOf(shift)})}`,
+    (shift) => `:is(.swatch,[data-layer=shift] *)[data-shift="${shift}"]${inkOf(colourOf(shift))}`,
   );
   // In the layer of shifts what was left is hatched in its colour, so that it is told in grey too.
   const leftRules = positions.map(({id}) =>
@@ -61,5 +64,6 @@ export function paletteRules(positions: readonly Position[]): string {
     (shift) =>
       `[data-filter="${shift}"] :is(.state,.area):not([data-shift="${shift}"]){opacity:.18}`,
   );
-  return [...rules, ...shiftRules, ...leftRules, ...dimming].join('\n');
+  const contrast = '@media (prefers-contrast:more){:host{--_none:var(--_background)}}';
+  return [...rules, ...shiftRules, ...leftRules, ...dimming, contrast].join('\n');
 }

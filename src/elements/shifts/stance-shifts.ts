@@ -19,7 +19,8 @@ import {renderMatrix} from './matrix';
 import type {ShiftsContext} from './context';
 import {shiftsStyles} from './stance-shifts.styles';
 import {buttons, container, tokens} from '../shared/styles';
-import {shiftSwatch, swatchStyles} from '../shared/swatch';
+import {shiftSwatch} from '../shared/swatch';
+import {swatchStyles} from '../shared/swatch.styles';
 
 /** CSS pixels below which time runs downward in the figure: its words would grow too small. */
 const LYING_WIDTH = 720;

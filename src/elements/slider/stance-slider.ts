@@ -21,7 +21,7 @@ import {PlaybackController} from './playback';
 import {sliderStyles} from './stance-slider.styles';
 import {adoptPalette} from '../shared/palette';
 import {buttons, container, tokens} from '../shared/styles';
-import {swatchStyles} from '../shared/swatch';
+import {swatchStyles} from '../shared/swatch.styles';
 
 /** What marks carry as data becomes a custom property of the same name. */
 const PLACES = ['at', 'from', 'to', 'height'] as const;

@@ -20,7 +20,8 @@ import {allMessagesFor} from '../shared/all-messages';
 import {adoptPalette} from '../shared/palette';
 import {tableStyles} from './stance-table.styles';
 import {buttons, container, tokens} from '../shared/styles';
-import {shiftSwatch, swatch, swatchStyles} from '../shared/swatch';
+import {shiftSwatch, swatch} from '../shared/swatch';
+import {swatchStyles} from '../shared/swatch.styles';
 
 /**
  * The same facts as the map, as a table: every state, a column a round, sortable, filterable by

@@ -1,5 +1,7 @@
 import {coloursOf} from '../../model/stances/colours';
-import type {Position, Stance} from '../../model/types';
+import {stippledPositions} from '../../model/description/look';
+import {STIPPLE_SHADE} from '../../model/description/rules';
+import type {Position, PositionId, Stance} from '../../model/types';
 
 /** The colours of a picture: paper and ink, and one for each class. */
 export interface Colours {
@@ -9,6 +11,10 @@ export interface Colours {
   readonly coast: string;
   readonly dotEdge: string;
   of(stance: Stance): string;
+  /** Positions that are stippled. */
+  readonly stippled: readonly PositionId[];
+  /** The dots of a stipple on a colour. */
+  stippleOn(colour: string): string;
 }
 
 const PAPER = {light: '#ffffff', dark: '#16181c'};
@@ -28,6 +34,8 @@ export function imageColours(
     paper,
     ink,
     of,
+    stippled: stippledPositions(positions),
+    stippleOn: (colour) => mix('#000000', colour, STIPPLE_SHADE),
     muted: mix(ink, paper, 0.78),
     coast: mix(ink, paper, 0.38),
     dotEdge: mix(ink, paper, 0.62),

@@ -1,8 +1,18 @@
 import type {CategoryCount} from '../../model/view/view-model';
-import {colourOf, leftPosition, swatchMark} from '../../model/description/look';
+import {colourOf, leftPosition} from '../../model/description/look';
+import {stippledMark} from '../../model/description/stipple';
 import type {Colours} from './colours';
 import {mix} from './colours';
-import {boxPath, diamondPath, roundTo3, type SceneNode, type Measure, type PathMark} from './scene';
+import {SWATCH_DOT_WIDTH, SWATCH_DOTS} from '../style/legend-symbols';
+import {
+  boxPath,
+  circlePath,
+  diamondPath,
+  roundTo3,
+  type SceneNode,
+  type Measure,
+  type PathMark,
+} from './scene';
 import {setText} from './text-layout';
 import type {LegendNote, ImageText} from './text';
 
@@ -124,9 +134,9 @@ class LegendPainter {
 
   /** The mark of a class, as the legend on the screen draws it: a box of 16 by 16. */
   #swatch(category: string, x: number, y: number): readonly PathMark[] {
-    const {paper, ink, of} = this.#colours;
+    const {paper, ink, of, stippled, stippleOn} = this.#colours;
     const unit = this.#sizes.type / 16;
-    const mark = swatchMark(category);
+    const mark = stippledMark(category, stippled);
     const colour = category === 'steady' ? mix(ink, paper, 0.08) : of(colourOf(category));
     const box: PathMark = {
       kind: 'path',
@@ -138,6 +148,12 @@ class LegendPainter {
     if (mark === 'half') {
       const d = `M${roundTo3(x + 15 * unit)} ${roundTo3(y + unit)}v${roundTo3(14 * unit)}h${roundTo3(-14 * unit)}Z`;
       return [box, {kind: 'path', d, fill: paper, fillOpacity: 0.55}];
+    }
+    if (mark === 'dots') {
+      const dots = [...SWATCH_DOTS.matchAll(/M(\S+) (\S+)h/g)].map(([, dx, dy]) =>
+        circlePath(x + Number(dx) * unit, y + Number(dy) * unit, (SWATCH_DOT_WIDTH / 2) * unit),
+      );
+      return [box, {kind: 'path', d: dots.join(''), fill: stippleOn(colour)}];
     }
     if (!mark) return [box];
     const isQuiet = category === 'unknown' || category === 'incomparable';

@@ -1,4 +1,6 @@
-import {dotOf, fillOf, type Categorised} from '../../model/description/look';
+import {dotOf} from '../../model/description/dots';
+import type {Categorised} from '../../model/description/look';
+import {stippledFill} from '../../model/description/stipple';
 import {describeMap, type MapDescription, type ShapeDescription} from '../../model/description/map';
 import {mapViewOf} from '../../model/description/view';
 import {imagePatterns} from './patterns';
@@ -8,6 +10,7 @@ import {
   circlePath,
   diamondPath,
   roundTo3,
+  squarePath,
   type GroupMark,
   type Hatch,
   type SceneNode,
@@ -131,19 +134,22 @@ class MapPainter {
 
   #dot({x, y}: Marker, country: Omit<Categorised, 'kind'>): PathMark {
     const {paper, dotEdge, of} = this.#colours;
-    const d = circlePath(x, y, DOT_RADIUS * this.#unit);
-    const {colour, share, isHollow} = dotOf(country);
-    if (isHollow) return {...this.#line(d, of(colour), 2), fill: paper};
-    return {...this.#line(d, dotEdge, 0.8), fill: this.#shade(colour, share)};
+    const {shape, colour, share, ring} = dotOf(country, this.#input.positions);
+    const path = shape === 'square' ? squarePath : circlePath;
+    const d = path(x, y, DOT_RADIUS * this.#unit);
+    if (!ring) return {...this.#line(d, dotEdge, 0.8), fill: this.#shade(colour, share)};
+    const line = {...this.#line(d, of(colour), ring.width), fill: paper};
+    return ring.dash ? {...line, dash: [this.#px(ring.dash), this.#px(ring.dash)]} : line;
   }
 
   #paint(shape: Categorised): Paint {
-    const fill = fillOf(shape);
+    const fill = stippledFill(shape, this.#colours.stippled);
     return 'pattern' in fill ? {hatch: fill.pattern} : this.#shade(fill.colour, fill.share);
   }
 
   #shade(colour: string, share: number): string {
     const {paper, of} = this.#colours;
+    if (colour === 'paper') return paper;
     return share === 1 ? of(colour) : mix(of(colour), paper, share);
   }
 

@@ -1,5 +1,10 @@
 import {isComparisonView} from '../../model/description/view';
-import {comparisonPatterns, ROUND_PATTERNS, type Pattern} from '../../model/description/patterns';
+import {
+  comparisonPatterns,
+  ROUND_PATTERNS,
+  stipplePatterns,
+  type Pattern,
+} from '../../model/description/patterns';
 import {mix, type Colours} from './colours';
 import type {ImageInput} from './input';
 import {roundTo3, type Hatch} from './scene';
@@ -10,17 +15,12 @@ export function imagePatterns(
   colours: Colours,
   unit: number,
 ): readonly Hatch[] {
-  const patterns = isComparisonView(view)
-    ? [...ROUND_PATTERNS, ...comparisonPatterns(positions)]
-    : ROUND_PATTERNS;
+  const ofBoth = [...ROUND_PATTERNS, ...stipplePatterns(positions)];
+  const patterns = isComparisonView(view) ? [...ofBoth, ...comparisonPatterns(positions)] : ofBoth;
   return patterns.map((pattern) => hatchOf(pattern, colours, roundTo3(unit)));
 }
 
-function hatchOf(
-  {id, size, lineShare, line, ground}: Pattern,
-  colours: Colours,
-  scale: number,
-): Hatch {
+function hatchOf({id, size, d, line, ground}: Pattern, colours: Colours, scale: number): Hatch {
   const {colour, share, on} = line;
   const ink = valueOf(colour, colours);
   const isMixed = share !== undefined && on !== undefined;
@@ -29,7 +29,7 @@ function hatchOf(
     size,
     scale,
     line: isMixed ? mix(ink, valueOf(on, colours), share) : ink,
-    lineWidth: roundTo3(size * lineShare),
+    d,
     ...(ground === undefined ? {} : {ground: valueOf(ground, colours)}),
     ...(share === undefined || isMixed ? {} : {lineOpacity: share}),
   };
@@ -37,5 +37,6 @@ function hatchOf(
 
 function valueOf(colour: string, {ink, paper, of}: Colours): string {
   if (colour === 'ink') return ink;
+  if (colour === 'black') return '#000000';
   return colour === 'paper' ? paper : of(colour);
 }

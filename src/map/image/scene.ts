@@ -47,14 +47,15 @@ export interface GroupMark {
 
 export type SceneNode = PathMark | TextMark | GroupMark;
 
-/** Stripes at 45 degrees, in the units of the map. */
+/** Stripes or dots, turned by 45 degrees, in the units of the map. */
 export interface Hatch {
   readonly id: string;
   readonly size: number;
   readonly scale: number;
+  /** The path of what is drawn in a tile. */
+  readonly d: string;
   readonly ground?: string;
   readonly line: string;
-  readonly lineWidth: number;
   readonly lineOpacity?: number;
 }
 
@@ -94,6 +95,12 @@ export function boxPath(x: number, y: number, size: number, radius: number): str
 export function circlePath(x: number, y: number, radius: number): string {
   const [r, across] = [roundTo3(radius), roundTo3(2 * radius)];
   return `M${roundTo3(x - radius)} ${roundTo3(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 ${-across} 0Z`;
+}
+
+/** The path of a square around a circle. */
+export function squarePath(x: number, y: number, radius: number): string {
+  const size = roundTo3(2 * radius);
+  return `M${roundTo3(x - radius)} ${roundTo3(y - radius)}h${size}v${size}h${-size}Z`;
 }
 
 /** The path of a diamond. */

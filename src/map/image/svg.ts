@@ -50,7 +50,7 @@ class SvgWriter {
     }
   }
 
-  hatch({id, size, scale, ground, line, lineWidth, lineOpacity}: Hatch): string {
+  hatch({id, size, scale, d, ground, line, lineOpacity}: Hatch): string {
     const attributes = {
       id: this.#hatchId(id),
       width: size,
@@ -58,10 +58,9 @@ class SvgWriter {
       patternUnits: 'userSpaceOnUse',
       patternTransform: `scale(${scale}) rotate(45)`,
     };
-    const box = (width: number, fill: string, opacity?: number) =>
-      element('rect', {width, height: size, fill, 'fill-opacity': opacity});
-    const inside = (ground ? box(size, ground) : '') + box(lineWidth, line, lineOpacity);
-    return element('pattern', attributes, inside);
+    const below = ground ? element('rect', {width: size, height: size, fill: ground}) : '';
+    const drawn = element('path', {d, fill: line, 'fill-opacity': lineOpacity});
+    return element('pattern', attributes, below + drawn);
   }
 
   #path({d, fill, fillOpacity, stroke, strokeWidth, dash, data = {}}: PathMark): string {

@@ -10,6 +10,10 @@ export interface Glyph {
 export const SWATCH_HATCH = 'M1 9 9 1M1 15 15 1M7 15 15 7';
 export const SWATCH_HALF = 'M15 1V15H1Z';
 
+/** Dots of no length, to be stroked with round ends as wide as the dots. */
+export const SWATCH_DOTS = 'M4.5 4.5h0M11.5 4.5h0M8 8h0M4.5 11.5h0M11.5 11.5h0';
+export const SWATCH_DOT_WIDTH = 2.4;
+
 /** Signs in a legend that stand for no class: paths in a box of 16 by 16, to be stroked. */
 export const LEGEND_SYMBOLS = {
   alone: {path: 'M8 2 14 8 8 14 2 8Z'},

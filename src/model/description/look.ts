@@ -3,14 +3,16 @@
  * the handout. Each of them writes these rules in its own medium and has none of its own.
  */
 import type {ShiftId} from '../comparison/shifts';
-import type {CountryCode, Stance} from '../types';
+import type {CountryCode, Position, PositionId, Stance} from '../types';
 import {
   AREA_PATTERNS,
   COUNTRY_PATTERNS,
   PALE_STANCES,
   PALE_TERRITORY_SHADE,
+  POSITION_LOOKS,
   STEADY_SHADE,
   TERRITORY_SHADE,
+  type PositionLook,
 } from './rules';
 
 /** What a map knows of a shape, apart from its path. */
@@ -40,13 +42,8 @@ export type Fill =
       readonly share: number;
     };
 
-/** The dot of a small country. */
-export interface DotLook {
-  readonly colour: string;
-  readonly share: number;
-  /** Only an edge in the colour: what a dot has in place of stripes, which it is too small for. */
-  readonly isHollow: boolean;
-}
+/** The positions of a record in their order, as far as looks depend on them. */
+export type Positions = readonly Pick<Position, 'id'>[];
 
 /** The country whose colour a shape takes; null: none. Neutral borders give disputed areas none. */
 export function colourOwner({kind, key, of}: MapShape, isNeutral: boolean): CountryCode | null {
@@ -73,26 +70,31 @@ export function fillOf({kind, stance, shift}: Categorised): Fill {
   return {colour: colourOf(category), share};
 }
 
-/** What the dot of a small country looks like. */
-export function dotOf({stance, shift}: Omit<Categorised, 'kind'>): DotLook {
-  const category = shift ?? stance;
-  const isHollow = HOLLOW.includes(category) || leftPosition(category) !== undefined;
-  if (shift === 'steady') return {...steadyFill(stance), isHollow};
-  return {
-    colour: category === 'incomparable' ? 'outside' : colourOf(category),
-    share: 1,
-    isHollow,
-  };
+/** The positions that have a stipple in marks, in print and where colours are few. */
+export function stippledPositions(positions: Positions): readonly PositionId[] {
+  return positions.filter((_, index) => lookAt(index).isStippled).map(({id}) => id);
 }
 
-/** Categories whose dots are rings: their stripes are too rough for dots. */
-const HOLLOW: readonly string[] = ['withdrawn', 'unknown'];
+/** The id of the pattern of a stippled position. */
+export function stippleId(position: PositionId): string {
+  return `dots-${position}`;
+}
+
+/** The look of a position by its place in the record. */
+export function lookAt(index: number): PositionLook {
+  return POSITION_LOOKS[index % POSITION_LOOKS.length]!;
+}
 
 /** The category whose colour a stance or a shift takes. */
 export function colourOf(category: Stance | ShiftId): string {
   if (category === 'switched') return 'both';
   if (category === 'incomparable') return 'unknown';
-  return leftPosition(category) ?? /^joined-(.+)$/.exec(category)?.[1] ?? category;
+  return leftPosition(category) ?? signedPosition(category);
+}
+
+/** The position that a country joined; for a stance, the stance itself. */
+export function signedPosition(category: Stance | ShiftId): string {
+  return category.replace(/^joined-/, '');
 }
 
 /** What a legend draws over the colour of a rare category, so that it needs no colour. */
@@ -116,6 +118,7 @@ function patternOf(category: string): string {
   return category === 'switched' ? 'both' : category;
 }
 
-function steadyFill(stance: Stance): {readonly colour: string; readonly share: number} {
+/** What did not change is lighter, but for what is pale already. */
+export function steadyFill(stance: Stance): {readonly colour: string; readonly share: number} {
   return {colour: stance, share: stance === 'none' ? 1 : STEADY_SHADE};
 }

@@ -11,7 +11,7 @@ export const PALE_TERRITORY_SHADE = 0.72;
 export const PALE_STANCES: readonly Stance[] = ['none'];
 
 /** How much of its colour a country has that did not change, from 0 to 1. */
-export const STEADY_SHADE = 0.3;
+export const STEADY_SHADE = 0.26;
 
 /** The rare categories, which have stripes, so that they can be told apart without colours. */
 export const COUNTRY_PATTERNS: readonly (Stance | ShiftId)[] = [
@@ -23,3 +23,22 @@ export const COUNTRY_PATTERNS: readonly (Stance | ShiftId)[] = [
 
 /** The same on areas, most of which are too small for other stripes: a gap must not look like a value. */
 export const AREA_PATTERNS: readonly (Stance | ShiftId)[] = ['unknown'];
+
+/**
+ * How the positions of a record differ beside their colours, in their order, and over again where
+ * there are more: the shape of the dots of small countries, and whether marks and print are stippled.
+ */
+export const POSITION_LOOKS: readonly PositionLook[] = [
+  {dot: 'disc', isStippled: false},
+  {dot: 'square', isStippled: true},
+];
+
+export interface PositionLook {
+  readonly dot: DotShape;
+  readonly isStippled: boolean;
+}
+
+export type DotShape = 'disc' | 'square';
+
+/** The dots of a stipple: so much black on the colour of their position, from 0 to 1. */
+export const STIPPLE_SHADE = 0.34;

@@ -4,7 +4,7 @@ import {allMessagesFor} from '../../elements/shared/all-messages';
 import {loadFirstWorld} from '../../elements/loading/loader';
 import {adoptPalette} from '../../elements/shared/palette';
 import {buttons, tokens} from '../../elements/shared/styles';
-import {swatchStyles} from '../../elements/shared/swatch';
+import {swatchStyles} from '../../elements/shared/swatch.styles';
 import type {World} from '../../map/world/shapes';
 import {nameOrder} from '../../model/search';
 import {labelsOf} from '../../model/stances/categories';

@@ -38,7 +38,7 @@ describe('a click', () => {
   test.each(['NRU', 'MLT', 'SGP', 'VAT'])('on the dot of %s opens it', async (code) => {
     const map = await mountMap();
     const opened = listenFor(map, 'stance-country');
-    const dot = countryOf(map, code).querySelector('circle')!;
+    const dot = countryOf(map, code).querySelector('.dot')!;
     await clickAt(map, centreOf(dot));
     expect(opened.map(({country}) => country)).toEqual([code]);
   });
@@ -198,7 +198,7 @@ describe('the buttons of the map', () => {
   test('keep dots at their size on screen, however near', async () => {
     const map = await mountMap();
     const widthOf = () =>
-      countryOf(map, 'NRU').querySelector('circle')!.getBoundingClientRect().width;
+      countryOf(map, 'NRU').querySelector('.dot')!.getBoundingClientRect().width;
     const before = widthOf();
     await userEvent.selectOptions(regions, 'Oceania');
     await settled(map);

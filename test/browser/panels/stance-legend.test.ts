@@ -73,7 +73,7 @@ describe('the legend', () => {
 
   test('gives each class a mark in the colour of its states', async () => {
     const legend = await mountLegend('2020-10');
-    const fills = allIn<SVGElement>(legend, 'button svg [class]').map(
+    const fills = allIn<SVGElement>(legend, 'button svg .ink').map(
       (mark) => getComputedStyle(mark).fill,
     );
     expect(new Set(fills).size).toBe(3);

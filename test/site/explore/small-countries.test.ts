@@ -214,7 +214,7 @@ async function tapMonaco(width: number) {
 
 /** Centre and smaller side of a state's dot in the window, once it has been scrolled to. */
 async function dotOf({page}: Visit, code: string) {
-  const dot = countryOf(page, code).locator('circle').first();
+  const dot = countryOf(page, code).locator('.dot').first();
   return dot.evaluate((circle) => {
     circle.scrollIntoView({behavior: 'instant', block: 'nearest', inline: 'nearest'});
     const {x, y, width, height} = circle.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {dotOf, fillOf, swatchMark, type MapShape} from '../../../src/model/description/look';
-import {TERRITORY_SHADE} from '../../../src/model/description/rules';
+import {dotOf} from '../../../src/model/description/dots';
+import {fillOf, swatchMark, type MapShape} from '../../../src/model/description/look';
+import {STEADY_SHADE, TERRITORY_SHADE} from '../../../src/model/description/rules';
 import {describeMap} from '../../../src/model/description/map';
 import type {MapView} from '../../../src/model/description/view';
 
@@ -104,9 +105,9 @@ describe('the fill of', () => {
     ['state', 'unknown', undefined, {pattern: 'unknown'}],
     ['disputed', 'unknown', undefined, {pattern: 'unknown'}],
     ['outside', 'outside', undefined, {colour: 'outside', share: 1}],
-    ['state', 'yes', 'steady', {colour: 'yes', share: 0.3}],
+    ['state', 'yes', 'steady', {colour: 'yes', share: STEADY_SHADE}],
     ['state', 'none', 'steady', {colour: 'none', share: 1}],
-    ['territory', 'yes', 'steady', {colour: 'yes', share: 0.3}],
+    ['territory', 'yes', 'steady', {colour: 'yes', share: STEADY_SHADE}],
     ['state', 'none', 'joined-yes', {colour: 'yes', share: 1}],
     ['territory', 'none', 'joined-yes', {colour: 'yes', share: 0.72}],
     ['state', 'yes', 'left-yes', {pattern: 'left-yes'}],
@@ -120,19 +121,36 @@ describe('the fill of', () => {
 });
 
 describe('the dot of', () => {
+  const POSITIONS = [{id: 'yes'}, {id: 'no'}];
+  const disc = {shape: 'disc', share: 1, ring: undefined};
+  const square = {...disc, shape: 'square'};
+  const thick = {width: 2};
+  const dashed = {width: 1.4, dash: 1.6};
+
   test.each([
-    ['yes', undefined, {colour: 'yes', share: 1, isHollow: false}],
-    ['withdrawn', undefined, {colour: 'withdrawn', share: 1, isHollow: true}],
-    ['both', undefined, {colour: 'both', share: 1, isHollow: false}],
-    ['unknown', undefined, {colour: 'unknown', share: 1, isHollow: true}],
-    ['yes', 'steady', {colour: 'yes', share: 0.3, isHollow: false}],
-    ['none', 'joined-yes', {colour: 'yes', share: 1, isHollow: false}],
-    ['yes', 'left-yes', {colour: 'yes', share: 1, isHollow: true}],
-    ['yes', 'withdrawn', {colour: 'withdrawn', share: 1, isHollow: true}],
-    ['yes', 'switched', {colour: 'both', share: 1, isHollow: false}],
-    ['yes', 'incomparable', {colour: 'outside', share: 1, isHollow: false}],
+    ['yes', undefined, {...disc, colour: 'yes'}],
+    ['no', undefined, {...square, colour: 'no'}],
+    ['none', undefined, {...disc, colour: 'paper'}],
+    ['withdrawn', undefined, {...disc, colour: 'withdrawn', ring: thick}],
+    ['both', undefined, {...disc, colour: 'both'}],
+    ['unknown', undefined, {...disc, colour: 'unknown', ring: dashed}],
+    ['yes', 'steady', {...disc, colour: 'yes', share: STEADY_SHADE}],
+    ['no', 'steady', {...square, colour: 'no', share: STEADY_SHADE}],
+    ['none', 'steady', {...disc, colour: 'paper'}],
+    ['none', 'joined-yes', {...disc, colour: 'yes'}],
+    ['none', 'joined-no', {...square, colour: 'no'}],
+    ['yes', 'left-yes', {...disc, colour: 'yes', ring: thick}],
+    ['no', 'left-no', {...square, colour: 'no', ring: thick}],
+    ['no', 'withdrawn', {...square, colour: 'withdrawn', ring: thick}],
+    ['yes', 'switched', {...disc, colour: 'both'}],
+    ['unknown', 'incomparable', {...disc, colour: 'unknown', ring: dashed}],
   ] as const)('a country with stance %s and shift %s', (stance, shift, dot) => {
-    expect(dotOf({stance, shift})).toEqual(dot);
+    expect(dotOf({stance, shift}, POSITIONS)).toEqual(dot);
+  });
+
+  test('no two positions have the same shape, before shapes begin again', () => {
+    const shapes = POSITIONS.map(({id}) => dotOf({stance: id}, POSITIONS).shape);
+    expect(new Set(shapes).size).toBe(POSITIONS.length);
   });
 });
 

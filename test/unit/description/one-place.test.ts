@@ -41,11 +41,33 @@ describe('a rule that is changed in one place changes all four drawings:', () =>
 
   test('which countries have stripes, but for paper, where every category has a pattern', async () => {
     const [before, after] = await drawnWith({COUNTRY_PATTERNS: ['none']});
-    expect(before.live).not.toMatch(/data-stance='none'] \.shape/);
-    expect(after.live).toMatch(/data-stance='none'] \.shape/);
+    expect(before.live).not.toMatch(/\)\.state\[data-stance='none'] \.shape/);
+    expect(after.live).toMatch(/\)\.state\[data-stance='none'] \.shape/);
     expect(patternsIn(after.prerendered)).toBeGreaterThan(patternsIn(before.prerendered));
     expect(patternsIn(after.image)).toBeGreaterThan(patternsIn(before.image));
     expect(after.handout).toBe(before.handout);
+  });
+
+  test('which position has square dots and a stipple', async () => {
+    const [before, after] = await drawnWith({
+      POSITION_LOOKS: [
+        {dot: 'square', isStippled: true},
+        {dot: 'disc', isStippled: false},
+      ],
+    });
+    expect(stippled(before)).toEqual(['support', 'support', 'support', 'support']);
+    expect(stippled(after)).toEqual(['condemn', 'condemn', 'condemn', 'condemn']);
+    expect(squareDots(before.image)).toBeGreaterThan(0);
+    expect(squareDots(after.image)).not.toBe(squareDots(before.image));
+  });
+
+  test('which dots are rings, and which are empty', async () => {
+    const {live, prerendered, image, handout} = await draw();
+    expect(live).toMatch(/data-stance='withdrawn'] \.dot\{[^}]*stroke-width:2/);
+    expect(live).toMatch(/data-stance='none'] \.dot\{fill:var\(--_background\)}/);
+    expect(prerendered).toMatch(/--_ring-width:2[;}]/);
+    expect(image).toMatch(/Z" fill="#ffffff" stroke="#/);
+    expect(handout).toMatch(/<path fill="#fff" stroke="#1b1d21" stroke-width="4"/);
   });
 });
 
@@ -72,7 +94,8 @@ async function draw(): Promise<Drawings> {
 async function drawLive(): Promise<string> {
   const {mapStyles} = await import('../../../src/elements/map/stance-map.styles');
   const {hatchStyles} = await import('../../../src/elements/map/patterns.styles');
-  return mapStyles.cssText + hatchStyles.cssText;
+  const {paletteRules} = await import('../../../src/elements/shared/palette');
+  return mapStyles.cssText + hatchStyles.cssText + paletteRules(dataset.positions);
 }
 
 async function drawPrerendered(): Promise<string> {
@@ -108,6 +131,20 @@ async function drawHandout(): Promise<string> {
 
 function fillOf(svg: string, area: string): string | undefined {
   return new RegExp(`data-area="${area}"[^>]* fill="([^"]+)"`).exec(svg)?.[1];
+}
+
+/** The position that each drawing stipples. */
+function stippled({live, prerendered, image, handout}: Drawings) {
+  return [
+    /url\('#hatch-dots-(\w+)'\)/.exec(live)?.[1],
+    /--_rx:0;[^}]*url\('#first-dots-(\w+)'\)/.exec(prerendered)?.[1],
+    /hatch-dots-(\w+)/.exec(image)?.[1],
+    /id="h-(\w+)"/.exec(handout)?.[1],
+  ];
+}
+
+function squareDots(svg: string): number {
+  return svg.match(/d="M[\d.]+ [\d.]+h([\d.]+)v\1h-\1Z" fill="#/g)?.length ?? 0;
 }
 
 function patternsIn(text: string): number {

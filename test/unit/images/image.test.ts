@@ -20,7 +20,7 @@ const NAMES = [...all.keys()];
 /** The colours of the record and of the quiet classes in light surroundings. */
 const FILLS: Readonly<Record<string, RegExp>> = {
   condemn: /^#1a4178$/,
-  support: /^#c77d11$/,
+  support: /^url\(#.*-hatch-dots-support\)$/,
   none: /^#e6e3dc$/,
   unknown: /^url\(#.*-hatch-unknown\)$/,
   withdrawn: /^url\(#.*-hatch-withdrawn\)$/,
@@ -29,10 +29,10 @@ const FILLS: Readonly<Record<string, RegExp>> = {
 /** The colours of a comparison. */
 const SHIFT_FILLS: Readonly<Record<string, RegExp>> = {
   'joined-condemn': /^#1a4178$/,
-  'joined-support': /^#c77d11$/,
+  'joined-support': /hatch-dots-support/,
   'left-support': /hatch-left-support/,
   withdrawn: /hatch-withdrawn/,
-  steady: /^#(e6e3dc|bac6d7|eed8b8)$/,
+  steady: /^#(e6e3dc|c3cedc|f0ddc1)$/,
 };
 
 /** What legends count, by hand: label → number. */
