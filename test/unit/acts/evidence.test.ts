@@ -25,6 +25,8 @@ type Evidence = Readonly<Record<string, unknown>> & {
 
 type Edited = Readonly<Record<string, unknown>> & {readonly id: string};
 
+const numbersIn = (text: string) => text.match(/\d+/g) ?? [];
+
 /** What an act of the evidence may hold; anything else would be compared with nothing. */
 const FIELDS = (
   'id date until countries others organization body kind direction scope summary note section ' +
@@ -55,7 +57,6 @@ test('the evidence has 184 acts with 352 sources, and so have the data and the f
 });
 
 test('what is worded otherwise than in the evidence is an act of it, and keeps its numbers', () => {
-  const numbersIn = (text: string) => text.match(/\d+/g) ?? [];
   for (const [id, words] of Object.entries(REWORDED)) {
     const said = evidence.acts.find((act) => act.id === id)?.summary ?? '';
     expect(words, id).not.toBe(said);
