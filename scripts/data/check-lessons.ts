@@ -3,7 +3,7 @@ import {openLesson, writeLesson} from '../../src/data/lesson/read';
 import type {Problem} from '../../src/data/problems';
 import {LIMITS, minutesOf, type Lesson} from '../../src/model/lesson/lesson';
 import {englishLessons} from '../../src/model/messages/lessons';
-import {nameOrder} from '../../src/model/search';
+import {nameOrder} from '../../src/model/name-order';
 import type {Dataset} from '../../src/model/types';
 
 /** The folder of the published lessons and their index, below the site. */

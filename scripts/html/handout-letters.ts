@@ -6,7 +6,7 @@ import {
   letterDetails,
   remarkText,
 } from '../../src/model/description/letter';
-import {nameOrder} from '../../src/model/search';
+import {nameOrder} from '../../src/model/name-order';
 import {formatDate} from '../../src/model/dates';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import type {RoundView} from '../../src/model/view/view-model';

@@ -8,7 +8,7 @@ import type {HandoutMessages} from '../../src/model/messages/handout';
 import {scoreCountGuesses, scoreCountryGuesses} from '../../src/model/quiz/guess-scores';
 import {makeQuiz} from '../../src/model/quiz/quiz';
 import type {QuizQuestion} from '../../src/model/quiz/types';
-import {nameOrder} from '../../src/model/search';
+import {nameOrder} from '../../src/model/name-order';
 import type {Dataset, Round, SourceId} from '../../src/model/types';
 import {references} from './handout-letters';
 

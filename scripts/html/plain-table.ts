@@ -1,7 +1,7 @@
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {labelsOf} from '../../src/model/stances/categories';
 import {formatMonth} from '../../src/model/dates';
-import {nameOrder} from '../../src/model/search';
+import {nameOrder} from '../../src/model/name-order';
 import type {AllMessages} from '../../src/model/messages/views';
 import {stancesOf} from '../../src/model/stances/stances';
 import type {Dataset} from '../../src/model/types';

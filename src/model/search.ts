@@ -1,3 +1,4 @@
+import {nameOrder} from './name-order';
 import type {Country} from './types';
 
 /** A state that answers a search, with the other name that did, if it was not its own. */
@@ -16,14 +17,6 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Compares two names, for `sort`. */
-export type NameOrder = (a: string, b: string) => number;
-
-/** Returns the order of names in a locale, whatever the language of the reader's browser. */
-export function nameOrder(locale: string): NameOrder {
-  return new Intl.Collator(locale).compare;
-}
-
 /**
  * The states whose name, other name or code fits what was typed, best first: whole names,
  * then names that begin so, then words that begin so. Nothing typed finds nothing.
@@ -33,16 +26,23 @@ export function searchCountries(
   typed: string,
   locale: string,
 ): readonly Match[] {
-  const query = fold(typed);
-  if (!query) return [];
   const compareNames = nameOrder(locale);
-  return countries
-    .flatMap((country) => {
-      const best = bestName(country, query);
-      return best ? [{...best, country}] : [];
-    })
-    .toSorted((a, b) => a.rank - b.rank || compareNames(a.country.name, b.country.name))
-    .map(({country, via}) => (via === undefined ? {country} : {country, via}));
+  return rankCountries(countries, typed)
+    .toSorted((a, b) => a.rank - b.rank || compareNames(a.match.country.name, b.match.country.name))
+    .map(({match}) => match);
+}
+
+/** The same in the order of the record, with how well each fits: the lower, the better. */
+export function rankCountries(
+  countries: readonly Country[],
+  typed: string,
+): readonly {readonly rank: number; readonly match: Match}[] {
+  return countries.flatMap((country) => {
+    const best = bestName(country, fold(typed));
+    if (!best) return [];
+    const {rank, via} = best;
+    return [{rank, match: via === undefined ? {country} : {country, via}}];
+  });
 }
 
 interface Ranked {
@@ -62,8 +62,10 @@ function bestName({name, otherNames, code}: Country, query: string): Ranked | un
 }
 
 /** 0: the whole name; 1: its beginning; 2: the beginning of a word; undefined: no fit. */
-function rankOf(name: string, query: string): number | undefined {
+export function rankOf(name: string, typed: string): number | undefined {
+  const query = fold(typed);
   const folded = fold(name);
+  if (!query) return undefined;
   if (folded === query) return 0;
   if (folded.startsWith(query)) return 1;
   return ` ${folded}`.includes(` ${query}`) ? 2 : undefined;

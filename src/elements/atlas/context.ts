@@ -4,6 +4,7 @@ import type {Messages} from '../../model/messages/core';
 import type {Country, CountryCode, Stance} from '../../model/types';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {ResolvedView} from '../../model/view/resolve-view';
+import type {ScopeView} from '../../model/view/scope-view';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import type {PendingSearch} from '../panels/stance-search';
 import type {MapViewport} from '../shared/events';
@@ -56,6 +57,10 @@ interface AtlasSelection {
   readonly filter: Stance | ShiftId | null;
   /** The category highlighted on the map: the one pointed at, else the one chosen. */
   readonly highlighted: Stance | ShiftId | null;
+  /** What the countries are filtered by, as it stands in an address. */
+  readonly asked: string | undefined;
+  /** The countries that fit it; undefined: all. */
+  readonly scope: ScopeView | undefined;
 }
 
 interface SharedMapState {

@@ -18,7 +18,7 @@ export function renderAtlas(context: AtlasContext): TemplateResult {
   return html`
     <div class="head">${renderSentence(context)}</div>
     <div class="stage ${panel === nothing ? '' : 'beside'}" part="body">
-      ${hasAllControls ? renderFind(context) : nothing}
+      ${hasAllControls && !isList(context) ? renderFind(context) : nothing}
       <div class="figure" part="figure">${renderFigure(context)}</div>
     </div>
     ${hasCard ? html`<div class="time" part="timeline">${renderTimeline(context)}</div>` : nothing}
@@ -85,6 +85,8 @@ function renderTable({data, displayed, selection, lazyElements, messages}: Atlas
       .comparison=${displayed.comparison}
       .country=${selection.country?.code}
       .filter=${selection.filter}
+      .scope=${selection.asked}
+      .scopes=${data.details!.scopes}
     ></stance-table>`;
   return lazyElements.render('stance-table', table, messages);
 }
@@ -99,6 +101,9 @@ function renderShifts({data, displayed, selection, lazyElements, messages}: Atla
       .positions=${dataset.positions}
       .names=${names}
       .country=${selection.country?.code}
+      .round=${displayed.view.round.id}
+      .scope=${selection.asked}
+      .scopes=${data.details!.scopes}
     ></stance-shifts>`;
   return lazyElements.render('stance-shifts', shifts, messages);
 }
@@ -133,9 +138,13 @@ function renderDisclaimer({data, options, messages: {atlas}}: AtlasContext) {
   </details>`;
 }
 
-/** A table has no marks to explain. */
-function marksOf({options}: AtlasContext, marks: readonly LegendMark[]) {
-  return ['table', 'shifts'].includes(options.view) ? [] : marks;
+/** A list has no marks to explain, and filters in place of the search. */
+function isList({options: {view}}: AtlasContext): boolean {
+  return view === 'table' || view === 'shifts';
+}
+
+function marksOf(context: AtlasContext, marks: readonly LegendMark[]) {
+  return isList(context) ? [] : marks;
 }
 
 function legendOf({data, displayed: {view, comparison}, options, messages}: AtlasContext) {

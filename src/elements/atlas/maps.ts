@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {mapViewOf} from '../../model/description/view';
 import type {RoundView} from '../../model/view/view-model';
 import type {AtlasContext} from './context';
+import {changedInScope} from './scope';
 import type {StanceLookEvent, StancePointEvent} from '../shared/events';
 import {swatch} from '../shared/swatch';
 
@@ -68,7 +69,7 @@ function renderMap(context: AtlasContext, round: RoundView, role: MapRole): Temp
     .shifts=${isComparison ? comparison.shifts : undefined}
     .layer=${role.layer}
     .descriptions=${isComparison ? comparison.lines : undefined}
-    .changed=${isComparison ? comparison.changedCountries(selection.filter) : []}
+    .changed=${isComparison ? changedInScope(context) : []}
     .individualSpeakers=${mapViewOf(isChange ? comparison! : round).individualSpeakers}
     .names=${names}
     .areas=${dataset.areas}

@@ -55,6 +55,7 @@ export function renderDownloads(context: AtlasContext): TemplateResult {
       .world=${data.world}
       .country=${selection.country?.code}
       .filter=${selection.filter}
+      .scope=${data.details!.scopes.scopeOf({...debounced, scope: selection.asked, category: selection.filter})}
       .borders=${options.borders}
     ></stance-downloads>`;
   return lazyElements.render('stance-downloads', downloads, messages);
@@ -73,6 +74,7 @@ export function renderShare(context: AtlasContext): TemplateResult {
         versus: debounced.versus,
         country: selection.country?.code,
         view: options.view,
+        scope: selection.asked,
         borders: options.borders,
       }}
     ></stance-share>`;

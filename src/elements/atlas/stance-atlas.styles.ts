@@ -262,6 +262,14 @@ export const atlasStyles = css`
     min-inline-size: 44px;
   }
 
+  button.scope {
+    background: var(--_background);
+    border: 1px solid var(--_control-border);
+    display: block;
+    margin: 4px 0 0 auto;
+    min-block-size: 32px;
+  }
+
   .search {
     display: none;
     inline-size: min(16 * var(--_font-size), 80cqi);

@@ -13,6 +13,7 @@ import {
 } from '../../model/view/resolve-view';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import {siteAddress} from '../../model/share/site-address';
+import {changeScope} from '../../model/view/scope-text';
 import {DEFAULT_VIEW} from '../../model/view/view-state';
 import type {StanceMap} from '../map/stance-map';
 import {DebounceController} from '../shared/debounce';
@@ -25,6 +26,7 @@ import {
   type MapViewport,
   type StanceCountryEvent,
   type StanceFilterEvent,
+  type StanceScopeEvent,
 } from '../shared/events';
 import {LanguageController, redraw} from '../shared/language-controller';
 import {messagesFor} from '../shared/messages';
@@ -65,6 +67,7 @@ const SYNCED_MAP = '.maps stance-map';
  * @fires {StanceVersusEvent} stance-versus - The reader chose another second round, or ended the comparison: `versus`, a round or `null`.
  * @fires {StanceCountryEvent} stance-country - The reader opened a country, or closed the open one: `country`, a code or `null`.
  * @fires {StanceFilterEvent} stance-filter - The reader chose a category or, if not `pinned`, points at one: `stance`, a category or `null` for all.
+ * @fires {StanceScopeEvent} stance-scope - The reader filtered the countries, or asked for all again: `changes`.
  * @fires {StanceViewEvent} stance-view - The reader chose another view: `view`.
  * @attr {string} [lang=en] - Language of words and dates, also from an element around it. So far `en`.
  * @slot - Shown until the map is ready, and if it fails: a sentence, an image, a link.
@@ -114,6 +117,12 @@ export class StanceAtlas extends LitElement {
    * round); `table`; `shifts` (in a comparison: lists, counts and flows).
    */
   @property({converter: optional, reflect: true}) view?: string;
+
+  /**
+   * The countries in lists, steps and downloads, as in an address: `region=africa&changed=1`. A
+   * region is zoomed to as well. Default: all.
+   */
+  @property({reflect: true, converter: optional}) scope?: string | undefined;
 
   /**
    * Address of another dataset in the same format. Default: the one that comes with the program.
@@ -279,9 +288,13 @@ export class StanceAtlas extends LitElement {
     if (synced) this.viewport = synced.currentViewport;
   }
 
-  override async updated() {
+  override async updated(changed: PropertyValues<this>) {
     if (this.map) slideMapClear(this.shadowRoot!, this.map, this.country);
-    if (this.#isReady) void this.#warnAboutAttributes();
+    if (this.#isReady) {
+      void this.#warnAboutAttributes();
+      // A map that a view brings back begins with the world.
+      if (changed.has('scope') || (this.scope && changed.has('view'))) void this.#showScope();
+    }
     if (this.#isReady || !this.viewModel) return;
     this.#isReady = true;
     await this.map?.drawn;
@@ -289,7 +302,15 @@ export class StanceAtlas extends LitElement {
     await nextPaint();
     this.#lazyElements.enable();
     this.#language.start();
+    if (this.scope) void this.#showScope();
     await this.#warnAboutAttributes();
+  }
+
+  /** Finds the countries in scope, and takes the map to their region. */
+  async #showScope() {
+    await this.#loadDetails();
+    const region = this.#dataset.details?.scopes.zoomOf(this.scope) ?? 'world';
+    if (this.map && this.map.currentViewport.region !== region) await this.goTo(region);
   }
 
   /** Loads what lazy elements need; where that fails, their placeholders offer to try again. */
@@ -382,6 +403,17 @@ export class StanceAtlas extends LitElement {
     else this.hoveredCategory = stance;
   }
 
+  async #onScope({changes}: StanceScopeEvent) {
+    this.scope = changeScope(this.scope, changes);
+    await this.#loadDetails();
+    this.announcement = this.#scopeIn(this.#displayed!)?.announcement ?? '';
+  }
+
+  #scopeIn(displayed: ResolvedView) {
+    const {scope} = this;
+    return scope ? this.#dataset.details?.scopes.scopeOf({...displayed, scope}) : undefined;
+  }
+
   async #toggleFullScreen() {
     // A page may forbid it; then there is nothing to tell that the screen does not show.
     await (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen()).catch(
@@ -426,6 +458,8 @@ export class StanceAtlas extends LitElement {
         country: viewModel.countries.get(this.country ?? ''),
         filter,
         highlighted: this.hoveredCategory ?? filter,
+        asked: this.scope,
+        scope: this.#scopeIn(displayed),
       },
       shared: {hovered: this.hovered, viewport: this.viewport},
       messages,
@@ -471,6 +505,7 @@ export class StanceAtlas extends LitElement {
         @stance-versus=${this.#onVersus}
         @stance-country=${this.#onCountry}
         @stance-filter=${this.#onFilter}
+        @stance-scope=${this.#onScope}
       >
         ${renderAtlas(this.#context(viewModel, displayed, messages))}
         <div class="visually-hidden" role="status">${this.announcement}</div>

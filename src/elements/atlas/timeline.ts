@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AtlasContext} from './context';
+import {changedInScope} from './scope';
 
 /** The slider, with the steps through the changes of a comparison and the button that starts one. */
 export function renderTimeline(context: AtlasContext): TemplateResult {
@@ -48,9 +49,9 @@ function renderCompare({displayed, messages, actions}: AtlasContext) {
 
 /** Back and forth through the countries that changed. */
 function renderChangeSteps(context: AtlasContext) {
-  const {displayed, selection, actions, messages} = context;
+  const {selection, actions, messages} = context;
   const {atlas} = messages;
-  const changed = displayed.comparison!.changedCountries(selection.filter);
+  const changed = changedInScope(context);
   if (changed.length === 0) return nothing;
   const place = changed.indexOf(selection.country?.code ?? '') + 1;
   const step = (label: string, path: string, by: 1 | -1) =>

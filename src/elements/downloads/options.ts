@@ -1,4 +1,5 @@
 import {csvText, type Cells} from '../../model/share/csv';
+import {filteredJson, filteredRows} from '../../model/share/filtered';
 import {
   factCells,
   fileName,
@@ -9,6 +10,7 @@ import {
 } from '../../model/share/exports';
 import type {AllMessages} from '../../model/messages/views';
 import type {ComparisonView} from '../../model/view/comparison-view';
+import type {ScopeView} from '../../model/view/scope-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
 import type {ExportView} from './image';
@@ -26,50 +28,58 @@ export interface DownloadOption {
   readonly copies?: keyof typeof COPY_TYPES;
 }
 
+/** The record, and the countries of it that are asked for. */
+export interface FilteredRecord {
+  readonly dataset: Dataset;
+  readonly scope: ScopeView | undefined;
+}
+
 /** The record in the forms that it can be had in. */
 export function datasetDownloads(
-  dataset: Dataset,
+  {dataset, scope}: FilteredRecord,
   rounds: readonly RoundView[],
   messages: AllMessages,
 ): readonly DownloadOption[] {
   const {downloads} = messages;
   const {version} = dataset;
+  const about = (words: string) => `${words} ${scope?.label ?? ''}`;
   return [
     {
       label: downloads.csv,
-      name: fileName(version, '', 'csv'),
-      content: () => datasetRows(dataset, rounds, messages),
+      name: fileName(version, about(''), 'csv'),
+      content: () => filteredRows(datasetRows(dataset, rounds, messages), scope),
     },
     {
       label: downloads.csvLong,
-      name: fileName(version, 'facts', 'csv'),
-      content: () => factCells(dataset, rounds, messages),
+      name: fileName(version, about('facts'), 'csv'),
+      content: () => filteredRows(factCells(dataset, rounds, messages), scope),
     },
     {
       label: downloads.json,
-      name: fileName(version, '', 'json'),
-      content: () => datasetJson(dataset, rounds, messages),
+      name: fileName(version, about(''), 'json'),
+      content: () => filteredJson(datasetJson(dataset, rounds, messages), scope),
     },
   ];
 }
 
 /** The comparison on show, likewise. */
 export function comparisonDownloads(
-  dataset: Dataset,
+  {dataset, scope}: FilteredRecord,
   comparison: ComparisonView,
   messages: AllMessages,
 ): readonly DownloadOption[] {
   const {downloads} = messages;
+  const about = `${comparison.caption} ${scope?.label ?? ''}`;
   return [
     {
       label: downloads.csv,
-      name: fileName(dataset.version, comparison.caption, 'csv'),
-      content: () => comparisonRows(dataset, comparison, messages),
+      name: fileName(dataset.version, about, 'csv'),
+      content: () => filteredRows(comparisonRows(dataset, comparison, messages), scope),
     },
     {
       label: downloads.json,
-      name: fileName(dataset.version, comparison.caption, 'json'),
-      content: () => comparisonJson(dataset, comparison, messages),
+      name: fileName(dataset.version, about, 'json'),
+      content: () => filteredJson(comparisonJson(dataset, comparison, messages), scope),
     },
   ];
 }

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {World} from '../../map/world/shapes';
 import type {AllMessages} from '../../model/messages/views';
 import type {ComparisonView} from '../../model/view/comparison-view';
+import type {ScopeView} from '../../model/view/scope-view';
 import type {RoundView} from '../../model/view/view-model';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {CountryCode, Dataset, Stance} from '../../model/types';
@@ -44,6 +45,8 @@ export class StanceDownloads extends LitElement {
   @property({attribute: false}) country?: CountryCode | undefined;
   /** The one class to see in the picture, if any. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;
+  /** The countries that files of data hold; undefined: all. */
+  @property({attribute: false}) scope?: ScopeView | undefined;
   /** Whose colour the disputed areas take. */
   @property({attribute: false}) borders: 'un' | 'neutral' = 'un';
 
@@ -102,15 +105,16 @@ export class StanceDownloads extends LitElement {
   }
 
   override render() {
-    const {data, rounds, comparison} = this;
+    const {data, rounds, comparison, scope} = this;
     if (!data) return nothing;
     const messages = allMessagesFor(this);
     const {downloads} = messages;
     const onBom = (event: Event) => (this.bom = (event.target as HTMLInputElement).checked);
     return html`<div class="downloads" role="group" aria-label=${downloads.label}>
       ${this.#renderImage(data, messages)}
-      ${this.#renderGroup(downloads.dataset, datasetDownloads(data, rounds, messages), messages)}
-      ${comparison ? this.#renderGroup(downloads.comparison, comparisonDownloads(data, comparison, messages), messages) : nothing}
+      ${this.#renderGroup(downloads.dataset, datasetDownloads({dataset: data, scope}, rounds, messages), messages)}
+      ${comparison ? this.#renderGroup(downloads.comparison, comparisonDownloads({dataset: data, scope}, comparison, messages), messages) : nothing}
+      ${scope ? html`<p class="scope">${downloads.filtered(scope.counted)}</p>` : nothing}
       <label>
         <input type="checkbox" .checked=${this.bom} @change=${onBom} />
         ${downloads.bom}

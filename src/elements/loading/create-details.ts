@@ -1,8 +1,22 @@
+import type {LitElement} from 'lit';
 import {DetailViewModel} from '../../model/view/detail-view-model';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import {allMessagesFor} from '../shared/all-messages';
+import {loadGroups} from './groups-loader';
 
-/** The details of a record in the language of an element, in a file that comes after the map. */
-export function makeDetails(viewModel: AtlasViewModel, element: Element): DetailViewModel {
-  return new DetailViewModel(viewModel, allMessagesFor(element));
+/**
+ * The details of a record in the language of an element, in a file that comes after the map.
+ * Nothing waits for the groups that a filter can ask for: without them it has one list less.
+ */
+export function makeDetails(viewModel: AtlasViewModel, element: LitElement): DetailViewModel {
+  const details = new DetailViewModel(viewModel, allMessagesFor(element));
+  void addGroups(details, element);
+  return details;
+}
+
+async function addGroups(details: DetailViewModel, element: LitElement): Promise<void> {
+  const groups = await loadGroups('groups.json').catch(() => undefined);
+  if (!groups) return;
+  details.groups = groups;
+  element.requestUpdate();
 }

@@ -22,6 +22,8 @@ export interface NavigableMap {
   /** Goes to a state, shows it and opens it. */
   visit(code: CountryCode): void;
   openHelp(): void;
+  /** A reader chose a region from the list. */
+  chose(region: string): void;
   requestUpdate(): void;
 }
 
@@ -65,7 +67,10 @@ export class MapNavigation {
     const regions = Object.keys(world.regionExtents);
     return renderToolbar({regions, region, canZoomIn, canZoomOut}, messages, {
       act: (kind) => this.act(kind),
-      region: (id) => this.showRegion(id, 'reader'),
+      region: (id) => {
+        this.showRegion(id, 'reader');
+        this.#map.chose(id);
+      },
     });
   }
 }

@@ -4,7 +4,7 @@ import {MarkerCache} from '../../map/view/marker-cache';
 import type {World} from '../../map/world/shapes';
 import type {Shifts, ShiftId} from '../../model/comparison/shifts';
 import type {Messages} from '../../model/messages/core';
-import {nameOrder} from '../../model/search';
+import {nameOrder} from '../../model/name-order';
 import {labelsOf} from '../../model/stances/categories';
 import type {Stances} from '../../model/stances/stances';
 import type {Area, CountryCode, Position, PositionId, Stance} from '../../model/types';
@@ -12,6 +12,7 @@ import {
   StanceCountryEvent,
   StanceDetailEvent,
   StanceLookEvent,
+  StanceScopeEvent,
   StancePointEvent,
   type MapViewport,
 } from '../shared/events';
@@ -48,6 +49,7 @@ const DESCRIBED_BY = ['descriptions', 'names', 'positions'] as const;
  * @fires {StanceDetailEvent} stance-detail - The map is drawn so large that finer coasts would show. Does not bubble.
  * @fires {StancePointEvent} stance-point - The reader points at a country, or focuses it: `country`, a code or undefined. Does not bubble.
  * @fires {StanceLookEvent} stance-look - The reader zoomed or moved the map: `look`. Does not bubble.
+ * @fires {StanceScopeEvent} stance-scope - The reader chose a region: `changes`.
  * @csspart map - The SVG.
  * @csspart toolbar - Buttons for regions and zoom.
  * @csspart tooltip - Name and stance of the country under the pointer.
@@ -258,6 +260,7 @@ export class StanceMap extends LitElement {
       active: () => this.active,
       visit: (code) => this.#visit(code),
       openHelp: () => this.help?.showModal(),
+      chose: (id) => this.dispatchEvent(new StanceScopeEvent({region: id === 'world' ? null : id})),
       requestUpdate: () => this.requestUpdate(),
     };
   }

@@ -1,14 +1,13 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {searchCountries, type Match} from '../../model/search';
-import type {Country} from '../../model/types';
-import {StanceCountryEvent} from '../shared/events';
+import type {AllMessages} from '../../model/messages/views';
+import {searchRecord, type Found, type SearchResult} from '../../model/search-record';
+import type {Area, Country} from '../../model/types';
+import type {CountrySet} from '../../model/view/scope';
+import {StanceCountryEvent, StanceScopeEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
 import {field, tokens} from '../shared/styles';
-
-/** Longer lists would not be read on a phone; more letters make them shorter. */
-const MOST_SHOWN = 8;
 
 /** What stood in a field before the search took its place. */
 export interface PendingSearch {
@@ -17,11 +16,13 @@ export interface PendingSearch {
 }
 
 /**
- * Finds a state by its name or by another name that it is known by. A combobox with a list,
- * as the WAI-ARIA pattern describes it.
+ * Finds a state by its name or by another name that it is known by, a region, a group, or a
+ * territory; of an area that could not sign, it says why. A combobox with a list, as the WAI-ARIA
+ * pattern describes it.
  *
  * @element stance-search
  * @fires {StanceCountryEvent} stance-country - The reader chose a country.
+ * @fires {StanceScopeEvent} stance-scope - The reader chose a region or a group: `changes`.
  * @csspart input - The text field.
  */
 export class StanceSearch extends LitElement {
@@ -40,8 +41,7 @@ export class StanceSearch extends LitElement {
         padding-inline-start: var(--_search-inset, 12px);
       }
 
-      ul,
-      .nothing {
+      .found {
         background: Canvas;
         border: 1px solid var(--_control-border);
         border-radius: 8px;
@@ -49,13 +49,17 @@ export class StanceSearch extends LitElement {
         color: CanvasText;
         inset-block-start: calc(100% + 4px);
         inset-inline: 0;
-        list-style: none;
-        margin: 0;
         max-block-size: calc(22 * var(--_font-size));
         overflow: auto;
         padding: 4px;
         position: absolute;
         z-index: 5;
+      }
+
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
       }
 
       [hidden] {
@@ -64,7 +68,8 @@ export class StanceSearch extends LitElement {
 
       .nothing {
         font-size: var(--_text);
-        padding: 10px 12px;
+        margin: 0;
+        padding: 8px 10px;
       }
 
       [role='option'] {
@@ -98,6 +103,12 @@ export class StanceSearch extends LitElement {
   /** The states that can be found. */
   @property({attribute: false}) countries: readonly Country[] = [];
 
+  /** The regions and groups that can be found. */
+  @property({attribute: false}) sets: readonly CountrySet[] = [];
+
+  /** The areas that take no position of their own. */
+  @property({attribute: false}) areas: readonly Area[] = [];
+
   /** What was typed into a plain field that stood here before. */
   @property({attribute: false}) pending?: PendingSearch | undefined;
 
@@ -115,25 +126,22 @@ export class StanceSearch extends LitElement {
     if (this.pending?.hasFocus) this.input.focus();
   }
 
-  get #matches(): readonly Match[] {
-    return searchCountries(this.countries, this.typed, allMessagesFor(this).locale).slice(
-      0,
-      MOST_SHOWN,
-    );
+  get #result(): SearchResult {
+    return searchRecord(this, this.typed, allMessagesFor(this).locale);
   }
 
   #find(text: string) {
     this.typed = text;
     this.open = true;
-    this.current = this.#matches.length ? 0 : -1;
+    this.current = this.#result.options.length ? 0 : -1;
   }
 
   #onKey(event: KeyboardEvent) {
-    const matches = this.#matches;
+    const {options} = this.#result;
     const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => this.#move(1, matches.length),
-      ArrowUp: () => this.#move(-1, matches.length),
-      Enter: () => this.#choose(matches[this.current]),
+      ArrowDown: () => this.#move(1, options.length),
+      ArrowUp: () => this.#move(-1, options.length),
+      Enter: () => this.#choose(options[this.current]),
       Escape: () => this.#escape(),
     };
     const move = moves[event.key];
@@ -152,30 +160,51 @@ export class StanceSearch extends LitElement {
     else this.typed = '';
   }
 
-  #choose(match: Match | undefined) {
-    if (!match || !this.open) return;
+  #choose(found: Found | undefined) {
+    if (!found || !this.open) return;
     this.open = false;
     this.typed = '';
-    this.dispatchEvent(new StanceCountryEvent(match.country.code));
+    this.dispatchEvent(eventFor(found));
   }
 
-  #option({country, via}: Match, index: number) {
+  #option(found: Found, index: number, messages: AllMessages) {
+    const [name, about] = this.#wordsOf(found, messages);
     return html`<li
       role="option"
       id="option-${index}"
       aria-selected=${index === this.current}
       @pointerdown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.#choose({country})}
+      @click=${() => this.#choose(found)}
     >
-      ${country.name}${via ? html` <small>${via}</small>` : nothing}
+      ${name}${about ? html` <small>${about}</small>` : nothing}
     </li>`;
   }
 
+  /** The name, and what else is said of it. */
+  #wordsOf(found: Found, {search}: AllMessages): readonly [string, string | undefined] {
+    if (found.kind === 'country') return [found.country.name, found.via];
+    if (found.kind === 'set')
+      return [found.set.name, search.kinds[found.set.kind](found.set.codes.size)];
+    const owner = this.countries.find(({code}) => code === found.of);
+    return [found.name, search.territory(owner?.name ?? found.of)];
+  }
+
+  /** What is said of the areas that were found, or that nothing was. */
+  #notes({options, notes}: SearchResult, {search, labelled}: AllMessages): readonly string[] {
+    if (notes.length > 0) return notes.map(({name, note}) => labelled(name, note));
+    return options.length > 0 || !this.typed.trim() ? [] : [search.nothing(this.typed)];
+  }
+
   override render() {
-    const {atlas, search} = allMessagesFor(this);
-    const matches = this.#matches;
-    const listed = this.open && matches.length > 0;
-    const empty = this.open && this.typed.trim() !== '' && !matches.length;
+    const messages = allMessagesFor(this);
+    const {atlas, search, sentences} = messages;
+    const result = this.#result;
+    const {options} = result;
+    const notes = this.#notes(result, messages);
+    const listed = this.open && options.length > 0;
+    const isAllCountries = options.every(({kind}) => kind === 'country');
+    const count = isAllCountries ? search.found(options.length) : search.results(options.length);
+    const heard = sentences([...(listed ? [count] : []), ...notes]);
     return html`
       <input
         part="input"
@@ -196,13 +225,21 @@ export class StanceSearch extends LitElement {
         @keydown=${this.#onKey}
         @blur=${() => (this.open = false)}
       />
-      <ul id="list" role="listbox" aria-label=${atlas.find} ?hidden=${!listed}>
-        ${matches.map((match, index) => this.#option(match, index))}
-      </ul>
-      <div class="nothing" ?hidden=${!empty}>${search.nothing(this.typed)}</div>
-      <div class="visually-hidden" role="status">
-        ${this.open && this.typed ? (empty ? search.nothing(this.typed) : search.found(matches.length)) : ''}
+      <div class="found" ?hidden=${!listed && !(this.open && notes.length > 0)}>
+        <ul id="list" role="listbox" aria-label=${atlas.find} ?hidden=${!listed}>
+          ${options.map((found, index) => this.#option(found, index, messages))}
+        </ul>
+        ${notes.map((note) => html`<p class="nothing">${note}</p>`)}
       </div>
+      <div class="visually-hidden" role="status">${this.open && this.typed ? heard : ''}</div>
     `;
   }
+}
+
+/** What a choice asks for: a state, that which signs for a territory, or several. */
+function eventFor(found: Found): StanceCountryEvent | StanceScopeEvent {
+  if (found.kind === 'country') return new StanceCountryEvent(found.country.code);
+  if (found.kind === 'territory') return new StanceCountryEvent(found.of);
+  const {kind, id} = found.set;
+  return new StanceScopeEvent(kind === 'group' ? {group: id} : {region: id});
 }

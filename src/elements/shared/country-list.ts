@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {nameOrder} from '../../model/search';
+import {nameOrder} from '../../model/name-order';
 import type {CountryCode} from '../../model/types';
 
 /** What a list of names shows, and what a name does. */

@@ -1,6 +1,7 @@
 import type {ViewTransform} from '../../map/view/viewport';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {Stance} from '../../model/types';
+import type {ScopeChanges} from '../../model/view/scope-text';
 
 /** Where a map looks: its camera and the region button that brought it there. */
 export interface MapViewport {
@@ -66,6 +67,17 @@ export class StanceFilterEvent extends Event {
   }
 }
 
+/** A reader filtered the countries, or asked for all again. Never sent for a script. */
+export class StanceScopeEvent extends Event {
+  /** The parts of the filter that are new; null asks for all countries. */
+  readonly changes: ScopeChanges | null;
+
+  constructor(changes: ScopeChanges | null) {
+    super('stance-scope', BUBBLING);
+    this.changes = changes;
+  }
+}
+
 /** The first complete map is drawn. */
 export class StanceReadyEvent extends Event {
   constructor() {
@@ -117,6 +129,7 @@ declare global {
     'stance-country': StanceCountryEvent;
     'stance-view': StanceViewEvent;
     'stance-filter': StanceFilterEvent;
+    'stance-scope': StanceScopeEvent;
     'stance-ready': StanceReadyEvent;
     'stance-error': StanceErrorEvent;
     'stance-detail': StanceDetailEvent;

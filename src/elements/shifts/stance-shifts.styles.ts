@@ -27,7 +27,6 @@ export const shiftsStyles = css`
   }
 
   .hint,
-  .choose,
   .nobody {
     color: var(--_muted);
   }
@@ -134,6 +133,27 @@ export const shiftsStyles = css`
 
     tbody td {
       min-inline-size: calc(2.25 * var(--_font-size));
+    }
+  }
+
+  .any td {
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .any tbody th {
+    font-weight: 400;
+  }
+
+  /* Marks alone on a phone: four rounds fit, and screen readers have the words. */
+  @container (inline-size < 480px) or (inline-size < 30rem) {
+    .any .word {
+      clip-path: inset(50%);
+      position: absolute;
+    }
+
+    .any td {
+      text-align: center;
     }
   }
 

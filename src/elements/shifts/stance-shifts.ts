@@ -4,15 +4,30 @@ import {repeat} from 'lit/directives/repeat.js';
 import {layoutSankey, type SankeyLayout} from '../../map/charts/sankey';
 import {categoriesOf} from '../../model/stances/categories';
 import {flowsOf} from '../../model/view/flows';
-import type {ComparisonView, ShiftCategory} from '../../model/view/comparison-view';
+import {
+  narrowComparison,
+  type ComparisonView,
+  type ShiftCategory,
+} from '../../model/view/comparison-view';
+import {readScope} from '../../model/view/scope';
+import {changeScope, type ScopeChanges} from '../../model/view/scope-text';
+import type {ScopeViewModel} from '../../model/view/scope-view';
 import type {RoundView} from '../../model/view/view-model';
-import {isChange} from '../../model/comparison/shifts';
-import type {CountryCode, Position} from '../../model/types';
+import {changedInAnyRound, isChange} from '../../model/comparison/shifts';
+import type {CountryCode, Position, RoundId} from '../../model/types';
 import {disclosureStyles} from '../shared/disclosure.styles';
-import {StanceCountryEvent} from '../shared/events';
+import {StanceCountryEvent, StanceScopeEvent, StanceVersusEvent} from '../shared/events';
+import type {AllMessages} from '../../model/messages/views';
 import {allMessagesFor} from '../shared/all-messages';
 import {renderCountryList, nameListStyles} from '../shared/country-list';
 import {adoptPalette} from '../shared/palette';
+import {
+  focusControls,
+  renderNoMatches,
+  renderScopeControls,
+  scopeStyles,
+} from '../shared/scope-controls';
+import {renderAnyRound, renderOffer} from './any-round';
 import {renderFlows} from './flows';
 import {flowsStyles} from './flows.styles';
 import {renderMatrix} from './matrix';
@@ -30,10 +45,14 @@ const LYING_ROUNDS = 6;
 
 /**
  * What changed between two rounds: in a sentence, by name, as a matrix from stance to stance,
- * and as flows through all the rounds.
+ * and as flows through all the rounds. Without a comparison: what changed between any two rounds,
+ * and a way to compare. All of it can be filtered by region, by group, and by whether a country
+ * changed.
  *
  * @element stance-shifts
  * @fires {StanceCountryEvent} stance-country - The reader chose a name.
+ * @fires {StanceScopeEvent} stance-scope - The reader filtered the countries: `changes`.
+ * @fires {StanceVersusEvent} stance-versus - The reader started a comparison: `versus`.
  * @csspart shift - One list of names.
  * @csspart matrix - The table of counts from stance to stance.
  * @csspart flows - The chart of flows through all rounds.
@@ -46,6 +65,7 @@ export class StanceShifts extends LitElement {
     container,
     disclosureStyles,
     nameListStyles,
+    scopeStyles,
     shiftsStyles,
     flowsStyles,
   ];
@@ -58,6 +78,13 @@ export class StanceShifts extends LitElement {
   /** Code of the open state. */
   @property() country?: string;
 
+  /** The round on show, which a comparison starts from. */
+  @property() round = '';
+  /** The countries asked for, such as `region=africa&changed=1`. */
+  @property() scope?: string | undefined;
+  /** What can be asked for. */
+  @property({attribute: false}) scopes?: ScopeViewModel | undefined;
+
   @state() private narrow = false;
   @state() private openCell: string | undefined;
   @state() private openRibbon: string | undefined;
@@ -65,7 +92,10 @@ export class StanceShifts extends LitElement {
   @state() private current: string | undefined;
 
   #image: SankeyLayout | undefined;
+  /** The countries in scope; undefined: all. */
+  #codes: ReadonlySet<CountryCode> | undefined;
   #observer: ResizeObserver | undefined;
+  #isStarting = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -81,8 +111,9 @@ export class StanceShifts extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues) {
-    if (changed.has('comparison')) this.openCell = undefined;
-    if (['rounds', 'positions', 'narrow'].some((name) => changed.has(name))) {
+    if (changed.has('comparison') || changed.has('scope')) this.openCell = undefined;
+    this.#codes = this.scopes?.codesOf(this.scope, this);
+    if (DRAWN_FROM.some((name) => changed.has(name))) {
       this.#image = this.#render();
     }
     const keys = this.#keys;
@@ -91,6 +122,11 @@ export class StanceShifts extends LitElement {
 
   override updated(changed: PropertyValues<this>) {
     if (changed.has('positions')) adoptPalette(this, this.positions);
+    // The button that started the comparison is gone, with the focus.
+    if (this.#isStarting && this.comparison) {
+      this.#isStarting = false;
+      this.renderRoot.querySelector('h2')?.focus();
+    }
   }
 
   get #keys(): readonly string[] {
@@ -104,10 +140,11 @@ export class StanceShifts extends LitElement {
   /** One round alone flows nowhere. */
   #render(): SankeyLayout | undefined {
     const {rounds, positions} = this;
-    if (rounds.length < 2) return undefined;
+    if (rounds.length < 2 || this.#codes?.size === 0) return undefined;
     const order = categoriesOf(positions, allMessagesFor(this)).map(({stance}) => stance);
     const ids = positions.map(({id}) => id);
-    return layoutSankey(flowsOf(rounds, ids, order), this.narrow || rounds.length > LYING_ROUNDS);
+    const shown = this.#codes ? rounds.map((round) => narrowRound(round, this.#codes!)) : rounds;
+    return layoutSankey(flowsOf(shown, ids, order), this.narrow || rounds.length > LYING_ROUNDS);
   }
 
   #toggleCell = (key: string) => {
@@ -168,21 +205,37 @@ export class StanceShifts extends LitElement {
     });
   }
 
-  override render() {
-    const messages = allMessagesFor(this);
-    const {shifts} = messages;
-    const {comparison, positions, names, country} = this;
-    if (!comparison) return html`<p class="choose">${shifts.choose}</p>`;
-    const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
-    const {locale} = messages;
-    const plan: ShiftsContext = {messages, locale, positions, names, country, choose};
-    return html`<section aria-labelledby="title">
-      <h2 id="title">${shifts.title}</h2>
-      <p class="sentence">${comparison.sentence}</p>
-      <section>
-        <h3>${shifts.lists}</h3>
+  #change = (changes: ScopeChanges | null) => {
+    this.scope = changeScope(this.scope, changes);
+    this.dispatchEvent(new StanceScopeEvent(changes));
+  };
+
+  #clear = () => {
+    this.#change(null);
+    focusControls(this.renderRoot);
+  };
+
+  #controls(messages: AllMessages) {
+    const {scopes, names} = this;
+    if (!scopes) return nothing;
+    return renderScopeControls({
+      scope: readScope(this.scope),
+      sets: scopes.setsOf(this),
+      messages,
+      shown: this.#codes?.size ?? names.size,
+      total: names.size,
+      isFiltered: this.#codes !== undefined,
+      change: this.#change,
+      clear: this.#clear,
+    });
+  }
+
+  #comparison(comparison: ComparisonView, plan: ShiftsContext) {
+    const shown = this.#codes ? narrowComparison(comparison, this.#codes) : comparison;
+    return html`<section>
+        <h3>${plan.messages.shifts.lists}</h3>
         ${repeat(
-          comparison.categories,
+          shown.categories,
           ({shift}) => shift,
           (item) =>
             html`<div class="shift" part="shift" data-shift=${item.shift}>
@@ -190,9 +243,51 @@ export class StanceShifts extends LitElement {
             </div>`,
         )}
       </section>
-      ${renderMatrix(comparison, plan, this.openCell, this.#toggleCell)} ${this.#flows(plan)}
+      ${renderMatrix(shown, plan, this.openCell, this.#toggleCell)} ${this.#flows(plan)}`;
+  }
+
+  #anyRound(plan: ShiftsContext) {
+    const {rounds, positions} = this;
+    const all = [...this.names.keys()].map((code) => ({code}));
+    const ids = positions.map(({id}) => id);
+    const changed = changedInAnyRound(
+      all,
+      ids,
+      rounds.map(({round}) => round),
+    );
+    const codes = [...changed].filter((code) => this.#codes?.has(code) ?? true);
+    return html`${codes.length > 0 ? renderAnyRound(codes, rounds, plan) : nothing}
+    ${this.#flows(plan)}`;
+  }
+
+  #start = (other: RoundId) => {
+    this.#isStarting = true;
+    this.dispatchEvent(new StanceVersusEvent(other));
+  };
+
+  override render() {
+    const messages = allMessagesFor(this);
+    const {shifts, locale} = messages;
+    const {comparison, positions, names, country} = this;
+    const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
+    const plan: ShiftsContext = {messages, locale, positions, names, country, choose};
+    const isEmpty = this.#codes?.size === 0;
+    return html`<section aria-labelledby="title">
+      <h2 id="title" tabindex="-1">${comparison ? shifts.title : shifts.any}</h2>
+      ${comparison ? html`<p class="sentence">${comparison.sentence}</p>` : renderOffer(this.rounds, this.round, messages, this.#start)}
+      ${this.#controls(messages)}
+      ${isEmpty ? renderNoMatches(messages, this.#clear) : comparison ? this.#comparison(comparison, plan) : this.#anyRound(plan)}
     </section>`;
   }
+}
+
+/** Properties that the figure is drawn from. */
+const DRAWN_FROM = ['rounds', 'positions', 'narrow', 'scope', 'scopes', 'comparison'];
+
+/** The positions of some countries in a round. */
+function narrowRound(view: RoundView, codes: ReadonlySet<CountryCode>): RoundView {
+  const stances = new Map([...view.stances].filter(([code]) => codes.has(code)));
+  return {...view, stances};
 }
 
 /** The ribbon that a key leads to; undefined where the key is not the figure's. */

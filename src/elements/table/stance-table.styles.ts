@@ -2,48 +2,6 @@ import {css} from 'lit';
 
 /** Looks of the table: a head that stays, rows that can be told apart. */
 export const tableStyles = css`
-  .controls {
-    align-items: end;
-    display: flex;
-    flex-wrap: wrap;
-    font-size: var(--_text);
-    gap: 8px 16px;
-    margin-block-end: 8px;
-  }
-
-  .controls p {
-    color: var(--_muted);
-    margin: 0 0 8px;
-  }
-
-  /* A list of long words would else be as wide as they are. */
-  label {
-    max-inline-size: 100%;
-    min-inline-size: 0;
-  }
-
-  select {
-    inline-size: calc(17 * var(--_font-size));
-  }
-
-  label span {
-    display: block;
-    font-weight: 600;
-  }
-
-  input,
-  select {
-    background: Canvas;
-    border: 1px solid var(--_control-border);
-    border-radius: 6px;
-    color: CanvasText;
-    font: inherit;
-    font-size: max(var(--_font-size), 16px);
-    max-inline-size: 100%;
-    min-block-size: 38px;
-    padding: 4px 8px;
-  }
-
   .scroll {
     border: 1px solid var(--_line);
     border-radius: 6px;
@@ -131,11 +89,6 @@ export const tableStyles = css`
     }
   }
 
-  .nothing {
-    margin: 0;
-    padding: 24px 16px;
-  }
-
   .key {
     color: var(--_muted);
     display: flex;
@@ -145,8 +98,15 @@ export const tableStyles = css`
     margin: 8px 0 0;
   }
 
+  /* A finger has no Shift key. */
+  @media (pointer: coarse) {
+    .hint {
+      display: none;
+    }
+  }
+
   @media print {
-    .controls {
+    .hint {
       display: none;
     }
 

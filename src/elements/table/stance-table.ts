@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {categoriesOf} from '../../model/stances/categories';
@@ -6,7 +6,11 @@ import {formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
 import type {ComparisonView} from '../../model/view/comparison-view';
 import type {ShiftId} from '../../model/comparison/shifts';
+import {readScope, type Scope} from '../../model/view/scope';
+import {changeScope, type ScopeChanges} from '../../model/view/scope-text';
+import type {ScopeViewModel} from '../../model/view/scope-view';
 import {
+  chooseSort,
   filterRows,
   comparisonTableRows,
   sortRows,
@@ -15,27 +19,36 @@ import {
   type SortKey,
 } from '../../model/view/table';
 import type {Position, RoundId, Stance} from '../../model/types';
-import {StanceCountryEvent, StanceFilterEvent} from '../shared/events';
+import {StanceCountryEvent, StanceFilterEvent, StanceScopeEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
+import {renderChoice, type Option} from '../shared/choice';
 import {adoptPalette} from '../shared/palette';
+import {
+  focusControls,
+  renderNoMatches,
+  renderScopeControls,
+  scopeStyles,
+} from '../shared/scope-controls';
 import {tableStyles} from './stance-table.styles';
 import {buttons, container, tokens} from '../shared/styles';
 import {shiftSwatch, swatch} from '../shared/swatch';
 import {swatchStyles} from '../shared/swatch.styles';
 
 /**
- * The same facts as the map, as a table: every state, a column a round, sortable, filterable by
- * name and by the stance in the round on show. In a comparison: a column for each of its two
+ * The same facts as the map, as a table: every state, a column a round, sortable by
+ * several of them, filterable by name, by region, by group, by whether a country changed, and by
+ * the stance in the round on show. In a comparison: a column for each of its two
  * rounds and one for what changed, filterable by that as well.
  *
  * @element stance-table
  * @fires {StanceCountryEvent} stance-country - The reader opened a country.
  * @fires {StanceFilterEvent} stance-filter - The reader chose one stance (in a comparison: one
  *   change), or all.
+ * @fires {StanceScopeEvent} stance-scope - The reader filtered the countries: `changes`.
  * @csspart table - The table.
  */
 export class StanceTable extends LitElement {
-  static override styles = [tokens, buttons, swatchStyles, container, tableStyles];
+  static override styles = [tokens, buttons, swatchStyles, container, scopeStyles, tableStyles];
 
   @property({attribute: false}) rows: readonly Row[] = [];
   /** The rounds of the columns, oldest first. */
@@ -49,17 +62,18 @@ export class StanceTable extends LitElement {
   @property() country?: string;
   /** The stance to see alone; in a comparison, the shift. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;
+  /** The countries asked for, such as `region=africa&changed=1`. */
+  @property() scope?: string | undefined;
+  /** What can be asked for; without it, only names and positions. */
+  @property({attribute: false}) scopes?: ScopeViewModel | undefined;
 
-  @state() private typed = '';
-  @state() private sort: Sort = {key: 'name', ascending: true};
-  /** In a comparison: the stance in its earlier round to see alone. */
-  @state() private stance: Stance | null = null;
+  @state() private sorts: readonly Sort[] = [BY_NAME];
 
   override willUpdate() {
-    if (!this.comparison) this.stance = null;
     // A column that is gone can sort nothing, and no head would say so.
     const keys = ['name', 'region', ...this.#columns, ...(this.comparison ? ['shift'] : [])];
-    if (!keys.includes(this.sort.key)) this.sort = {key: 'name', ascending: true};
+    const known = this.sorts.filter(({key}) => keys.includes(key));
+    if (known.length < this.sorts.length) this.sorts = known.length > 0 ? known : [BY_NAME];
   }
 
   override updated(changed: PropertyValues<this>) {
@@ -79,14 +93,16 @@ export class StanceTable extends LitElement {
   }
 
   get #shown(): readonly Row[] {
-    const {comparison, typed} = this;
+    const {comparison, scope} = this;
+    const {name: typed, position} = readScope(scope);
     const rounds = this.#columns;
     const rows = comparison ? comparisonTableRows(this.rows, comparison) : this.rows;
     const asked = comparison
-      ? {stance: this.stance, column: 0, shift: this.#shift}
+      ? {stance: position, column: 0, shift: this.#shift}
       : {stance: this.filter, column: rounds.indexOf(this.round)};
+    const codes = this.scopes?.codesOf(scope, this);
     const messages = allMessagesFor(this);
-    return sortRows(filterRows(rows, {typed, ...asked}), this.sort, {
+    return sortRows(filterRows(rows, {codes, typed, ...asked}), this.sorts, {
       rounds,
       locale: messages.locale,
       categories: categoriesOf(this.positions, messages).map(({stance}) => stance),
@@ -94,9 +110,8 @@ export class StanceTable extends LitElement {
     });
   }
 
-  #sortBy(key: SortKey) {
-    const ascending = this.sort.key === key ? !this.sort.ascending : true;
-    this.sort = {key, ascending};
+  #sortBy(key: SortKey, {shiftKey}: MouseEvent) {
+    this.sorts = chooseSort(this.sorts, key, shiftKey);
   }
 
   #choose(filter: Stance | ShiftId | null) {
@@ -104,60 +119,94 @@ export class StanceTable extends LitElement {
     this.dispatchEvent(new StanceFilterEvent(filter, true));
   }
 
-  #clear() {
-    this.typed = '';
-    this.stance = null;
+  #change = (changes: ScopeChanges | null) => {
+    this.scope = changeScope(this.scope, changes);
+    this.dispatchEvent(new StanceScopeEvent(changes));
+  };
+
+  #clear = () => {
+    this.#change(null);
     if (this.filter !== null) this.#choose(null);
-  }
+    focusControls(this.renderRoot);
+  };
 
   #controls(shown: number, messages: AllMessages) {
-    const {table} = messages;
-    const onInput = (event: Event) => (this.typed = (event.target as HTMLInputElement).value);
-    return html`<div class="controls">
-      <label>
-        <span>${table.find}</span>
-        <input type="search" .value=${this.typed} @input=${onInput} />
-      </label>
-      ${this.comparison ? this.#comparisonChoices(this.comparison, messages) : this.#stanceChoice(messages)}
-      <p role="status">${table.shown(shown, this.rows.length)}</p>
-    </div>`;
+    const {comparison, filter} = this;
+    const scope = readScope(this.scope);
+    const controls = {
+      scope,
+      sets: this.scopes?.setsOf(this) ?? [],
+      messages,
+      shown,
+      total: this.rows.length,
+      isFiltered: this.scope !== undefined || filter !== null,
+      change: this.#change,
+      clear: this.#clear,
+    };
+    const more = comparison
+      ? this.#comparisonChoices(comparison, scope, messages)
+      : this.#stanceChoice(messages);
+    return renderScopeControls(controls, more);
   }
 
   #stanceChoice(messages: AllMessages) {
     const {position, anyPosition} = messages.table;
-    const options = stanceOptions(this.positions, messages);
-    return choice(position, anyPosition, options, this.filter, (id) => this.#choose(id));
+    return renderChoice({
+      label: position,
+      any: anyPosition,
+      groups: [{options: stanceOptions(this.positions, messages)}],
+      chosen: this.filter,
+      choose: (id) => this.#choose(id),
+    });
   }
 
-  #comparisonChoices({from, categories}: ComparisonView, messages: AllMessages) {
+  #comparisonChoices({from, categories}: ComparisonView, scope: Scope, messages: AllMessages) {
     const {table} = messages;
-    const stances = stanceOptions(this.positions, messages);
     const shifts = categories.map(({shift, label, countries}): Option => [
       shift,
       table.changeCount(label, countries.length),
     ]);
-    const label = table.positionIn(from.caption);
     return [
-      choice(label, table.anyPosition, stances, this.stance, (id) => (this.stance = id)),
-      choice(table.change, table.anyChange, shifts, this.#shift, (id) => this.#choose(id)),
+      renderChoice({
+        label: table.positionIn(from.caption),
+        any: table.anyPosition,
+        groups: [{options: stanceOptions(this.positions, messages)}],
+        chosen: scope.position,
+        choose: (position) => this.#change({position}),
+      }),
+      renderChoice({
+        label: table.change,
+        any: table.anyChange,
+        groups: [{options: shifts}],
+        chosen: this.#shift,
+        choose: (id) => this.#choose(id),
+      }),
     ];
   }
 
   #head(key: SortKey, label: string, {table}: AllMessages) {
-    const sorted = this.sort.key === key;
-    const direction = this.sort.ascending ? 'ascending' : 'descending';
-    return html`<th scope="col" aria-sort=${sorted ? direction : nothing}>
+    const place = this.sorts.findIndex((sort) => sort.key === key);
+    const ascending = this.sorts[place]?.ascending ?? true;
+    const direction = ascending ? 'ascending' : 'descending';
+    return html`<th scope="col" aria-sort=${place === 0 ? direction : nothing}>
       <button
         type="button"
         class="link-button"
         title=${table.sortBy(label)}
-        @click=${() => this.#sortBy(key)}
+        aria-describedby="sort-hint"
+        @click=${(event: MouseEvent) => this.#sortBy(key, event)}
       >
-        ${label}<span class="arrow" aria-hidden="true"
-          >${sorted ? (this.sort.ascending ? ' ▲' : ' ▼') : ''}</span
-        >
+        ${label}<span class="arrow" aria-hidden="true">${this.#arrow(place, ascending)}</span>
+        ${place > 0 ? html`<span class="visually-hidden">${table.sortKey(place + 1, ascending)}</span>` : nothing}
       </button>
     </th>`;
+  }
+
+  /** Which way, and which of several. */
+  #arrow(place: number, ascending: boolean): string {
+    if (place < 0) return '';
+    const number = this.sorts.length > 1 ? ` ${place + 1}` : '';
+    return ` ${ascending ? '▲' : '▼'}${number}`;
   }
 
   #row({code, name, region, stances, shift}: Row, messages: AllMessages) {
@@ -180,13 +229,6 @@ export class StanceTable extends LitElement {
   #sign(stance: Stance, {tableLabels}: AllMessages): string {
     const position = this.positions.find(({id}) => id === stance);
     return position?.short ?? tableLabels[stance] ?? stance;
-  }
-
-  #nothing({table}: AllMessages) {
-    return html`<p class="nothing">
-      ${table.nothing}
-      <button type="button" @click=${this.#clear}>${table.clear}</button>
-    </p>`;
   }
 
   override render() {
@@ -218,8 +260,9 @@ export class StanceTable extends LitElement {
             )}
           </tbody>
         </table>
-        ${shown.length ? nothing : this.#nothing(messages)}
+        ${shown.length ? nothing : renderNoMatches(messages, this.#clear)}
       </div>
+      <p id="sort-hint" class="key hint">${table.sortHint}</p>
       <p class="key">
         ${categoriesOf(this.positions, messages).map(({stance, label: words}) => html`<span>${swatch(stance)} <b>${this.#sign(stance, messages)}</b> ${words}</span>`)}
       </p>
@@ -227,27 +270,8 @@ export class StanceTable extends LitElement {
   }
 }
 
-/** Value and words. */
-type Option = readonly [id: string, label: string];
+const BY_NAME: Sort = {key: 'name', ascending: true};
 
 function stanceOptions(positions: readonly Position[], messages: AllMessages): readonly Option[] {
   return categoriesOf(positions, messages).map(({stance, label}) => [stance, label]);
-}
-
-/** A labelled list of which one is chosen, or none. */
-function choice(
-  label: string,
-  any: string,
-  options: readonly Option[],
-  chosen: string | null,
-  choose: (id: string | null) => void,
-): TemplateResult {
-  const change = (event: Event) => choose((event.target as HTMLSelectElement).value || null);
-  return html`<label>
-    <span>${label}</span>
-    <select @change=${change}>
-      <option value="" ?selected=${chosen === null}>${any}</option>
-      ${options.map(([id, words]) => html`<option value=${id} ?selected=${id === chosen}>${words}</option>`)}
-    </select>
-  </label>`;
 }

@@ -1,5 +1,6 @@
 /** Acts with what is looked up again and again: made once, then only read. */
-import {fold, nameOrder, type NameOrder} from '../search';
+import {nameOrder, type NameOrder} from '../name-order';
+import {fold} from '../search';
 import type {Country, IsoDate} from '../types';
 import {isActOfCountry, scopeOf} from './rules';
 import {compareActs} from './time';

@@ -46,6 +46,24 @@ export function shiftIds(positions: readonly PositionId[]): readonly ShiftId[] {
   ];
 }
 
+/**
+ * The countries that changed between any two rounds: some list has their name and another one of
+ * the same side, which is known for them, does not.
+ */
+export function changedInAnyRound(
+  countries: readonly Pick<Country, 'code'>[],
+  positions: readonly PositionId[],
+  rounds: readonly Round[],
+): ReadonlySet<CountryCode> {
+  const changed = countries.filter(({code}) =>
+    positions.some((position) => {
+      const named = new Set(rounds.map((round) => isNamed(round, position, code)));
+      return named.has(true) && named.has(false);
+    }),
+  );
+  return new Set(changed.map(({code}) => code));
+}
+
 /** True for a shift in which something changed. */
 export function isChange(shift: ShiftId): boolean {
   return /^(joined|left)-|^switched$/.test(shift);

@@ -227,14 +227,36 @@ export const englishViews = {
     position: 'Position in this round',
     anyPosition: 'Any position',
     shown: (shown: number, total: number) => `${shown} of ${countries(total)}`,
-    nothing: 'No country matches.',
-    clear: 'Clear filters',
+    nothing: 'No matches.',
     sortBy: (column: string) => `Sort by ${column}`,
+    sortHint:
+      'To sort by several columns: Shift + click, or Shift + Enter, on each further column.',
+    /** Said with the head of a column that is not the first to sort by. */
+    sortKey: (place: number, ascending: boolean) =>
+      `sort column ${place}, ${ascending ? 'ascending' : 'descending'}`,
     comparisonLabel: (caption: string) => `Positions and changes of all countries, ${caption}`,
     positionIn: (round: string) => `Position in ${round}`,
     change: 'Change',
     anyChange: 'Any change',
     changeCount: (change: string, count: number) => `${change} (${count})`,
+  },
+
+  /** The filter of countries, wherever it is. */
+  scope: {
+    title: 'Filters',
+    region: 'Region',
+    anyRegion: 'All regions',
+    regions: 'Regions',
+    subregions: 'Subregions',
+    group: 'Group',
+    anyGroup: 'All groups',
+    changed: 'Changed only',
+    clear: 'Clear filters',
+    counted: (label: string, count: number) => `${label} (${count})`,
+    label: (parts: readonly string[]) => parts.join(', '),
+    members: (group: string, date: string) => `${group}, members on ${date}`,
+    changedLabel: 'changed',
+    named: (text: string) => `name with “${text}”`,
   },
 
   country: {
@@ -321,7 +343,10 @@ export const englishViews = {
 
   shifts: {
     title: 'Changes between the two rounds',
-    choose: 'Select two rounds to compare.',
+    any: 'Changes across all rounds',
+    anyList: 'Changed between any two rounds',
+    anyHint: 'Countries on one list of a side and missing from another list of the same side.',
+    compareWith: (round: string) => `Compare with ${round}`,
     lists: 'Countries by change',
     count: (label: string, count: number) => `${label} (${count})`,
     matrix: 'Change matrix',
@@ -377,6 +402,8 @@ export const englishViews = {
       'Copying an image or its alt text needs a secure (https) page and a current browser.',
     button: (what: string, form: string) => `${what}: ${form}`,
     bom: 'Excel-friendly CSV',
+    /** What files of data hold while a filter is on. */
+    filtered: (label: string) => `CSV and JSON hold only: ${label}.`,
     started: (file: string) => `Downloading ${file}`,
     failed: (file: string, reason: string) =>
       `Couldn’t create ${file}: ${reason} Try again or choose another format.`,
@@ -404,6 +431,14 @@ export const englishViews = {
 
   search: {
     found: (count: number) => `${countries(count)} found`,
+    results: (count: number) => plural(count, {one: `${count} result`, other: `${count} results`}),
+    kinds: {
+      region: (count: number) => `region, ${countries(count)}`,
+      subregion: (count: number) => `subregion, ${countries(count)}`,
+      group: (count: number) =>
+        `group, ${plural(count, {one: `${count} member`, other: `${count} members`})}`,
+    },
+    territory: (owner: string) => `territory; ${owner} signs for it`,
     nothing: (typed: string) => `No country called “${typed}”. Try another spelling.`,
   },
 

@@ -12,7 +12,7 @@ export interface Embed extends ViewState {
 }
 
 const APPEARANCE_KEYS = ['lang', 'theme', 'controls', 'borders'] as const;
-const ATTRIBUTES = ['round', 'versus', 'country', 'view', ...APPEARANCE_KEYS] as const;
+const ATTRIBUTES = ['round', 'versus', 'country', 'view', 'scope', ...APPEARANCE_KEYS] as const;
 
 /** Said neither in an address nor in a tag. */
 const DEFAULTS: Embed = {view: 'map', theme: 'auto', controls: 'full', borders: 'un'};
@@ -55,14 +55,15 @@ export function embedAttributes(embed: Embed): readonly (readonly [string, strin
   });
 }
 
-/** The same as the query of the frame's address. */
+/** The same as the query of the frame's address, which has the parts of a scope. */
 export function embedQuery(embed: Embed): string {
-  return `?${new URLSearchParams(embedAttributes(embed).map(([key, value]) => [key, value]))}`;
+  const {scope, ...others} = Object.fromEntries(embedAttributes(embed));
+  return `?${new URLSearchParams([...Object.entries(others), ...new URLSearchParams(scope)])}`;
 }
 
 /** The view's own query on the explorer page, with the round in it. */
-export function viewQueryOf({round, versus, country, view}: Embed): string {
-  const parts = {round, versus, country, view};
+export function viewQueryOf({round, versus, country, view, scope}: Embed): string {
+  const parts = {round, versus, country, view, scope};
   const given = Object.entries(parts).filter(([, value]) => value !== undefined);
   return writeViewState(Object.fromEntries(given), '');
 }

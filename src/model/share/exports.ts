@@ -161,12 +161,17 @@ export function comparisonRows(
   return [head, ...lines];
 }
 
+/** A file of data as an object for JSON. */
+export interface DataFile extends Readonly<Record<string, unknown>> {
+  readonly countries: readonly {readonly code: CountryCode}[];
+}
+
 /** The whole record as an object for JSON: rounds with their letters, states, sources. */
 export function datasetJson(
   dataset: Dataset,
   rounds: readonly RoundView[],
   messages: AllMessages,
-): object {
+): DataFile {
   const {unmappedRounds, sources} = dataset;
   return {
     ...headOf(dataset, messages),
@@ -192,7 +197,7 @@ export function comparisonJson(
   dataset: Dataset,
   comparison: ComparisonView,
   messages: AllMessages,
-): object {
+): DataFile {
   const {from, to, caption, sentence, categories, shifts} = comparison;
   const cited = new Set([from, to].flatMap(({round}) => citedBy(round.letters)));
   return {

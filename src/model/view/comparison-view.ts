@@ -3,7 +3,7 @@ import {matrixOf, type Matrix} from '../comparison/matrix';
 import type {AllMessages, ComparisonFacts, LetterInRound} from '../messages/views';
 import {sentenceText, type SentencePart} from '../messages/sentence';
 import type {CategoryCount, RoundView} from './view-model';
-import {nameOrder} from '../search';
+import {nameOrder} from '../name-order';
 import {earlierFirst} from '../comparison/order';
 import {isChange, shiftIds, shiftsBetween, type ShiftId, type Shifts} from '../comparison/shifts';
 import type {CountryCode, Dataset, Position} from '../types';
@@ -92,6 +92,23 @@ export function createComparisonView(
     missing: [from, to].flatMap((view) => gapsOf(view, positions, messages)),
     changedCountries: (shift) =>
       categories.find((found) => found.shift === shift)?.countries ?? changed,
+  };
+}
+
+/** The same comparison with the names of some countries only; its sentence still tells of all. */
+export function narrowComparison(
+  comparison: ComparisonView,
+  codes: ReadonlySet<CountryCode>,
+): ComparisonView {
+  const kept = (countries: readonly CountryCode[]) => countries.filter((code) => codes.has(code));
+  const {categories, matrix} = comparison;
+  return {
+    ...comparison,
+    categories: categories.map((category) => ({
+      ...category,
+      countries: kept(category.countries),
+    })),
+    matrix: {...matrix, cells: matrix.cells.map((row) => row.map(kept))},
   };
 }
 

@@ -2,9 +2,11 @@ import {labelsOf} from '../stances/categories';
 import {countryHistory, type CountryEntry} from '../stances/country-history';
 import {earlierFirst} from '../comparison/order';
 import {formatMonth} from '../dates';
+import type {CountryGroup} from '../groups/groups';
 import type {AllMessages} from '../messages/views';
 import {createComparisonView, type ComparisonView} from './comparison-view';
 import type {AtlasViewModel, RoundView} from './view-model';
+import {ScopeViewModel} from './scope-view';
 import {tableRows, type Row} from './table';
 import type {CountryCode} from '../types';
 
@@ -16,7 +18,9 @@ export class DetailViewModel {
   readonly #viewModel: AtlasViewModel;
   readonly #messages: AllMessages;
   readonly #comparisons = new Map<string, ComparisonView>();
+  #groups: readonly CountryGroup[] = [];
   #rows: readonly Row[] | undefined;
+  #scopes: ScopeViewModel | undefined;
 
   constructor(viewModel: AtlasViewModel, messages: AllMessages) {
     this.#viewModel = viewModel;
@@ -42,6 +46,19 @@ export class DetailViewModel {
       this.#messages.locale,
     );
     return this.#rows;
+  }
+
+  /** The groups that can be asked for; they may come later than the record. */
+  set groups(groups: readonly CountryGroup[]) {
+    this.#groups = groups;
+    this.#scopes = undefined;
+  }
+
+  /** What a reader can ask for, and the countries that fit it. */
+  get scopes(): ScopeViewModel {
+    const {dataset} = this.#viewModel;
+    this.#scopes ??= new ScopeViewModel(dataset, this.rows, this.#groups, this.#messages);
+    return this.#scopes;
   }
 
   /** One state in every round. */

@@ -1,5 +1,6 @@
 import type {ComparisonView} from './comparison-view';
-import {fold, nameOrder} from '../search';
+import {nameOrder} from '../name-order';
+import {fold} from '../search';
 import type {ShiftId} from '../comparison/shifts';
 import type {Stances} from '../stances/stances';
 import type {Country, CountryCode, RoundId, Stance} from '../types';
@@ -56,6 +57,8 @@ export function comparisonTableRows(
 
 /** What rows are asked for; `null` and no text ask for all. */
 export interface Filter {
+  /** The countries to keep; undefined keeps all. */
+  readonly codes?: ReadonlySet<CountryCode> | undefined;
   readonly typed: string;
   readonly stance: Stance | null;
   /** The round, as a place in the rows, that the stance is asked of. */
@@ -66,12 +69,13 @@ export interface Filter {
 /** The rows that fit all that is asked for. */
 export function filterRows(
   rows: readonly Row[],
-  {typed, stance, column, shift = null}: Filter,
+  {codes, typed, stance, column, shift = null}: Filter,
 ): readonly Row[] {
   const query = fold(typed);
   return rows.filter(
     (row) =>
       row.text.includes(query) &&
+      (codes === undefined || codes.has(row.code)) &&
       (stance === null || row.stances[column] === stance) &&
       (shift === null || row.shift === shift),
   );
@@ -87,20 +91,47 @@ export interface Orders {
   readonly locale: string;
 }
 
-/** Sorted anew; rows that are equal by the key stay in the order of their names. */
+/**
+ * Sorted anew, by the first key, then by each further one; rows that are equal by all stay in the
+ * order of their names.
+ */
 export function sortRows(
   rows: readonly Row[],
-  {key, ascending}: Sort,
+  sorts: readonly Sort[],
   orders: Orders,
 ): readonly Row[] {
-  const rank = rankBy(key, orders);
   const compareNames = nameOrder(orders.locale);
-  const compare = (a: Row, b: Row) => {
-    if (key === 'region') return compareNames(a.region, b.region);
-    return rank ? rank(a) - rank(b) : compareNames(a.name, b.name);
-  };
-  const turn = ascending ? 1 : -1;
-  return rows.toSorted((a, b) => turn * compare(a, b) || compareNames(a.name, b.name));
+  const comparers = sorts.map(({key, ascending}) => {
+    const compare = comparerBy(key, orders);
+    return ascending ? compare : (a: Row, b: Row) => compare(b, a);
+  });
+  return rows.toSorted((a, b) => {
+    for (const compare of comparers) {
+      const order = compare(a, b);
+      if (order) return order;
+    }
+    return compareNames(a.name, b.name);
+  });
+}
+
+/** The keys after a reader chose one: alone or, `isAdded`, after the others. A chosen one turns. */
+export function chooseSort(
+  sorts: readonly Sort[],
+  key: SortKey,
+  isAdded: boolean,
+): readonly Sort[] {
+  const turn = (sort: Sort) => (sort.key === key ? {...sort, ascending: !sort.ascending} : sort);
+  const isKnown = isAdded ? sorts.some((sort) => sort.key === key) : sorts[0]?.key === key;
+  if (isKnown) return (isAdded ? sorts : sorts.slice(0, 1)).map(turn);
+  return [...(isAdded ? sorts : []), {key, ascending: true}];
+}
+
+function comparerBy(key: SortKey, orders: Orders): (a: Row, b: Row) => number {
+  const compareNames = nameOrder(orders.locale);
+  const rank = rankBy(key, orders);
+  if (rank) return (a, b) => rank(a) - rank(b);
+  if (key === 'region') return (a, b) => compareNames(a.region, b.region);
+  return (a, b) => compareNames(a.name, b.name);
 }
 
 /** The place of a row by its shift or by its stance in a round; undefined for another key. */

@@ -1,9 +1,13 @@
+import {changeScope, SCOPE_KEYS} from './scope-text';
+
 /** What the reader looks at; what is absent is the default. */
 export interface ViewState {
   readonly round?: string;
   readonly versus?: string;
   readonly country?: string;
   readonly view?: string;
+  /** The countries asked for, such as `region=africa&changed=1`; an address has its parts. */
+  readonly scope?: string;
 }
 
 const KEYS = ['round', 'versus', 'country', 'view'] as const;
@@ -18,7 +22,9 @@ export function readViewState(query: string): ViewState {
     const value = parameters.get(key);
     return value ? [[key, value] as const] : [];
   });
-  return Object.fromEntries(found);
+  const parts = SCOPE_KEYS.map((key) => [key, parameters.get(key)] as const);
+  const scope = changeScope(undefined, Object.fromEntries(parts));
+  return {...Object.fromEntries(found), ...(scope ? {scope} : {})};
 }
 
 /**
@@ -31,6 +37,12 @@ export function writeViewState(country: ViewState, defaultRound: string, query =
   for (const key of KEYS) {
     const value = country[key];
     if (value && value !== defaults[key]) parameters.set(key, value);
+    else parameters.delete(key);
+  }
+  const scope = new URLSearchParams(country.scope);
+  for (const key of SCOPE_KEYS) {
+    const value = scope.get(key);
+    if (value) parameters.set(key, value);
     else parameters.delete(key);
   }
   const text = parameters.toString();

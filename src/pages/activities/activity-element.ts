@@ -6,7 +6,7 @@ import {adoptPalette} from '../../elements/shared/palette';
 import {buttons, tokens} from '../../elements/shared/styles';
 import {swatchStyles} from '../../elements/shared/swatch.styles';
 import type {World} from '../../map/world/shapes';
-import {nameOrder} from '../../model/search';
+import {nameOrder} from '../../model/name-order';
 import {labelsOf} from '../../model/stances/categories';
 import {AtlasViewModel} from '../../model/view/view-model';
 import type {Guess} from '../../model/quiz/guess-scores';

@@ -15,9 +15,9 @@ let lastWritten = -Infinity;
 /** Writes what the reader just did into the address. */
 function writeUrl(event: Event): void {
   const home = defaultRound(atlas.data?.rounds ?? [])?.id ?? '';
-  const {round, versus, country, view} = atlas;
+  const {round, versus, country, view, scope} = atlas;
   const state = Object.fromEntries(
-    Object.entries({round, versus, country, view}).filter(([, value]) => value),
+    Object.entries({round, versus, country, view, scope}).filter(([, value]) => value),
   );
   const query = writeViewState(state, home, location.search);
   const url = location.pathname + query + location.hash;
@@ -30,8 +30,8 @@ function writeUrl(event: Event): void {
 
 /** Shows what the address says; what it does not say is the default. */
 function readUrl(): void {
-  const {round, versus, country, view} = readViewState(location.search);
-  Object.assign(atlas, {round, versus, country, view});
+  const {round, versus, country, view, scope} = readViewState(location.search);
+  Object.assign(atlas, {round, versus, country, view, scope});
   pointToUse();
 }
 
@@ -44,9 +44,8 @@ readUrl();
 // From here on the attribute of the atlas says whether two rounds are compared.
 void atlas.updateComplete.then(() => delete document.documentElement.dataset['versus']);
 addEventListener('popstate', readUrl);
-for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-view']) {
-  atlas.addEventListener(type, writeUrl);
-}
+const STATE_EVENTS = ['round', 'versus', 'country', 'view', 'scope'];
+for (const type of STATE_EVENTS) atlas.addEventListener(`stance-${type}`, writeUrl);
 // A class may lose the network after the page has come: fetch the rest while it is there.
 preloadWhenReady(atlas);
 document.querySelector('#qr')!.addEventListener('click', () => {

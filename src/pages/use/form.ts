@@ -3,7 +3,7 @@ import type {Embed} from '../../model/share/embed';
 import type {AllMessages} from '../../model/messages/views';
 import type {UseMessages} from '../../model/messages/use';
 import type {AtlasViewModel} from '../../model/view/view-model';
-import {nameOrder} from '../../model/search';
+import {nameOrder} from '../../model/name-order';
 import {DEFAULT_VIEW} from '../../model/view/view-state';
 
 type Choice = readonly [value: string, label: string];

@@ -44,16 +44,18 @@ function begin(dataset: Dataset): void {
     return known;
   };
   const fromPreview = () => {
-    const {round, versus, country, view} = atlas;
+    const {round, versus, country, view, scope} = atlas;
     const {lang, theme, controls, borders, pinned} = readForm(form);
-    take(withoutGaps({round, versus, country, view, lang, theme, controls, borders, pinned}));
+    const looks = {lang, theme, controls, borders, pinned};
+    take(withoutGaps({round, versus, country, view, scope, ...looks}));
   };
+  const fromForm = () => withoutGaps({...readForm(form), scope: atlas.scope});
 
   show(take(readEmbed(location.search)));
-  form.addEventListener('change', () => show(take(readForm(form))));
+  form.addEventListener('change', () => show(take(fromForm())));
   form.addEventListener('submit', (event) => event.preventDefault());
-  for (const type of ['stance-round', 'stance-versus', 'stance-country', 'stance-view']) {
-    atlas.addEventListener(type, fromPreview);
+  for (const type of ['round', 'versus', 'country', 'view', 'scope']) {
+    atlas.addEventListener(`stance-${type}`, fromPreview);
   }
 }
 
@@ -71,6 +73,7 @@ function show(embed: Embed): void {
     if (value) atlas.setAttribute(name, value);
     else atlas.removeAttribute(name);
   }
+  atlas.scope = embed.scope;
 }
 
 /** What an address may ask for and the record does not have is left out, as the atlas does. */

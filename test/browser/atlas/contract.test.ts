@@ -68,6 +68,13 @@ const ATTRIBUTES: Readonly<Record<string, () => Promise<void>>> = {
     const atlas = await readyAtlas({view: 'all'});
     expect(allIn(atlas, 'stance-map')).toHaveLength(4);
   },
+  scope: async () => {
+    const atlas = await readyAtlas({scope: 'region=africa'});
+    await vi.waitFor(() => expect(mapIn(atlas).currentViewport.region).toBe('africa'));
+    await expect.element(button('Africa: Clear filters')).toBeVisible();
+    atlas.removeAttribute('scope');
+    await vi.waitFor(() => expect(mapIn(atlas).currentViewport.region).toBe('world'));
+  },
   src: async () => {
     const atlas = await failedAtlas({src: './no-such-record.json'});
     expect(textOf(allIn(atlas, '.failure')[0])).not.toBe('');
@@ -121,6 +128,8 @@ const EVENTS: Readonly<Record<string, (atlas: StanceAtlas) => Promise<void>>> = 
   'stance-country': async (atlas) => clickAt(mapIn(atlas), placeOf(mapIn(atlas), 'BRA')),
   'stance-filter': async () =>
     userEvent.click(page.getByRole('button', {name: 'Signed the critical letter'})),
+  'stance-scope': async () =>
+    userEvent.selectOptions(page.getByRole('combobox', {name: 'Zoom to region'}), 'africa'),
   'stance-view': async () => userEvent.click(button('Table')),
   'stance-detail': async (atlas) => {
     for (let step = 0; step < 6; step++) mapIn(atlas).goTo('europe');

@@ -6,9 +6,11 @@ import {
   listenFor,
   mount,
   press,
+  realDetails,
   realRecord,
   settled,
   textOf,
+  violationsIn,
 } from '../../support/browser/helpers';
 
 beforeAll(defineAll);
@@ -17,8 +19,9 @@ const field = page.getByRole('combobox', {name: 'Find country'});
 const list = page.getByRole('listbox', {name: 'Find country'});
 
 async function mountSearch(): Promise<StanceSearch> {
-  const {countries} = await realRecord();
-  return mount('stance-search', {countries}, {width: 400});
+  const {countries, areas} = await realRecord();
+  const sets = (await realDetails()).scopes.setsOf({round: '2020-10'});
+  return mount('stance-search', {countries, areas, sets}, {width: 400});
 }
 
 /** A search into which a reader has typed. */
@@ -59,8 +62,13 @@ describe('the search', () => {
   });
 
   test('says how many states it found', async () => {
+    await searchFor('guinea');
+    await expect.element(page.getByRole('status')).toHaveTextContent('4 countries found');
+  });
+
+  test('says how many results it has, if a territory is among them', async () => {
     await searchFor('united');
-    await expect.element(page.getByRole('status')).toHaveTextContent(/^\d+ countries found$/);
+    await expect.element(page.getByRole('status')).toHaveTextContent(/^\d+ results$/);
   });
 
   test.each([
@@ -169,5 +177,38 @@ describe('the search', () => {
     const heard = listenFor(search, 'stance-country');
     await press(search, '{Enter}');
     expect(heard).toEqual([]);
+  });
+});
+
+describe('what is no country', () => {
+  test('a region is found with its number of countries, and chosen by one event', async () => {
+    const search = await searchFor('Africa');
+    expect(textOf(current())).toBe('Africa region, 54 countries');
+    const heard = listenFor(search, 'stance-scope');
+    await userEvent.keyboard('{Enter}');
+    expect(heard.map(({changes}) => changes)).toEqual([{region: 'africa'}]);
+    expect(focused()).toBe(field.element());
+  });
+
+  test('a territory leads to the country that signs for it', async () => {
+    const search = await searchFor('Hong Kong');
+    expect(textOf(current())).toBe('Hong Kong territory; China signs for it');
+    const heard = listenFor(search, 'stance-country');
+    await userEvent.keyboard('{Enter}');
+    expect(heard.map(({country}) => country)).toEqual(['CHN']);
+  });
+
+  test.each([
+    ['Taiwan', 'Taiwan: Not represented in the UN since A/RES/2758 (XXVI); could not sign.'],
+    ['Kosovo', 'Kosovo: Not a UN member; S/RES/1244 (1999); could not sign.'],
+  ])('of %s it says what the record says, and opens nothing', async (typed, note) => {
+    const search = await searchFor(typed);
+    await expect.element(page.getByRole('status')).toHaveTextContent(note);
+    await expect.element(page.getByText(note).first()).toBeVisible();
+    expect(options()).toEqual([]);
+    const heard = listenFor(search, 'stance-country');
+    await userEvent.keyboard('{Enter}');
+    expect(heard).toEqual([]);
+    expect(await violationsIn(search)).toEqual([]);
   });
 });

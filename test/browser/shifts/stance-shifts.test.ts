@@ -10,7 +10,9 @@ import {
   focused,
   listenFor,
   press,
+  realDetails,
   realPresentation,
+  realRecord,
   roundOf,
   settled,
   standBefore,
@@ -76,10 +78,74 @@ const ribbonNames = (element: StanceShifts) =>
   ribbons(element).map((ribbon) => ribbon.getAttribute('aria-label'));
 
 describe('without a pair', () => {
-  test('asks for two rounds, and shows nothing else', async () => {
+  test('offers one with the earliest round, by one event', async () => {
     const shifts = await mountShifts();
-    expect(textOf(shifts.shadowRoot?.firstElementChild)).toMatch(/^Select two rounds/);
-    expect(allIn(shifts, 'table, svg, details')).toEqual([]);
+    shifts.round = '2020-10';
+    await settled(shifts);
+    const heard = listenFor(document, 'stance-versus');
+    await userEvent.click(page.getByRole('button', {name: 'Compare with July 2019'}));
+    expect(heard.map(({versus}) => versus)).toEqual(['2019-07']);
+  });
+
+  test('lists each country that is on one list of a side and missing from another', async () => {
+    const shifts = await mountShifts();
+    const all = [...(await realPresentation()).names.keys()];
+    const ever = (position: string, isNamed: boolean) =>
+      all.filter((code) =>
+        evidence.statements.some(
+          (letter) =>
+            letter.position === position &&
+            (isNamed || letter.listStatus !== 'unpublished') &&
+            letter.signatories.includes(code) === isNamed,
+        ),
+      );
+    const changed = ['condemn', 'support'].flatMap((position) => {
+      const missing = new Set(ever(position, false));
+      return ever(position, true).filter((code) => missing.has(code));
+    });
+    const listed = allIn(shifts, '[data-shift="any"] tr[data-code]').map(
+      ({dataset}) => dataset['code'],
+    );
+    expect(listed.toSorted()).toEqual([...new Set(changed)].toSorted());
+  });
+
+  test('shows the bands of all rounds', async () => {
+    expect(ribbons(await mountShifts())).not.toEqual([]);
+  });
+});
+
+describe('filtered by region', () => {
+  test('lists, matrix and bands hold the countries of the region alone', async () => {
+    const shifts = await mountShifts('2019-07', '2020-10');
+    const africa = (await realRecord()).countries.filter(({region}) => region === 'Africa');
+    shifts.scopes = (await realDetails()).scopes;
+    await settled(shifts);
+    await userEvent.selectOptions(page.getByRole('combobox', {name: 'Region'}), 'africa');
+    await settled(shifts);
+    const names = new Set(africa.map(({name}) => name));
+    const joinedBefore = await joined('support', '2019-07', '2020-10');
+    expect(namesIn(shifts, '[data-shift="joined-support"]')).toEqual(
+      joinedBefore.filter((name) => names.has(name)),
+    );
+    expect(textOf(allIn(shifts, 'tfoot td').at(-1))).toBe(String(africa.length));
+    await expect.element(page.getByRole('status')).toHaveTextContent('54 of 195 countries');
+    const flows = (await realDetails()).scopes.codesOf('region=africa', {round: '2020-10'})!;
+    const bands = ribbonNames(shifts).filter((name) => name?.includes('July 2019'));
+    const counted = bands.map((name) => Number(/: (\d+) countr/.exec(name ?? '')?.[1]));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(flows.size);
+  });
+
+  test('to nothing says so, and clears the filters on request', async () => {
+    const shifts = await mountShifts('2019-07', '2020-10');
+    shifts.scopes = (await realDetails()).scopes;
+    shifts.scope = 'name=nowhere';
+    await settled(shifts);
+    await expect.element(page.getByText('No matches.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', {name: 'Clear filters'}));
+    await settled(shifts);
+    await expect.element(page.getByText('No matches.')).not.toBeInTheDocument();
+    expect(focused()).toBe(page.getByRole('searchbox', {name: 'Filter countries'}).element());
+    expect(await violationsIn(shifts)).toEqual([]);
   });
 });
 

@@ -175,7 +175,7 @@ describe('filtering a comparison', () => {
     const table = await mountComparison();
     await choose(table, stanceChoice, 'Signed the supporting letter');
     await choose(table, shiftChoice, 'Joined the critical letter (17)');
-    await expect.element(page.getByText('No country matches')).toBeVisible();
+    await expect.element(page.getByText('No matches')).toBeVisible();
     await userEvent.click(page.getByRole('button', {name: 'Clear filters'}));
     await settled(table);
     expect(rowsOf(table)).toHaveLength(195);

@@ -192,7 +192,7 @@ describe('filtering', () => {
     await userEvent.selectOptions(choose, 'Signed the critical letter');
     await filterBy(table, 'atlantis');
     expect(namesOf(table)).toEqual([]);
-    await expect.element(page.getByText('No country matches')).toBeVisible();
+    await expect.element(page.getByText('No matches')).toBeVisible();
     await expect.element(status).toHaveTextContent('0 of 195 countries');
     await userEvent.click(clear);
     await settled(table);

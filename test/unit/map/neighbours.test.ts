@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {neighbour, nextByName, type Direction} from '../../../src/map/world/neighbours';
 import {readWorld, type CountryShape} from '../../../src/map/world/shapes';
-import {nameOrder} from '../../../src/model/search';
+import {nameOrder} from '../../../src/model/name-order';
 
 const {countries: states} = readWorld(JSON.parse(readFileSync('public/world.json', 'utf8')));
 const {countries} = JSON.parse(readFileSync('public/atlas.json', 'utf8')) as {

@@ -6,6 +6,7 @@ import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
 import {stancesOf} from '../../../src/model/stances/stances';
 import {
+  chooseSort,
   filterRows,
   comparisonTableRows,
   sortRows,
@@ -197,8 +198,8 @@ describe('rows of a comparison', () => {
       shifts: ORDER,
       locale: 'en',
     };
-    const up = sortRows(compared, {key: 'shift', ascending: true}, orders);
-    const down = sortRows(compared, {key: 'shift', ascending: false}, orders);
+    const up = sortRows(compared, [{key: 'shift', ascending: true}], orders);
+    const down = sortRows(compared, [{key: 'shift', ascending: false}], orders);
     const shifts = ['joined-condemn', 'joined-support', 'left-support', 'withdrawn', 'steady'];
     expect(runsOf(up, ({shift}) => shift!)).toEqual(shifts);
     expect(runsOf(down, ({shift}) => shift!)).toEqual(shifts.toReversed());
@@ -214,13 +215,46 @@ describe('rows of a comparison', () => {
       shifts: ORDER,
       locale: 'en',
     };
-    const up = sortRows(compared, {key: '2020-10', ascending: true}, orders);
+    const up = sortRows(compared, [{key: '2020-10', ascending: true}], orders);
     expect(runsOf(up, ({stances}) => stances[1]!)).toEqual(['condemn', 'support', 'none']);
   });
 });
 
-function sorted(sort: Sort): readonly Row[] {
-  return sortRows(rows, sort, {rounds: ids, categories: CATEGORIES, locale: 'en'});
+describe('the keys of the table', () => {
+  const byRegion: Sort = {key: 'region', ascending: true};
+  const byRound: Sort = {key: '2020-10', ascending: true};
+
+  test('a chosen one takes the place of all others, or turns', () => {
+    expect(chooseSort([byRegion, byRound], 'name', false)).toEqual([
+      {key: 'name', ascending: true},
+    ]);
+    expect(chooseSort([byRegion], 'region', false)).toEqual([turned(byRegion)]);
+    expect(chooseSort([byRegion, byRound], '2020-10', false)).toEqual([byRound]);
+  });
+
+  test('an added one comes last, or turns where it is', () => {
+    expect(chooseSort([byRegion], '2020-10', true)).toEqual([byRegion, byRound]);
+    expect(chooseSort([byRegion, byRound], 'region', true)).toEqual([turned(byRegion), byRound]);
+  });
+
+  test('sort rows by the second where the first is the same, then by name', () => {
+    const found = sorted(byRegion, turned(byRound));
+    const runs = runsOf(found, ({region}) => region);
+    expect(runs).toEqual(runs.toSorted());
+    for (const region of runs) {
+      const own = found.filter((row) => row.region === region);
+      const places = own.map(({stances}) => CATEGORIES.indexOf(stances[ids.indexOf('2020-10')]!));
+      expect(places).toEqual(places.toSorted((a, b) => b - a));
+    }
+  });
+});
+
+function turned(sort: Sort): Sort {
+  return {...sort, ascending: false};
+}
+
+function sorted(...sorts: readonly Sort[]): readonly Row[] {
+  return sortRows(rows, sorts, {rounds: ids, categories: CATEGORIES, locale: 'en'});
 }
 
 function place(code: string): number {
