@@ -96,6 +96,7 @@ function renderShifts({data, displayed, selection, lazyElements, messages}: Atla
   const shifts = () =>
     html`<stance-shifts
       exportparts="shift, matrix, flows"
+      brief
       .comparison=${displayed.comparison}
       .rounds=${roundViews}
       .positions=${dataset.positions}

@@ -77,6 +77,8 @@ export class StanceShifts extends LitElement {
   @property({attribute: false}) names: ReadonlyMap<CountryCode, string> = new Map();
   /** Code of the open state. */
   @property() country?: string;
+  /** The sentence stands elsewhere already. */
+  @property({type: Boolean}) brief = false;
 
   /** The round on show, which a comparison starts from. */
   @property() round = '';
@@ -274,7 +276,7 @@ export class StanceShifts extends LitElement {
     const isEmpty = this.#codes?.size === 0;
     return html`<section aria-labelledby="title">
       <h2 id="title" tabindex="-1">${comparison ? shifts.title : shifts.any}</h2>
-      ${comparison ? html`<p class="sentence">${comparison.sentence}</p>` : renderOffer(this.rounds, this.round, messages, this.#start)}
+      ${comparison ? (this.brief ? nothing : html`<p class="sentence">${comparison.sentence}</p>`) : renderOffer(this.rounds, this.round, messages, this.#start)}
       ${this.#controls(messages)}
       ${isEmpty ? renderNoMatches(messages, this.#clear) : comparison ? this.#comparison(comparison, plan) : this.#anyRound(plan)}
     </section>`;

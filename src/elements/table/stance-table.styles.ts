@@ -68,6 +68,10 @@ export const tableStyles = css`
     font-weight: 600;
   }
 
+  .short {
+    display: none;
+  }
+
   .arrow {
     font-size: 0.75em;
   }
@@ -86,6 +90,25 @@ export const tableStyles = css`
 
     tbody th {
       max-inline-size: calc(7.5 * var(--_font-size));
+      overflow-wrap: anywhere;
+    }
+
+    /* Marks alone, so that four rounds need no scrolling; the words are for screen readers. */
+    .stance {
+      text-align: center;
+    }
+
+    .sign {
+      clip-path: inset(50%);
+      position: absolute;
+    }
+
+    .long {
+      display: none;
+    }
+
+    .short {
+      display: inline;
     }
   }
 

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {categoriesOf} from '../../model/stances/categories';
-import {formatMonth} from '../../model/dates';
+import {formatMonth, formatMonthShort, type MonthParts} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
 import type {ComparisonView} from '../../model/view/comparison-view';
 import type {ShiftId} from '../../model/comparison/shifts';
@@ -184,7 +184,8 @@ export class StanceTable extends LitElement {
     ];
   }
 
-  #head(key: SortKey, label: string, {table}: AllMessages) {
+  /** @param short - What stands in place of the label where there is no room for it. */
+  #head(key: SortKey, label: string, {table}: AllMessages, short?: MonthParts) {
     const place = this.sorts.findIndex((sort) => sort.key === key);
     const ascending = this.sorts[place]?.ascending ?? true;
     const direction = ascending ? 'ascending' : 'descending';
@@ -196,7 +197,11 @@ export class StanceTable extends LitElement {
         aria-describedby="sort-hint"
         @click=${(event: MouseEvent) => this.#sortBy(key, event)}
       >
-        ${label}<span class="arrow" aria-hidden="true">${this.#arrow(place, ascending)}</span>
+        ${short ? html`<span class="long">${label}</span><span class="short">${short.month} ${short.year}</span>` : label}<span
+          class="arrow"
+          aria-hidden="true"
+          >${this.#arrow(place, ascending)}</span
+        >
         ${place > 0 ? html`<span class="visually-hidden">${table.sortKey(place + 1, ascending)}</span>` : nothing}
       </button>
     </th>`;
@@ -216,7 +221,7 @@ export class StanceTable extends LitElement {
         <button type="button" class="link-button" @click=${open}>${name}</button>
       </th>
       <td>${region}</td>
-      ${stances.map((stance) => html`<td>${swatch(stance)} ${this.#sign(stance, messages)}</td>`)}
+      ${stances.map((stance) => html`<td class="stance">${swatch(stance)} <span class="sign">${this.#sign(stance, messages)}</span></td>`)}
       ${shift === undefined ? nothing : this.#shiftCell(shift)}
     </tr>`;
   }
@@ -248,7 +253,7 @@ export class StanceTable extends LitElement {
             <tr>
               ${this.#head('name', table.country, messages)}
               ${this.#head('region', table.region, messages)}
-              ${this.#columns.map((id) => this.#head(id, formatMonth(id, locale), messages))}
+              ${this.#columns.map((id) => this.#head(id, formatMonth(id, locale), messages, formatMonthShort(id, locale)))}
               ${comparison ? this.#head('shift', table.change, messages) : nothing}
             </tr>
           </thead>
