@@ -13,7 +13,7 @@ import {
 import {DOT_RADIUS} from '../../src/map/view/markers';
 import {dotOf} from '../../src/model/description/dots';
 import {
-  lookAt,
+  lookOf,
   stippledPositions,
   stippleId,
   territoryShade,
@@ -89,12 +89,12 @@ ${DOT_WIDTHS.map(dotSize).join('\n')}
 function inkOf(stance: Stance, positions: readonly Position[]): string {
   const shade = territoryShade(stance);
   const own = shade === territoryShade('') ? '' : `;--_shade:${percent(shade)}`;
-  return `--_category-colour:var(--_${stance})${own}${lookOf(stance, positions)}${ringOf(stance)}`;
+  return `--_category-colour:var(--_${stance})${own}${lookRules(stance, positions)}${ringOf(stance)}`;
 }
 
-function lookOf(stance: Stance, positions: readonly Position[]): string {
-  const at = positions.findIndex(({id}) => id === stance);
-  return at < 0 ? '' : positionLook(lookAt(at), `first-${stippleId(stance)}`);
+function lookRules(stance: Stance, positions: readonly Position[]): string {
+  const isPosition = positions.some(({id}) => id === stance);
+  return isPosition ? positionLook(lookOf(stance, positions), `first-${stippleId(stance)}`) : '';
 }
 
 /** What `layout.css` needs for a dot that is a ring or empty. */

@@ -35,6 +35,8 @@ export interface Position {
   readonly letter: string;
   /** CSS colours for light and dark surroundings. */
   readonly colour: {readonly light: string; readonly dark: string};
+  /** The position whose shape and stipple it has in place of its own; null: none. */
+  readonly looksLike?: PositionId | null;
 }
 
 /** Where a fact can be checked. */

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import {patternFillRule, positionLook} from '../../map/style/map-rules';
-import {colourOf, lookAt, stippleId} from '../../model/description/look';
+import {colourOf, lookOf, stippleId} from '../../model/description/look';
 import {leftPattern} from '../../model/description/patterns';
 import {coloursOf} from '../../model/stances/colours';
 import type {Position} from '../../model/types';
@@ -37,7 +37,7 @@ function paletteSheet(positions: readonly Position[]): CSSStyleSheet {
 /** The rules as text, for a page or a picture that cannot share a sheet. */
 export function paletteRules(positions: readonly Position[]): string {
   const looks = new Map(
-    positions.map(({id}, at) => [id, positionLook(lookAt(at), `hatch-${stippleId(id)}`)]),
+    positions.map(({id}) => [id, positionLook(lookOf(id, positions), `hatch-${stippleId(id)}`)]),
   );
   const inkOf = (id: string) => `{--_category-colour:var(--_${id})${looks.get(id) ?? ''}}`;
   const rules = [...coloursOf(positions)].map(([id, [light, dark]]) => {

@@ -3,7 +3,7 @@ import type {Stance} from '../types';
 import {
   colourOf,
   leftPosition,
-  lookAt,
+  lookOf,
   signedPosition,
   steadyFill,
   type Categorised,
@@ -48,9 +48,9 @@ export function dotOf(
 ): DotLook {
   const category = shift ?? stance;
   const left = leftPosition(category);
-  const placeOf = (position: string) => positions.findIndex(({id}) => id === position);
-  const own = placeOf(left ?? signedPosition(category));
-  const shape = lookAt(Math.max(0, own < 0 ? placeOf(stance) : own)).dot;
+  const position = left ?? signedPosition(category);
+  const isPosition = positions.some(({id}) => id === position);
+  const shape = lookOf(isPosition ? position : stance, positions).dot;
   const ring = RINGS[left === undefined ? category : 'left'];
   const isSteady = shift === 'steady';
   if (EMPTY_DOTS.includes(isSteady ? stance : category))

@@ -9,6 +9,7 @@ import {
   COUNTRY_PATTERNS,
   PALE_STANCES,
   PALE_TERRITORY_SHADE,
+  PLAIN_LOOK,
   POSITION_LOOKS,
   STEADY_SHADE,
   TERRITORY_SHADE,
@@ -43,7 +44,7 @@ export type Fill =
     };
 
 /** The positions of a record in their order, as far as looks depend on them. */
-export type Positions = readonly Pick<Position, 'id'>[];
+export type Positions = readonly Pick<Position, 'id' | 'looksLike'>[];
 
 /** The country whose colour a shape takes; null: none. Neutral borders give disputed areas none. */
 export function colourOwner({kind, key, of}: MapShape, isNeutral: boolean): CountryCode | null {
@@ -72,7 +73,7 @@ export function fillOf({kind, stance, shift}: Categorised): Fill {
 
 /** The positions that have a stipple in marks, in print and where colours are few. */
 export function stippledPositions(positions: Positions): readonly PositionId[] {
-  return positions.filter((_, index) => lookAt(index).isStippled).map(({id}) => id);
+  return positions.map(({id}) => id).filter((id) => lookOf(id, positions).isStippled);
 }
 
 /** The id of the pattern of a stippled position. */
@@ -80,9 +81,12 @@ export function stippleId(position: PositionId): string {
   return `dots-${position}`;
 }
 
-/** The look of a position by its place in the record. */
-export function lookAt(index: number): PositionLook {
-  return POSITION_LOOKS[index % POSITION_LOOKS.length]!;
+/** The look of a position: by its place in the record, or that of the position that it looks like. */
+export function lookOf(position: PositionId, positions: Positions): PositionLook {
+  const {looksLike} = positions.find(({id}) => id === position) ?? {};
+  if (looksLike === null) return PLAIN_LOOK;
+  const place = positions.findIndex(({id}) => id === (looksLike ?? position));
+  return POSITION_LOOKS[Math.max(0, place) % POSITION_LOOKS.length]!;
 }
 
 /** The category whose colour a stance or a shift takes. */

@@ -33,6 +33,9 @@ export const POSITION_LOOKS: readonly PositionLook[] = [
   {dot: 'square', isStippled: true},
 ];
 
+/** What stands for no position has the round dot of most categories. */
+export const PLAIN_LOOK: PositionLook = {dot: 'disc', isStippled: false};
+
 export interface PositionLook {
   readonly dot: DotShape;
   readonly isStippled: boolean;

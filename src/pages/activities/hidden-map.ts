@@ -7,7 +7,7 @@ import type {World} from '../../map/world/shapes';
 import type {ActivityMessages} from '../../model/messages/activities';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {CategoryCount, AtlasViewModel, RoundView} from '../../model/view/view-model';
-import type {CountryCode, Position, Stance} from '../../model/types';
+import type {CountryCode, Position, PositionId, Stance} from '../../model/types';
 
 /** Classes of a map that tells nothing; none of them is a stance of the record. */
 export const HIDDEN_CATEGORY = 'hidden';
@@ -38,17 +38,27 @@ export function hiddenCategories(
     localKey(ASKED, activity.asked, ASKED_PAPER),
     localKey(guessCategory('none'), activity.guessed(labelOf('none')), GUESSED_NONE),
     ...positions.map(({id, colour: {light, dark}}) =>
-      localKey(guessCategory(id), activity.guessed(labelOf(id)), {
-        light: `color-mix(in srgb, ${light} 60%, ${PAPER.light})`,
-        dark: `color-mix(in srgb, ${dark} 60%, ${PAPER.dark})`,
-      }),
+      localKey(
+        guessCategory(id),
+        activity.guessed(labelOf(id)),
+        {
+          light: `color-mix(in srgb, ${light} 60%, ${PAPER.light})`,
+          dark: `color-mix(in srgb, ${dark} 60%, ${PAPER.dark})`,
+        },
+        id,
+      ),
     ),
   ];
 }
 
 /** A class is a side with the same words wherever it is told of. */
-function localKey(id: string, label: string, colour: Position['colour']): Position {
-  return {id, label, short: label, letter: label, colour};
+function localKey(
+  id: string,
+  label: string,
+  colour: Position['colour'],
+  looksLike: PositionId | null = null,
+): Position {
+  return {id, label, short: label, letter: label, colour, looksLike};
 }
 
 /** What one map shows. */

@@ -44,23 +44,26 @@ export function renderSlide(
       <stance-atlas controls="none" loading="eager" .legend=${'list'}></stance-atlas>
       ${isActive ? keyed(step.id, html`<section class="activity" aria-label=${step.heading}></section>`) : nothing}
     </div>
-    <p class="boundaries">${firstSentence(dataset.disclaimer)}</p>
+    <p class="boundaries">${messagesFor(document.documentElement).atlas.boundaries}</p>
+    ${keyed(step.id, renderQuestion(step))}
   </main>`;
 }
 
-/** What a slide has room for; the whole of it stands behind “Sources”. */
-function firstSentence(text: string): string {
-  return /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
-}
-
 function renderText(step: Step, dataset: Dataset): TemplateResult {
-  const {heading, text, question} = step;
+  const {heading, text} = step;
   return html`<div class="words">
     <h1 tabindex="-1">${heading}</h1>
     <p>${text}</p>
     ${renderSpotlight(step, dataset)}
-    ${question ? html`<p class="question"><span class="visually-hidden">${words.question} </span>${question.text}</p>` : nothing}
   </div>`;
+}
+
+/** What the class is asked, under what it is asked about. */
+function renderQuestion({question}: Step) {
+  if (!question) return nothing;
+  return html`<p class="question">
+    <span class="visually-hidden">${words.question} </span>${question.text}
+  </p>`;
 }
 
 /** What the record says of the state in the spotlight, since the slide has no card. */
@@ -86,6 +89,7 @@ export function renderToolbar(
   const {length} = shownSteps(showing);
   return html`<nav class="bar" aria-label=${words.bar}>
     ${renderTurnButton(words.previous, '‹', index > 0, () => run('previous'))}
+    <progress max=${length} value=${index + 1} aria-hidden="true"></progress>
     <button
       type="button"
       class="progress"
@@ -93,7 +97,6 @@ export function renderToolbar(
       @click=${() => run('jump')}
     >
       ${words.place(index + 1, length)}
-      <progress max=${length} value=${index + 1} aria-hidden="true"></progress>
     </button>
     ${renderTurnButton(words.next, '›', true, () => run('next'))}
     <div class="tools">

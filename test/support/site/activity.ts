@@ -80,7 +80,7 @@ const TELLS_NOTHING = /^(hidden|asked|guess-\w+|outside)$/;
 export async function expectHidden(page: Page): Promise<void> {
   const read = () =>
     page.locator(`${PLACE} stance-map`).evaluate((map) => {
-      const all = [...(map.shadowRoot?.querySelectorAll<SVGElement>('*') ?? [])];
+      const all = [...(map.shadowRoot?.querySelectorAll<SVGElement>(':not(pattern)') ?? [])];
       return {
         marks: all.flatMap(({dataset}) => [dataset['stance'] ?? [], dataset['fill'] ?? []].flat()),
         labels: all.flatMap((element) => element.getAttribute('aria-label') ?? []),
