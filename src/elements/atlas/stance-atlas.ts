@@ -344,8 +344,10 @@ export class StanceAtlas extends LitElement {
   }
 
   #announceRound() {
-    const displayed = this.#displayed;
-    this.announcement = (displayed?.comparison ?? displayed?.view)?.sentence ?? '';
+    const {view, comparison} = this.#displayed ?? {};
+    this.announcement =
+      comparison?.sentence ??
+      (view ? messagesFor(this).summary.withRemarks(view.sentence, view.missing) : '');
   }
 
   /** Announces the stance of the open country as soon as it is known. */

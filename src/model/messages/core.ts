@@ -145,7 +145,12 @@ export const english = {
         : plural(total, {one: `${total} change`, other: `${total} changes`}),
   },
 
-  summary: {round: roundSentence},
+  summary: {
+    round: roundSentence,
+    /** A sentence and what has to be said beside it, such as a letter that was not found. */
+    withRemarks: (sentence: string, remarks: readonly string[]) =>
+      [sentence, ...remarks.map((remark) => `${remark}.`)].join(' '),
+  },
 
   map: {
     label: (round: string) => `World map, ${round}`,

@@ -8,9 +8,7 @@ export const englishUse = {
   /** Languages that the elements speak, each in its own name. */
   languages: [['en', 'English']] as readonly (readonly [string, string])[],
 
-  /** A sentence and what has to be said beside it, such as a letter that was not found. */
-  withRemarks: (sentence: string, remarks: readonly string[]) =>
-    [sentence, ...remarks.map((remark) => `${remark}.`)].join(' '),
+  withRemarks: english.summary.withRemarks,
   alt: (sentence: string) => `World map. ${sentence}`,
   source: (title: string, version: string, date: string) =>
     `${title}, version ${version} (${date}), Stance Atlas`,

@@ -157,6 +157,15 @@ describe('what a reader does reaches the page once', () => {
     await expect.element(page.getByRole('heading', {name: 'Brazil'})).toBeVisible();
   });
 
+  test('a round, which is announced with the letter that was not found', async () => {
+    await readyAtlas({round: '2020-10'});
+    await userEvent.click(page.getByRole('button', {name: 'Next round'}));
+    const spoken = page
+      .getByRole('status')
+      .getByText(/^In March 2021, .* No critical letter found\.$/);
+    await expect.element(spoken).toBeInTheDocument();
+  });
+
   test('a state found by name, which comes into view and is announced', async () => {
     const atlas = await readyAtlas();
     const before = scaleOf(mapIn(atlas));

@@ -14,6 +14,7 @@ const real = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 
 const BARE: Messages = {
   ...english,
   summary: {
+    ...english.summary,
     round: ({month, letters, ...counts}) => {
       const sides = letters.map(({letter, status, announced, signed}) => {
         if (status === 'missing') return `${letter} missing`;
