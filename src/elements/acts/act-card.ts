@@ -2,9 +2,10 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import type {ActSource} from '../../model/acts/types';
-import {actDate, labelOf, whoseText} from '../../model/acts/words';
+import {actDate, actFacts, sourceRemarks, whoseText} from '../../model/acts/words';
 import {formatDate} from '../../model/dates';
 import type {ActMessages} from '../../model/messages/acts';
+import {lowerFirst} from '../../model/text';
 import {actMark, markStyles} from './act-mark';
 
 /** How an act is shown, and what its heading does. */
@@ -17,6 +18,8 @@ export interface ActCardOptions {
   readonly href?: string | undefined;
   /** It is the chosen act. */
   readonly current?: boolean;
+  /** Without note and sources, which are counted only. */
+  readonly short?: boolean;
   /** Called instead of following the link, unless a reader opens it elsewhere. */
   readonly choose?: ((id: string) => void) | undefined;
   /** What else can be done with the act, below its sources. */
@@ -25,19 +28,15 @@ export interface ActCardOptions {
 
 /** Renders one act; `actStyles` belong to it. Its colours are ink: it says nothing of a stance. */
 export function renderAct(one: IndexedAct, options: ActCardOptions): TemplateResult {
-  const {index, messages, level, current = false, actions = nothing} = options;
+  const {index, messages, level, current = false, short = false, actions = nothing} = options;
   const {act} = one;
   return html`<article class="act ${current ? 'current' : ''}" data-act=${act.id}>
     <p class="act-date">${actDate(act, messages)}</p>
     <div class="act-body">
       <div class="act-title" role="heading" aria-level=${level}>${title(one, options)}</div>
-      <p class="act-facts">${actMark(act)} ${facts(one, index, messages)}</p>
+      <p class="act-facts">${actMark(act)} ${facts(one, index, messages, short)}</p>
       <p class="act-summary">${act.summary}</p>
-      ${act.note ? html`<p class="act-note"><b>${messages.note}</b> ${act.note}</p>` : nothing}
-      <ul class="act-sources" aria-label=${messages.source.title}>
-        ${act.sources.map((source) => html`<li>${actSource(source, messages)}</li>`)}
-      </ul>
-      ${actions}
+      ${short ? nothing : details(one, messages)} ${actions}
     </div>
   </article>`;
 }
@@ -55,41 +54,29 @@ function title(one: IndexedAct, {messages, href, current, choose}: ActCardOption
   >`;
 }
 
-/** Kind, direction, organ, and what became of it: `Parliamentary motion · Critical · Parliament`. */
-function facts(one: IndexedAct, {record}: ActIndex, messages: ActMessages): TemplateResult {
-  const {act, scope, ofCountry} = one;
-  const words = [
-    labelOf(record.kinds, act.kind),
-    labelOf(record.directions, act.direction),
-    ...(act.status === 'adopted' ? [] : [labelOf(record.statuses, act.status)]),
-    labelOf(record.organKinds, act.organKind),
-    ...(scope === 'state' && !ofCountry ? [messages.notOfCountry] : []),
+/** Kind, direction and so on: `Parliamentary motion · Critical · Parliament`. */
+function facts(one: IndexedAct, index: ActIndex, messages: ActMessages, isShort: boolean) {
+  const [kind, ...others] = [
+    ...actFacts(one, index, messages),
+    ...(isShort ? [messages.sourceCount(one.act.sources.length)] : []),
   ];
-  const [kind, ...others] = words;
   return html`<b>${kind}</b>${others.map((word) => html` <span>· ${word}</span>`)}`;
+}
+
+/** Note and sources. */
+function details({act: {note, sources}}: IndexedAct, messages: ActMessages): TemplateResult {
+  return html`${note ? html`<p class="act-note"><b>${messages.note}</b> ${note}</p>` : nothing}
+    <ul class="act-sources" aria-label=${messages.source.title}>
+      ${sources.map((source) => html`<li>${actSource(source, messages)}</li>`)}
+    </ul>`;
 }
 
 /** Where an act can be checked: title as a link, publisher, date, kind, and what was seen of it. */
 export function actSource(source: ActSource, messages: ActMessages): TemplateResult {
   const {title: name, publisher, date, url} = source;
-  const {locale, source: words} = messages;
-  const day = date ? formatDate(date, locale) : words.undated;
+  const day = date ? formatDate(date, messages.locale) : lowerFirst(messages.source.undated);
   const link = url ? html`<a href=${url} rel="noopener external">${name}</a>` : name;
   return html`<cite>${link}</cite>, ${publisher}, ${day} (${sourceRemarks(source, messages)})`;
-}
-
-/** `Primary source; seen in a copy`. */
-function sourceRemarks({kind, seen, titleBy}: ActSource, {source}: ActMessages): string {
-  const remarks = [
-    ...(seen === 'in a copy' ? [source.inCopy] : []),
-    ...(seen === 'title only' ? [source.titleOnly] : []),
-    ...(titleBy ? [source.ownTitle] : []),
-  ];
-  return [source.kinds[kind], ...remarks.map(lowerFirst)].join('; ');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Looks of an act: date, title, facts, summary, note, sources, one below the other. */
