@@ -51,7 +51,7 @@ function definitions(terms: readonly ActTerm[]): string {
 function marks({record}: ActIndex): string {
   const items = MARK_SHAPES.map((shape) => {
     const kinds = record.kinds.filter(({id}) => markShape(id) === shape);
-    const names = kinds.map(({plural}, i) => (i > 0 ? plural.toLowerCase() : plural)).join(', ');
+    const names = kinds.map(({plural}) => plural).join(' · ');
     return `<dt>${mark(shape)}${escapeHtml(messages.marks[shape])}</dt><dd>${escapeHtml(names)}</dd>`;
   });
   return `<dl>${items.join('')}</dl><p>${mark('round', true)}${escapeHtml(messages.marks.hollow)}</p>`;

@@ -121,6 +121,7 @@ export const actStyles = [
     }
 
     .act-facts span {
+      white-space: nowrap;
       color: var(--_muted);
     }
 

@@ -5,20 +5,36 @@ import type {ActFilter} from '../../model/acts/filter';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import {labelOf} from '../../model/acts/words';
 import type {ActMessages} from '../../model/messages/acts';
+import {writeViewState} from '../../model/view/view-state';
+
+/** What the card is made from. */
+interface ActorOptions {
+  readonly index: ActIndex;
+  readonly filter: ActFilter;
+  /** Address of our site, if the card may lead there. */
+  readonly site: string;
+  readonly messages: ActMessages;
+}
 
 /** Renders name, kind and a summary of the acts, if one actor alone is asked for. */
-export function renderActor(
-  index: ActIndex,
-  filter: ActFilter,
-  acts: readonly IndexedAct[],
-  messages: ActMessages,
-) {
+export function renderActor(acts: readonly IndexedAct[], options: ActorOptions) {
+  const {index, filter, site, messages} = options;
   const id = onlyActor(filter);
   if (id === undefined || acts.length === 0) return nothing;
+  const isCountry = acts.some(({act}) => act.countries.includes(id));
   return html`<section class="actor" part="actor" aria-labelledby="actor">
     <h2 id="actor">${index.names.get(id) ?? id}</h2>
     <p class="type">${typeOf(id, index, messages)}</p>
     <p>${about(index, acts, messages)}</p>
+    ${
+      site && isCountry
+        ? html`<p>
+            <a href="${site}index.html${writeViewState({country: id}, '')}"
+              >${messages.actor.letters}</a
+            >
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -25,11 +25,6 @@ export const listStyles = css`
     padding-block: 10px 4px;
   }
 
-  /* Room for rings: what is outside a group is cut. */
-  :is(.bar, .made, .group) {
-    padding-inline: 4px;
-  }
-
   .bar {
     align-items: center;
     display: flex;
@@ -61,7 +56,7 @@ export const listStyles = css`
     gap: 6px;
     list-style: none;
     margin: 6px 0;
-    padding-block: 0;
+    padding: 0;
   }
 
   .made li {
@@ -100,6 +95,11 @@ export const listStyles = css`
     color: var(--_muted);
   }
 
+  .actor a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+
   .actor p {
     font-size: var(--_text);
   }
@@ -107,6 +107,8 @@ export const listStyles = css`
   .group {
     contain-intrinsic-block-size: auto 600px;
     content-visibility: auto;
+    /* Room for rings: what is outside a group is cut. */
+    overflow-clip-margin: 6px;
   }
 
   .group h2 {
@@ -158,7 +160,11 @@ export const listStyles = css`
 
   .short .act {
     border-block-start: 1px solid color-mix(in srgb, currentColor 12%, transparent);
-    padding-block: 8px;
+    padding-block: 7px;
+  }
+
+  .short .act :is(p, .act-title) {
+    margin-block-end: 1px;
   }
 
   .act-share select {
@@ -171,11 +177,28 @@ export const listStyles = css`
     padding-inline: 4px;
   }
 
-  @container (inline-size >= 560px) and (inline-size >= 35rem) {
+  /* The date beside the name: what was done has the whole width. */
+  @container (inline-size >= 480px) and (inline-size >= 30rem) {
     .short .act {
       display: grid;
       gap: 0 12px;
-      grid-template-columns: 8.5em minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .short .act-body {
+      display: contents;
+    }
+
+    .short .act-title {
+      grid-area: 1 / 1;
+    }
+
+    .short .act-date {
+      grid-area: 1 / 2;
+    }
+
+    .short .act-body > :not(.act-title) {
+      grid-column: 1 / -1;
     }
   }
 

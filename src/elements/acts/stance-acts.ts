@@ -61,6 +61,8 @@ export class StanceActs extends LitElement {
   @property() order: string = 'date';
   /** Without notes and sources, but for the chosen act. */
   @property({type: Boolean, reflect: true}) short = false;
+  /** Address of our site, for a link to the letters of a country; without it there is none. */
+  @property() site = '';
   /** Address of the page that links to acts lead to; by default the page itself. */
   @property() page = '';
 
@@ -184,6 +186,13 @@ export class StanceActs extends LitElement {
     const save = (form: 'csv' | 'json') => () => saveActs(form, index, this.#acts, messages);
     return html`<div class="bar">
       <p class="shown">${count > 0 ? shown(count, index.acts.length) : messages.none}</p>
+      <div class="row files" role="group" aria-label=${downloads.label}>
+        <button type="button" class="link-button" @click=${save('csv')}>${downloads.csv}</button>
+        <button type="button" class="link-button" @click=${save('json')}>${downloads.json}</button>
+        <button type="button" class="link-button" @click=${() => print()}>
+          ${downloads.print}
+        </button>
+      </div>
       <div class="row" role="group" aria-label=${order.label}>
         ${ORDERS.map(
           (one) =>
@@ -197,13 +206,6 @@ export class StanceActs extends LitElement {
         )}
         <button type="button" aria-pressed=${this.short} @click=${() => (this.short = !this.short)}>
           ${messages.short}
-        </button>
-      </div>
-      <div class="row files" role="group" aria-label=${downloads.label}>
-        <button type="button" class="link-button" @click=${save('csv')}>${downloads.csv}</button>
-        <button type="button" class="link-button" @click=${save('json')}>${downloads.json}</button>
-        <button type="button" class="link-button" @click=${() => print()}>
-          ${downloads.print}
         </button>
       </div>
     </div>`;
@@ -252,20 +254,23 @@ export class StanceActs extends LitElement {
       chooseForm: (form: CitationForm) => (this.form = form),
       copy: (text: string, said: string) => void this.#copy(text, said),
     };
-    return html`${renderActor(index, filter, this.#acts, messages)}${renderGroups(this.#acts, {
-      index,
-      messages,
-      filter,
-      order: this.#order,
-      page,
-      act,
-      limit,
-      short: this.short && !this.isPrinting,
-      shareForm: this.form,
-      choose: this.#choose,
-      change: this.#change,
-      actions: (one) => renderActShare(one, share),
-    })}`;
+    return html`${renderActor(this.#acts, {index, filter, site: this.site, messages})}${renderGroups(
+      this.#acts,
+      {
+        index,
+        messages,
+        filter,
+        order: this.#order,
+        page,
+        act,
+        limit,
+        short: this.short && !this.isPrinting,
+        shareForm: this.form,
+        choose: this.#choose,
+        change: this.#change,
+        actions: (one) => renderActShare(one, share),
+      },
+    )}`;
   }
 
   get #order() {
@@ -278,6 +283,7 @@ export class StanceActs extends LitElement {
     const messages = actMessagesFor(this);
     const {filters} = messages;
     const counts = countActs(index, filter);
+    const isShort = this.short && !this.isPrinting;
     const made = madeChoices(index, filter, messages).length;
     return html`<div class="acts" @keydown=${this.#onKey}>
       <div class="side ${this.areFiltersOpen ? 'open' : ''}">
@@ -296,7 +302,7 @@ export class StanceActs extends LitElement {
       </div>
       <div class="main">
         ${this.#renderBar(index, messages)} ${this.#renderMade(index, messages)}
-        <div class="list ${this.#order} ${this.short ? 'short' : ''}" part="list">
+        <div class="list ${this.#order} ${isShort ? 'short' : ''}" part="list">
           ${this.#renderList(index, messages)}
         </div>
       </div>

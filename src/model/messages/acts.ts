@@ -120,8 +120,7 @@ export const englishActs = {
       return `${acts}, ${time}: ${directions.join(', ')}.`;
     },
     direction: (count: number, label: string) => `${count} ${label.toLowerCase()}`,
-    showAll: (name: string) => `All acts of ${name}`,
-    rounds: 'Its letters',
+    letters: 'Letters on the map',
   },
 
   /** `22 February 2021, Canada, House of Commons: parliamentary motion (critical).` */
