@@ -2,6 +2,7 @@
 export {loadAllElements as defineAll} from './elements/atlas/lazy-elements';
 export * from './elements/shared/events';
 export {addLanguage} from './elements/shared/messages';
+export {StanceActs} from './elements/acts/stance-acts';
 export {StanceAtlas} from './elements/atlas/stance-atlas';
 export {StanceCountry} from './elements/panels/stance-country';
 export {StanceDownloads} from './elements/downloads/stance-downloads';

@@ -4,6 +4,7 @@ import type {Area, Dataset} from '../../src/model/types';
 import type {BuiltData} from '../data/write-data';
 import {prerenderMap} from '../prerender/map-html';
 import {fileInPage} from '../prerender/inline-json';
+import {actsParts} from './acts';
 import {classList, qualityTable, sourcesByRound} from './about-data';
 import {docsParts} from './docs';
 import {handoutParts} from './handout';
@@ -32,6 +33,7 @@ export function fillHtml(html: string, data: BuiltData, messages: AllMessages): 
     boundaries: () => boundaryText(dataset, messages),
     sources: () => sourcesByRound(dataset, messages),
     share: () => shareTags(defaultShared(dataset), siteBase()),
+    ...actsParts(data),
     ...handoutParts(data),
     ...teachingParts,
     ...docsParts,

@@ -3,7 +3,7 @@ import {escapeHtml} from '../../src/map/world/inline-svg';
 import {englishSite as words} from '../../src/model/messages/site';
 
 /** An entry of the header. */
-type Section = 'explore' | 'embed' | 'teach';
+type Section = 'explore' | 'acts' | 'embed' | 'teach';
 
 interface SitePage {
   readonly file: string;
@@ -14,6 +14,7 @@ interface SitePage {
 /** The pages by the names that their places give: `<!-- build:header explore -->`. */
 const PAGES: Readonly<Record<string, SitePage>> = {
   explore: {file: 'index.html', section: 'explore'},
+  acts: {file: 'acts.html', section: 'acts'},
   embed: {file: 'use.html', section: 'embed'},
   teach: {file: 'teaching.html', section: 'teach'},
   present: {file: 'present.html', section: 'teach'},
@@ -22,7 +23,7 @@ const PAGES: Readonly<Record<string, SitePage>> = {
   docs: {file: 'docs.html'},
 };
 
-const SECTIONS: readonly Section[] = ['explore', 'embed', 'teach'];
+const SECTIONS: readonly Section[] = ['explore', 'acts', 'embed', 'teach'];
 
 type Link = readonly [href: string, label: string];
 
@@ -34,6 +35,7 @@ const GROUPS: readonly (readonly [title: string, links: readonly Link[]])[] = [
     [
       ['index.html', footer.map],
       ['index.html#table', footer.table],
+      ['acts.html', footer.acts],
       ['atlas.json', footer.data],
     ],
   ],

@@ -13,6 +13,7 @@ import {singleFileConfig} from '../package/vite-configs';
 const DATA: readonly BundledFile[] = [
   'first.json',
   'atlas.json',
+  'acts.json',
   'groups.json',
   'world.json',
   'world-fine.json',

@@ -6,6 +6,7 @@ import type {StanceLetters} from '../panels/stance-letters';
 import type {StanceSearch} from '../panels/stance-search';
 import type {StanceShare} from '../panels/stance-share';
 import type {StanceShifts} from '../shifts/stance-shifts';
+import type {StanceActs} from '../acts/stance-acts';
 import type {StanceTable} from '../table/stance-table';
 
 /** The views that an article does not pay for until a reader asks for them. */
@@ -17,6 +18,7 @@ const LAZY_ELEMENTS = {
     import('../downloads/stance-downloads').then((module) => module.StanceDownloads),
   'stance-share': () => import('../panels/stance-share').then((module) => module.StanceShare),
   'stance-search': () => import('../panels/stance-search').then((module) => module.StanceSearch),
+  'stance-acts': () => import('../acts/stance-acts').then((module) => module.StanceActs),
   'stance-shifts': () => import('../shifts/stance-shifts').then((module) => module.StanceShifts),
 } as const;
 
@@ -51,6 +53,7 @@ declare global {
     'stance-downloads': StanceDownloads;
     'stance-search': StanceSearch;
     'stance-share': StanceShare;
+    'stance-acts': StanceActs;
     'stance-shifts': StanceShifts;
   }
 }

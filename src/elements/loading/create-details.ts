@@ -3,6 +3,7 @@ import {DetailViewModel} from '../../model/view/detail-view-model';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import {allMessagesFor} from '../shared/all-messages';
 import {loadGroups} from './groups-loader';
+import {canLoad} from './inline-files';
 
 /**
  * The details of a record in the language of an element, in a file that comes after the map.
@@ -10,11 +11,12 @@ import {loadGroups} from './groups-loader';
  */
 export function makeDetails(viewModel: AtlasViewModel, element: LitElement): DetailViewModel {
   const details = new DetailViewModel(viewModel, allMessagesFor(element));
-  void addGroups(details, element);
+  details.requestGroups = () => void addGroups(details, element);
   return details;
 }
 
 async function addGroups(details: DetailViewModel, element: LitElement): Promise<void> {
+  if (!canLoad('groups.json')) return;
   const groups = await loadGroups('groups.json').catch(() => undefined);
   if (!groups) return;
   details.groups = groups;

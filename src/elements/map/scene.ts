@@ -6,6 +6,7 @@ import {
   stipplePatterns,
   type Pattern,
 } from '../../model/description/patterns';
+import type {Shape} from '../../map/world/shapes';
 import type {CountryCode, Position, PositionId} from '../../model/types';
 import {roundTo3, type MapShapes, type ShapesView} from './shapes';
 
@@ -16,6 +17,7 @@ export interface Scene extends ShapesView {
   /** The state that another map points at. */
   readonly hoveredElsewhere: CountryCode | undefined;
   readonly positions: readonly Position[];
+  readonly outlined: readonly CountryCode[];
 }
 
 /** No dots and no squares. */
@@ -29,7 +31,7 @@ export function renderScene(scene: Scene, {areas, countries}: MapShapes): Templa
   return svg`
     ${renderPatterns(scene)} ${areas} ${countries}
     <g class="marks" aria-hidden="true">
-      ${renderRing(scene.selected, 'selected', scene)} ${renderRing(scene.focused, 'focus', scene)} ${renderRing(scene.hoveredElsewhere, 'mirrored', scene)}
+      ${renderOutlines(scene)} ${renderRing(scene.selected, 'selected', scene)} ${renderRing(scene.focused, 'focus', scene)} ${renderRing(scene.hoveredElsewhere, 'mirrored', scene)}
       ${[...scene.individualSpeakers].map(([code, position]) => renderIndividualSpeaker(code, position, scene))}
     </g>`;
 }
@@ -46,11 +48,27 @@ function renderIndividualSpeaker(code: CountryCode, position: PositionId, scene:
 function renderRing(code: CountryCode | undefined, kind: string, scene: Scene) {
   const shape = scene.world.countries.find(({key}) => key === code);
   if (!shape) return nothing;
-  const marker = scene.markers.get(shape.key);
-  const r = roundTo3((DOT_RADIUS + 2.5) * scene.unitsPerPixel);
-  const d = marker
+  return renderLine(outlineOf(shape, scene), kind);
+}
+
+/** All in one, so that no halo hides the line of a neighbour. */
+function renderOutlines(scene: Scene) {
+  const {world, outlined} = scene;
+  if (outlined.length === 0) return nothing;
+  const shapes = [...world.countries, ...world.areas].filter(({key}) => outlined.includes(key));
+  return renderLine(shapes.map((shape) => outlineOf(shape, scene)).join(''), 'outlined');
+}
+
+/** Round the dot of a small state, else along the borders. */
+function outlineOf({key, path}: Shape, {markers, unitsPerPixel}: Scene): string {
+  const marker = markers.get(key);
+  const r = roundTo3((DOT_RADIUS + 2.5) * unitsPerPixel);
+  return marker
     ? `M${roundTo3(marker.x - r)} ${marker.y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
-    : shape.path;
+    : path;
+}
+
+function renderLine(d: string, kind: string) {
   return svg`<path class="ring outer ${kind}" d=${d}></path
     ><path class="ring inner ${kind}" d=${d}></path>`;
 }

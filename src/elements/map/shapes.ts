@@ -16,6 +16,8 @@ export interface ShapesView extends Targets {
   readonly neutral: boolean;
   readonly active: CountryCode | undefined;
   readonly selected: CountryCode | undefined;
+  /** States and areas to see; the others are dimmed. */
+  readonly lit: ReadonlySet<string> | undefined;
   /** The state or area that the mouse means. */
   readonly hovered: string | undefined;
   /** A state in one line; another function when it has other words for the same stance. */
@@ -60,6 +62,7 @@ export class MapShapes {
     if (differs('world', 'markers', 'hitAreas', 'unitsPerPixel')) this.#putTargets(view);
     if (differs('world', 'stances', 'shifts', 'neutral')) this.#tellAreas(view);
     if (differs('world', 'active', 'selected', 'hovered')) this.#point(view);
+    if (differs('world', 'neutral', 'lit')) this.#dim(view);
     const isTold = !differs('world', 'stances', 'shifts', 'describe');
     return isTold ? [] : this.#describeCountries(view, differs('world', 'describe'));
   }
@@ -143,6 +146,14 @@ export class MapShapes {
       setIfChanged(shape, 'data-fill', stance);
       setIfChanged(shape, 'data-shift', shift);
     }
+  }
+
+  #dim({lit, world}: ShapesView) {
+    const put = (shape: Element | undefined, isLit: boolean) =>
+      shape && setIfChanged(shape, 'data-dim', lit && !isLit ? '' : undefined);
+    for (const [code, country] of this.#byCode) put(country, !!lit?.has(code));
+    for (const {key, of} of world.areas)
+      put(this.#byArea.get(key), !!lit && (lit.has(key) || lit.has(of ?? '')));
   }
 
   #point({active, selected, hovered}: ShapesView) {

@@ -53,6 +53,10 @@ export const mapStyles = css`
     outline: none;
   }
 
+  [data-dim] {
+    opacity: 0.18;
+  }
+
   .state[data-aimed] .shape,
   .area[data-aimed] {
     stroke: CanvasText;

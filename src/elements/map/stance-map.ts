@@ -94,6 +94,12 @@ export class StanceMap extends LitElement {
   /** The one class to see, if any: a stance or, with shifts, a shift. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;
 
+  /** Countries and areas that are outlined, as those of an act are; never filled. */
+  @property({attribute: false}) outlined: readonly CountryCode[] = [];
+
+  /** Countries and areas to see, if only some; the others are dimmed. */
+  @property({attribute: false}) lit: ReadonlySet<string> | undefined;
+
   /** State → shift, if two rounds are compared. */
   @property({attribute: false}) shifts: Shifts | undefined;
 
@@ -275,6 +281,7 @@ export class StanceMap extends LitElement {
   #makeScene(world: World): Scene {
     const {drawnWidth, unitsPerPixel} = this.#viewport;
     const {stances, individualSpeakers, country, hoveredElsewhere, shifts, positions} = this;
+    const {outlined, lit} = this;
     return {
       world,
       // Shapes need no width; dots follow in the same frame, as soon as one is laid out.
@@ -285,6 +292,8 @@ export class StanceMap extends LitElement {
       neutral: this.borders === 'neutral',
       active: this.active ?? country ?? this.#countriesByName[0]?.key,
       selected: country,
+      outlined,
+      lit,
       focused: this.hasFocusRing ? this.active : undefined,
       hovered: this.#tooltip.hovered?.key,
       hoveredElsewhere,

@@ -1,4 +1,5 @@
 import type {ViewTransform} from '../../map/view/viewport';
+import type {ActFilter} from '../../model/acts/filter';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {Stance} from '../../model/types';
 import type {ScopeChanges} from '../../model/view/scope-text';
@@ -78,6 +79,26 @@ export class StanceScopeEvent extends Event {
   }
 }
 
+/** A reader chose an act, or none any more (`null`). Never sent for a script. */
+export class StanceActEvent extends Event {
+  readonly act: string | null;
+
+  constructor(act: string | null) {
+    super('stance-act', BUBBLING);
+    this.act = act;
+  }
+}
+
+/** A reader filtered the acts. Never sent for a script. */
+export class StanceActFilterEvent extends Event {
+  readonly filter: ActFilter;
+
+  constructor(filter: ActFilter) {
+    super('stance-act-filter', BUBBLING);
+    this.filter = filter;
+  }
+}
+
 /** The first complete map is drawn. */
 export class StanceReadyEvent extends Event {
   constructor() {
@@ -130,6 +151,8 @@ declare global {
     'stance-view': StanceViewEvent;
     'stance-filter': StanceFilterEvent;
     'stance-scope': StanceScopeEvent;
+    'stance-act': StanceActEvent;
+    'stance-act-filter': StanceActFilterEvent;
     'stance-ready': StanceReadyEvent;
     'stance-error': StanceErrorEvent;
     'stance-detail': StanceDetailEvent;

@@ -1,9 +1,10 @@
 /** Acts in words: whose they are, when they were, one sentence. */
 import {formatDate} from '../dates';
+import {lowerFirst} from '../text';
 import type {ActMessages} from '../messages/acts';
 import type {IsoDate} from '../types';
 import type {ActIndex, IndexedAct} from './index-acts';
-import type {Act, ActRecord, ActTerm} from './types';
+import type {Act, ActRecord, ActSource, ActTerm} from './types';
 
 /** More actors than this are counted, not named. */
 const MAX_NAMES = 3;
@@ -39,6 +40,34 @@ export function announcement({record}: ActIndex, one: IndexedAct, messages: ActM
     direction: labelOf(record.directions, act.direction),
     ...(act.status === 'adopted' ? {} : {status: labelOf(record.statuses, act.status)}),
   });
+}
+
+/**
+ * Returns what is said of an act in single words, the kind first: direction, what became of it if it
+ * was not adopted or done, the kind of organ, and whether it counts for the country.
+ */
+export function actFacts(
+  {act, scope, ofCountry}: IndexedAct,
+  {record}: ActIndex,
+  {notOfCountry}: ActMessages,
+): readonly string[] {
+  return [
+    labelOf(record.kinds, act.kind),
+    labelOf(record.directions, act.direction),
+    ...(act.status === 'adopted' ? [] : [labelOf(record.statuses, act.status)]),
+    labelOf(record.organKinds, act.organKind),
+    ...(scope === 'state' && !ofCountry ? [notOfCountry] : []),
+  ];
+}
+
+/** `Primary source; seen in a copy`. */
+export function sourceRemarks({kind, seen, titleBy}: ActSource, {source}: ActMessages): string {
+  const remarks = [
+    ...(seen === 'in a copy' ? [source.inCopy] : []),
+    ...(seen === 'title only' ? [source.titleOnly] : []),
+    ...(titleBy ? [source.ownTitle] : []),
+  ];
+  return [source.kinds[kind], ...remarks.map(lowerFirst)].join('; ');
 }
 
 /** Returns the label of a kind, a direction and so on. */

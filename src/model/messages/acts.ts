@@ -34,11 +34,17 @@ export const englishActs = {
   /** Actor and organ. */
   whose: (actor: string, organ: string) => `${actor}, ${organ}`,
   notOfCountry: 'Not an act of the country',
+  note: 'Note:',
 
   /** `8 February 2021 to February 2024`. */
   period: (from: string, to: string) => `${from} to ${to}`,
 
+  /** How many sources an act has, where there is no room for them. */
+  sourceCount: (count: number) =>
+    plural(count, {one: `${count} source`, other: `${count} sources`}),
+
   source: {
+    title: 'Sources',
     inCopy: 'Seen in a copy',
     titleOnly: 'Only the title was seen',
     ownTitle: 'Our description, not a title',
@@ -61,6 +67,62 @@ export const englishActs = {
     text: 'Search',
   },
 
+  filters: {
+    label: 'Filter acts',
+    /** What opens the filters on a phone. */
+    open: (count: number) => (count > 0 ? `Filters (${count})` : 'Filters'),
+    chosen: (facet: string, count: number) => (count > 0 ? `${facet} (${count})` : facet),
+    /** `Kind: Parliamentary motion`. */
+    made: (facet: string, value: string) => `${facet}: ${value}`,
+    remove: (made: string) => `Remove filter ${made}`,
+    current: 'Current filters',
+    clear: 'Clear filters',
+    from: 'From',
+    to: 'To',
+    anyYear: 'Any year',
+    yearCount: (year: string, count: number) => `${year} (${count})`,
+  },
+  order: {label: 'Order', date: 'By date', country: 'By country'},
+  groupCount: (count: number) => plural(count, {one: `${count} act`, other: `${count} acts`}),
+
+  /** Kinds of acts that have one mark. */
+  marks: {
+    round: 'Words',
+    square: 'Parliaments and laws',
+    triangle: 'Measures',
+    diamond: 'Inquiries and contacts',
+    cross: 'Other',
+    hollow: 'Outline: proposed, rejected or withdrawn',
+  },
+  copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
+  downloads: {label: 'Download and print', csv: 'CSV', json: 'JSON', print: 'Print'},
+  short: 'Short',
+  list: 'Acts',
+
+  /** The card of a country or an organization. */
+  actor: {
+    types: {
+      'un-body': 'UN body',
+      regional: 'Organisation of countries',
+      parliament: 'Parliament of several countries',
+      tribunal: 'Court or tribunal',
+      religious: 'Religious organisation',
+      ngo: 'Non-governmental organisation',
+      company: 'Company',
+      other: 'Organisation',
+    },
+    country: 'Country',
+    place: 'Not a UN member or observer state',
+    /** `12 acts, 2018 to 2022: 9 critical, 3 no side taken.` */
+    about: (count: number, first: string, last: string, directions: readonly string[]) => {
+      const acts = plural(count, {one: `${count} act`, other: `${count} acts`});
+      const time = first === last ? first : `${first} to ${last}`;
+      return `${acts}, ${time}: ${directions.join(', ')}.`;
+    },
+    direction: (count: number, label: string) => `${count} ${label.toLowerCase()}`,
+    letters: 'Letters on the map',
+  },
+
   /** `22 February 2021, Canada, House of Commons: parliamentary motion (critical).` */
   announcement: ({actor, organ, date, kind, direction, status}: ActFacts) => {
     const who = [date, actor, organ].filter(Boolean).join(', ');
@@ -71,7 +133,7 @@ export const englishActs = {
     count === total
       ? plural(total, {one: `${total} act.`, other: `All ${total} acts.`})
       : plural(count, {one: `${count} of ${total} acts.`, other: `${count} of ${total} acts.`}),
-  none: 'No act fits these filters.',
+  none: 'No matches.',
 
   /** Title of a reference to one act. */
   citation: (act: string) => `Acts: ${act}`,

@@ -148,8 +148,8 @@ export const english = {
   summary: {
     round: roundSentence,
     /** A sentence and what has to be said beside it, such as a letter that was not found. */
-    withRemarks: (sentence: string, remarks: readonly string[]) =>
-      [sentence, ...remarks.map((remark) => `${remark}.`)].join(' '),
+    withRemarks: (text: string, remarks: readonly string[]) =>
+      [text, ...remarks.map((remark) => `${remark}.`)].join(' '),
   },
 
   map: {

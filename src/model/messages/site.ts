@@ -3,6 +3,7 @@ export const englishSite = {
   name: 'Stance Atlas',
   nav: 'Site',
   explore: 'Explore',
+  acts: 'Acts',
   embed: 'Embed',
   teach: 'Teach',
 
@@ -16,6 +17,7 @@ export const englishSite = {
   footer: {
     map: 'Map',
     table: 'Plain table',
+    acts: 'Acts',
     data: 'Data (JSON)',
     code: 'Embed code',
     file: 'Standalone file',
@@ -33,6 +35,14 @@ export const englishSite = {
       'Shapes: Natural Earth, public domain, through world-atlas',
       'Codes and regions: world-countries, ODbL 1.0',
     ] as readonly string[],
+  },
+
+  actsPage: {
+    /** `184 acts from 2009 to 2025, …` */
+    lead: (count: number, first: string, last: string) =>
+      `${count} acts from ${first} to ${last}, each with whose act it is and its sources. None of them changes a colour of the map of letters.`,
+    leftOut: (count: number) =>
+      `${count} passages of the article are no act here. They have no date or no named actor, repeat another act, are one of the UN joint letters, are the remark of a private person or a judgement of the press, or no source was found for them.`,
   },
 
   ways: {

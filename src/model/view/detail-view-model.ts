@@ -21,6 +21,8 @@ export class DetailViewModel {
   #groups: readonly CountryGroup[] = [];
   #rows: readonly Row[] | undefined;
   #scopes: ScopeViewModel | undefined;
+  /** Called when a reader first has use for groups, which are a file of their own. */
+  requestGroups: (() => void) | undefined;
 
   constructor(viewModel: AtlasViewModel, messages: AllMessages) {
     this.#viewModel = viewModel;
@@ -57,6 +59,8 @@ export class DetailViewModel {
   /** What a reader can ask for, and the countries that fit it. */
   get scopes(): ScopeViewModel {
     const {dataset} = this.#viewModel;
+    this.requestGroups?.();
+    this.requestGroups = undefined;
     this.#scopes ??= new ScopeViewModel(dataset, this.rows, this.#groups, this.#messages);
     return this.#scopes;
   }

@@ -8,6 +8,7 @@ const open = useBrowser();
 /** Every page for readers, and what its header marks: the page itself, or the part it belongs to. */
 const PAGES = [
   ['index.html', 'Explore', 'page'],
+  ['acts.html', 'Acts', 'page'],
   ['use.html', 'Embed', 'page'],
   ['teaching.html', 'Teach', 'page'],
   ['present.html', 'Teach', 'true'],
@@ -18,6 +19,7 @@ const PAGES = [
 
 const ENTRIES = [
   ['Explore', 'index.html'],
+  ['Acts', 'acts.html'],
   ['Embed', 'use.html'],
   ['Teach', 'teaching.html'],
 ] as const;
@@ -26,6 +28,7 @@ const ENTRIES = [
 const FOOTER = [
   ['Map', 'index.html'],
   ['Plain table', 'index.html#table'],
+  ['Acts', 'acts.html'],
   ['Data (JSON)', 'atlas.json'],
   ['Embed code', 'use.html'],
   ['Standalone file', 'stance-atlas.html'],

@@ -4,7 +4,13 @@ import type {LitElement} from 'lit';
 import {onTestFinished} from 'vitest';
 import {cdp, userEvent} from 'vitest/browser';
 import '../../../src/define';
-import type {StanceCountry, StanceLetters, StanceSearch, StanceTable} from '../../../src/index';
+import type {
+  StanceActs,
+  StanceCountry,
+  StanceLetters,
+  StanceSearch,
+  StanceTable,
+} from '../../../src/index';
 import {loadDataset} from '../../../src/data/dataset/load';
 import {readWorld, type World} from '../../../src/map/world/shapes';
 import {DetailViewModel} from '../../../src/model/view/detail-view-model';
@@ -17,6 +23,7 @@ interface Elements extends Pick<
   HTMLElementTagNameMap,
   'stance-atlas' | 'stance-map' | 'stance-slider' | 'stance-legend'
 > {
+  readonly 'stance-acts': StanceActs;
   readonly 'stance-country': StanceCountry;
   readonly 'stance-letters': StanceLetters;
   readonly 'stance-search': StanceSearch;

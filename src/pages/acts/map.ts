@@ -1,0 +1,50 @@
+import type {StanceActs} from '../../elements/acts/stance-acts';
+import type {StanceMap} from '../../elements/map/stance-map';
+import type {World} from '../../map/world/shapes';
+import {actorsOf, countActs, filterActs} from '../../model/acts/filter';
+import type {ActIndex} from '../../model/acts/index-acts';
+import type {ActMessages} from '../../model/messages/acts';
+import type {Dataset} from '../../model/types';
+
+/** What a map of acts is drawn from. */
+interface MapData {
+  readonly index: ActIndex;
+  readonly dataset: Dataset;
+  readonly world: World;
+  readonly messages: ActMessages;
+}
+
+/**
+ * Shows on the map whose acts the list holds: countries without any are dimmed, and those of the
+ * chosen act are outlined. No country has a colour, for an act is no stance.
+ */
+export function drawMap(map: StanceMap, list: StanceActs, data: MapData): void {
+  const {index, dataset, world, messages} = data;
+  const {countries, areas, positions} = dataset;
+  const {country: chosen = [], ...others} = list.filter;
+  const shapeOf = shapeNames(index);
+  // The countries that could be chosen stay lit beside the one that is.
+  const counts = countActs(index, list.filter).country;
+  const lit = actorsOf(filterActs(index, others));
+  const act = list.act === undefined ? undefined : index.byId.get(list.act);
+  Object.assign(map, {
+    world,
+    areas,
+    positions,
+    names: index.names,
+    stances: new Map(countries.map(({code}) => [code, 'none' as const])),
+    descriptions: new Map(
+      countries.map(({code}) => [code, [messages.groupCount(counts.get(code) ?? 0)]]),
+    ),
+    caption: messages.list,
+    lit: new Set([...lit].map(shapeOf)),
+    outlined: (act?.codes ?? []).map(shapeOf),
+    country: chosen.length === 1 ? chosen[0] : undefined,
+  });
+}
+
+/** Places that are no countries are areas of the map, by their names. */
+function shapeNames({record}: ActIndex) {
+  const areas = new Map(record.places.map(({code, name}) => [code, name]));
+  return (code: string) => areas.get(code) ?? code;
+}

@@ -1,0 +1,71 @@
+import {actMessagesFor, loadActs} from '../../elements/acts/load-acts';
+import {StanceActs} from '../../elements/acts/stance-acts';
+import {loadBundledDataset, loadWorld} from '../../elements/loading/loader';
+import {StanceMap} from '../../elements/map/stance-map';
+import {register} from '../../elements/shared/register';
+import {readActId, writeActId} from '../../model/acts/address';
+import {readActFilter, writeActFilter} from '../../model/acts/filter-address';
+import {indexActs} from '../../model/acts/index-acts';
+import {watchForUpdates} from '../offline/watch-updates';
+import {drawMap} from './map';
+
+/** Steps within this many milliseconds are one visit to a view: typing is no history. */
+const ONE_VISIT = 700;
+
+/** Loads the acts, and follows the address. Rejects if they cannot be had; the plain list stays. */
+export async function startActsPage(): Promise<void> {
+  const [record, dataset, world] = await Promise.all([
+    loadActs('acts.json'),
+    loadBundledDataset('atlas.json'),
+    loadWorld('world.json'),
+  ]);
+  register('stance-map', StanceMap);
+  register('stance-acts', StanceActs);
+  const list = document.querySelector<StanceActs>('stance-acts')!;
+  const map = document.querySelector<StanceMap>('stance-map')!;
+  const messages = actMessagesFor(list);
+  const index = indexActs(record, dataset.countries, messages.locale);
+  const redraw = () => drawMap(map, list, {index, dataset, world, messages});
+
+  list.index = index;
+  const readAddress = () => {
+    list.filter = readActFilter(index, location.search);
+    list.act = index.byId.has(readActId(location.search) ?? '')
+      ? readActId(location.search)
+      : undefined;
+    redraw();
+  };
+  readAddress();
+  followReader(list, map, redraw);
+  addEventListener('popstate', readAddress);
+  if (list.act) await list.reveal(list.act);
+  watchForUpdates();
+}
+
+/** Writes what the reader does into the address, and shows it on the map. */
+function followReader(list: StanceActs, map: StanceMap, redraw: () => void): void {
+  const write = writeAddress(list);
+  const follow = (event: Event) => {
+    write(event);
+    redraw();
+  };
+  list.addEventListener('stance-act', follow);
+  list.addEventListener('stance-act-filter', follow);
+  map.addEventListener('stance-country', (event) => {
+    const {country: _before, ...others} = list.filter;
+    list.filter = event.country === null ? others : {...others, country: [event.country]};
+    follow(event);
+  });
+}
+
+function writeAddress(list: StanceActs) {
+  let lastWritten = -Infinity;
+  return ({timeStamp}: Event) => {
+    const query = writeActId(list.act, writeActFilter(list.filter, location.search));
+    const url = location.pathname + query;
+    const isSameVisit = timeStamp - lastWritten < ONE_VISIT;
+    lastWritten = timeStamp;
+    if (isSameVisit) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+  };
+}
