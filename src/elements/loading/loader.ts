@@ -11,7 +11,8 @@ import {readInlineWorld} from '../../map/world/inline-svg';
 import type {Dataset} from '../../model/types';
 import {canLoad, inlineText, rootsInPage} from './inline-files';
 
-const readBundledFile = createFileReader(inlineText);
+/** Reads a file of the build: from the page if it holds it, else from beside the program. */
+export const readBundledFile = createFileReader(inlineText);
 
 /** Loads shapes: once a page, however many atlases, since loaders keep what they loaded. */
 export const loadWorld = createLoader(readWorld, readBundledFile);

@@ -34,11 +34,13 @@ export const englishActs = {
   /** Actor and organ. */
   whose: (actor: string, organ: string) => `${actor}, ${organ}`,
   notOfCountry: 'Not an act of the country',
+  note: 'Note:',
 
   /** `8 February 2021 to February 2024`. */
   period: (from: string, to: string) => `${from} to ${to}`,
 
   source: {
+    title: 'Sources',
     inCopy: 'Seen in a copy',
     titleOnly: 'Only the title was seen',
     ownTitle: 'Our description, not a title',
