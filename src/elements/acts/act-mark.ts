@@ -15,7 +15,7 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
   'trade-measure': 'triangle',
   determination: 'triangle',
   boycott: 'triangle',
-  withdrawal: 'triangle',
+  withdrawal: 'bar',
   'extradition-or-return': 'triangle',
   report: 'diamond',
   visit: 'diamond',
@@ -23,8 +23,8 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
   'court-case': 'diamond',
 };
 
-/** Words, parliaments, measures, looking into it, and all else. */
-type MarkShape = 'round' | 'square' | 'triangle' | 'diamond' | 'cross';
+/** Words, parliaments, measures, looking into it, a change of a signature, and all else. */
+type MarkShape = 'round' | 'square' | 'triangle' | 'diamond' | 'bar' | 'cross';
 
 /** In a square of 16 units. */
 const PATHS: Readonly<Record<MarkShape, string>> = {
@@ -32,6 +32,7 @@ const PATHS: Readonly<Record<MarkShape, string>> = {
   square: 'M3 3h10v10H3Z',
   triangle: 'M8 2.5 14 13H2Z',
   diamond: 'M8 1.5 14.5 8 8 14.5 1.5 8Z',
+  bar: 'M6 1.5h4v13H6Z',
   cross: 'M6 2h4v4h4v4h-4v4H6v-4H2V6h4Z',
 };
 

@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {deepActiveElement} from '../shared/focus';
 
 /** What an action of the bar opens; an open country has the same place. */
-export type PanelId = 'download' | 'share' | 'sources';
+export type PanelId = 'acts' | 'download' | 'share' | 'sources';
 
 /** Says which panel is open, leads the focus into it, and gives it back. */
 export class PanelController implements ReactiveController {
@@ -36,6 +36,13 @@ export class PanelController implements ReactiveController {
     const isClosing = this.#id === id;
     if (!isClosing) this.#focusNext();
     this.#id = isClosing ? undefined : id;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens a panel, which stays open while a reader goes on choosing what it shows. */
+  open(id: PanelId) {
+    this.#focusNext();
+    this.#id = id;
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AtlasContext} from './context';
 import type {PanelId} from './panel-controller';
-import {renderAllLetters, renderCard, renderDownloads, renderShare} from './panel-contents';
+import {
+  renderActs,
+  renderAllLetters,
+  renderCard,
+  renderDownloads,
+  renderShare,
+} from './panel-contents';
 
 /** One place for a country, files, links and sources: beside the map, or a sheet on a phone. */
 export function renderPanel(context: AtlasContext): TemplateResult | typeof nothing {
@@ -36,6 +42,7 @@ function renderAction(id: PanelId, context: AtlasContext) {
 }
 
 const CONTENTS = {
+  acts: renderActs,
   download: renderDownloads,
   share: renderShare,
   sources: renderAllLetters,

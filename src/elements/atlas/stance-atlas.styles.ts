@@ -217,6 +217,21 @@ export const atlasStyles = css`
     white-space: nowrap;
   }
 
+  /* Their room is kept: the acts come later than the map. */
+  .rail {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-row: 2 / span 2;
+    grid-template: subgrid / subgrid;
+    min-block-size: 30px;
+    pointer-events: none;
+  }
+
+  .rail p {
+    grid-column: 1 / -1;
+    pointer-events: auto;
+  }
+
   .views,
   .actions {
     display: flex;

@@ -16,6 +16,8 @@ export interface ShapesView extends Targets {
   readonly neutral: boolean;
   readonly active: CountryCode | undefined;
   readonly selected: CountryCode | undefined;
+  /** Countries and places with an outline. */
+  readonly outlined: readonly string[];
   /** The state or area that the mouse means. */
   readonly hovered: string | undefined;
   /** A state in one line; another function when it has other words for the same stance. */
@@ -60,6 +62,7 @@ export class MapShapes {
     if (differs('world', 'markers', 'hitAreas', 'unitsPerPixel')) this.#putTargets(view);
     if (differs('world', 'stances', 'shifts', 'neutral')) this.#tellAreas(view);
     if (differs('world', 'active', 'selected', 'hovered')) this.#point(view);
+    if (differs('world', 'neutral', 'outlined')) this.#outline(view);
     const isTold = !differs('world', 'stances', 'shifts', 'describe');
     return isTold ? [] : this.#describeCountries(view, differs('world', 'describe'));
   }
@@ -153,6 +156,12 @@ export class MapShapes {
     }
     for (const [key, area] of this.#byArea)
       setIfChanged(area, 'data-aimed', key === hovered ? '' : undefined);
+  }
+
+  #outline({outlined}: ShapesView) {
+    for (const shapes of [this.#byCode, this.#byArea])
+      for (const [key, shape] of shapes)
+        setIfChanged(shape, 'data-outlined', outlined.includes(key) ? '' : undefined);
   }
 }
 

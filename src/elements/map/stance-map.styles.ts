@@ -64,6 +64,12 @@ export const mapStyles = css`
     stroke-width: 1.6;
   }
 
+  [data-outlined] :is(.shape, .dot),
+  .area[data-outlined] {
+    stroke: CanvasText;
+    stroke-width: 2;
+  }
+
   ${unsafeCSS(territories)}
 
   .fading {

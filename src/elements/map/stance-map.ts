@@ -91,6 +91,9 @@ export class StanceMap extends LitElement {
   /** Code of the open state. */
   @property() country?: CountryCode | undefined;
 
+  /** Countries and places with an outline, which is never a fill. */
+  @property({attribute: false}) outlined: readonly CountryCode[] = [];
+
   /** The one class to see, if any: a stance or, with shifts, a shift. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;
 
@@ -285,6 +288,7 @@ export class StanceMap extends LitElement {
       neutral: this.borders === 'neutral',
       active: this.active ?? country ?? this.#countriesByName[0]?.key,
       selected: country,
+      outlined: this.outlined,
       focused: this.hasFocusRing ? this.active : undefined,
       hovered: this.#tooltip.hovered?.key,
       hoveredElsewhere,
