@@ -25,6 +25,9 @@ export interface CountryActs {
   render(act: IndexedAct): TemplateResult;
 }
 
+/** Opens the panel; on a phone the whole of it, or its first lines. */
+type Open = (isWhole: boolean) => void;
+
 const NONE: readonly never[] = [];
 
 /** Keeps what a reader chose among the acts of one atlas, and renders it. */
@@ -48,7 +51,7 @@ export class AtlasActs {
   }
 
   /** Renders the rail. `open` shows what a reader chose on it. */
-  renderRail(viewModel: AtlasViewModel, isOpen: boolean, open: () => void): TemplateResult {
+  renderRail(viewModel: AtlasViewModel, isOpen: boolean, open: Open): TemplateResult {
     const {stops} = viewModel;
     const index = this.#indexFor(viewModel);
     const shown = this.#shown;
@@ -65,7 +68,7 @@ export class AtlasActs {
   }
 
   /** Renders what was chosen on the rail. */
-  renderPanel(viewModel: AtlasViewModel, open: () => void): TemplateResult {
+  renderPanel(viewModel: AtlasViewModel, open: Open): TemplateResult {
     const index = this.#indexFor(viewModel);
     return html`<stance-acts-panel
       .index=${index}
@@ -95,11 +98,11 @@ export class AtlasActs {
     };
   }
 
-  #show({shown}: ActsShownEvent, open: () => void) {
+  #show({shown}: ActsShownEvent, open: Open) {
     this.#shown = shown;
     const acts = typeof shown === 'string' ? NONE : shown.flatMap((id) => this.#actOf(id) ?? []);
     this.#outlined = actorsOf(acts);
-    open();
+    open(typeof shown === 'string');
   }
 
   #actOf(id: string): IndexedAct | undefined {

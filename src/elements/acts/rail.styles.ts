@@ -13,7 +13,7 @@ export const railStyles = css`
     display: grid;
     font-size: var(--_small);
     grid-column: 1 / -1;
-    grid-row: span 2;
+    grid-row: 1 / span 2;
     grid-template: subgrid / subgrid;
     pointer-events: none;
   }
@@ -171,7 +171,7 @@ export const railStyles = css`
 
   @container (inline-size >= 560px) and (inline-size >= 35rem) {
     :host {
-      grid-row: span 1;
+      grid-row: 1;
     }
 
     .start,

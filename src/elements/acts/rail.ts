@@ -150,15 +150,16 @@ export class StanceActsRail extends LitElement {
     this.pointed = (target as HTMLElement).matches(':focus-visible') ? key : undefined;
   }
 
-  #button(key: string, first: string | undefined, label: string, content: unknown, more: Button) {
+  /** `label` is what it is called where its content does not say it. */
+  #button(key: string, first: string, label: string | undefined, content: unknown, more: Button) {
     const {act, name = key, said = label, at, pressed} = more;
     return html`<button
       type="button"
       class=${name}
       data-key=${key}
-      data-said=${said}
+      data-said=${said ?? nothing}
       data-at=${at ?? nothing}
-      aria-label=${label}
+      aria-label=${label ?? nothing}
       aria-current=${pressed ? 'true' : nothing}
       tabindex=${key === (this.active ?? first) ? 0 : -1}
       @click=${act}
@@ -167,7 +168,7 @@ export class StanceActsRail extends LitElement {
     </button>`;
   }
 
-  #mark(mark: RailMark, first: string | undefined, messages: ActMessages) {
+  #mark(mark: RailMark, first: string, messages: ActMessages) {
     const {acts, at} = mark;
     const [one] = acts;
     const isAlone = acts.length === 1;
@@ -221,7 +222,7 @@ export class StanceActsRail extends LitElement {
       @focusout=${() => (this.pointed = undefined)}
     >
       <div class="start">
-        ${this.#button('label', first, words.count(count), label, {act: () => this.#show('within')})}
+        ${this.#button('label', first, undefined, label, {said: words.count(count), act: () => this.#show('within')})}
         ${before.length === 0 ? nothing : this.#button('before', first, words.earlier(before.length), words.earlierShort(before.length), {act: () => this.#show('before')})}
       </div>
       <div

@@ -82,7 +82,8 @@ interface AtlasActions {
   /** Takes the reader to the letters below the atlas. */
   goToNotes(): void;
   togglePanel(id: PanelId): void;
-  openPanel(id: PanelId): void;
+  /** On a phone the whole of it, or its first lines. */
+  openPanel(id: PanelId, isWhole: boolean): void;
   loadActs(): void;
   closePanel(): void;
   toggleSheet(): void;

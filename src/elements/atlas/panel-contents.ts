@@ -44,7 +44,7 @@ function renderLetters({data, lazyElements, messages}: AtlasContext, {round}: Ro
 
 /** What was chosen on the rail. */
 export function renderActs({acts, data, actions}: AtlasContext): TemplateResult {
-  return html`${acts?.renderPanel(data.viewModel, () => actions.openPanel('acts'))}`;
+  return html`${acts?.renderPanel(data.viewModel, (isWhole) => actions.openPanel('acts', isWhole))}`;
 }
 
 /** The view as a picture and in words, the dataset and the comparison as files. */

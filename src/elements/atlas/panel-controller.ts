@@ -26,7 +26,7 @@ export class PanelController implements ReactiveController {
     return this.#id;
   }
 
-  /** True where a phone shows the whole country, and not its first lines. */
+  /** True where a phone shows the whole country or act, and not its first lines. */
   get isSheetOpen(): boolean {
     return this.#isSheetOpen;
   }
@@ -39,16 +39,21 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Opens a panel, which stays open while a reader goes on choosing what it shows. */
-  open(id: PanelId) {
+  /**
+   * Opens a panel, which stays open while a reader goes on choosing what it shows; on a phone the
+   * whole of it, or its first lines.
+   */
+  open(id: PanelId, isWhole: boolean) {
     this.#focusNext();
     this.#id = id;
+    this.#isSheetOpen = isWhole;
     this.#host.requestUpdate();
   }
 
   /** Closes what an action opened. */
   close() {
     this.#id = undefined;
+    this.#isSheetOpen = false;
     this.#host.requestUpdate();
   }
 

@@ -13,13 +13,16 @@ import {
 export function renderPanel(context: AtlasContext): TemplateResult | typeof nothing {
   const {panel, selection} = context;
   if (!panel.id && !selection.country) return nothing;
-  const isOpen = panel.id !== undefined || panel.isSheetOpen;
+  // A map with outlines or a country is worth seeing beside its panel, also on a phone.
+  const isSheet = panel.id === undefined || panel.id === 'acts';
+  const isOpen = !isSheet || panel.isSheetOpen;
   return html`<div
     class="panel ${isOpen ? 'open' : ''}"
     part="panel"
     @keydown=${context.actions.onPanelKey}
   >
-    ${panel.id ? renderAction(panel.id, context) : html`${renderHandle(context)}${renderCard(context)}`}
+    ${isSheet ? renderHandle(context) : nothing}
+    ${panel.id ? renderAction(panel.id, context) : renderCard(context)}
   </div>`;
 }
 

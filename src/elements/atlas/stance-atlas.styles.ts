@@ -84,6 +84,8 @@ export const atlasStyles = css`
   }
 
   .panel > section {
+    block-size: 100%;
+    overflow: auto;
     padding: 4px 16px 12px;
   }
 
@@ -223,8 +225,13 @@ export const atlasStyles = css`
     grid-column: 1 / -1;
     grid-row: 2 / span 2;
     grid-template: subgrid / subgrid;
-    min-block-size: 30px;
     pointer-events: none;
+  }
+
+  .rail::before {
+    block-size: 30px;
+    content: '';
+    grid-row: 1;
   }
 
   .rail p {

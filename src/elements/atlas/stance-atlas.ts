@@ -496,7 +496,7 @@ export class StanceAtlas extends LitElement {
         toggleFullScreen: () => void this.#toggleFullScreen(),
         goToNotes: () => goToNotes(this.shadowRoot!),
         togglePanel: (id) => this.#panel.toggle(id),
-        openPanel: (id) => this.#panel.open(id),
+        openPanel: (id, isWhole) => this.#panel.open(id, isWhole),
         loadActs: () => void this.#acts.load(),
         closePanel: () => this.#panel.close(),
         toggleSheet: () => this.#panel.toggleSheet(),

@@ -26,7 +26,7 @@ export function renderTimeline(context: AtlasContext): TemplateResult {
 function renderRail(context: AtlasContext) {
   const {acts, data, options, panel, actions} = context;
   if (options.acts !== 'rail') return nothing;
-  const open = () => actions.openPanel('acts');
+  const open = (isWhole: boolean) => actions.openPanel('acts', isWhole);
   return html`<div slot="acts" class="rail">
     ${
       acts?.renderRail(data.viewModel, panel.id === 'acts', open) ??

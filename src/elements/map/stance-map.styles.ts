@@ -67,7 +67,7 @@ export const mapStyles = css`
   [data-outlined] :is(.shape, .dot),
   .area[data-outlined] {
     stroke: CanvasText;
-    stroke-width: 2;
+    stroke-width: 1.8;
   }
 
   ${unsafeCSS(territories)}
