@@ -9,6 +9,9 @@ export const CONTROLS = ['full', 'slider', 'none'] as const;
 /** Values of `notes`: where the letters stand. */
 export const NOTES = ['below', 'panel'] as const;
 
+/** Values of `acts`: nowhere, on a rail under the timeline, in a list below the atlas. */
+export const ACTS = ['none', 'rail', 'list'] as const;
+
 export const BORDERS = ['un', 'neutral'] as const;
 export const LOADING = ['lazy', 'eager'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;

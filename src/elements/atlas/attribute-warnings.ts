@@ -1,5 +1,5 @@
 import type {AtlasViewModel} from '../../model/view/view-model';
-import {BORDERS, CONTROLS, LOADING, NOTES, THEMES, VIEWS} from './attribute-values';
+import {ACTS, BORDERS, CONTROLS, LOADING, NOTES, THEMES, VIEWS} from './attribute-values';
 
 /** A warning that names all states would not be read. */
 const MOST_NAMED = 12;
@@ -23,6 +23,7 @@ export function warnAboutInvalidAttributes(
     theme: THEMES,
     controls: CONTROLS,
     notes: NOTES,
+    acts: ACTS,
     round: rounds,
     versus: rounds.filter((id) => id !== shownRound),
     country: [...viewModel.countries.keys()],

@@ -6,9 +6,10 @@ import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {ResolvedView} from '../../model/view/resolve-view';
 import type {ScopeView} from '../../model/view/scope-view';
 import type {AtlasViewModel} from '../../model/view/view-model';
+import type {AtlasActs} from '../acts/atlas-acts';
 import type {PendingSearch} from '../panels/stance-search';
 import type {MapViewport} from '../shared/events';
-import type {BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
+import type {ACTS, BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
 import type {LazyElementController} from './lazy-element-controller';
 import type {PanelController, PanelId} from './panel-controller';
 
@@ -27,6 +28,9 @@ export interface AtlasContext {
   readonly lazyElements: LazyElementController;
   /** The search is open where it hides behind its button. */
   readonly isSearchOpen: boolean;
+  /** Acts beside the letters: later than the map, and only where an author asks for them. */
+  readonly acts: AtlasActs | undefined;
+  readonly haveActsFailed: boolean;
   readonly panel: Pick<PanelController, 'id' | 'isSheetOpen'>;
   readonly actions: AtlasActions;
 }
@@ -46,6 +50,7 @@ interface AtlasOptions {
   readonly borders: (typeof BORDERS)[number];
   readonly legend: 'sentence' | 'list';
   readonly notes: (typeof NOTES)[number];
+  readonly acts: (typeof ACTS)[number];
   /** Address of the site that links to the view lead to; without one nothing can be shared. */
   readonly site: string | undefined;
 }
@@ -77,6 +82,9 @@ interface AtlasActions {
   /** Takes the reader to the letters below the atlas. */
   goToNotes(): void;
   togglePanel(id: PanelId): void;
+  /** On a phone the whole of it, or its first lines. */
+  openPanel(id: PanelId, isWhole: boolean): void;
+  loadActs(): void;
   closePanel(): void;
   toggleSheet(): void;
   onPanelKey(event: KeyboardEvent): void;

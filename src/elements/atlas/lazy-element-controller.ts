@@ -103,13 +103,18 @@ export class LazyElementController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #offerRetry(tag: LazyTag, {atlas}: Messages) {
+  #offerRetry(tag: LazyTag, messages: Messages) {
     const retry = () => {
       this.#failed.delete(tag);
       this.#host.requestUpdate();
     };
-    return html`<p class="part-loading" role="alert">
-      ${atlas.partFailed} <button type="button" @click=${retry}>${atlas.retry}</button>
-    </p>`;
+    return renderRetry(messages, retry);
   }
+}
+
+/** Says that a part could not be loaded, and offers to try again. */
+export function renderRetry({atlas}: Messages, retry: () => void): TemplateResult {
+  return html`<p class="part-loading" role="alert">
+    ${atlas.partFailed} <button type="button" @click=${retry}>${atlas.retry}</button>
+  </p>`;
 }

@@ -54,8 +54,10 @@ function renderCounts({categories}: RoundView): TemplateResult {
   </ul>`;
 }
 
+const NO_OUTLINES: readonly never[] = [];
+
 function renderMap(context: AtlasContext, round: RoundView, role: MapRole): TemplateResult {
-  const {data, options, selection, shared, actions} = context;
+  const {data, options, selection, shared, actions, acts, panel} = context;
   const {comparison} = context.displayed;
   const {dataset, names} = data.viewModel;
   const isComparison = comparison && options.view !== 'all';
@@ -77,6 +79,7 @@ function renderMap(context: AtlasContext, round: RoundView, role: MapRole): Temp
     .caption=${isChange ? comparison!.caption : round.caption}
     .description=${isChange ? comparison!.sentence : round.sentence}
     .country=${selection.country?.code}
+    .outlined=${panel.id === 'acts' && acts ? acts.outlined : NO_OUTLINES}
     .filter=${selection.highlighted}
     .borders=${options.borders}
     .withoutControls=${role.withoutControls || options.controls === 'none'}

@@ -17,6 +17,7 @@ export function renderCard(context: AtlasContext): TemplateResult {
       .names=${viewModel.names}
       .sources=${viewModel.sources}
       .round=${displayed.view.round.id}
+      .acts=${context.acts?.actsOf(country.code, details!.entriesOf(country.code), viewModel)}
     ></stance-country>`;
   return lazyElements.render('stance-country', card, messages);
 }
@@ -39,6 +40,11 @@ function renderLetters({data, lazyElements, messages}: AtlasContext, {round}: Ro
       .sources=${sources}
     ></stance-letters>`;
   return lazyElements.render('stance-letters', letters, messages);
+}
+
+/** What was chosen on the rail. */
+export function renderActs({acts, data, actions}: AtlasContext): TemplateResult {
+  return html`${acts?.renderPanel(data.viewModel, (isWhole) => actions.openPanel('acts', isWhole))}`;
 }
 
 /** The view as a picture and in words, the dataset and the comparison as files. */

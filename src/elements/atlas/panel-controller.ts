@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {deepActiveElement} from '../shared/focus';
 
 /** What an action of the bar opens; an open country has the same place. */
-export type PanelId = 'download' | 'share' | 'sources';
+export type PanelId = 'acts' | 'download' | 'share' | 'sources';
 
 /** Says which panel is open, leads the focus into it, and gives it back. */
 export class PanelController implements ReactiveController {
@@ -26,7 +26,7 @@ export class PanelController implements ReactiveController {
     return this.#id;
   }
 
-  /** True where a phone shows the whole country, and not its first lines. */
+  /** True where a phone shows the whole country or act, and not its first lines. */
   get isSheetOpen(): boolean {
     return this.#isSheetOpen;
   }
@@ -39,9 +39,21 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /**
+   * Opens a panel, which stays open while a reader goes on choosing what it shows; on a phone the
+   * whole of it, or its first lines.
+   */
+  open(id: PanelId, isWhole: boolean) {
+    this.#focusNext();
+    this.#id = id;
+    this.#isSheetOpen = isWhole;
+    this.#host.requestUpdate();
+  }
+
   /** Closes what an action opened. */
   close() {
     this.#id = undefined;
+    this.#isSheetOpen = false;
     this.#host.requestUpdate();
   }
 

@@ -1,19 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AtlasContext} from './context';
 import type {PanelId} from './panel-controller';
-import {renderAllLetters, renderCard, renderDownloads, renderShare} from './panel-contents';
+import {
+  renderActs,
+  renderAllLetters,
+  renderCard,
+  renderDownloads,
+  renderShare,
+} from './panel-contents';
 
 /** One place for a country, files, links and sources: beside the map, or a sheet on a phone. */
 export function renderPanel(context: AtlasContext): TemplateResult | typeof nothing {
   const {panel, selection} = context;
   if (!panel.id && !selection.country) return nothing;
-  const isOpen = panel.id !== undefined || panel.isSheetOpen;
+  // A map with outlines or a country is worth seeing beside its panel, also on a phone.
+  const isSheet = panel.id === undefined || panel.id === 'acts';
+  const isOpen = !isSheet || panel.isSheetOpen;
   return html`<div
     class="panel ${isOpen ? 'open' : ''}"
     part="panel"
     @keydown=${context.actions.onPanelKey}
   >
-    ${panel.id ? renderAction(panel.id, context) : html`${renderHandle(context)}${renderCard(context)}`}
+    ${isSheet ? renderHandle(context) : nothing}
+    ${panel.id ? renderAction(panel.id, context) : renderCard(context)}
   </div>`;
 }
 
@@ -36,6 +45,7 @@ function renderAction(id: PanelId, context: AtlasContext) {
 }
 
 const CONTENTS = {
+  acts: renderActs,
   download: renderDownloads,
   share: renderShare,
   sources: renderAllLetters,

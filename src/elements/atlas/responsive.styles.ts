@@ -27,6 +27,12 @@ export const widthStyles = css`
     }
   }
 
+  @container (inline-size >= 560px) and (inline-size >= 35rem) {
+    .rail {
+      grid-row: 2;
+    }
+  }
+
   /* Over the stage, so that the timeline stays where it is; in sight also beside a long table. */
   @container (inline-size >= 560px) and (inline-size >= 35rem) {
     .panel,

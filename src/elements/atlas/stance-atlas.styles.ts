@@ -84,6 +84,8 @@ export const atlasStyles = css`
   }
 
   .panel > section {
+    block-size: 100%;
+    overflow: auto;
     padding: 4px 16px 12px;
   }
 
@@ -215,6 +217,26 @@ export const atlasStyles = css`
     font-variant-numeric: tabular-nums;
     unicode-bidi: plaintext;
     white-space: nowrap;
+  }
+
+  /* Their room is kept: the acts come later than the map. */
+  .rail {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-row: 2 / span 2;
+    grid-template: subgrid / subgrid;
+    pointer-events: none;
+  }
+
+  .rail::before {
+    block-size: 30px;
+    content: '';
+    grid-row: 1;
+  }
+
+  .rail p {
+    grid-column: 1 / -1;
+    pointer-events: auto;
   }
 
   .views,

@@ -34,7 +34,8 @@ import {oneOf} from '../shared/one-of';
 import {buttons, container, field, tokens} from '../shared/styles';
 import {swatchStyles} from '../shared/swatch.styles';
 import {nextPaint} from '../shared/visibility';
-import {BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
+import {ACTS, BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
+import {ActsLoader} from './acts-loader';
 import {goToNotes} from './bar';
 import type {AtlasContext} from './context';
 import {DatasetState} from '../loading/dataset-state';
@@ -154,6 +155,13 @@ export class StanceAtlas extends LitElement {
   @property({converter: optional, reflect: true}) notes?: string;
 
   /**
+   * Acts of countries and organisations beside the letters, of the dataset that comes with the
+   * program: `none` (default); `rail` under the timeline; `list` below the atlas. With either, the
+   * card of a country has its acts too. They never change a colour.
+   */
+  @property({converter: optional, reflect: true}) acts?: string;
+
+  /**
    * Address of a site of this project, with a slash at its end. “Share” offers links to its pages,
    * and code that loads its files. Default: none, and no “Share”.
    */
@@ -186,6 +194,7 @@ export class StanceAtlas extends LitElement {
   readonly #dataset = new DatasetState(this, () => this.#loader.loadWhole());
   readonly #language = new LanguageController(this, () => this.#followLanguage());
   readonly #lazyElements = new LazyElementController(this, this.#dataset);
+  readonly #acts = new ActsLoader(this);
   readonly #debounce = new DebounceController<RoundIds>(this, isSameRounds);
   readonly #panel = new PanelController(this, () => this.#focusAfterPanel());
   #lastCountry: CountryCode | undefined;
@@ -246,6 +255,11 @@ export class StanceAtlas extends LitElement {
     return oneOf(this.controls, CONTROLS, 'full');
   }
 
+  /** Another dataset has no acts. */
+  get #actsOption() {
+    return oneOf(this.src === undefined ? this.acts : undefined, ACTS, 'none');
+  }
+
   /** The view on screen: side by side needs two rounds. */
   get #view() {
     const view = oneOf(this.view, VIEWS, DEFAULT_VIEW);
@@ -292,6 +306,7 @@ export class StanceAtlas extends LitElement {
     if (this.map) slideMapClear(this.shadowRoot!, this.map, this.country);
     if (this.#isReady) {
       void this.#warnAboutAttributes();
+      if (changed.has('acts')) this.#loadActs();
       // A map that a view brings back begins with the world.
       if (changed.has('scope') || (this.scope && changed.has('view'))) void this.#showScope();
     }
@@ -302,8 +317,13 @@ export class StanceAtlas extends LitElement {
     await nextPaint();
     this.#lazyElements.enable();
     this.#language.start();
+    this.#loadActs();
     if (this.scope) void this.#showScope();
     await this.#warnAboutAttributes();
+  }
+
+  #loadActs() {
+    if (this.#actsOption !== 'none' && this.#controls !== 'none') void this.#acts.load();
   }
 
   /** Finds the countries in scope, and takes the map to their region. */
@@ -454,6 +474,7 @@ export class StanceAtlas extends LitElement {
         borders: oneOf(this.borders, BORDERS, 'un'),
         legend: this.legend,
         notes: oneOf(this.notes, NOTES, 'below'),
+        acts: this.#actsOption,
         site: siteAddress(this.site, document.baseURI),
       },
       selection: {
@@ -467,6 +488,8 @@ export class StanceAtlas extends LitElement {
       messages,
       lazyElements: this.#lazyElements,
       isSearchOpen: this.isSearchOpen,
+      acts: this.#actsOption === 'none' ? undefined : this.#acts.acts,
+      haveActsFailed: this.#acts.hasFailed,
       panel: this.#panel,
       actions: {
         setView: (id) => this.#setView(id),
@@ -475,6 +498,8 @@ export class StanceAtlas extends LitElement {
         toggleFullScreen: () => void this.#toggleFullScreen(),
         goToNotes: () => goToNotes(this.shadowRoot!),
         togglePanel: (id) => this.#panel.toggle(id),
+        openPanel: (id, isWhole) => this.#panel.open(id, isWhole),
+        loadActs: () => void this.#acts.load(),
         closePanel: () => this.#panel.close(),
         toggleSheet: () => this.#panel.toggleSheet(),
         onPanelKey: (event) => this.#onPanelKey(event),

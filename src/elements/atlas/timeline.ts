@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AtlasContext} from './context';
+import {renderRetry} from './lazy-element-controller';
 import {changedInScope} from './scope';
 
 /** The slider, with the steps through the changes of a comparison and the button that starts one. */
@@ -17,8 +18,21 @@ export function renderTimeline(context: AtlasContext): TemplateResult {
     .versus=${displayed.versus}
   >
     ${comparison && options.view === 'map' ? renderChangeSteps(context) : nothing}
-    ${options.controls === 'full' ? renderCompare(context) : nothing}
+    ${options.controls === 'full' ? renderCompare(context) : nothing} ${renderRail(context)}
   </stance-slider>`;
+}
+
+/** Acts in the time of the slider; their room is kept till they are there. */
+function renderRail(context: AtlasContext) {
+  const {acts, data, options, panel, actions} = context;
+  if (options.acts !== 'rail') return nothing;
+  const open = (isWhole: boolean) => actions.openPanel('acts', isWhole);
+  return html`<div slot="acts" class="rail">
+    ${
+      acts?.renderRail(data.viewModel, panel.id === 'acts', open) ??
+      (context.haveActsFailed ? renderRetry(context.messages, actions.loadActs) : nothing)
+    }
+  </div>`;
 }
 
 /** How many joined and left each side that can be compared. */

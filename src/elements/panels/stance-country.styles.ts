@@ -72,6 +72,11 @@ export const countryStyles = css`
     margin: 0;
   }
 
+  .apart {
+    font-weight: 700;
+    margin-block-start: 12px;
+  }
+
   h3 .swatch {
     block-size: 17px;
     inline-size: 17px;
@@ -114,7 +119,7 @@ export const countryStyles = css`
 
   /* The first lines of a sheet: the atlas around it says how wide it is. */
   @container (inline-size < 560px) or (inline-size < 35rem) {
-    :host([brief]) .entries {
+    :host([brief]) :is(.entries, .apart) {
       display: none;
     }
 
@@ -152,7 +157,7 @@ export const countryStyles = css`
   }
 
   @media print {
-    :host([brief]) .entries {
+    :host([brief]) :is(.entries, .apart) {
       display: block;
     }
 

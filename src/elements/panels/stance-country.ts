@@ -1,6 +1,7 @@
 import {capitalize} from '../../model/text';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {labelsOf} from '../../model/stances/categories';
 import {bearingText, type CountryEntry, type Finding} from '../../model/stances/country-history';
 import {formatMonth, formatMonthShort} from '../../model/dates';
@@ -12,6 +13,7 @@ import {
   letterDetails,
 } from '../../model/description/letter';
 import type {Country, CountryCode, LaterCount, Letter, Position, RoundId} from '../../model/types';
+import type {CountryActs} from '../acts/atlas-acts';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
@@ -47,6 +49,8 @@ export class StanceCountry extends LitElement {
   @property({attribute: false}) sources: Sources = new Map();
   /** The round on show, which the card marks. */
   @property() round = '';
+  /** Its acts, in an atlas that has them. */
+  @property({attribute: false}) acts: CountryActs | undefined;
   /** On a phone only the name, the position and a mark for each round. */
   @property({type: Boolean, reflect: true}) brief = false;
 
@@ -74,6 +78,27 @@ export class StanceCountry extends LitElement {
         ${round.missing.map((position) => html`<p>${messages.letters.missing(position.letter)}</p>`)}
       </details>
     </li>`;
+  }
+
+  /** Acts between the rounds; what a reader has unfolded stays as it is when they come. */
+  #line({line, render}: CountryActs, messages: AllMessages) {
+    return repeat(
+      line,
+      (one) => (one.type === 'round' ? one.entry.round.id : one.act.act.id),
+      (one) =>
+        one.type === 'round'
+          ? this.#entry(one.entry, messages)
+          : html`<li class="entry">${render(one.act)}</li>`,
+    );
+  }
+
+  /** Acts of others than the country's own organs. */
+  #apart({apart, apartTitle, render}: CountryActs) {
+    if (apart.length === 0) return nothing;
+    return html`<h3 class="apart">${apartTitle}</h3>
+      <ul class="entries" aria-label=${apartTitle}>
+        ${apart.map((act) => html`<li class="entry">${render(act)}</li>`)}
+      </ul>`;
   }
 
   /** Position in the round on show, and marks of all rounds. */
@@ -173,8 +198,9 @@ export class StanceCountry extends LitElement {
       </header>
       ${this.brief ? this.#glance(messages) : nothing}
       <ul class="entries" aria-label=${messages.country.rounds}>
-        ${this.entries.map((entry) => this.#entry(entry, messages))}
+        ${this.acts ? this.#line(this.acts, messages) : this.entries.map((entry) => this.#entry(entry, messages))}
       </ul>
+      ${this.acts ? this.#apart(this.acts) : nothing}
     </section>`;
   }
 }

@@ -15,7 +15,7 @@ export const sliderStyles = css`
     align-items: start;
     display: grid;
     gap: 0 12px;
-    grid-template: 'track track' 92px 'steps modes' 44px / 1fr auto;
+    grid-template: 'track track' 92px '. .' auto 'steps modes' 44px / 1fr auto;
   }
 
   .track {
@@ -227,7 +227,7 @@ export const sliderStyles = css`
 
   @container (inline-size >= 560px) and (inline-size >= 35rem) {
     .slider {
-      grid-template: 'steps track modes' 94px / auto minmax(0, 1fr) auto;
+      grid-template: 'steps track modes' 94px '. . .' auto / auto minmax(0, 1fr) auto;
     }
 
     .steps,
@@ -260,7 +260,7 @@ export const sliderStyles = css`
 
   @container (inline-size >= 720px) and (inline-size >= 45rem) {
     .slider {
-      grid-template-rows: 80px;
+      grid-template-rows: 80px auto;
     }
 
     .label span {

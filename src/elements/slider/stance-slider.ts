@@ -40,6 +40,7 @@ type Thumb = 'round' | 'versus';
  * @fires {StanceVersusEvent} stance-versus - The reader chose another second round.
  * @slot steps - In place of the buttons that step through the rounds.
  * @slot modes - After the track.
+ * @slot acts - Under the track, in its columns.
  * @csspart input - The native range input.
  * @cssprop [--stance-accent=currentColor] - Colour of the thumb.
  */
@@ -257,6 +258,7 @@ export class StanceSlider extends LitElement {
         ${unmappedStops.map((unmapped) => renderUnmappedRound(unmapped, marks, slider))}
       </div>
       <div class="modes"><slot name="modes"></slot></div>
+      <slot name="acts"></slot>
       <span class="visually-hidden" role="status">${this.announcement}</span>
     </div>`;
   }

@@ -6,6 +6,9 @@ import {monthsSince, monthsUntil} from './time';
 /** Pixels under which two marks would touch. */
 export const MARK_GAP = 12;
 
+/** The same for a mark that is a number: it is wider. */
+export const NUMBER_GAP = 18;
+
 /** One act, or several that stand too close to be told apart. */
 export interface RailMark {
   /** Place on the track: 0 is the first stop, 1 the last. */
@@ -34,7 +37,6 @@ export function railOf(
   acts: readonly IndexedAct[],
   stops: readonly Pick<Stop, 'id' | 'at'>[],
   width: number,
-  gap = MARK_GAP,
 ): Rail {
   const [first] = stops;
   const span = stops.at(-1)?.at ?? 0;
@@ -46,7 +48,7 @@ export function railOf(
     marks: mergeMarks(
       inside.toSorted((a, b) => a.from - b.from),
       span || 1,
-      width > 0 ? gap / width : Infinity,
+      (pixels) => (width > 0 ? pixels / width : Infinity),
     ),
     after: placed.filter(({from}) => from >= span + 1).map(({act}) => act),
   };
@@ -65,11 +67,17 @@ function placeOf(act: IndexedAct, first: string): Placed {
 }
 
 /** Puts marks together that are nearer to the first of them than the gap, so that none is lost. */
-function mergeMarks(placed: readonly Placed[], span: number, gap: number): readonly RailMark[] {
+function mergeMarks(
+  placed: readonly Placed[],
+  span: number,
+  shareOfTrack: (pixels: number) => number,
+): readonly RailMark[] {
+  const [alone, number] = [MARK_GAP, NUMBER_GAP].map(shareOfTrack) as [number, number];
   const groups: Placed[][] = [];
   for (const one of placed) {
     const own = groups.at(-1);
     const start = own && shareOf(own[0]!.from, span);
+    const gap = own && own.length > 1 ? number : alone;
     if (own && start !== undefined && shareOf(one.from, span) - start < gap) own.push(one);
     else groups.push([one]);
   }

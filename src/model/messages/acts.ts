@@ -135,6 +135,32 @@ export const englishActs = {
       : plural(count, {one: `${count} of ${total} acts.`, other: `${count} of ${total} acts.`}),
   none: 'No matches.',
 
+  rail: {
+    /** Name of the row of marks. */
+    label: 'Acts beside the rounds',
+    acts: 'Acts',
+    count: (count: number) => plural(count, {one: `${count} act`, other: `${count} acts`}),
+    kind: 'Kind of act',
+    allKinds: 'All kinds',
+    kindCount: (kind: string, count: number) => `${kind} (${count})`,
+    earlier: (count: number) => `${count} earlier`,
+    later: (count: number) => `${count} later`,
+    /** Where there is room for a number alone. */
+    earlierShort: (count: number) => `‹ ${count}`,
+    laterShort: (count: number) => `${count} ›`,
+    /** One mark: `Canada, 22 February 2021`, `5 acts, 1 March 2021 to 22 March 2021`. */
+    mark: (what: string, date: string) => `${what}, ${date}`,
+    marks: (what: string, date: string) => `${what}, ${date}.`,
+    all: 'All acts',
+  },
+
+  card: {
+    evidence: 'Evidence',
+    /** Acts that do not count for the country. */
+    apart: 'Not acts of the country',
+    facts: (facts: readonly string[]) => facts.join(' · '),
+  },
+
   /** Title of a reference to one act. */
   citation: (act: string) => `Acts: ${act}`,
 };

@@ -135,6 +135,7 @@ export const english = {
     stepThroughChanges: 'Step through changes',
     previousChange: 'Previous change',
     nextChange: 'Next change',
+    acts: 'Acts',
     download: 'Download',
     share: 'Share',
     sources: 'Sources',

@@ -104,6 +104,10 @@ const ATTRIBUTES: Readonly<Record<string, () => Promise<void>>> = {
     const [notes] = allIn(await readyAtlas({notes: 'panel'}), '.notes');
     expect(notes!.checkVisibility()).toBe(false);
   },
+  acts: async () => {
+    const atlas = await readyAtlas({acts: 'rail'});
+    await vi.waitFor(() => expect(allIn(atlas, 'stance-acts-rail')).toHaveLength(1));
+  },
   site: async () => {
     expect(bar(await readyAtlas({site: 'https://example.org/'}))).toContain('Share');
     expect(bar(await readyAtlas())).not.toContain('Share');

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {MARK_GAP, railOf} from '../../../src/model/acts/rail';
+import {MARK_GAP, NUMBER_GAP, railOf} from '../../../src/model/acts/rail';
 import {allEnglish} from '../../../src/model/messages/views';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
 import {dataset, idsOf, index, indexOf} from '../../support/fixtures/acts-sample';
@@ -37,6 +37,15 @@ describe('marks that would touch are one', () => {
     const {marks} = railOf(index.acts, stops, width);
     const gaps = marks.slice(1).map(({at}, before) => (at - marks[before]!.at) * width);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(MARK_GAP);
+  });
+
+  test.each([320, 600, 1100])('of %i pixels, a number has room for its digits', (width) => {
+    const {marks} = railOf(index.acts, stops, width);
+    const gaps = marks
+      .slice(1)
+      .map(({at}, before) => ({...marks[before]!, gap: (at - marks[before]!.at) * width}))
+      .filter(({acts}) => acts.length > 1);
+    expect(Math.min(...gaps.map(({gap}) => gap))).toBeGreaterThanOrEqual(NUMBER_GAP);
   });
 
   test('acts of one day are one mark, and on a wider rail neighbours part', () => {
