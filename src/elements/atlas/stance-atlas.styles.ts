@@ -165,6 +165,11 @@ export const atlasStyles = css`
     outline: none;
   }
 
+  stance-table,
+  stance-shifts {
+    padding-block-end: 16px;
+  }
+
   /* The map is as wide as its height allows, so that its box is the drawing's. */
   stance-map {
     margin-inline: auto;

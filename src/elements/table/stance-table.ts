@@ -231,6 +231,18 @@ export class StanceTable extends LitElement {
     return html`<td class="shift">${shiftSwatch(shift)} ${label ?? shift}</td>`;
   }
 
+  /** What the marks of the table mean: only those that it has. */
+  #key(messages: AllMessages) {
+    const used = new Set(this.rows.flatMap(({stances}) => stances));
+    return categoriesOf(this.positions, messages)
+      .filter(({stance}) => used.has(stance))
+      .map(({stance, label}) => {
+        const sign = this.#sign(stance, messages);
+        const isSame = sign.toLowerCase() === label.toLowerCase();
+        return html`<span>${swatch(stance)} <b>${sign}</b> ${isSame ? nothing : label}</span>`;
+      });
+  }
+
   #sign(stance: Stance, {tableLabels}: AllMessages): string {
     const position = this.positions.find(({id}) => id === stance);
     return position?.short ?? tableLabels[stance] ?? stance;
@@ -268,9 +280,7 @@ export class StanceTable extends LitElement {
         ${shown.length ? nothing : renderNoMatches(messages, this.#clear)}
       </div>
       <p id="sort-hint" class="key hint">${table.sortHint}</p>
-      <p class="key">
-        ${categoriesOf(this.positions, messages).map(({stance, label: words}) => html`<span>${swatch(stance)} <b>${this.#sign(stance, messages)}</b> ${words}</span>`)}
-      </p>
+      <p class="key">${this.#key(messages)}</p>
     `;
   }
 }

@@ -52,9 +52,9 @@ export const englishActivities = {
     haveSignedNone: (round: string, count: number) =>
       `${countries(count)} signed neither letter of ${round}.`,
     hasJoined: (country: string, letter: string, from: string, to: string) =>
-      `${country} did not sign the ${letter} of ${from}, then signed that of ${to}.`,
+      `${country} did not sign the ${letter} of ${from} but signed the one of ${to}.`,
     hasLeft: (country: string, letter: string, from: string, to: string) =>
-      `${country} signed the ${letter} of ${from}, then did not sign that of ${to}.`,
+      `${country} signed the ${letter} of ${from} but not the one of ${to}.`,
     hasSwitched: (
       country: string,
       fromLetter: string,

@@ -64,7 +64,9 @@ function renderScoreBar({session, texts, actions}: QuizView) {
     <span>${activity.question(session.index + 1, session.questions.length)}</span>
     ${
       session.teams === 1
-        ? html`<span>${activity.points(right, counted)}</span>`
+        ? counted > 0
+          ? html`<span>${activity.points(right, counted)}</span>`
+          : nothing
         : teams.map(
             (score, team) =>
               html`<span class=${team === session.teamOf(session.index) ? 'turn' : ''}

@@ -10,8 +10,7 @@ const OF_ACTS = /acts\.json|atlas-acts/;
 
 test('acts wait for the first map', async () => {
   const asked: string[] = [];
-  let release = () => {};
-  const dataAfter = new Promise<void>((resolve) => (release = resolve));
+  const {promise: dataAfter, resolve: release} = promiseWithResolvers();
   const visit = await open({dataAfter, heard: (url) => asked.push(url)});
   await painted(visit);
   expect(asked.filter((url) => OF_ACTS.test(url))).toEqual([]);
@@ -82,4 +81,11 @@ function focusedName({page}: Visit): Promise<string | undefined> {
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active?.ariaLabel ?? active?.textContent?.trim();
   });
+}
+
+/** As `Promise.withResolvers`, which Node 20 does not have. */
+function promiseWithResolvers() {
+  let resolve!: () => void;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return {promise, resolve};
 }
