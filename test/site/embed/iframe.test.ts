@@ -34,7 +34,7 @@ describe('the frame in an article of another origin', () => {
   test('takes the height of what is in it, and follows it', async () => {
     const {page, frame} = await openArticle('?controls=slider');
     const before = await heightOf(page);
-    expect(before).not.toBe(400);
+    expect(before).not.toBe(300);
     await frame.locator('.plain summary').click();
     await expect.poll(() => heightOf(page)).toBeGreaterThan(before + 100);
     await frame.locator('.plain summary').click();
@@ -52,7 +52,7 @@ describe('the frame in an article of another origin', () => {
 
   test('keeps its height and scrolls inside without the parent script', async () => {
     const {page, frame} = await openArticle('?controls=slider', {script: false});
-    expect(await heightOf(page)).toBe(400);
+    expect(await heightOf(page)).toBe(300);
     const canScroll = () =>
       frame.evaluate(() => document.documentElement.scrollHeight > innerHeight);
     expect(await canScroll()).toBe(true);
@@ -124,7 +124,7 @@ async function openArticle(query: string, {script = true} = {}) {
   const site = inject('site');
   const parentScript = script ? `<script async src="${site}stance-frame.js"></script>` : '';
   article = `<!doctype html><title>An article</title><link rel="icon" href="data:,">
-<iframe src="${site}embed.html${query}" title="Map" width="100%" height="400" sandbox="${STRICTEST}"></iframe>
+<iframe src="${site}embed.html${query}" title="Map" width="100%" height="300" sandbox="${STRICTEST}"></iframe>
 ${parentScript}`;
   const {page, messages} = await open({site: host.url});
   const holder = await page.locator('iframe').elementHandle();
