@@ -28,6 +28,8 @@ export async function startActsPage(): Promise<void> {
   const redraw = () => drawMap(map, list, {index, dataset, world, messages});
 
   list.index = index;
+  // It would be there twice, and found twice.
+  document.querySelector('.static')?.remove();
   const readAddress = () => {
     list.filter = readActFilter(index, location.search);
     list.act = index.byId.has(readActId(location.search) ?? '')

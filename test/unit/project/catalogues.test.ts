@@ -83,7 +83,7 @@ describe('templates', () => {
 
 /** The catalogues, and the files that choose one where no other language was added. */
 const CHOOSING =
-  /^src\/(?:elements\/shared\/(?:all-)?messages|elements\/downloads\/image|elements\/panels\/share-words|pages\/.*)\.ts$/;
+  /^src\/(?:elements\/shared\/(?:all-)?messages|elements\/acts\/load-acts|elements\/downloads\/image|elements\/panels\/share-words|pages\/.*)\.ts$/;
 
 test('no code but that which chooses a language names an English catalogue', () => {
   const naming = SOURCES.filter((file) => !CATALOGUES.includes(file) && !CHOOSING.test(file));
