@@ -21,7 +21,7 @@ export default [
   {
     name: 'Explorer page, until the elements have taken over',
     path: inSite(page),
-    limit: '75 KiB',
+    limit: '75.5 KiB',
   },
   {name: 'Article, first complete map', path: inSite(article), limit: '50 KiB'},
   {

@@ -10,13 +10,12 @@ const OF_ACTS = /acts\.json|atlas-acts/;
 
 test('acts wait for the first map', async () => {
   const asked: string[] = [];
-  let release = () => {};
-  const dataAfter = new Promise<void>((resolve) => (release = resolve));
-  const visit = await open({dataAfter, heard: (url) => asked.push(url)});
-  await painted(visit);
+  const heard = (url: string) => asked.push(url);
+  const without = await open({without: /first\.json/, heard});
+  await without.page.getByRole('button', {name: 'Try again'}).waitFor();
+  await painted(without);
   expect(asked.filter((url) => OF_ACTS.test(url))).toEqual([]);
-  release();
-  await hasRail(visit);
+  await hasRail(await open({heard}));
   expect(asked.filter((url) => OF_ACTS.test(url)).length).toBeGreaterThan(0);
 });
 
