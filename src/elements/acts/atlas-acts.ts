@@ -1,11 +1,13 @@
 /** The acts in an atlas: on the rail, in the panel, on the card, as outlines on the map. */
-import {html, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {actsOfCountry, countryLine, type LineEntry} from '../../model/acts/country-line';
 import {indexActs, type ActIndex, type IndexedAct} from '../../model/acts/index-acts';
 import type {ActRecord} from '../../model/acts/types';
 import type {CountryEntry} from '../../model/stances/country-history';
 import type {CountryCode} from '../../model/types';
 import type {AtlasViewModel} from '../../model/view/view-model';
+import {isLoaded, loadElement} from '../atlas/lazy-elements';
+import type {StanceActEvent} from '../shared/events';
 import {register} from '../shared/register';
 import {StanceCountryAct} from './country-act';
 import {actMessagesFor, loadActs} from './load-acts';
@@ -82,6 +84,26 @@ export class AtlasActs {
     ></stance-acts-panel>`;
   }
 
+  /** Renders the list below the atlas, once its code is there. */
+  renderList(viewModel: AtlasViewModel, site: string | undefined): TemplateResult | typeof nothing {
+    if (!isLoaded('stance-acts')) {
+      // Whatever is drawn next asks again.
+      loadElement('stance-acts').then(
+        () => this.#host.requestUpdate(),
+        () => undefined,
+      );
+      return nothing;
+    }
+    const onAct = ({act}: StanceActEvent) => this.#outline(act === null ? NONE : [act]);
+    return html`<stance-acts
+      short
+      .index=${this.#indexFor(viewModel)}
+      .site=${site ?? ''}
+      .page=${site === undefined ? '' : `${site}acts.html`}
+      @stance-act=${onAct}
+    ></stance-acts>`;
+  }
+
   /** Returns the acts of a country, between its rounds and apart from them. */
   actsOf(
     code: CountryCode,
@@ -100,13 +122,13 @@ export class AtlasActs {
 
   #show({shown}: ActsShownEvent, open: Open) {
     this.#shown = shown;
-    const acts = typeof shown === 'string' ? NONE : shown.flatMap((id) => this.#actOf(id) ?? []);
-    this.#outlined = actorsOf(acts);
+    this.#outline(typeof shown === 'string' ? NONE : shown);
     open(typeof shown === 'string');
   }
 
-  #actOf(id: string): IndexedAct | undefined {
-    return this.#index?.byId.get(id);
+  #outline(ids: readonly string[]) {
+    this.#outlined = actorsOf(ids.flatMap((id) => this.#index?.byId.get(id) ?? []));
+    this.#host.requestUpdate();
   }
 
   readonly #onKind = ({kind}: ActKindEvent) => {

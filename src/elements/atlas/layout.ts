@@ -24,6 +24,7 @@ export function renderAtlas(context: AtlasContext): TemplateResult {
     ${hasCard ? html`<div class="time" part="timeline">${renderTimeline(context)}</div>` : nothing}
     ${panel} ${hasAllControls ? renderBar(context) : nothing} ${renderFoot(context)}
     ${hasAllControls ? renderNotes(context) : nothing}
+    ${hasAllControls && options.acts === 'list' ? context.acts?.renderList(context.data.viewModel, options.site) : nothing}
   `;
 }
 

@@ -79,7 +79,7 @@ function renderMap(context: AtlasContext, round: RoundView, role: MapRole): Temp
     .caption=${isChange ? comparison!.caption : round.caption}
     .description=${isChange ? comparison!.sentence : round.sentence}
     .country=${selection.country?.code}
-    .outlined=${panel.id === 'acts' && acts ? acts.outlined : NO_OUTLINES}
+    .outlined=${(panel.id === 'acts' || options.acts === 'list') && acts ? acts.outlined : NO_OUTLINES}
     .filter=${selection.highlighted}
     .borders=${options.borders}
     .withoutControls=${role.withoutControls || options.controls === 'none'}

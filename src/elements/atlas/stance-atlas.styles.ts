@@ -236,7 +236,7 @@ export const atlasStyles = css`
   .rail::before {
     block-size: 30px;
     content: '';
-    grid-row: 1;
+    grid-area: 1 / 1;
   }
 
   .rail p {

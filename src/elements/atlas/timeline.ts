@@ -25,7 +25,9 @@ export function renderTimeline(context: AtlasContext): TemplateResult {
 /** Acts in the time of the slider; their room is kept till they are there. */
 function renderRail(context: AtlasContext) {
   const {acts, data, options, panel, actions} = context;
-  if (options.acts !== 'rail') return nothing;
+  // A list stands elsewhere; that it could not be loaded is said here.
+  if (options.acts === 'none' || (options.acts === 'list' && !context.haveActsFailed))
+    return nothing;
   const open = (isWhole: boolean) => actions.openPanel('acts', isWhole);
   return html`<div slot="acts" class="rail">
     ${

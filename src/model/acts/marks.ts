@@ -1,7 +1,7 @@
 /** Marks of acts: a shape for what kind of act it is. */
 
-/** Words, parliaments and laws, measures, looking into it, and all else. */
-export const MARK_SHAPES = ['round', 'square', 'triangle', 'diamond', 'cross'] as const;
+/** Words, parliaments and laws, measures, looking into it, a changed signature, and all else. */
+export const MARK_SHAPES = ['round', 'square', 'triangle', 'diamond', 'bar', 'cross'] as const;
 
 export type MarkShape = (typeof MARK_SHAPES)[number];
 
@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
   'trade-measure': 'triangle',
   determination: 'triangle',
   boycott: 'triangle',
-  withdrawal: 'triangle',
+  withdrawal: 'bar',
   'extradition-or-return': 'triangle',
   report: 'diamond',
   visit: 'diamond',
@@ -32,6 +32,7 @@ const PATHS: Readonly<Record<MarkShape, string>> = {
   square: 'M3 3h10v10H3Z',
   triangle: 'M8 2.5 14 13H2Z',
   diamond: 'M8 1.5 14.5 8 8 14.5 1.5 8Z',
+  bar: 'M6 1.5h4v13H6Z',
   cross: 'M6 2h4v4h4v4h-4v4H6v-4H2V6h4Z',
 };
 

@@ -91,6 +91,7 @@ export const englishActs = {
     square: 'Parliaments and laws',
     triangle: 'Measures',
     diamond: 'Inquiries and contacts',
+    bar: 'Changed signatures',
     cross: 'Other',
     hollow: 'Outline: proposed, rejected or withdrawn',
   },

@@ -21,6 +21,7 @@ import {
   textOf,
   violationsIn,
 } from '../../support/browser/helpers';
+import type {StanceActs} from '../../../src/elements/acts/stance-acts';
 import type {StanceActsRail} from '../../../src/elements/acts/rail';
 import type {StanceAtlas} from '../../../src/index';
 
@@ -255,6 +256,22 @@ test('acts that are open outline their actors on the map, and change no fill', a
   await userEvent.keyboard('{Escape}');
   await drawn(atlas);
   expect(allIn(mapIn(atlas), '.ring.outlined')).toHaveLength(0);
+});
+
+test('as a list the acts stand below the atlas; a chosen one outlines its actors', async () => {
+  const atlas = await readyAtlas({acts: 'list'});
+  await expect.poll(() => allIn(atlas, 'stance-acts').length, {timeout: 10_000}).toBe(1);
+  expect(allIn(atlas, 'stance-acts-rail')).toHaveLength(0);
+  const fillsBefore = fillsIn(atlas);
+  const [list] = allIn<StanceActs>(atlas, 'stance-acts');
+  await settled(list!);
+  expect(list!.getBoundingClientRect().top).toBeGreaterThan(
+    allIn(atlas, '.bar')[0]!.getBoundingClientRect().bottom,
+  );
+  allIn(list!, '[data-act="2021-03-chn-ambassador-to-canada"] .act-title a')[0]!.click();
+  await drawn(atlas);
+  expect(allIn(mapIn(atlas), '.ring.outlined').length).toBeGreaterThan(0);
+  expect(fillsIn(atlas)).toEqual(fillsBefore);
 });
 
 function fillsIn(atlas: StanceAtlas): string[] {

@@ -10,12 +10,12 @@ const OF_ACTS = /acts\.json|atlas-acts/;
 
 test('acts wait for the first map', async () => {
   const asked: string[] = [];
-  const {promise: dataAfter, resolve: release} = promiseWithResolvers();
-  const visit = await open({dataAfter, heard: (url) => asked.push(url)});
-  await painted(visit);
+  const heard = (url: string) => asked.push(url);
+  const without = await open({without: /first\.json/, heard});
+  await without.page.getByRole('button', {name: 'Try again'}).waitFor();
+  await painted(without);
   expect(asked.filter((url) => OF_ACTS.test(url))).toEqual([]);
-  release();
-  await hasRail(visit);
+  await hasRail(await open({heard}));
   expect(asked.filter((url) => OF_ACTS.test(url)).length).toBeGreaterThan(0);
 });
 
@@ -81,11 +81,4 @@ function focusedName({page}: Visit): Promise<string | undefined> {
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active?.ariaLabel ?? active?.textContent?.trim();
   });
-}
-
-/** As `Promise.withResolvers`, which Node 20 does not have. */
-function promiseWithResolvers() {
-  let resolve!: () => void;
-  const promise = new Promise<void>((settle) => (resolve = settle));
-  return {promise, resolve};
 }

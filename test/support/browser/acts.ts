@@ -6,6 +6,9 @@ import type {StanceAtlas} from '../../../src/index';
 import {drawn, heard, putAtlas} from './atlas-harness';
 import {allIn, settled} from './helpers';
 
+/** How long the acts may take to come before a test fails, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** An atlas of a width that has drawn its rail. */
 export async function atlasWithRail(
   width: number,
@@ -18,7 +21,7 @@ export async function atlasWithRail(
     const [found] = allIn<StanceActsRail>(atlas, 'stance-acts-rail');
     if (!found || marksIn(found).length === 0) throw new Error('The atlas has no rail yet');
     return found;
-  });
+  }, PATIENCE);
   await drawn(atlas);
   await settled(rail);
   return {atlas, rail};
@@ -35,7 +38,7 @@ export async function panelIn(atlas: StanceAtlas): Promise<StanceActsPanel> {
     if (!panel) throw new Error('No acts are open');
     await settled(panel);
     return panel;
-  });
+  }, PATIENCE);
 }
 
 /** The middle of a box along the line of text. */
