@@ -1,7 +1,7 @@
 /** The acts in an atlas: on the rail, in the panel, on the card, as outlines on the map. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {actsOfCountry, countryLine, type LineEntry} from '../../model/acts/country-line';
-import {indexActs, type ActIndex, type IndexedAct} from '../../model/acts/index-acts';
+import {actsOfCountry, countryLine} from '../../model/acts/country-line';
+import {indexActs, type ActIndex} from '../../model/acts/index-acts';
 import type {ActRecord} from '../../model/acts/types';
 import type {CountryEntry} from '../../model/stances/country-history';
 import type {CountryCode} from '../../model/types';
@@ -10,22 +10,12 @@ import {isLoaded, loadElement} from '../atlas/lazy-elements';
 import type {StanceActEvent} from '../shared/events';
 import {register} from '../shared/register';
 import {StanceCountryAct} from './country-act';
+import type {CardActs} from './card-acts';
 import {actMessagesFor, loadActs} from './load-acts';
 import {StanceActsRail} from './rail';
 import type {ActKindEvent, ActsShownEvent} from './rail-events';
 import {StanceActsPanel} from './rail-panel';
 import {actorsOf, actsByPeriod, actsOfKind, kindChoices, type ActShown} from './shown-acts';
-
-/** The acts of one country, for its card. */
-export interface CountryActs {
-  /** Rounds and acts in order of time. */
-  readonly line: readonly LineEntry[];
-  /** Acts that do not count for the country. */
-  readonly apart: readonly IndexedAct[];
-  /** Heading of those. */
-  readonly apartTitle: string;
-  render(act: IndexedAct): TemplateResult;
-}
 
 /** Opens the panel; on a phone the whole of it, or its first lines. */
 type Open = (isWhole: boolean) => void;
@@ -105,11 +95,7 @@ export class AtlasActs {
   }
 
   /** Returns the acts of a country, between its rounds and apart from them. */
-  actsOf(
-    code: CountryCode,
-    entries: readonly CountryEntry[],
-    viewModel: AtlasViewModel,
-  ): CountryActs {
+  actsOf(code: CountryCode, entries: readonly CountryEntry[], viewModel: AtlasViewModel): CardActs {
     const index = this.#indexFor(viewModel);
     const {own, apart} = actsOfCountry(index, code);
     return {

@@ -13,7 +13,7 @@ import {
   letterDetails,
 } from '../../model/description/letter';
 import type {Country, CountryCode, LaterCount, Letter, Position, RoundId} from '../../model/types';
-import type {CountryActs} from '../acts/atlas-acts';
+import type {CardActs} from '../acts/card-acts';
 import {disclosureStyles} from '../shared/disclosure.styles';
 import {StanceCountryEvent} from '../shared/events';
 import {allMessagesFor} from '../shared/all-messages';
@@ -50,7 +50,7 @@ export class StanceCountry extends LitElement {
   /** The round on show, which the card marks. */
   @property() round = '';
   /** Its acts, in an atlas that has them. */
-  @property({attribute: false}) acts: CountryActs | undefined;
+  @property({attribute: false}) acts: CardActs | undefined;
   /** On a phone only the name, the position and a mark for each round. */
   @property({type: Boolean, reflect: true}) brief = false;
 
@@ -81,7 +81,7 @@ export class StanceCountry extends LitElement {
   }
 
   /** Acts between the rounds; what a reader has unfolded stays as it is when they come. */
-  #line({line, render}: CountryActs, messages: AllMessages) {
+  #line({line, render}: CardActs, messages: AllMessages) {
     return repeat(
       line,
       (one) => (one.type === 'round' ? one.entry.round.id : one.act.act.id),
@@ -93,7 +93,7 @@ export class StanceCountry extends LitElement {
   }
 
   /** Acts of others than the country's own organs. */
-  #apart({apart, apartTitle, render}: CountryActs) {
+  #apart({apart, apartTitle, render}: CardActs) {
     if (apart.length === 0) return nothing;
     return html`<h3 class="apart">${apartTitle}</h3>
       <ul class="entries" aria-label=${apartTitle}>
