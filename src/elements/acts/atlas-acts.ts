@@ -6,7 +6,6 @@ import type {ActRecord} from '../../model/acts/types';
 import type {CountryEntry} from '../../model/stances/country-history';
 import type {CountryCode} from '../../model/types';
 import type {AtlasViewModel} from '../../model/view/view-model';
-import {isLoaded, loadElement} from '../atlas/lazy-elements';
 import type {StanceActEvent} from '../shared/events';
 import {register} from '../shared/register';
 import {StanceCountryAct} from './country-act';
@@ -76,12 +75,8 @@ export class AtlasActs {
 
   /** Renders the list below the atlas, once its code is there. */
   renderList(viewModel: AtlasViewModel, site: string | undefined): TemplateResult | typeof nothing {
-    if (!isLoaded('stance-acts')) {
-      // Whatever is drawn next asks again.
-      loadElement('stance-acts').then(
-        () => this.#host.requestUpdate(),
-        () => undefined,
-      );
+    if (!customElements.get('stance-acts')) {
+      void this.#loadList();
       return nothing;
     }
     const onAct = ({act}: StanceActEvent) => this.#outline(act === null ? NONE : [act]);
@@ -110,6 +105,14 @@ export class AtlasActs {
     this.#shown = shown;
     this.#outline(typeof shown === 'string' ? NONE : shown);
     open(typeof shown === 'string');
+  }
+
+  /** Without its code, whatever is drawn next asks again. */
+  async #loadList() {
+    const module = await import('./stance-acts').catch(() => undefined);
+    if (!module) return;
+    register('stance-acts', module.StanceActs);
+    this.#host.requestUpdate();
   }
 
   #outline(ids: readonly string[]) {
