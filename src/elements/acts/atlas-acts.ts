@@ -19,6 +19,9 @@ import {actorsOf, actsByPeriod, actsOfKind, kindChoices, type ActShown} from './
 /** Opens the panel; on a phone the whole of it, or its first lines. */
 type Open = (isWhole: boolean) => void;
 
+/** The page of the acts, below the address of the site. */
+const ACTS_PAGE = 'acts.html';
+
 const NONE: readonly never[] = [];
 
 /** Keeps what a reader chose among the acts of one atlas, and renders it. */
@@ -80,11 +83,12 @@ export class AtlasActs {
       return nothing;
     }
     const onAct = ({act}: StanceActEvent) => this.#outline(act === null ? NONE : [act]);
+    const page = site === undefined ? '' : site + ACTS_PAGE;
     return html`<stance-acts
       short
       .index=${this.#indexFor(viewModel)}
       .site=${site ?? ''}
-      .page=${site === undefined ? '' : `${site}acts.html`}
+      .page=${page}
       @stance-act=${onAct}
     ></stance-acts>`;
   }

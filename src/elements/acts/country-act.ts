@@ -10,7 +10,10 @@ import {actSource} from './act-card';
 import {actMark, markStyles} from './act-mark';
 import {actMessagesFor} from './load-acts';
 
-/** One act on a country’s line of time: its mark on the line, and beside it who did what. */
+/**
+ * One act on a country’s line of time: its mark on the line, and beside it who did what. Internal
+ * element `stance-country-act`.
+ */
 export class StanceCountryAct extends LitElement {
   static override styles = [
     tokens,

@@ -16,6 +16,7 @@ const PERIODS: readonly ActPeriod[] = ['before', 'within', 'after'];
 
 /**
  * The acts that a reader chose on the rail; or all of them, before, between and after the rounds.
+ * Internal element `stance-acts-panel`.
  *
  * @fires {ActsShownEvent} stance-acts-shown - The reader asked for all acts: `shown`. Does not bubble.
  * @fires {ActKindEvent} stance-act-kind - The reader chose a kind: `kind`. Does not bubble.

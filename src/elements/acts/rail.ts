@@ -23,6 +23,7 @@ const PLACES = ['at', 'until'] as const;
 /**
  * Acts in the time of the timeline, one mark each, or a number where several stand close. One tab
  * stop: arrows move from mark to mark, Enter opens what is there. Marks are ink, never a category.
+ * Internal element `stance-acts-rail`.
  *
  * @fires {ActsShownEvent} stance-acts-shown - The reader chose acts: `shown`. Does not bubble.
  * @fires {ActKindEvent} stance-act-kind - The reader chose a kind: `kind`. Does not bubble.

@@ -10,7 +10,7 @@ const SOURCES = ['src/elements', 'src/pages'].flatMap((folder) =>
 /** Tag → names of its properties. */
 const PROPERTIES = new Map(
   SOURCES.flatMap(({code}) => {
-    const tag = /@element (stance-\w+)/.exec(code)?.[1];
+    const tag = /(?:@element|Internal\s+(?:\*\s+)?element) `?(stance-[\w-]+)/.exec(code)?.[1];
     const declared = code.matchAll(/@property\([^)]*\)\s+(?:override )?(\w+)/g);
     return tag ? [[tag, new Set([...declared].map(([, name]) => name!))] as const] : [];
   }),
@@ -25,7 +25,8 @@ test('every property that a template sets is one of the element', () => {
 
 /** Properties set on our own elements, as in `<stance-map .country=${code}>`. */
 function bindingsIn({file, code}: {file: string; code: string}) {
-  return [...code.matchAll(/<(stance-\w+)((?:[^<>]|=>)*)/g)].flatMap(([, tag = '', inside = '']) =>
-    [...inside.matchAll(/\s\.(\w+)=/g)].map(([, name = '']) => ({file, tag, name})),
+  return [...code.matchAll(/<(stance-[\w-]+)((?:[^<>]|=>)*)/g)].flatMap(
+    ([, tag = '', inside = '']) =>
+      [...inside.matchAll(/\s\.(\w+)=/g)].map(([, name = '']) => ({file, tag, name})),
   );
 }
