@@ -46,7 +46,9 @@ export default defineConfig({
       {
         plugins: [bundledFiles()],
         // Found late, it would reload a running test.
-        optimizeDeps: {include: ['axe-core']},
+        optimizeDeps: {
+          include: ['axe-core', 'd3-sankey', 'lit/directives/guard.js', 'uqr', 'valibot'],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/gallery/**/*.test.ts'],

@@ -85,6 +85,7 @@ export class AtlasActs {
     const onAct = ({act}: StanceActEvent) => this.#outline(act === null ? NONE : [act]);
     const page = site === undefined ? '' : site + ACTS_PAGE;
     return html`<stance-acts
+      exportparts="actor, list"
       short
       .index=${this.#indexFor(viewModel)}
       .site=${site ?? ''}

@@ -2,7 +2,7 @@
 import {beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
 import {page, userEvent} from 'vitest/browser';
 import documented from '../../../docs/elements.md?raw';
-import {defineAll, type StanceAtlas} from '../../../src/index';
+import {defineAll, type StanceActs, type StanceAtlas} from '../../../src/index';
 import {allEnglish} from '../../../src/model/messages/views';
 import {
   drawn,
@@ -143,10 +143,29 @@ const EVENTS: Readonly<Record<string, (atlas: StanceAtlas) => Promise<void>>> = 
   'stance-look': async () => userEvent.click(button('Zoom in')),
 };
 
+/** The list below an atlas, once it is there with its acts. */
+async function listIn(atlas: StanceAtlas): Promise<StanceActs> {
+  return vi.waitFor(
+    () => {
+      const [list] = allIn<StanceActs>(atlas, 'stance-acts');
+      expect(list && allIn(list, '.act').length).toBeGreaterThan(0);
+      return list!;
+    },
+    {timeout: 10_000},
+  );
+}
+
+/** What a reader does in the list of acts so that each of its events is sent. */
+const ACT_EVENTS: Readonly<Record<string, (list: StanceActs) => void>> = {
+  'stance-act': (list) => allIn(list, '.act-title a')[0]!.click(),
+  'stance-act-filter': (list) => allIn(list, 'input[type="checkbox"]')[0]!.click(),
+};
+
 describe('every event in the table', () => {
   test('is caused here, save those of loading', () => {
     const loading = ['stance-error', 'stance-ready'];
-    expect(namesIn('events').toSorted()).toEqual([...Object.keys(EVENTS), ...loading].toSorted());
+    const caused = [...Object.keys(EVENTS), ...Object.keys(ACT_EVENTS), ...loading];
+    expect(namesIn('events').toSorted()).toEqual(caused.toSorted());
   });
 
   test.each(Object.entries(EVENTS))('%s is sent', async (name, act) => {
@@ -155,6 +174,13 @@ describe('every event in the table', () => {
     const isLocal = when!.includes('Does not bubble');
     const events = listenFor(isLocal ? mapIn(atlas) : document, name as 'stance-round');
     await act(atlas);
+    await vi.waitFor(() => expect(events.length).toBeGreaterThan(0));
+  });
+
+  test.each(Object.entries(ACT_EVENTS))('%s is sent', async (name, act) => {
+    const list = await listIn(await readyAtlas({acts: 'list'}));
+    const events = listenFor(document, name as 'stance-act');
+    act(list);
     await vi.waitFor(() => expect(events.length).toBeGreaterThan(0));
   });
 
@@ -173,6 +199,7 @@ const STATES: readonly Readonly<Record<string, string>>[] = [
   {view: 'all'},
   {view: 'table'},
   {round: '2020-10', versus: '2019-07', view: 'shifts'},
+  {acts: 'list'},
 ];
 
 const MARK = 'rgb(1, 2, 3)';
@@ -201,6 +228,7 @@ test('every part in the table can be styled through the atlas', async () => {
     const atlas = await readyAtlas(state);
     atlas.prepare();
     if (state['country']) await pointAt(mapIn(atlas), placeOf(mapIn(atlas), 'BRA'));
+    if (state['acts']) (await listIn(atlas)).filter = {country: ['CAN']};
     if (state['round'] === '2021-03') await userEvent.click(button('Download'));
     dispatchEvent(new Event('beforeprint'));
     await vi.waitFor(() => expect(allIn(atlas, '.part-loading')).toEqual([]));
@@ -235,7 +263,18 @@ function shownOf(name: string, atlas: StanceAtlas): string {
     .join();
 }
 
-test.each(namesIn('properties'))('the custom property %s shows', async (name) => {
+/** The list of acts has it for itself. */
+const OF_ATLAS = namesIn('properties').filter((name) => name !== '--stance-acts-top');
+
+test('--stance-acts-top keeps headings of acts clear of what stands at the top', async () => {
+  const list = await listIn(await readyAtlas({acts: 'list'}));
+  list.style.setProperty('--stance-acts-top', '77px');
+  const [act] = allIn(list, '.act');
+  expect(getComputedStyle(act!).scrollMarginBlockStart).toContain('px');
+  expect(parseFloat(getComputedStyle(act!).scrollMarginBlockStart)).toBeGreaterThanOrEqual(77);
+});
+
+test.each(OF_ATLAS)('the custom property %s shows', async (name) => {
   const atlas = await readyAtlas({round: '2019-07'});
   const before = shownOf(name, atlas);
   atlas.style.setProperty(name, SAMPLE[name] ?? 'rgb(4, 5, 6)');
