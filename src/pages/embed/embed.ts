@@ -14,8 +14,12 @@ for (const [name, value] of embedAttributes(readEmbed(location.search))) {
   atlas.setAttribute(name, value);
 }
 
+/** The height that the page around this one was last told; 0 before. */
+let toldHeight = 0;
+
 if (parent !== window) {
   new ResizeObserver(postHeight).observe(document.body);
+  addEventListener('resize', followHeight);
   addEventListener('message', ({data, source}) => {
     if (source === parent && isHeightRequest(data)) postHeight();
   });
@@ -27,5 +31,15 @@ preloadWhenReady(atlas);
 /** The height is no secret, and which page holds this frame is not known here. */
 function postHeight(): void {
   const {height} = document.body.getBoundingClientRect();
+  toldHeight = height;
   parent.postMessage({type: 'stance-frame-height', height} satisfies IframeHeight, '*');
+}
+
+/**
+ * A frame that takes the height of what is in it has room for a map of any height. One whose height
+ * followed from its own would keep whatever it once had.
+ */
+function followHeight(): void {
+  if (toldHeight > 0 && Math.abs(innerHeight - toldHeight) <= 1)
+    document.documentElement.dataset['followed'] = '';
 }

@@ -146,7 +146,7 @@ async function pressed(
 ): Promise<void> {
   await page.keyboard.press(key);
   await eventually(() => roundsOf(page), key).toEqual(rounds);
-  const status = page.locator('stance-slider [role="status"]');
+  const status = page.locator('stance-slider .modes ~ [role="status"]');
   await eventually(() => status.textContent(), key).toBe(said);
 }
 
