@@ -11,14 +11,11 @@ import {canLoad} from './inline-files';
  */
 export function makeDetails(viewModel: AtlasViewModel, element: LitElement): DetailViewModel {
   const details = new DetailViewModel(viewModel, allMessagesFor(element));
-  details.requestGroups = () => void addGroups(details, element);
+  if (canLoad('groups.json')) details.requestGroups = () => void addGroups(details, element);
   return details;
 }
 
 async function addGroups(details: DetailViewModel, element: LitElement): Promise<void> {
-  if (!canLoad('groups.json')) return;
-  const groups = await loadGroups('groups.json').catch(() => undefined);
-  if (!groups) return;
-  details.groups = groups;
+  details.groups = await loadGroups('groups.json').catch(() => []);
   element.requestUpdate();
 }

@@ -9,6 +9,8 @@ export interface ScopeControls {
   readonly scope: Scope;
   /** What can be asked for; without any, only names. */
   readonly sets: readonly CountrySet[];
+  /** Groups are on their way: their list has its place, so that nothing moves. */
+  readonly areGroupsComing: boolean;
   readonly messages: AllMessages;
   /** How many countries are shown, and of how many. */
   readonly shown: number;
@@ -59,7 +61,8 @@ function renderSets(controls: ScopeControls): TemplateResult {
   };
   const onChange = ({target}: Event) =>
     change({changed: (target as HTMLInputElement).checked ? '1' : null});
-  return html`${renderChoice(regions)} ${lists.length > 0 ? renderChoice(groups) : nothing}
+  return html`${renderChoice(regions)}
+    ${lists.length > 0 || controls.areGroupsComing ? renderChoice(groups) : nothing}
     <label class="check">
       <input type="checkbox" .checked=${scope.changed} @change=${onChange} />
       <span>${words.changed}</span>

@@ -223,6 +223,7 @@ export class StanceShifts extends LitElement {
     return renderScopeControls({
       scope: readScope(this.scope),
       sets: scopes.setsOf(this),
+      areGroupsComing: scopes.areGroupsComing,
       messages,
       shown: this.#codes?.size ?? names.size,
       total: names.size,

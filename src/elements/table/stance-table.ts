@@ -136,6 +136,7 @@ export class StanceTable extends LitElement {
     const controls = {
       scope,
       sets: this.scopes?.setsOf(this) ?? [],
+      areGroupsComing: this.scopes?.areGroupsComing ?? false,
       messages,
       shown,
       total: this.rows.length,

@@ -19,6 +19,7 @@ export class DetailViewModel {
   readonly #messages: AllMessages;
   readonly #comparisons = new Map<string, ComparisonView>();
   #groups: readonly CountryGroup[] = [];
+  #areGroupsComing = false;
   #rows: readonly Row[] | undefined;
   #scopes: ScopeViewModel | undefined;
   /** Called when a reader first has use for groups, which are a file of their own. */
@@ -53,15 +54,25 @@ export class DetailViewModel {
   /** The groups that can be asked for; they may come later than the record. */
   set groups(groups: readonly CountryGroup[]) {
     this.#groups = groups;
+    this.#areGroupsComing = false;
     this.#scopes = undefined;
   }
 
   /** What a reader can ask for, and the countries that fit it. */
   get scopes(): ScopeViewModel {
     const {dataset} = this.#viewModel;
-    this.requestGroups?.();
-    this.requestGroups = undefined;
-    this.#scopes ??= new ScopeViewModel(dataset, this.rows, this.#groups, this.#messages);
+    if (this.requestGroups) {
+      this.#areGroupsComing = true;
+      this.requestGroups();
+      this.requestGroups = undefined;
+    }
+    this.#scopes ??= new ScopeViewModel(
+      dataset,
+      this.rows,
+      this.#groups,
+      this.#messages,
+      this.#areGroupsComing,
+    );
     return this.#scopes;
   }
 

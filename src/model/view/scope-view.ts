@@ -40,6 +40,9 @@ interface Shown {
 /** Finds the countries in scope, in the words of one language. */
 export class ScopeViewModel {
   readonly #dataset: Dataset;
+  /** Groups are on their way: the list of them has its place already. */
+  readonly areGroupsComing: boolean;
+
   readonly #groups: readonly CountryGroup[];
   readonly #messages: AllMessages;
   readonly #texts: ReadonlyMap<CountryCode, string>;
@@ -51,7 +54,9 @@ export class ScopeViewModel {
     rows: readonly Row[],
     groups: readonly CountryGroup[],
     messages: AllMessages,
+    areGroupsComing = false,
   ) {
+    this.areGroupsComing = areGroupsComing;
     this.#dataset = dataset;
     this.#groups = groups;
     this.#messages = messages;

@@ -41,7 +41,7 @@ describe.each([1280, 360])('with the keyboard alone, at %i px', (width) => {
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
     }
-    const entries = await card.getByRole('heading', {level: 3}).allInnerTexts();
+    const entries = await card.locator('[part~="entry"] h3').allInnerTexts();
     expect(entries.map(inOneLine)).toEqual(entriesByEvidence(code));
   });
 
