@@ -23,7 +23,11 @@ export function renderFind(context: AtlasContext): TemplateResult {
     aria-label=${atlas.find}
     placeholder=${atlas.find}
   />`;
-  return html`<div class="find ${isSearchOpen ? 'open' : ''}" @focusout=${actions.onFindLeft}>
+  return html`<div
+    class="find ${isSearchOpen ? 'open' : ''}"
+    @focusin=${() => data.details?.askForGroups()}
+    @focusout=${actions.onFindLeft}
+  >
     <button
       type="button"
       class="plain find-button"

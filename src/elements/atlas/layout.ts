@@ -87,7 +87,7 @@ function renderTable({data, displayed, selection, lazyElements, messages}: Atlas
       .country=${selection.country?.code}
       .filter=${selection.filter}
       .scope=${selection.asked}
-      .scopes=${data.details!.scopes}
+      .scopes=${scopesOf(data)}
     ></stance-table>`;
   return lazyElements.render('stance-table', table, messages);
 }
@@ -105,9 +105,15 @@ function renderShifts({data, displayed, selection, lazyElements, messages}: Atla
       .country=${selection.country?.code}
       .round=${displayed.view.round.id}
       .scope=${selection.asked}
-      .scopes=${data.details!.scopes}
+      .scopes=${scopesOf(data)}
     ></stance-shifts>`;
   return lazyElements.render('stance-shifts', shifts, messages);
+}
+
+/** The filters of a table or of changes, which can ask for groups. */
+function scopesOf({details}: AtlasContext['data']) {
+  details!.askForGroups();
+  return details!.scopes;
 }
 
 /** Boundaries, version and marks. What not every round has comes last, and moves nothing else. */

@@ -433,7 +433,10 @@ export class StanceAtlas extends LitElement {
 
   #scopeIn(displayed: ResolvedView) {
     const {scope} = this;
-    return scope ? this.#dataset.details?.scopes.scopeOf({...displayed, scope}) : undefined;
+    const {details} = this.#dataset;
+    if (!scope || !details) return undefined;
+    details.askForGroups();
+    return details.scopes.scopeOf({...displayed, scope});
   }
 
   async #toggleFullScreen() {

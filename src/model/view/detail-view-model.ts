@@ -22,7 +22,7 @@ export class DetailViewModel {
   #areGroupsComing = false;
   #rows: readonly Row[] | undefined;
   #scopes: ScopeViewModel | undefined;
-  /** Called when a reader first has use for groups, which are a file of their own. */
+  /** Fetches the groups, where they can be had. */
   requestGroups: (() => void) | undefined;
 
   constructor(viewModel: AtlasViewModel, messages: AllMessages) {
@@ -58,14 +58,19 @@ export class DetailViewModel {
     this.#scopes = undefined;
   }
 
+  /** A reader has use for groups: they come, if they are a file of their own. */
+  askForGroups() {
+    const request = this.requestGroups;
+    if (!request) return;
+    this.requestGroups = undefined;
+    this.#areGroupsComing = true;
+    this.#scopes = undefined;
+    request();
+  }
+
   /** What a reader can ask for, and the countries that fit it. */
   get scopes(): ScopeViewModel {
     const {dataset} = this.#viewModel;
-    if (this.requestGroups) {
-      this.#areGroupsComing = true;
-      this.requestGroups();
-      this.requestGroups = undefined;
-    }
     this.#scopes ??= new ScopeViewModel(
       dataset,
       this.rows,
