@@ -3,7 +3,7 @@ import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
 // Node reads this file itself, and asks for extensions.
 import {bundledFiles} from './scripts/site/bundled-files.js';
-import {findBrowser, launchArguments} from './test/support/setup/browser.js';
+import {findBrowser, testArguments} from './test/support/setup/browser.js';
 
 /**
  * Tests that visit what was built. They come after all others, as many at once as the machine has
@@ -24,7 +24,7 @@ const SETUP = 'test/support/setup';
 
 /** Asked only when a browser is started: by then the setup has found or installed one. */
 const launchOptions = {
-  args: [...launchArguments],
+  args: [...testArguments],
   get executablePath() {
     return findBrowser()!;
   },

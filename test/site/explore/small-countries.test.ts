@@ -7,7 +7,7 @@ import {
   countryOf,
   violationsOn,
 } from '../../support/site/explorer';
-import {useBrowser, type Visit} from '../../support/site/open-page';
+import {useBrowser, useVisit, type Visit} from '../../support/site/open-page';
 
 const open = useBrowser();
 
@@ -25,9 +25,14 @@ const RIM = Array.from({length: 8}, (_, step) => {
   return [11.5 * Math.cos(angle), 11.5 * Math.sin(angle)] as const;
 });
 
+const MAP = {height: 900, reducedMotion: 'reduce'} as const;
+
 describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
+  const withMouse = useVisit({...MAP, width});
+  const withFinger = useVisit({...MAP, width, touch: true});
+
   test('has a dot of at least 4 px that nothing covers', async () => {
-    const visit = await openMap({width});
+    const visit = await readyAgain(withMouse());
     for (const code of SMALL) {
       const {size, x, y} = await dotOf(visit, code);
       expect(size, code).toBeGreaterThanOrEqual(4);
@@ -36,7 +41,7 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
   });
 
   test('opens by a click on its dot', async () => {
-    const visit = await openMap({width});
+    const visit = await readyAgain(withMouse());
     const opened = await listenForCountries(visit.page);
     for (const code of SMALL) {
       const {x, y} = await dotOf(visit, code);
@@ -48,7 +53,7 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
   });
 
   test('has a square of 24 px to be hit, whole', async () => {
-    const visit = await openMap({width});
+    const visit = await readyAgain(withMouse());
     for (const code of SMALL) {
       const box = await countryOf(visit.page, code).locator('.hit').boundingBox();
       expect(box!.width, code).toBeGreaterThanOrEqual(24);
@@ -57,7 +62,7 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
   });
 
   test('is named by the mouse on its dot, with a pointer that says so', async () => {
-    const visit = await openMap({width});
+    const visit = await readyAgain(withMouse());
     for (const code of SMALL) {
       const {x, y} = await dotOf(visit, code);
       await visit.page.mouse.move(x, y);
@@ -70,7 +75,7 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
   });
 
   test('can be had by one or two taps from ten pixels off', async () => {
-    const visit = await openMap({width, touch: true});
+    const visit = await readyAgain(withFinger());
     const opened = await listenForCountries(visit.page);
     for (const code of SMALL) {
       for (const [right, down] of OFF) {
@@ -91,7 +96,7 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
   });
 
   test('opens by a tap on its dot', async () => {
-    const visit = await openMap({width, touch: true});
+    const visit = await readyAgain(withFinger());
     const opened = await listenForCountries(visit.page);
     for (const code of SMALL) {
       await closeAll(visit);
@@ -102,7 +107,7 @@ describe.each([360, 1280])('at %i px, a state too small to see', (width) => {
   });
 
   test('takes the focus and opens by Enter', async () => {
-    const visit = await openMap({width});
+    const visit = await readyAgain(withMouse());
     const opened = await listenForCountries(visit.page);
     for (const code of SMALL) {
       const country = countryOf(visit.page, code);
@@ -197,8 +202,15 @@ describe('the strip of other states', () => {
 });
 
 async function openMap(options: {width: number; touch?: boolean}): Promise<Visit> {
-  const visit = await open({...options, height: 900, reducedMotion: 'reduce'});
+  const visit = await open({...MAP, ...options});
   await allDrawn(visit);
+  return visit;
+}
+
+/** The visit that some tests share, with nothing open. */
+async function readyAgain(visit: Visit): Promise<Visit> {
+  await allDrawn(visit);
+  await closeAll(visit);
   return visit;
 }
 

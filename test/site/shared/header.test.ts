@@ -1,7 +1,7 @@
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import {allDrawn, setOnAtlas, violationsOn} from '../../support/site/explorer';
-import {useBrowser, type VisitOptions} from '../../support/site/open-page';
+import {useBrowser, useVisit, type VisitOptions} from '../../support/site/open-page';
 
 const open = useBrowser();
 
@@ -41,8 +41,11 @@ const FOOTER = [
 ] as const;
 
 describe.each(PAGES)('%s', (path, section, mark) => {
+  const wide = useVisit({path});
+  const narrow = useVisit({path, width: 360});
+
   test('has the header, with its place marked and underlined', async () => {
-    const {page} = await open({path});
+    const {page} = wide();
     const header = page.getByRole('banner');
     await header.waitFor();
     const entries = header.getByRole('navigation', {name: 'Site'}).getByRole('link');
@@ -59,8 +62,11 @@ describe.each(PAGES)('%s', (path, section, mark) => {
     ]);
   });
 
-  test.each([1280, 360])('at %i px has a header of 44 px and its line', async (width) => {
-    const {page} = await open({path, width});
+  test.each([
+    [1280, wide],
+    [360, narrow],
+  ])('at %i px has a header of 44 px and its line', async (width, visit) => {
+    const {page} = visit();
     await page.getByRole('banner').waitFor();
     const box = (await page.getByRole('banner').boundingBox())!;
     expect([box.y, box.height]).toEqual([0, 45]);
@@ -72,7 +78,7 @@ describe.each(PAGES)('%s', (path, section, mark) => {
   });
 
   test('has a footer with every other page, and says which of them it is', async () => {
-    const {page} = await open({path, width: 360});
+    const {page} = narrow();
     const footer = page.getByRole('contentinfo');
     await footer.waitFor();
     expect(await linksOf(page, footer.getByRole('link'))).toEqual(FOOTER.map((link) => [...link]));

@@ -41,6 +41,12 @@ export const launchArguments: readonly string[] = [
 ];
 
 /**
+ * For tests: one process for all pages of a profile. To start one for each visit would be a third
+ * of the work. The bench does without: it times a browser as readers have it.
+ */
+export const testArguments: readonly string[] = [...launchArguments, '--renderer-process-limit=1'];
+
+/**
  * Path of a Chromium for the tests: the one named by hand, Playwright's own download, or one
  * that the machine has; undefined if there is none.
  */

@@ -1,6 +1,6 @@
 import {type BrowserContextOptions, chromium, type Page} from 'playwright';
-import {beforeAll, inject, onTestFinished} from 'vitest';
-import {findBrowser, launchArguments} from '../setup/browser';
+import {afterAll, beforeAll, inject, onTestFinished} from 'vitest';
+import {findBrowser, testArguments} from '../setup/browser';
 import {type Profiles, profilesOf} from '../setup/browser-pool';
 
 export interface VisitOptions {
@@ -59,13 +59,31 @@ interface LayoutShift extends PerformanceEntry {
 /** Each file loads this module for itself; the process, and the browser in it, is one for many. */
 const warm = globalThis as {stanceProfiles?: Promise<Profiles>};
 
+/** Keeps what closes a visit, and calls it when the visit is over. */
+type AtEnd = (close: () => Promise<void>) => void;
+
 /** Returns the way to open pages in the browser, which stays for the files that come after. */
-export function useBrowser(): (options?: VisitOptions) => Promise<Visit> {
+export function useBrowser(): (options?: VisitOptions, atEnd?: AtEnd) => Promise<Visit> {
   beforeAll(async () => {
     warm.stanceProfiles ??= launch();
     await warm.stanceProfiles;
   });
-  return async (options = {}) => openPage(await launched(), options);
+  return async (options = {}, atEnd = onTestFinished) => openPage(await launched(), options, atEnd);
+}
+
+/**
+ * Opens one page before the tests of a group, for tests that only look and leave all as it was.
+ * Each visit costs more than most of such tests.
+ */
+export function useVisit(options: VisitOptions = {}): () => Visit {
+  const open = useBrowser();
+  let closeVisit: (() => Promise<void>) | undefined;
+  let visit: Visit | undefined;
+  beforeAll(async () => {
+    visit = await open(options, (close) => (closeVisit = close));
+  });
+  afterAll(() => closeVisit?.());
+  return () => visit!;
 }
 
 async function launched(): Promise<Profiles> {
@@ -76,17 +94,17 @@ async function launched(): Promise<Profiles> {
 
 async function launch(): Promise<Profiles> {
   const executablePath = findBrowser();
-  const args = [...launchArguments];
+  const args = [...testArguments];
   const browser = await chromium.launch({args, ...(executablePath ? {executablePath} : {})});
   // One that has crashed fails the test at hand, and not those of other files.
   browser.on('disconnected', () => delete warm.stanceProfiles);
   return profilesOf(browser);
 }
 
-async function openPage(profiles: Profiles, options: VisitOptions): Promise<Visit> {
+async function openPage(profiles: Profiles, options: VisitOptions, atEnd: AtEnd): Promise<Visit> {
   const isOwn = Boolean(options.alone || options.keeps);
   const profile = await profiles.take(contextOptions(options), isOwn);
-  onTestFinished(() => profiles.giveBack(profile));
+  atEnd(() => profiles.giveBack(profile));
   const page = await profile.newPage();
   page.setDefaultTimeout(PATIENCE);
   const site = options.site ?? inject('site');
