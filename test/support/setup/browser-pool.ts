@@ -3,29 +3,34 @@
  * starts a process that knows none of our scripts, which costs more than the visit itself, so a
  * test hands its own on to those that come after.
  */
-import type {Browser, BrowserContext, BrowserContextOptions} from 'playwright';
+import type {BrowserContext, BrowserContextOptions} from 'playwright';
 
 /** More kinds than this are not kept at once: each has a process. */
 const KEPT = 6;
 
+type Create = (options: BrowserContextOptions) => Promise<BrowserContext>;
+
 export interface Profiles {
-  /** A profile that no other test has in hand; `isOwn` for one that nobody has after it. */
-  take(options: BrowserContextOptions, isOwn: boolean): Promise<BrowserContext>;
+  /** A profile that no other test has in hand, new or used. */
+  take(options: BrowserContextOptions): Promise<BrowserContext>;
   /** Closes the test's windows; the profile is there for the next test. */
   giveBack(profile: BrowserContext): Promise<void>;
 }
 
-export function profilesOf(browser: Browser): Profiles {
+/**
+ * @param create - Makes a new profile, with all that each of its windows needs, also those that a
+ *   page opens.
+ */
+export function profilesOf(create: Create): Profiles {
   /** Those that wait for a test, the last one used last. */
   const idle: {readonly kind: string; readonly profile: BrowserContext}[] = [];
   const shared = new Map<BrowserContext, string>();
   return {
-    async take(options, isOwn) {
-      if (isOwn) return browser.newContext(options);
+    async take(options) {
       const kind = JSON.stringify(options);
       const place = idle.findLastIndex((one) => one.kind === kind);
       if (place >= 0) return idle.splice(place, 1)[0]!.profile;
-      const profile = await browser.newContext(options);
+      const profile = await create(options);
       shared.set(profile, kind);
       // An empty window, which keeps the process when those of a test are closed.
       await profile.newPage();

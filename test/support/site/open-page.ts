@@ -1,4 +1,10 @@
-import {type BrowserContextOptions, chromium, type Page} from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright';
 import {afterAll, beforeAll, inject, onTestFinished} from 'vitest';
 import {findBrowser, testArguments} from '../setup/browser';
 import {type Profiles, profilesOf} from '../setup/browser-pool';
@@ -57,7 +63,12 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** Each file loads this module for itself; the process, and the browser in it, is one for many. */
-const warm = globalThis as {stanceProfiles?: Promise<Profiles>};
+const warm = globalThis as {stanceBrowser?: Promise<Warm>};
+
+interface Warm {
+  readonly browser: Browser;
+  readonly profiles: Profiles;
+}
 
 /** Keeps what closes a visit, and calls it when the visit is over. */
 type AtEnd = (close: () => Promise<void>) => void;
@@ -65,8 +76,8 @@ type AtEnd = (close: () => Promise<void>) => void;
 /** Returns the way to open pages in the browser, which stays for the files that come after. */
 export function useBrowser(): (options?: VisitOptions, atEnd?: AtEnd) => Promise<Visit> {
   beforeAll(async () => {
-    warm.stanceProfiles ??= launch();
-    await warm.stanceProfiles;
+    warm.stanceBrowser ??= launch();
+    await warm.stanceBrowser;
   });
   return async (options = {}, atEnd = onTestFinished) => openPage(await launched(), options, atEnd);
 }
@@ -86,31 +97,51 @@ export function useVisit(options: VisitOptions = {}): () => Visit {
   return () => visit!;
 }
 
-async function launched(): Promise<Profiles> {
-  const profiles = await warm.stanceProfiles;
-  if (profiles) return profiles;
+async function launched(): Promise<Warm> {
+  const found = await warm.stanceBrowser;
+  if (found) return found;
   throw new Error('A page can be opened in a test alone');
 }
 
-async function launch(): Promise<Profiles> {
+async function launch(): Promise<Warm> {
   const executablePath = findBrowser();
   const args = [...testArguments];
   const browser = await chromium.launch({args, ...(executablePath ? {executablePath} : {})});
   // One that has crashed fails the test at hand, and not those of other files.
-  browser.on('disconnected', () => delete warm.stanceProfiles);
-  return profilesOf(browser);
+  browser.on('disconnected', () => delete warm.stanceBrowser);
+  return {browser, profiles: profilesOf((options) => newProfile(browser, options))};
 }
 
-async function openPage(profiles: Profiles, options: VisitOptions, atEnd: AtEnd): Promise<Visit> {
+/**
+ * A browser that keeps no site, unless a test asks for that. Windows that a page opens are part of
+ * it: one that kept the site would answer for the network in the tests after it.
+ */
+async function newProfile(
+  browser: Browser,
+  options: BrowserContextOptions,
+  keeps = false,
+): Promise<BrowserContext> {
+  const profile = await browser.newContext(options);
+  await profile.addInitScript(meterShifts);
+  if (!keeps) await profile.addInitScript(hideServiceWorkers);
+  return profile;
+}
+
+async function openPage(
+  {browser, profiles}: Warm,
+  options: VisitOptions,
+  atEnd: AtEnd,
+): Promise<Visit> {
   const isOwn = Boolean(options.alone || options.keeps);
-  const profile = await profiles.take(contextOptions(options), isOwn);
+  const context = contextOptions(options);
+  const profile = isOwn
+    ? await newProfile(browser, context, options.keeps)
+    : await profiles.take(context);
   atEnd(() => profiles.giveBack(profile));
   const page = await profile.newPage();
   page.setDefaultTimeout(PATIENCE);
   const site = options.site ?? inject('site');
   const notes = listen(page, site);
-  await page.addInitScript(meterShifts);
-  if (!options.keeps) await page.addInitScript(hideServiceWorkers);
   const {without, heard} = options;
   if (without) await page.route(without, (route) => route.abort());
   if (heard) page.on('request', (request) => heard(request.url()));
