@@ -4,7 +4,7 @@ import {polygonArea} from './polygons';
 import {readInputs, type Point, type State, type WorldInputs} from './inputs';
 import {disputedLines} from './disputed-borders';
 import {assignFeatures, fineShapes, sharedPoints, type MapFeature} from './assign-features';
-import {bordersOf, shapesOf} from './svg-paths';
+import {pathsOf} from './svg-paths';
 import {fitProjection, type PlanarProjection} from './projection';
 import {simplifyTopology, type Detail} from './simplify';
 
@@ -45,9 +45,7 @@ export function makeWorld(inputs: WorldInputs): WorldFiles {
     return fileText({
       viewBox: plane.viewBox,
       regionExtents: frames(inputs, plane),
-      ...shapesOf(world, digits),
-      borders: bordersOf(world, false, digits),
-      disputedBorders: bordersOf(world, true, digits),
+      ...pathsOf(world, digits),
     });
   };
   return {coarse: file(placed, COARSE, 1), fine: file(finePieces, FINE, 2)};

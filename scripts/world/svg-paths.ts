@@ -2,21 +2,27 @@
 import {feature, mesh} from 'topojson-client';
 import type {GeometryObject} from 'topojson-specification';
 import type {ShapeProperties, WorldFile} from '../../src/map/world/world-file';
+import {alignRings, linesAlongRings, type Line} from './align-rings';
 import type {LineProperties, World} from './simplify';
 
-type Line = readonly (readonly number[])[];
-
-/** Returns shapes and paths in the same order: countries first, from large to small. */
-export function shapesOf(world: World, digits: number): Pick<WorldFile, 'shapes' | 'paths'> {
+/** Returns shapes and paths in the same order, countries first, from large to small, and the borders. */
+export function pathsOf(
+  world: World,
+  digits: number,
+): Omit<WorldFile, 'viewBox' | 'regionExtents'> {
   const found = world.objects.world.geometries.flatMap((geometry) => {
     const properties = geometry.properties as ShapeProperties | LineProperties;
-    if (properties.kind === 'line') return [];
-    return [{properties, path: pathOf(ringsOf(world, geometry), digits)}];
+    return properties.kind === 'line' ? [] : [{properties, lines: ringsOf(world, geometry)}];
   });
   const sorted = found.toSorted((a, b) => sizeOf(b.properties) - sizeOf(a.properties));
+  const shapes = alignRings(sorted.map(({lines}) => ringsOnGrid(lines, digits)));
+  const borders = linesOnGrid(bordersOf(world, false), digits);
+  const disputed = linesOnGrid(bordersOf(world, true), digits);
   return {
     shapes: sorted.map(({properties}) => properties),
-    paths: sorted.map(({path}) => path),
+    paths: shapes.map((rings) => pathOf(rings, digits, 'z')),
+    borders: pathOf(linesAlongRings(borders, shapes.flat()), digits),
+    disputedBorders: pathOf(disputed, digits),
   };
 }
 
@@ -25,45 +31,52 @@ function sizeOf({kind, area = 0}: ShapeProperties): number {
 }
 
 /** Returns the borders between shapes; disputed ones are also in the last geometry. */
-export function bordersOf(world: World, disputed: boolean, digits: number): string {
-  const lines = mesh(world, world.objects.world, (a, b) => a !== b && isLine(b) === disputed);
-  return pathOf(lines.coordinates, digits);
+function bordersOf(world: World, disputed: boolean): readonly Line[] {
+  return mesh(world, world.objects.world, (a, b) => a !== b && isLine(b) === disputed).coordinates;
 }
 
 function isLine({properties}: GeometryObject): boolean {
   return (properties as ShapeProperties | LineProperties).kind === 'line';
 }
 
-function ringsOf(world: World, geometry: GeometryObject): Line[] {
+function ringsOf(world: World, geometry: GeometryObject): readonly Line[] {
   const shape = feature(world, geometry);
   const outline = shape.type === 'Feature' ? shape.geometry : undefined;
   if (outline?.type === 'Polygon') return outline.coordinates;
   return outline?.type === 'MultiPolygon' ? outline.coordinates.flat() : [];
 }
 
+/** On the grid a short line can become a single point, which is invisible. */
+function linesOnGrid(lines: readonly Line[], digits: number): readonly Line[] {
+  return lines
+    .map((line) => onGrid(line, digits))
+    .filter((line) => line.some((point) => point.join() !== line[0]!.join()));
+}
+
+/** The same of rings, whose last point repeats the first. */
+function ringsOnGrid(rings: readonly Line[], digits: number): readonly Line[] {
+  return rings.map((ring) => onGrid(ring.slice(0, -1), digits)).filter(({length}) => length > 1);
+}
+
+/** Integers, so that steps add up to the exact points. */
+function onGrid(line: Line, digits: number): Line {
+  return line.map((point) => point.map((value) => Math.round(value * 10 ** digits)));
+}
+
 /**
- * Returns path data with an absolute start and relative steps per line; rings are closed. Short,
- * repeated steps compress well: a fifth smaller than the same map as TopoJSON.
+ * Returns path data with an absolute start and relative steps per line. Short, repeated steps compress
+ * well: a fifth smaller than the same map as TopoJSON with the code that reads it.
  */
-function pathOf(lines: readonly Line[], digits: number): string {
-  return lines.map((line) => lineOf(line, digits)).join('');
+function pathOf(lines: readonly Line[], digits: number, end: 'z' | '' = ''): string {
+  return lines.map((line) => lineOf(line, digits) + end).join('');
 }
 
 function lineOf(line: Line, digits: number): string {
-  // Integers, so that the steps add up to the exact points.
-  const points = line.map((point) => point.map((value) => Math.round(value * 10 ** digits)));
-  const first = points[0]!;
-  const isClosed = points.at(-1)!.join() === first.join();
-  const kept = isClosed ? points.slice(0, -1) : points;
-  // On the grid a short line can become a single point, which is invisible.
-  if (kept.length < 2) return '';
-  const steps = kept.slice(1).flatMap(([x = 0, y = 0], i) => {
-    const [fromX = 0, fromY = 0] = kept[i]!;
+  const steps = line.slice(1).flatMap(([x = 0, y = 0], i) => {
+    const [fromX = 0, fromY = 0] = line[i]!;
     return [x - fromX, y - fromY];
   });
-  // On the grid a ring can become a single point, which is invisible.
-  if (steps.length === 0) return '';
-  return `M${joined(first, digits)}l${joined(steps, digits)}${isClosed ? 'z' : ''}`;
+  return `M${joined(line[0]!, digits)}l${joined(steps, digits)}`;
 }
 
 /** Joins numbers with the fewest separators that SVG allows. */
