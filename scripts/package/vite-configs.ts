@@ -6,6 +6,7 @@ import type {InlineConfig, LibraryOptions, Rolldown} from 'vite';
 import packageJson from '../../package.json';
 import {integrityOf} from './integrity';
 import {buildNoted, NOTICE} from './licenses';
+import {plainProperties} from './lit-properties';
 import {emitDataFileUrls, evaluateStyles, minifyTemplates, terserPlugin} from './vite-plugins';
 
 /** What the elements fetch; it lies beside each of their forms. */
@@ -150,7 +151,7 @@ function config(outDir: string, {plugins, define, build}: InlineConfig): InlineC
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: plugins ?? [evaluateStyles(), minifyTemplates(), terserPlugin()],
+    plugins: plugins ?? [evaluateStyles(), plainProperties(), minifyTemplates(), terserPlugin()],
     define: {__OWN_FILES__: '"./"', ...define},
     build: {
       outDir,

@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {UserConfig} from 'vite';
 import type {BuiltData} from '../data/write-data';
+import {plainProperties} from '../package/lit-properties';
 import {evaluateStyles, minifyTemplates, terserPlugin} from '../package/vite-plugins';
 import {bundledFiles} from './bundled-files';
 import {embedScript, embedStyles, filledPages} from './vite-plugins';
@@ -31,6 +32,7 @@ export function siteConfig(data: BuiltData): UserConfig {
       bundledFiles(),
       filledPages(data),
       evaluateStyles(),
+      plainProperties(),
       minifyTemplates(),
       terserPlugin(),
       embedScript(),

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Position} from '../../model/types';
 import type {UnmappedStop} from '../../model/view/view-model';
 import {snapToStop, clampToOtherThumb, stopForKey, type Stop} from '../../model/view/slider-stops';
@@ -197,6 +196,15 @@ export class StanceSlider extends LitElement {
     if (this.#index === this.stops.length - 1) this.#play.pause();
   }
 
+  /** The thumb of the round is one element throughout: a hand may hold it. */
+  #renderThumbs(span: number) {
+    const thumbs = this.#thumbs;
+    const place = thumbs.indexOf('round');
+    const versus = thumbs.length > 1 ? this.#renderThumb('versus', 1 - place, span) : nothing;
+    const round = this.#renderThumb('round', place, span);
+    return html`${place > 0 ? versus : nothing}${round}${place > 0 ? nothing : versus}`;
+  }
+
   #renderThumb(thumb: Thumb, place: number, span: number) {
     const {slider} = messagesFor(this);
     const index = this.#indexOf(this[thumb]);
@@ -249,12 +257,7 @@ export class StanceSlider extends LitElement {
         <slot name="steps">${isComparison ? nothing : this.#renderSteps()}</slot>
       </div>
       <div class="track">
-        ${renderMarks(marks)}
-        ${repeat(
-          this.#thumbs,
-          (thumb) => thumb,
-          (thumb, place) => this.#renderThumb(thumb, place, span),
-        )}
+        ${renderMarks(marks)} ${this.#renderThumbs(span)}
         ${unmappedStops.map((unmapped) => renderUnmappedRound(unmapped, marks, slider))}
       </div>
       <div class="modes"><slot name="modes"></slot></div>

@@ -92,6 +92,19 @@ describe('a slider of two rounds', () => {
     expect([...rounds, ...versus]).toEqual([]);
   });
 
+  test('leaves the focus where it is when a script adds, passes and takes away the other round', async () => {
+    const {stops, unmappedStops} = await realPresentation();
+    const slider = await mount('stance-slider', {stops, unmappedStops, round: '2019-10'});
+    const round = rangeOf(slider, 'round');
+    round.focus();
+    for (const versus of ['2019-07', '2020-10', undefined]) {
+      slider.versus = versus;
+      await settled(slider);
+      expect(rangeOf(slider, 'round'), versus).toBe(round);
+      expect(slider.shadowRoot!.activeElement, versus).toBe(round);
+    }
+  });
+
   test.each([360, 1000])('at %i px, has two thumbs that a pointer can take', async (width) => {
     const slider = await mountComparison('2019-07', '2019-10', {width});
     const {left, right, top, height} = rangeOf(slider, 'round').getBoundingClientRect();
