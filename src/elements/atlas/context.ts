@@ -1,14 +1,18 @@
+import type {nothing, TemplateResult} from 'lit';
 import type {World} from '../../map/world/shapes';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {Messages} from '../../model/messages/core';
-import type {Country, CountryCode, Stance} from '../../model/types';
+import type {Country, CountryCode, Position, Stance} from '../../model/types';
+import type {ComparisonView} from '../../model/view/comparison-view';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {ResolvedView} from '../../model/view/resolve-view';
 import type {ScopeView} from '../../model/view/scope-view';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import type {AtlasActs} from '../acts/atlas-acts';
+import type {StanceMap} from '../map/stance-map';
 import type {PendingSearch} from '../panels/stance-search';
 import type {MapViewport} from '../shared/events';
+import type {SideDifference} from '../slider/templates';
 import type {ACTS, BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
 import type {LazyElementController} from './lazy-element-controller';
 import type {PanelController, PanelId} from './panel-controller';
@@ -26,6 +30,8 @@ export interface AtlasContext {
   readonly shared: SharedMapState;
   readonly messages: Messages;
   readonly lazyElements: LazyElementController;
+  /** What draws all but the first map; there as soon as the details are. */
+  readonly views: LaterViews | undefined;
   /** The search is open where it hides behind its button. */
   readonly isSearchOpen: boolean;
   /** Acts beside the letters: later than the map, and only where an author asks for them. */
@@ -97,3 +103,24 @@ interface AtlasActions {
   /** What the reader has typed into the placeholder of the search. */
   pendingSearch(): PendingSearch | undefined;
 }
+
+/** What draws the views that come after the first map, with the details of the record. */
+export interface LaterViews {
+  /** The countries that changed and are in scope, in the order of the steps through them. */
+  changedInScope(context: AtlasContext): readonly CountryCode[];
+  /** How many joined and left each side that can be compared. */
+  differencesOf(
+    comparison: ComparisonView,
+    positions: readonly Position[],
+  ): readonly SideDifference[];
+  renderChangeSteps(context: AtlasContext): Drawn;
+  /** What stands in the place of the one map. */
+  renderOtherFigure(context: AtlasContext): TemplateResult;
+  renderPanelContents(context: AtlasContext): TemplateResult;
+  renderScope(context: AtlasContext): Drawn;
+  renderSearch(context: AtlasContext): TemplateResult;
+  /** Moves the map so far that the open country is clear of the panel. */
+  slideMapClear(root: ShadowRoot, map: StanceMap, country: CountryCode | undefined): void;
+}
+
+type Drawn = TemplateResult | typeof nothing;

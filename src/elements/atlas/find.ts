@@ -1,22 +1,12 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {PendingSearch} from '../panels/stance-search';
-import {StanceScopeEvent} from '../shared/events';
 import type {AtlasContext} from './context';
 
 /** The search on the map: a field, or a button that opens it where there is no room for one. */
 export function renderFind(context: AtlasContext): TemplateResult {
-  const {data, displayed, messages, lazyElements, actions, isSearchOpen} = context;
-  const {comparison} = displayed;
-  const shown = {round: displayed.view.round.id, comparison};
+  const {data, messages, lazyElements, actions, isSearchOpen} = context;
   const {atlas} = messages;
-  const search = () =>
-    html`<stance-search
-      exportparts="input: search"
-      .countries=${data.viewModel.dataset.countries}
-      .sets=${data.details!.scopes.setsOf(shown)}
-      .areas=${data.viewModel.dataset.areas}
-      .pending=${actions.pendingSearch()}
-    ></stance-search>`;
+  const search = () => context.views!.renderSearch(context);
   const field = html`<input
     type="text"
     autocomplete="off"
@@ -40,23 +30,8 @@ export function renderFind(context: AtlasContext): TemplateResult {
     <div class="search">
       ${LENS}${lazyElements.render('stance-search', search, messages, field)}
     </div>
-    ${renderScope(context)}
+    ${context.views?.renderScope(context)}
   </div>`;
-}
-
-/** Says on the map which countries are in scope, and asks for all again. */
-function renderScope({selection: {scope}}: AtlasContext) {
-  if (!scope) return nothing;
-  return html`<button class="plain scope" type="button" aria-label=${scope.clear} @click=${clear}>
-    ${scope.counted} ✕
-  </button>`;
-}
-
-/** The button is gone with what it clears, so the focus goes to the search beside it. */
-function clear({currentTarget}: Event) {
-  const button = currentTarget as HTMLElement;
-  focusSearch(button.getRootNode() as ShadowRoot);
-  button.dispatchEvent(new StanceScopeEvent(null));
 }
 
 const LENS = html`<svg viewBox="0 0 24 24" aria-hidden="true">

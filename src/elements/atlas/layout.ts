@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {DEFAULT_VIEW} from '../../model/view/view-state';
 import {describeLegend, describeLegendOfAll, type LegendMark} from '../../model/description/legend';
 import {renderBar} from './bar';
-import {renderMaps} from './maps';
+import {renderOneMap} from './maps';
 import {renderFind} from './find';
-import {renderPanel} from './panel';
-import {renderAllLetters} from './panel-contents';
+import type {LazyTag} from './lazy-elements';
+import {renderAllLetters} from './letters';
 import {renderTimeline} from './timeline';
-import type {AtlasContext} from './context';
+import type {AtlasContext, LaterViews} from './context';
+import {isSheet} from './panel-controller';
 
 /** The atlas from top to bottom; the order here is the order of reading and of the Tab key. */
 export function renderAtlas(context: AtlasContext): TemplateResult {
@@ -68,52 +70,30 @@ function renderSentence(context: AtlasContext) {
   </div>`;
 }
 
+/** The element of a view or of a panel. */
+const ELEMENTS: Readonly<Record<string, LazyTag>> = {
+  table: 'stance-table',
+  shifts: 'stance-shifts',
+  download: 'stance-downloads',
+  share: 'stance-share',
+  country: 'stance-country',
+};
+
+/** Waits for what comes with the details of the record; the element that it will show comes along. */
+function renderLater(
+  {views, lazyElements, messages}: AtlasContext,
+  part: string,
+  template: (views: LaterViews) => TemplateResult,
+) {
+  const tag = ELEMENTS[part];
+  if (tag) lazyElements.expect(tag);
+  return lazyElements.render('views', () => template(views!), messages);
+}
+
 function renderFigure(context: AtlasContext) {
   const {view} = context.options;
-  if (view === 'table') return renderTable(context);
-  return view === 'shifts' ? renderShifts(context) : renderMaps(context);
-}
-
-function renderTable({data, displayed, selection, lazyElements, messages}: AtlasContext) {
-  const {dataset} = data.viewModel;
-  const table = () =>
-    html`<stance-table
-      exportparts="table"
-      .rows=${data.details!.rows}
-      .rounds=${dataset.rounds.map(({id}) => id)}
-      .positions=${dataset.positions}
-      .round=${displayed.view.round.id}
-      .comparison=${displayed.comparison}
-      .country=${selection.country?.code}
-      .filter=${selection.filter}
-      .scope=${selection.asked}
-      .scopes=${scopesOf(data)}
-    ></stance-table>`;
-  return lazyElements.render('stance-table', table, messages);
-}
-
-function renderShifts({data, displayed, selection, lazyElements, messages}: AtlasContext) {
-  const {dataset, names, roundViews} = data.viewModel;
-  const shifts = () =>
-    html`<stance-shifts
-      exportparts="shift, matrix, flows"
-      brief
-      .comparison=${displayed.comparison}
-      .rounds=${roundViews}
-      .positions=${dataset.positions}
-      .names=${names}
-      .country=${selection.country?.code}
-      .round=${displayed.view.round.id}
-      .scope=${selection.asked}
-      .scopes=${scopesOf(data)}
-    ></stance-shifts>`;
-  return lazyElements.render('stance-shifts', shifts, messages);
-}
-
-/** The filters of a table or of changes, which can ask for groups. */
-function scopesOf({details}: AtlasContext['data']) {
-  details!.askForGroups();
-  return details!.scopes;
+  if (view === DEFAULT_VIEW) return renderOneMap(context);
+  return renderLater(context, view, (views) => views.renderOtherFigure(context));
 }
 
 /** Boundaries, version and marks. What not every round has comes last, and moves nothing else. */
@@ -164,4 +144,17 @@ function legendOf({data, displayed: {view, comparison}, options, messages}: Atla
 /** The letters below the atlas; where they stand in the panel, these are for paper. */
 function renderNotes(context: AtlasContext) {
   return html`<div class="notes" part="notes" tabindex="-1">${renderAllLetters(context)}</div>`;
+}
+
+/** One place for a country, files, links and sources: beside the map, or a sheet on a phone. */
+function renderPanel(context: AtlasContext) {
+  const {panel, selection} = context;
+  if (!panel.id && !selection.country) return nothing;
+  return html`<div
+    class="panel ${isSheet(panel.id) && !panel.isSheetOpen ? '' : 'open'}"
+    part="panel"
+    @keydown=${context.actions.onPanelKey}
+  >
+    ${renderLater(context, panel.id ?? 'country', (views) => views.renderPanelContents(context))}
+  </div>`;
 }

@@ -3,8 +3,11 @@ import type {Messages} from '../../model/messages/core';
 import type {DatasetState} from '../loading/dataset-state';
 import {isLoaded, loadElement, type LazyTag} from './lazy-elements';
 
-/** Parts that stand below the map: loaded when a reader comes near. */
-const BELOW_MAP: readonly LazyTag[] = ['stance-letters'];
+/** The part that stands below the map: loaded when a reader comes near. */
+const BELOW_MAP = 'stance-letters' satisfies LazyTag;
+
+/** An element, or views that need none of their own. */
+type LazyPart = LazyTag | 'views';
 
 /** Distance from the screen at which they begin to load, in CSS pixels. */
 const PRELOAD_DISTANCE = 200;
@@ -16,10 +19,10 @@ const PRELOAD_DISTANCE = 200;
 export class LazyElementController implements ReactiveController {
   readonly #host: LitElement;
   readonly #dataset: DatasetState;
-  readonly #failed = new Set<LazyTag>();
-  readonly #loading = new Set<LazyTag>();
+  readonly #failed = new Set<LazyPart>();
+  readonly #loading = new Set<LazyPart>();
   /** Those that need not wait any longer for a reader to come near or to use them. */
-  readonly #requested = new Set<LazyTag>();
+  readonly #requested = new Set<LazyPart>();
   #observer: IntersectionObserver | undefined;
   #isEnabled = false;
 
@@ -66,14 +69,14 @@ export class LazyElementController implements ReactiveController {
 
   /** The part's own template once it is there; till then its place. */
   render(
-    tag: LazyTag,
+    tag: LazyPart,
     template: () => TemplateResult,
     messages: Messages,
     placeholder?: TemplateResult,
   ): TemplateResult {
-    if (isLoaded(tag) && this.#dataset.details) return template();
+    if (this.#dataset.details && (tag === 'views' || isLoaded(tag))) return template();
     if (this.#failed.has(tag)) return this.#offerRetry(tag, messages);
-    const isWaiting = (placeholder || BELOW_MAP.includes(tag)) && !this.#requested.has(tag);
+    const isWaiting = (placeholder || tag === BELOW_MAP) && !this.#requested.has(tag);
     if (this.#isEnabled && !isWaiting) void this.#load(tag);
     return (
       placeholder ??
@@ -83,7 +86,12 @@ export class LazyElementController implements ReactiveController {
     );
   }
 
-  readonly #requestAll = () => this.request(...BELOW_MAP);
+  /** Begins to load a part whose place is still to come. */
+  expect(tag: LazyTag) {
+    if (this.#isEnabled && !isLoaded(tag) && !this.#failed.has(tag)) void this.#load(tag);
+  }
+
+  readonly #requestAll = () => this.request(BELOW_MAP);
 
   #onSeen(seen: readonly IntersectionObserverEntry[]) {
     const near = seen.filter(({isIntersecting}) => isIntersecting);
@@ -91,11 +99,11 @@ export class LazyElementController implements ReactiveController {
     if (tags.length > 0) this.request(...tags);
   }
 
-  async #load(tag: LazyTag) {
+  async #load(tag: LazyPart) {
     if (this.#loading.has(tag)) return;
     this.#loading.add(tag);
     try {
-      await Promise.all([loadElement(tag), this.#dataset.loadDetails()]);
+      await Promise.all([tag !== 'views' && loadElement(tag), this.#dataset.loadDetails()]);
     } catch {
       this.#failed.add(tag);
     }
@@ -103,7 +111,7 @@ export class LazyElementController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #offerRetry(tag: LazyTag, messages: Messages) {
+  #offerRetry(tag: LazyPart, messages: Messages) {
     const retry = () => {
       this.#failed.delete(tag);
       this.#host.requestUpdate();

@@ -41,6 +41,7 @@ export async function loadAllElements(): Promise<void> {
   await Promise.all([
     ...tags.map(loadElement),
     import('../loading/create-details'),
+    import('./later-views'),
     loadBundledDataset('atlas.json'),
   ]);
 }

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import type {RoundView} from '../../model/view/view-model';
 import type {AtlasContext} from './context';
 
 /** The open country: its position in every round, and how we know. */
@@ -20,26 +19,6 @@ export function renderCard(context: AtlasContext): TemplateResult {
       .acts=${context.acts?.actsOf(country.code, details!.entriesOf(country.code), viewModel)}
     ></stance-country>`;
   return lazyElements.render('stance-country', card, messages);
-}
-
-/** The letters of the round, or of both rounds that are compared. */
-export function renderAllLetters(context: AtlasContext): TemplateResult {
-  const {view, comparison} = context.debounced;
-  const rounds = comparison ? [comparison.from, comparison.to] : [view];
-  return html`<div class="letters">${rounds.map((round) => renderLetters(context, round))}</div>`;
-}
-
-function renderLetters({data, lazyElements, messages}: AtlasContext, {round}: RoundView) {
-  const {dataset, names, sources} = data.viewModel;
-  const letters = () =>
-    html`<stance-letters
-      exportparts="letter"
-      .round=${round}
-      .positions=${dataset.positions}
-      .names=${names}
-      .sources=${sources}
-    ></stance-letters>`;
-  return lazyElements.render('stance-letters', letters, messages);
 }
 
 /** What was chosen on the rail. */

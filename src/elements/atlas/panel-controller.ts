@@ -4,6 +4,11 @@ import {deepActiveElement} from '../shared/focus';
 /** What an action of the bar opens; an open country has the same place. */
 export type PanelId = 'acts' | 'download' | 'share' | 'sources';
 
+/** A map with outlines or a country is worth seeing beside its panel, also on a phone. */
+export function isSheet(id: PanelId | undefined): boolean {
+  return id === undefined || id === 'acts';
+}
+
 /** Says which panel is open, leads the focus into it, and gives it back. */
 export class PanelController implements ReactiveController {
   readonly #host: LitElement;

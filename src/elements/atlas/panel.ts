@@ -1,29 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AtlasContext} from './context';
-import type {PanelId} from './panel-controller';
-import {
-  renderActs,
-  renderAllLetters,
-  renderCard,
-  renderDownloads,
-  renderShare,
-} from './panel-contents';
+import {renderAllLetters} from './letters';
+import {renderActs, renderCard, renderDownloads, renderShare} from './panel-contents';
+import {isSheet, type PanelId} from './panel-controller';
 
-/** One place for a country, files, links and sources: beside the map, or a sheet on a phone. */
-export function renderPanel(context: AtlasContext): TemplateResult | typeof nothing {
-  const {panel, selection} = context;
-  if (!panel.id && !selection.country) return nothing;
-  // A map with outlines or a country is worth seeing beside its panel, also on a phone.
-  const isSheet = panel.id === undefined || panel.id === 'acts';
-  const isOpen = !isSheet || panel.isSheetOpen;
-  return html`<div
-    class="panel ${isOpen ? 'open' : ''}"
-    part="panel"
-    @keydown=${context.actions.onPanelKey}
-  >
-    ${isSheet ? renderHandle(context) : nothing}
-    ${panel.id ? renderAction(panel.id, context) : renderCard(context)}
-  </div>`;
+/** The open country, or what an action of the bar opened. */
+export function renderPanelContents(context: AtlasContext): TemplateResult {
+  const {id} = context.panel;
+  return html`${isSheet(id) ? renderHandle(context) : nothing}
+  ${id ? renderAction(id, context) : renderCard(context)}`;
 }
 
 function renderAction(id: PanelId, context: AtlasContext) {

@@ -54,17 +54,6 @@ export const widthStyles = css`
     .atlas {
       --_panel: min(22 * var(--_font-size), max(17 * var(--_font-size), 44cqi));
     }
-
-    .panel button.handle {
-      display: none;
-    }
-  }
-
-  /* A table and lists of changes make room for it. */
-  @container (inline-size >= 720px) and (inline-size >= 45rem) {
-    .beside :is(stance-table, stance-shifts) {
-      margin-inline-end: calc(var(--_panel) + 16px);
-    }
   }
 
   @container (inline-size >= 1024px) and (inline-size >= 64rem) {
@@ -95,9 +84,6 @@ export const widthStyles = css`
       position: static;
     }
 
-    /* Only a country is for paper; the letters are there already. */
-    .panel > section,
-    .panel .handle,
     .bar,
     .find,
     .more,

@@ -83,56 +83,6 @@ export const atlasStyles = css`
     position: absolute;
   }
 
-  .panel > section {
-    block-size: 100%;
-    overflow: auto;
-    padding: 4px 16px 12px;
-  }
-
-  .panel header {
-    align-items: center;
-    display: flex;
-    justify-content: space-between;
-  }
-
-  .panel header button {
-    margin-inline-end: -10px;
-  }
-
-  .panel h2 {
-    font-size: calc(1.25 * var(--_font-size));
-    line-height: 1.25;
-    margin: 4px 0;
-  }
-
-  .panel h2:focus:not(:focus-visible) {
-    outline: none;
-  }
-
-  .panel button.handle {
-    display: block;
-    inline-size: 30%;
-    margin: 0 auto -32px;
-    min-block-size: 44px;
-    padding: 0;
-    position: relative;
-    z-index: 1;
-  }
-
-  .panel button.handle:hover {
-    background: none;
-  }
-
-  .handle::before {
-    background: var(--_control-border);
-    block-size: 4px;
-    border-radius: 2px;
-    content: '';
-    display: block;
-    inline-size: 36px;
-    margin: -22px auto 0;
-  }
-
   .bar {
     border-block-start: 1px solid var(--_line);
     display: flex;
@@ -163,11 +113,6 @@ export const atlasStyles = css`
 
   .notes:focus {
     outline: none;
-  }
-
-  stance-table,
-  stance-shifts {
-    padding-block-end: 16px;
   }
 
   /* The map is as wide as its height allows, so that its box is the drawing's. */
@@ -206,22 +151,9 @@ export const atlasStyles = css`
     stroke-width: 1.8;
   }
 
-  .turns:dir(rtl) svg {
-    scale: -1 1;
-  }
-
   .compare[aria-pressed='true'] {
     background: none;
     box-shadow: inset 0 0 0 1px currentColor;
-  }
-
-  .walk {
-    align-items: center;
-    display: flex;
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-    unicode-bidi: plaintext;
-    white-space: nowrap;
   }
 
   /* Their room is kept: the acts come later than the map. */
@@ -289,14 +221,6 @@ export const atlasStyles = css`
     min-inline-size: 44px;
   }
 
-  button.scope {
-    background: var(--_background);
-    border: 1px solid var(--_control-border);
-    display: block;
-    margin: 4px 0 0 auto;
-    min-block-size: 32px;
-  }
-
   .search {
     display: none;
     inline-size: min(16 * var(--_font-size), 80cqi);
@@ -329,35 +253,6 @@ export const atlasStyles = css`
     button.find-button {
       display: none;
     }
-  }
-
-  .maps {
-    display: grid;
-    gap: 16px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26 * var(--_font-size)), 1fr));
-  }
-
-  figure {
-    margin: 0;
-  }
-
-  figcaption {
-    font-size: var(--_text);
-    margin-block-end: 4px;
-  }
-
-  figcaption strong {
-    display: block;
-    font-size: var(--_font-size);
-  }
-
-  .counts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
-    list-style: none;
-    margin: 0;
-    padding: 0;
   }
 
   .version,

@@ -37,7 +37,7 @@ import {nextPaint} from '../shared/visibility';
 import {ACTS, BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
 import {ActsLoader} from './acts-loader';
 import {goToNotes} from './bar';
-import type {AtlasContext} from './context';
+import type {AtlasContext, LaterViews} from './context';
 import {DatasetState} from '../loading/dataset-state';
 import {focusSearch, pendingSearchIn} from './find';
 import {renderAtlas} from './layout';
@@ -47,12 +47,13 @@ import {AtlasLoader} from '../loading/loader';
 import {PanelController} from './panel-controller';
 import {findPrerendered, type PrerenderedContent} from '../loading/prerendered';
 import {widthStyles} from './responsive.styles';
-import {slideMapClear} from './slide';
 import {atlasStyles} from './stance-atlas.styles';
 import {renderError, renderLoading} from './status';
 
 /** An attribute that is taken away is not there, as if it never was. */
 const optional = (value: string | null) => value ?? undefined;
+
+const [, , ALL] = VIEWS;
 
 /** One of several maps that move together. */
 const SYNCED_MAP = '.maps stance-map';
@@ -187,11 +188,15 @@ export class StanceAtlas extends LitElement {
   @queryAll('stance-map') private maps!: NodeListOf<StanceMap>;
 
   readonly #loader = new AtlasLoader(this, {
-    onLoad: (dataset) => this.#dataset.take(dataset, this.versus !== undefined),
+    onLoad: (dataset) => this.#dataset.take(dataset, this.#needsDetails),
     // The last good view stays.
     onError: (error) => this.dispatchEvent(new StanceErrorEvent(error)),
   });
-  readonly #dataset = new DatasetState(this, () => this.#loader.loadWhole());
+  readonly #dataset = new DatasetState<LaterViews>(
+    this,
+    () => this.#loader.loadWhole(),
+    async () => (await import('./later-views')).laterViewsFor(this),
+  );
   readonly #language = new LanguageController(this, () => this.#followLanguage());
   readonly #lazyElements = new LazyElementController(this, this.#dataset);
   readonly #acts = new ActsLoader(this);
@@ -229,8 +234,14 @@ export class StanceAtlas extends LitElement {
     return this.#dataset.viewModel;
   }
 
+  /** Shown at once, and not after one round. */
+  get #needsDetails() {
+    return this.versus !== undefined || this.view === ALL;
+  }
+
   /** Loads the data and the map, or tries again after a failure. */
   async load(): Promise<void> {
+    if (this.#needsDetails && this.src === undefined) this.#dataset.preload();
     await this.#loader.load(this.src);
   }
 
@@ -303,7 +314,7 @@ export class StanceAtlas extends LitElement {
   }
 
   override async updated(changed: PropertyValues<this>) {
-    if (this.map) slideMapClear(this.shadowRoot!, this.map, this.country);
+    if (this.map) this.#dataset.views?.slideMapClear(this.shadowRoot!, this.map, this.country);
     if (this.#isReady) {
       void this.#warnAboutAttributes();
       if (changed.has('acts')) this.#loadActs();
@@ -490,6 +501,7 @@ export class StanceAtlas extends LitElement {
       shared: {hovered: this.hovered, viewport: this.viewport},
       messages,
       lazyElements: this.#lazyElements,
+      views: this.#dataset.views,
       isSearchOpen: this.isSearchOpen,
       acts: this.#actsOption === 'none' ? undefined : this.#acts.acts,
       haveActsFailed: this.#acts.hasFailed,

@@ -1,23 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AtlasContext} from './context';
 import {renderRetry} from './lazy-element-controller';
-import {changedInScope} from './scope';
 
 /** The slider, with the steps through the changes of a comparison and the button that starts one. */
 export function renderTimeline(context: AtlasContext): TemplateResult {
   const {data, displayed, options} = context;
   const {viewModel} = data;
+  const {positions} = viewModel.dataset;
   const {view, comparison} = displayed;
   return html`<stance-slider
     exportparts="input: slider"
     .stops=${viewModel.stops}
     .unmappedStops=${viewModel.unmappedStops}
-    .positions=${viewModel.dataset.positions}
-    .differences=${differencesOf(context)}
+    .positions=${positions}
+    .differences=${comparison ? context.views!.differencesOf(comparison, positions) : NO_DIFFERENCES}
     .round=${view.round.id}
     .versus=${displayed.versus}
   >
-    ${comparison && options.view === 'map' ? renderChangeSteps(context) : nothing}
+    ${comparison && options.view === 'map' ? context.views!.renderChangeSteps(context) : nothing}
     ${options.controls === 'full' ? renderCompare(context) : nothing} ${renderRail(context)}
   </stance-slider>`;
 }
@@ -37,17 +37,6 @@ function renderRail(context: AtlasContext) {
   </div>`;
 }
 
-/** How many joined and left each side that can be compared. */
-function differencesOf({data, displayed}: AtlasContext) {
-  const {comparison} = displayed;
-  if (!comparison) return NO_DIFFERENCES;
-  const count = (shift: string) =>
-    comparison.categories.find((category) => category.shift === shift)?.countries.length ?? 0;
-  return data.viewModel.dataset.positions
-    .map(({id}) => ({position: id, joined: count(`joined-${id}`), left: count(`left-${id}`)}))
-    .filter(({joined, left}) => joined + left > 0);
-}
-
 const NO_DIFFERENCES: readonly never[] = [];
 
 function renderCompare({displayed, messages, actions}: AtlasContext) {
@@ -61,29 +50,6 @@ function renderCompare({displayed, messages, actions}: AtlasContext) {
   >
     ${isComparison ? CROSS : HANDLES}<span>${messages.atlas.compare}</span>
   </button>`;
-}
-
-/** Back and forth through the countries that changed. */
-function renderChangeSteps(context: AtlasContext) {
-  const {selection, actions, messages} = context;
-  const {atlas} = messages;
-  const changed = changedInScope(context);
-  if (changed.length === 0) return nothing;
-  const place = changed.indexOf(selection.country?.code ?? '') + 1;
-  const step = (label: string, path: string, by: 1 | -1) =>
-    html`<button
-      type="button"
-      class="plain turns"
-      aria-label=${label}
-      @click=${() => actions.walkChanges(by)}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
-    </button>`;
-  return html`<div slot="steps" class="walk" role="group" aria-label=${atlas.stepThroughChanges}>
-    ${step(atlas.previousChange, 'M15 4 7 12l8 8', -1)}
-    <span>${atlas.changes(place, changed.length)}</span>
-    ${step(atlas.nextChange, 'M9 4l8 8-8 8', 1)}
-  </div>`;
 }
 
 const HANDLES = html`<svg viewBox="0 0 24 24" aria-hidden="true">

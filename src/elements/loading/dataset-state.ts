@@ -5,18 +5,32 @@ import type {Dataset} from '../../model/types';
 import {messagesFor} from '../shared/messages';
 import {adoptPalette} from '../shared/palette';
 
+/** What an atlas shows of a record. */
+type Shown<Views> = Pick<DatasetState<Views>, 'viewModel' | 'details' | 'views'>;
+
 /** The record as one atlas shows it: what the first map needs at once, the rest when it is needed. */
-export class DatasetState {
+export class DatasetState<Views = unknown> {
   viewModel: AtlasViewModel | undefined;
   details: DetailViewModel | undefined;
+  /** What draws the details. */
+  views: Views | undefined;
 
   readonly #host: LitElement;
   readonly #loadWhole: () => Promise<Dataset>;
+  readonly #loadViews: () => Promise<Views>;
 
-  /** `loadWhole` gets all of the record whose part for a first map was taken. */
-  constructor(host: LitElement, loadWhole: () => Promise<Dataset>) {
+  /**
+   * `loadWhole` gets all of the record whose part for a first map was taken, `loadViews` what draws the
+   * details.
+   */
+  constructor(
+    host: LitElement,
+    loadWhole: () => Promise<Dataset>,
+    loadViews: () => Promise<Views>,
+  ) {
     this.#host = host;
     this.#loadWhole = loadWhole;
+    this.#loadViews = loadViews;
   }
 
   /**
@@ -25,7 +39,12 @@ export class DatasetState {
    */
   async take(dataset: Dataset, isCompared: boolean): Promise<void> {
     const whole = isCompared ? await this.#makeDetails().catch(() => undefined) : undefined;
-    this.#show(whole ?? {viewModel: this.#present(dataset), details: undefined});
+    this.#show(whole ?? {viewModel: this.#present(dataset), details: undefined, views: undefined});
+  }
+
+  /** Begins to fetch what the details need; a failure is told when they are asked for. */
+  preload(): void {
+    this.#fetch().catch(() => undefined);
   }
 
   /** Fetches the details, if they are not there; rejects if they cannot be had. */
@@ -37,7 +56,7 @@ export class DatasetState {
     this.#show(whole);
   }
 
-  #show(values: Pick<DatasetState, 'viewModel' | 'details'>) {
+  #show(values: Shown<Views>) {
     Object.assign(this, values);
     adoptPalette(this.#host, this.viewModel!.dataset.positions);
     this.#host.requestUpdate();
@@ -48,12 +67,13 @@ export class DatasetState {
   }
 
   /** The later views tell of the whole record, so the map that stands beside them does too. */
-  async #makeDetails(): Promise<Pick<DatasetState, 'viewModel' | 'details'>> {
-    const [dataset, {makeDetails}] = await Promise.all([
-      this.#loadWhole(),
-      import('./create-details'),
-    ]);
+  async #makeDetails(): Promise<Shown<Views>> {
+    const [dataset, {makeDetails}, views] = await this.#fetch();
     const viewModel = this.#present(dataset);
-    return {viewModel, details: makeDetails(viewModel, this.#host)};
+    return {viewModel, details: makeDetails(viewModel, this.#host), views};
+  }
+
+  #fetch() {
+    return Promise.all([this.#loadWhole(), import('./create-details'), this.#loadViews()]);
   }
 }

@@ -1,21 +1,24 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {GestureTarget} from './gestures';
 import type {MapInteractions} from './interactions';
+import type {NavigableMap} from './navigation';
+import type {ViewportController} from './viewport';
 import {nextPaint} from '../shared/visibility';
 
-/** Fetches a map's keys and gestures once it is painted; what failed is tried at the next touch. */
+/** Fetches a map's buttons, keys and gestures once it is painted; what failed is tried at the next touch. */
 export class InteractionsLoader implements ReactiveController {
   /** Undefined till they are there. */
   interactions: MapInteractions | undefined;
 
   readonly #host: LitElement;
-  readonly #target: GestureTarget;
+  readonly #viewport: ViewportController;
+  readonly #map: NavigableMap;
   #isStarted = false;
   #loading: Promise<void> | undefined;
 
-  constructor(host: LitElement, target: GestureTarget) {
+  constructor(host: LitElement, viewport: ViewportController, map: NavigableMap) {
     this.#host = host;
-    this.#target = target;
+    this.#viewport = viewport;
+    this.#map = map;
     host.addController(this);
   }
 
@@ -30,6 +33,13 @@ export class InteractionsLoader implements ReactiveController {
     this.#loading ??= this.#load();
   }
 
+  /** Does something with them: now, or once they are there. */
+  use(act: (interactions: MapInteractions) => void) {
+    if (this.interactions) return act(this.interactions);
+    this.load();
+    void this.#loading?.then(() => this.interactions && act(this.interactions));
+  }
+
   /** Settles when they are there, or could not be had. */
   get settled(): Promise<void> | undefined {
     return this.#loading;
@@ -38,7 +48,7 @@ export class InteractionsLoader implements ReactiveController {
   async #load() {
     try {
       const {MapInteractions} = await import('./interactions');
-      this.interactions = new MapInteractions(this.#host, this.#target);
+      this.interactions = new MapInteractions(this.#host, this.#viewport, this.#map);
       this.#host.requestUpdate();
     } catch {
       this.#loading = undefined;

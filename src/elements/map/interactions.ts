@@ -1,24 +1,36 @@
 import type {LitElement, TemplateResult} from 'lit';
 import {allMessagesFor} from '../shared/all-messages';
 import {fade} from './fade';
-import {MapGestures, type GestureTarget} from './gestures';
+import {CameraMoves} from './camera-moves';
+import {MapGestures} from './gestures';
 import {renderKeyboardHelp} from './keyboard-help';
 import {MapKeys} from './keyboard';
+import {MapNavigation, type NavigableMap} from './navigation';
 import {NearbyPicker} from './nearby-picker';
+import {toolbarStyles} from './toolbar.styles';
+import type {ViewportController} from './viewport';
+import {adoptSheet} from '../shared/adopt-sheet';
 import {BurstDetector} from '../shared/debounce';
 
-/** Keys, gestures and what they call for on one map, in a file of their own: the first drawing does without them. */
+/** Buttons, keys, gestures and what they call for on one map, in a file of their own: the first drawing does without them. */
 export class MapInteractions {
+  /** What moves the map. */
+  readonly moves: CameraMoves;
+  readonly navigation: MapNavigation;
+
   readonly #host: LitElement;
   readonly #gestures: MapGestures;
   readonly #nearbyPicker: NearbyPicker;
   readonly #keys = new MapKeys();
   readonly #bursts = new BurstDetector();
 
-  constructor(host: LitElement, target: GestureTarget) {
+  constructor(host: LitElement, viewport: ViewportController, map: NavigableMap) {
     this.#host = host;
-    this.#gestures = new MapGestures(host, target);
+    this.moves = new CameraMoves(viewport);
+    this.navigation = new MapNavigation(map, this.moves);
+    this.#gestures = new MapGestures(host, this.moves);
     this.#nearbyPicker = new NearbyPicker(host);
+    adoptSheet(host, toolbarStyles);
   }
 
   /** True right after a drag, so that the click which ends it chooses nothing. */

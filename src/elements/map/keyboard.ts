@@ -1,5 +1,5 @@
 import {neighbour, nextByName, type Direction, type NamedPoint} from '../../map/world/neighbours';
-import {cycle} from './pointer-target';
+import {cycle} from './cycle';
 
 /** What a key on the map asks for. */
 export type KeyAction =

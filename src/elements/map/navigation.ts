@@ -2,9 +2,10 @@ import type {TemplateResult} from 'lit';
 import type {CountryShape, World} from '../../map/world/shapes';
 import type {Messages} from '../../model/messages/core';
 import type {CountryCode} from '../../model/types';
-import {cycle} from './pointer-target';
+import {cycle} from './cycle';
 import {renderToolbar} from './toolbar';
-import type {MoveSource, ViewportController} from './viewport';
+import type {CameraMoves} from './camera-moves';
+import type {MoveSource} from './viewport';
 
 /** What one button or key zooms by. */
 const STEP = 1.8;
@@ -30,29 +31,29 @@ export interface NavigableMap {
 /** Where buttons and keys take a map. */
 export class MapNavigation {
   readonly #map: NavigableMap;
-  readonly #viewport: ViewportController;
+  readonly #moves: CameraMoves;
 
-  constructor(map: NavigableMap, viewport: ViewportController) {
+  constructor(map: NavigableMap, moves: CameraMoves) {
     this.#map = map;
-    this.#viewport = viewport;
+    this.#moves = moves;
   }
 
   /** What a key asks for that concerns no state. */
   act(kind: 'help' | 'zoom-in' | 'zoom-out' | 'world') {
     if (kind === 'help') this.#map.openHelp();
     else if (kind === 'world') this.showRegion(kind, 'reader');
-    else this.#viewport.zoomSmoothly(kind === 'zoom-in' ? STEP : 1 / STEP);
+    else this.#moves.zoomSmoothly(kind === 'zoom-in' ? STEP : 1 / STEP);
   }
 
   showRegion(id: string, source: MoveSource) {
     const extent = this.#map.world()?.regionExtents[id];
-    if (extent) this.#viewport.showRegion(id, extent, source);
+    if (extent) this.#moves.showRegion(id, extent, source);
     this.#map.requestUpdate();
   }
 
   /** Brings a state into view; a small one near enough to be told from its neighbours. */
   reveal(shape: CountryShape, isSmall: boolean, source: MoveSource) {
-    this.#viewport.reveal(shape, source, isSmall ? FOUND_ZOOM : 1);
+    this.#moves.reveal(shape, source, isSmall ? FOUND_ZOOM : 1);
   }
 
   /** Goes to the next or the previous state that changed. */
@@ -63,7 +64,7 @@ export class MapNavigation {
 
   /** The buttons in the corner of the map. */
   renderToolbar(world: World, messages: Messages): TemplateResult {
-    const {canZoomIn, canZoomOut, region} = this.#viewport;
+    const {canZoomIn, canZoomOut, region} = this.#moves;
     const regions = Object.keys(world.regionExtents);
     return renderToolbar({regions, region, canZoomIn, canZoomOut}, messages, {
       act: (kind) => this.act(kind),

@@ -18,16 +18,16 @@ import {
 } from '../shared/events';
 import {InteractionsLoader} from './interactions-loader';
 import {messagesFor} from '../shared/messages';
-import {mapControlStyles} from './controls.styles';
 import {hatchStyles} from './patterns.styles';
 import type {KeyAction, NamedCountry} from './keyboard';
 import type {NearbyView} from './nearby-picker';
 import {MapPointer} from './pointer';
 import {renderScene, NO_MARKERS, placeOf, type Scene} from './scene';
 import {MapShapes} from './shapes';
-import {MapNavigation, type NavigableMap} from './navigation';
+import type {NavigableMap} from './navigation';
 import {ownerOf, type PointerTarget} from './pointer-target';
 import {renderTooltip, TooltipController, tooltipText, type TooltipContext} from './tooltip';
+import {tooltipStyles} from './tooltip.styles';
 import {ViewportController, type MoveSource} from './viewport';
 import {adoptPalette} from '../shared/palette';
 import {mapStyles} from './stance-map.styles';
@@ -61,7 +61,7 @@ const DESCRIBED_BY = ['descriptions', 'names', 'positions'] as const;
  * @cssprop [--stance-accent=currentColor] - Focus ring.
  */
 export class StanceMap extends LitElement {
-  static override styles = [tokens, buttons, hatchStyles, mapStyles, mapControlStyles];
+  static override styles = [tokens, buttons, hatchStyles, mapStyles, tooltipStyles];
 
   /** Shapes, read once. A finer world may take its place; nothing jumps. */
   @property({attribute: false}) world?: World;
@@ -152,8 +152,7 @@ export class StanceMap extends LitElement {
   });
   readonly #markers = new MarkerCache();
   readonly #shapes = new MapShapes();
-  readonly #loader = new InteractionsLoader(this, this.#viewport);
-  readonly #navigation = new MapNavigation(this.#navigable(), this.#viewport);
+  readonly #loader = new InteractionsLoader(this, this.#viewport, this.#navigable());
   #scene?: Scene;
   #messages: Messages | undefined;
   #labels: ReadonlyMap<Stance, string> = new Map();
@@ -221,7 +220,7 @@ export class StanceMap extends LitElement {
   goTo(region?: string, country?: CountryCode) {
     const isSmall = country !== undefined && this.#scene?.markers.has(country);
     if (!region && isSmall) this.reveal(country);
-    else this.#navigation.showRegion(region ?? 'world', 'script');
+    else this.#loader.use(({navigation}) => navigation.showRegion(region ?? 'world', 'script'));
   }
 
   /** What part of the world is visible now. */
@@ -233,7 +232,8 @@ export class StanceMap extends LitElement {
   #reveal(code: CountryCode, source: MoveSource) {
     const shape = this.world?.countries.find(({key}) => key === code);
     if (!shape) return;
-    this.#navigation.reveal(shape, this.#scene?.markers.has(code) ?? false, source);
+    const isSmall = this.#scene?.markers.has(code) ?? false;
+    this.#loader.use(({navigation}) => navigation.reveal(shape, isSmall, source));
     this.active = code;
   }
 
@@ -250,7 +250,7 @@ export class StanceMap extends LitElement {
 
   /** Opens the next country that changed, or the previous one. */
   walkChanges(by: 1 | -1) {
-    this.#navigation.walk(by);
+    this.#loader.use(({navigation}) => navigation.walk(by));
   }
 
   /** Puts the keyboard focus on a state. */
@@ -356,7 +356,7 @@ export class StanceMap extends LitElement {
     if (!this.hasFocusRing) return;
     this.#tooltip.show({kind: 'state', key: country});
     const place = this.#scene && placeOf(country, this.#scene);
-    if (place) this.#viewport.reveal(place, 'reader');
+    if (place) this.#loader.use(({moves}) => moves.reveal(place, 'reader'));
   }
 
   #onFocusOut() {
@@ -386,7 +386,7 @@ export class StanceMap extends LitElement {
         this.#tooltip.show(undefined);
         return this.#choose(null);
       default:
-        return this.#navigation.act(action.kind);
+        return this.#loader.interactions?.navigation.act(action.kind);
     }
   }
 
@@ -428,7 +428,7 @@ export class StanceMap extends LitElement {
         </svg>
         ${renderTooltip(tooltip)}
         ${this.#loader.interactions?.renderNearby(this.#nearbyView(scene)) ?? nothing}
-        ${this.withoutControls ? nothing : this.#navigation.renderToolbar(scene.world, messages)}
+        ${(!this.withoutControls && this.#loader.interactions?.navigation.renderToolbar(scene.world, messages)) || nothing}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
       ${this.#loader.interactions?.renderHelp() ?? nothing}

@@ -1,29 +1,7 @@
 import {css} from 'lit';
 
-/** Looks of what lies on the map: tooltip and buttons. */
-export const mapControlStyles = css`
-  .tooltip {
-    background: Canvas;
-    border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas);
-    border-radius: 6px;
-    box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
-    color: CanvasText;
-    display: grid;
-    font-size: var(--_text);
-    gap: 1px;
-    inset-block-start: 0;
-    left: 0;
-    max-inline-size: min(20 * var(--_font-size), calc(100% - 8px));
-    padding: 6px 10px;
-    pointer-events: none;
-    position: absolute;
-    z-index: 1;
-  }
-
-  .tooltip[hidden] {
-    display: none;
-  }
-
+/** Looks of the buttons on the map. */
+export const toolbarStyles = css`
   /* Physical: the world does not mirror, and this corner is ocean. */
   .toolbar {
     background: var(--_background);
@@ -101,8 +79,7 @@ export const mapControlStyles = css`
   }
 
   @media print {
-    .toolbar,
-    .tooltip {
+    .toolbar {
       display: none;
     }
   }

@@ -1,0 +1,26 @@
+/** Views and parts of an atlas that come with the details of its record, after the first map. */
+import {adoptSheet} from '../shared/adopt-sheet';
+import {changedInScope, differencesOf, renderChangeSteps} from './changes';
+import type {LaterViews} from './context';
+import {renderOtherFigure} from './figures';
+import {laterStyles} from './later.styles';
+import {renderPanelContents} from './panel';
+import {renderScope, renderSearch} from './search';
+import {slideMapClear} from './slide';
+
+const VIEWS: LaterViews = {
+  changedInScope,
+  differencesOf,
+  renderChangeSteps,
+  renderOtherFigure,
+  renderPanelContents,
+  renderScope,
+  renderSearch,
+  slideMapClear,
+};
+
+/** Gives an atlas what draws them, and their looks. */
+export function laterViewsFor(atlas: Element): LaterViews {
+  adoptSheet(atlas, laterStyles);
+  return VIEWS;
+}
