@@ -7,6 +7,7 @@ import packageJson from '../../package.json';
 import {integrityOf} from './integrity';
 import {buildNoted, NOTICE} from './licenses';
 import {plainProperties} from './lit-properties';
+import {constructedSheets} from './style-sheets';
 import {emitDataFileUrls, evaluateStyles, minifyTemplates, terserPlugin} from './vite-plugins';
 
 /** What the elements fetch; it lies beside each of their forms. */
@@ -151,7 +152,13 @@ function config(outDir: string, {plugins, define, build}: InlineConfig): InlineC
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: plugins ?? [evaluateStyles(), plainProperties(), minifyTemplates(), terserPlugin()],
+    plugins: plugins ?? [
+      evaluateStyles(),
+      plainProperties(),
+      constructedSheets(),
+      minifyTemplates(),
+      terserPlugin(),
+    ],
     define: {__OWN_FILES__: '"./"', ...define},
     build: {
       outDir,

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import type {UserConfig} from 'vite';
 import type {BuiltData} from '../data/write-data';
 import {plainProperties} from '../package/lit-properties';
+import {constructedSheets} from '../package/style-sheets';
 import {evaluateStyles, minifyTemplates, terserPlugin} from '../package/vite-plugins';
 import {bundledFiles} from './bundled-files';
 import {embedScript, embedStyles, filledPages} from './vite-plugins';
@@ -33,6 +34,7 @@ export function siteConfig(data: BuiltData): UserConfig {
       filledPages(data),
       evaluateStyles(),
       plainProperties(),
+      constructedSheets(),
       minifyTemplates(),
       terserPlugin(),
       embedScript(),

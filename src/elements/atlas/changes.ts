@@ -25,8 +25,8 @@ export function differencesOf(
 
 /** Back and forth through the countries that changed. */
 export function renderChangeSteps(context: AtlasContext) {
-  const {selection, actions, messages} = context;
-  const {atlas} = messages;
+  const {data, selection, actions} = context;
+  const {atlas} = data.details!.messages;
   const changed = changedInScope(context);
   if (changed.length === 0) return nothing;
   const place = changed.indexOf(selection.country?.code ?? '') + 1;

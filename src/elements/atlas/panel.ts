@@ -37,7 +37,8 @@ const CONTENTS = {
 } satisfies Record<PanelId, (context: AtlasContext) => TemplateResult>;
 
 /** Pulls the sheet of a country up over the map, and down again. */
-function renderHandle({panel, messages: {atlas}, actions}: AtlasContext) {
+function renderHandle({data, panel, actions}: AtlasContext) {
+  const {atlas} = data.details!.messages;
   return html`<button
     type="button"
     class="plain handle"

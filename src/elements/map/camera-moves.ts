@@ -1,13 +1,5 @@
-import {
-  fitExtent,
-  interpolateView,
-  MAX_ZOOM,
-  panBy,
-  reveal,
-  zoomAt,
-  type Extent,
-  type ViewTransform,
-} from '../../map/view/viewport';
+import {fitExtent, interpolateView, MAX_ZOOM, panBy, reveal, zoomAt} from '../../map/view/viewport';
+import type {Extent, ViewTransform} from '../../map/view/view-transform';
 import type {Point} from './pointer-target';
 import type {MoveSource, ViewportController} from './viewport';
 

@@ -1,4 +1,5 @@
 import type {LitElement, TemplateResult} from 'lit';
+import type {World} from '../../map/world/shapes';
 import {allMessagesFor} from '../shared/all-messages';
 import {fade} from './fade';
 import {CameraMoves} from './camera-moves';
@@ -51,6 +52,11 @@ export class MapInteractions {
   /** The strip with what is on offer. */
   renderNearby(...shown: Parameters<NearbyPicker['render']>) {
     return this.#nearbyPicker.render(...shown);
+  }
+
+  /** The buttons in the corner of the map. */
+  renderToolbar(world: World): TemplateResult {
+    return this.navigation.renderToolbar(world, allMessagesFor(this.#host));
   }
 
   /** The list of keys. */

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {CountryShape, World} from '../../map/world/shapes';
-import type {Messages} from '../../model/messages/core';
+import type {AllMessages} from '../../model/messages/views';
 import type {CountryCode} from '../../model/types';
 import {cycle} from './cycle';
 import {renderToolbar} from './toolbar';
@@ -63,7 +63,7 @@ export class MapNavigation {
   }
 
   /** The buttons in the corner of the map. */
-  renderToolbar(world: World, messages: Messages): TemplateResult {
+  renderToolbar(world: World, messages: AllMessages): TemplateResult {
     const {canZoomIn, canZoomOut, region} = this.#moves;
     const regions = Object.keys(world.regionExtents);
     return renderToolbar({regions, region, canZoomIn, canZoomOut}, messages, {

@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import type {ViewTransform} from '../../map/view/viewport';
+import type {ViewTransform} from '../../map/view/view-transform';
 import type {Marker} from '../../map/view/markers';
 import type {CountryCode} from '../../model/types';
 import {allMessagesFor} from '../shared/all-messages';

@@ -428,7 +428,7 @@ export class StanceMap extends LitElement {
         </svg>
         ${renderTooltip(tooltip)}
         ${this.#loader.interactions?.renderNearby(this.#nearbyView(scene)) ?? nothing}
-        ${(!this.withoutControls && this.#loader.interactions?.navigation.renderToolbar(scene.world, messages)) || nothing}
+        ${(!this.withoutControls && this.#loader.interactions?.renderToolbar(scene.world)) || nothing}
       </div>
       <p id="hint" class="visually-hidden">${this.description} ${messages.map.description}</p>
       ${this.#loader.interactions?.renderHelp() ?? nothing}

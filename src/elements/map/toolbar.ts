@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../model/messages/core';
+import type {AllMessages} from '../../model/messages/views';
 
 /** What the toolbar shows. */
 export interface Toolbar {
@@ -22,7 +22,7 @@ const SHORTCUTS = 'shortcuts';
 /** Zoom and regions, in the corner of the map. On a narrow one, all but "+" waits for the first zoom. */
 export function renderToolbar(
   toolbar: Toolbar,
-  messages: Messages,
+  messages: AllMessages,
   actions: ToolbarActions,
 ): TemplateResult {
   const {map} = messages;

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {WORLD, type Size, type ViewTransform} from '../../map/view/viewport';
+import {WORLD, type Size, type ViewTransform} from '../../map/view/view-transform';
 import type {MapViewport} from '../shared/events';
 
 /** Who moves the map: events are sent only for what a reader does. */

@@ -1,4 +1,4 @@
-import type {ViewTransform} from '../../map/view/viewport';
+import type {ViewTransform} from '../../map/view/view-transform';
 import type {ActFilter} from '../../model/acts/filter';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {Stance} from '../../model/types';

@@ -130,20 +130,12 @@ export const english = {
     version: (version: string) => `Data version ${version}`,
     boundaries: 'Boundaries imply no opinion on legal status.',
     more: 'More',
-    less: 'Less',
     actions: 'Actions',
-    stepThroughChanges: 'Step through changes',
-    previousChange: 'Previous change',
-    nextChange: 'Next change',
     acts: 'Acts',
     download: 'Download',
     share: 'Share',
     sources: 'Sources',
     fullScreen: 'Full screen',
-    changes: (place: number, total: number) =>
-      place
-        ? `${place} of ${total}`
-        : plural(total, {one: `${total} change`, other: `${total} changes`}),
   },
 
   summary: {
@@ -161,21 +153,6 @@ export const english = {
     territory: (name: string, of: string) => `${name}, territory of ${of}`,
     disputed: (name: string) => `${name}, disputed area`,
     alone: (letter: string) => `Spoke alone, in line with the ${letter}; not a signatory`,
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    regions: 'Zoom to region',
-    ownRegion: 'Region',
-    regionNames: {
-      world: 'World',
-      africa: 'Africa',
-      americas: 'Americas',
-      asia: 'Asia',
-      europe: 'Europe',
-      oceania: 'Oceania',
-      caribbean: 'Caribbean',
-      gulf: 'Gulf',
-    } as Readonly<Record<string, string>>,
-    shortcuts: 'Shortcuts',
     close: 'Close',
   },
 

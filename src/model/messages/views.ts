@@ -167,6 +167,38 @@ function letterCounts({announced, signed, isPublished, later}: LetterDetails): s
 
 /** The messages of the views that load when they are first used, in English. */
 export const englishViews = {
+  /** More of the atlas and of the map: what is beside the first map, and comes after it. */
+  atlas: {
+    ...english.atlas,
+    less: 'Less',
+    stepThroughChanges: 'Step through changes',
+    previousChange: 'Previous change',
+    nextChange: 'Next change',
+    changes: (place: number, total: number) =>
+      place
+        ? `${place} of ${total}`
+        : plural(total, {one: `${total} change`, other: `${total} changes`}),
+  },
+
+  map: {
+    ...english.map,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    regions: 'Zoom to region',
+    ownRegion: 'Region',
+    regionNames: {
+      world: 'World',
+      africa: 'Africa',
+      americas: 'Americas',
+      asia: 'Asia',
+      europe: 'Europe',
+      oceania: 'Oceania',
+      caribbean: 'Caribbean',
+      gulf: 'Gulf',
+    } as Readonly<Record<string, string>>,
+    shortcuts: 'Shortcuts',
+  },
+
   /** A text under its name: `July 2019: Signed neither letter`. */
   labelled: (label: string, text: string) => `${label}: ${text}`,
 

@@ -16,7 +16,8 @@ import type {CountryCode} from '../types';
  */
 export class DetailViewModel {
   readonly #viewModel: AtlasViewModel;
-  readonly #messages: AllMessages;
+  /** Words of the views. */
+  readonly messages: AllMessages;
   readonly #comparisons = new Map<string, ComparisonView>();
   #groups: readonly CountryGroup[] = [];
   #areGroupsComing = false;
@@ -27,7 +28,7 @@ export class DetailViewModel {
 
   constructor(viewModel: AtlasViewModel, messages: AllMessages) {
     this.#viewModel = viewModel;
-    this.#messages = messages;
+    this.messages = messages;
   }
 
   /** All that is shown of two rounds: the same for either order. */
@@ -35,7 +36,7 @@ export class DetailViewModel {
     const key = earlierFirst(one.round.id, other.round.id, (id) => id).join(' ');
     const {dataset} = this.#viewModel;
     const comparison =
-      this.#comparisons.get(key) ?? createComparisonView(dataset, one, other, this.#messages);
+      this.#comparisons.get(key) ?? createComparisonView(dataset, one, other, this.messages);
     this.#comparisons.set(key, comparison);
     return comparison;
   }
@@ -46,7 +47,7 @@ export class DetailViewModel {
     this.#rows ??= tableRows(
       dataset.countries,
       roundViews.map(({stances}) => stances),
-      this.#messages.locale,
+      this.messages.locale,
     );
     return this.#rows;
   }
@@ -75,7 +76,7 @@ export class DetailViewModel {
       dataset,
       this.rows,
       this.#groups,
-      this.#messages,
+      this.messages,
       this.#areGroupsComing,
     );
     return this.#scopes;
@@ -91,8 +92,8 @@ export class DetailViewModel {
   /** The rounds of one state in a row of words, for those who listen. */
   announcementOf(code: CountryCode): string {
     const {dataset, names} = this.#viewModel;
-    const {announce, locale} = this.#messages;
-    const labels = labelsOf(dataset.positions, this.#messages);
+    const {announce, locale} = this.messages;
+    const labels = labelsOf(dataset.positions, this.messages);
     const rounds = this.entriesOf(code).map(({round, stance}) => ({
       round: formatMonth(round.id, locale),
       position: labels.get(stance) ?? stance,

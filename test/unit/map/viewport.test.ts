@@ -6,11 +6,9 @@ import {
   MAX_ZOOM,
   panBy,
   reveal,
-  WORLD,
   zoomAt,
-  type ViewTransform,
-  type Extent,
 } from '../../../src/map/view/viewport';
+import {WORLD, type Extent, type ViewTransform} from '../../../src/map/view/view-transform';
 import {readWorld} from '../../../src/map/world/shapes';
 
 const {width, height, regionExtents} = readWorld(
