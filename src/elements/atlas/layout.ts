@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {DEFAULT_VIEW} from '../../model/view/view-state';
+import {DEFAULT_VIEW} from '../../model/view/default-view';
 import {describeLegend, describeLegendOfAll, type LegendMark} from '../../model/description/legend';
 import {renderBar} from './bar';
 import {renderOneMap} from './maps';

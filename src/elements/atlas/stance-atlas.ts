@@ -14,7 +14,7 @@ import {
 import type {AtlasViewModel} from '../../model/view/view-model';
 import {siteAddress} from '../../model/share/site-address';
 import {changeScope} from '../../model/view/scope-text';
-import {DEFAULT_VIEW} from '../../model/view/view-state';
+import {DEFAULT_VIEW} from '../../model/view/default-view';
 import type {StanceMap} from '../map/stance-map';
 import {DebounceController} from '../shared/debounce';
 import {

@@ -3,7 +3,7 @@ import {DOT_RADIUS, type Marker} from '../../map/view/markers';
 import type {World} from '../../map/world/shapes';
 import type {Shifts} from '../../model/comparison/shifts';
 import {colourOwner, isStriped} from '../../model/description/look';
-import {categoryOf} from '../../model/description/map';
+import {categoryOf} from '../../model/description/category';
 import type {Stances} from '../../model/stances/stances';
 import type {CountryCode, Stance} from '../../model/types';
 

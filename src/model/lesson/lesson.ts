@@ -1,7 +1,7 @@
 import {OTHER_STANCES} from '../stances/stances';
 import {shiftIds} from '../comparison/shifts';
 import type {CountryCode, Dataset, RoundId} from '../types';
-import {DEFAULT_VIEW} from '../view/view-state';
+import {DEFAULT_VIEW} from '../view/default-view';
 
 /** Ways of showing a round that a step can ask for; those of the atlas. */
 export const STEP_VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;

@@ -1,3 +1,4 @@
+import {DEFAULT_VIEW} from './default-view';
 import {changeScope, SCOPE_KEYS} from './scope-text';
 
 /** What the reader looks at; what is absent is the default. */
@@ -11,9 +12,6 @@ export interface ViewState {
 }
 
 const KEYS = ['round', 'versus', 'country', 'view'] as const;
-
-/** The default way of looking at a round, never written into an address. */
-export const DEFAULT_VIEW = 'map';
 
 /** Reads the view from an address's query; other parameters are left alone. */
 export function readViewState(query: string): ViewState {

@@ -4,7 +4,7 @@ import type {AllMessages} from '../../model/messages/views';
 import type {UseMessages} from '../../model/messages/use';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import {nameOrder} from '../../model/name-order';
-import {DEFAULT_VIEW} from '../../model/view/view-state';
+import {DEFAULT_VIEW} from '../../model/view/default-view';
 
 type Choice = readonly [value: string, label: string];
 

@@ -8,7 +8,7 @@ import {AtlasViewModel} from '../../model/view/view-model';
 import {DetailViewModel} from '../../model/view/detail-view-model';
 import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
-import {DEFAULT_VIEW} from '../../model/view/view-state';
+import {DEFAULT_VIEW} from '../../model/view/default-view';
 import {clearStatus, setUpCopyButtons} from './copy-buttons';
 import {watchForUpdates} from '../offline/watch-updates';
 import {FIELDS, fillForm, readForm, writeForm} from './form';
