@@ -16,18 +16,18 @@ export default [
   {
     name: 'Explorer page, first complete map',
     path: inSite(page.filter((path) => path !== 'first.json' && !/^assets\/.*\.js$/.test(path))),
-    limit: '60 KiB',
+    limit: '32 KiB',
   },
   {
     name: 'Explorer page, until the elements have taken over',
     path: inSite(page),
-    limit: '76 KiB',
+    limit: '70 KiB',
   },
-  {name: 'Article, first complete map', path: inSite(article), limit: '50 KiB'},
+  {name: 'Article, first complete map', path: inSite(article), limit: '27 KiB'},
   {
     name: 'Article, until the elements have taken over',
     path: inSite([...article, ...elements.flatMap((name) => filesOfScript(SITE, name, []))]),
-    limit: '66 KiB',
+    limit: '60 KiB',
   },
-  {name: 'Geometry', path: `${SITE}/world.json`, limit: '25 KiB'},
+  {name: 'Geometry', path: `${SITE}/world.json`, limit: '17 KiB'},
 ] satisfies SizeLimitConfig;

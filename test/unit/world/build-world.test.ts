@@ -21,12 +21,12 @@ const {regions} = JSON.parse(readFileSync('data/regions.json', 'utf8')) as {
 };
 
 describe('the geometry files', () => {
-  test('the file that every article loads weighs at most 20 KB in brotli', () => {
-    expect(brotli(files.coarse)).toBeLessThanOrEqual(20 * 1024);
+  test('the file that every article loads weighs at most 17 KB in brotli', () => {
+    expect(brotli(files.coarse)).toBeLessThanOrEqual(17 * 1024);
   });
 
-  test('the finer file weighs at most 150 KB in brotli', () => {
-    expect(brotli(files.fine)).toBeLessThanOrEqual(150 * 1024);
+  test('the finer file weighs at most 130 KB in brotli', () => {
+    expect(brotli(files.fine)).toBeLessThanOrEqual(130 * 1024);
   });
 
   test('the same inputs give the same bytes', () => {
