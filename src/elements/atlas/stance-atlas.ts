@@ -258,7 +258,8 @@ export class StanceAtlas extends LitElement {
   /** Moves the map to a region, else to where a small country can be seen, else to the world. */
   async goTo(region?: string, country?: CountryCode): Promise<void> {
     await this.updateComplete;
-    await this.map?.drawn;
+    // What moves a map comes after its drawing.
+    await Promise.all([...this.maps].map((map) => map.updateComplete));
     for (const map of this.maps) map.goTo(region, country);
   }
 
