@@ -4,7 +4,7 @@ import type {Problem} from '../../src/data/problems';
 import {LIMITS, minutesOf, type Lesson} from '../../src/model/lesson/lesson';
 import {englishLessons} from '../../src/model/messages/lessons';
 import {nameOrder} from '../../src/model/name-order';
-import type {Dataset} from '../../src/model/types';
+import type {LessonDataset} from '../../src/model/lesson/step-acts';
 
 /** The folder of the published lessons and their index, below the site. */
 const PUBLISHED = 'lessons/';
@@ -17,7 +17,7 @@ const PUBLISHED = 'lessons/';
  */
 export async function checkLessons(
   texts: ReadonlyMap<string, string>,
-  dataset: Dataset,
+  dataset: LessonDataset,
 ): Promise<{
   /** In the order of the list. */
   readonly lessons: readonly Lesson[];

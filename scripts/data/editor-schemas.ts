@@ -15,6 +15,8 @@ import {
 import {groupsSchema} from '../../src/data/groups/schema';
 import {unique} from '../../src/data/json/fields';
 import {lessonSchema} from '../../src/data/lesson/schema';
+import {indexActs} from '../../src/model/acts/index-acts';
+import {englishActs} from '../../src/model/messages/acts';
 import {ACT_SCHEMAS} from './acts/editor-schemas';
 import {ACT_DESCRIPTIONS} from './acts/schema-descriptions';
 import {DESCRIPTIONS} from './schema-descriptions';
@@ -24,6 +26,22 @@ type Json = Record<string, unknown>;
 const {letter, unmappedRound} = partsOf(idsIn({}));
 const {entries} = letter;
 const country = countryEntry.entries;
+const NO_ACTS = indexActs(
+  {
+    version: '',
+    updated: '',
+    kinds: [],
+    directions: [],
+    organKinds: [],
+    scopes: [],
+    statuses: [],
+    places: [],
+    organizations: [],
+    acts: [],
+  },
+  [],
+  englishActs.locale,
+);
 const {$schema, ...lesson} = lessonSchema({
   title: '',
   version: '',
@@ -35,6 +53,7 @@ const {$schema, ...lesson} = lessonSchema({
   sources: [],
   areas: [],
   disclaimer: '',
+  acts: NO_ACTS,
 }).entries;
 
 /** Each kind of file. The project's own files must say more than a dataset needs to. */

@@ -6,7 +6,9 @@ import {readDataset} from '../../src/data/dataset/validate';
 import {readWorld, type World} from '../../src/map/world/shapes';
 import type {Lesson} from '../../src/model/lesson/lesson';
 import {allEnglish} from '../../src/model/messages/views';
+import {indexActs} from '../../src/model/acts/index-acts';
 import type {ActRecord} from '../../src/model/acts/types';
+import {englishActs} from '../../src/model/messages/acts';
 import type {Dataset} from '../../src/model/types';
 import {prerenderStyles} from '../prerender/styles';
 import {prerenderEmbedFragment} from '../prerender/embed-fragment';
@@ -62,7 +64,10 @@ async function buildData(): Promise<BuiltData> {
   const {text, first} = readDatasetTexts();
   const dataset = readDataset(JSON.parse(text), 'public/atlas.json').dataset!;
   const acts = readActFiles();
-  const {problems, lessons, files} = await checkLessons(readLessonTexts('.'), dataset);
+  const {problems, lessons, files} = await checkLessons(readLessonTexts('.'), {
+    ...dataset,
+    acts: indexActs(acts.record, dataset.countries, englishActs.locale),
+  });
   if (problems.length > 0) throw new DataError('The lessons have', problems);
   const groups = groupsText(dataset);
   const {coarse, fine} = await buildWorld();

@@ -2,7 +2,7 @@
 import type {LessonMessages} from '../../model/messages/lessons';
 import {choicesOf, type LessonChoice} from '../../model/lesson/choices';
 import type {LessonProblemMessages} from '../../model/messages/lesson-problems';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import {isObject} from '../json/fields';
 import type {Problem} from '../problems';
 import type {CodedProblem, ProblemCode} from './problem';
@@ -22,7 +22,7 @@ export interface ProblemContext {
   readonly file: string;
   /** What the file holds, so that a problem can name the heading of its step. */
   readonly json?: unknown;
-  readonly dataset?: Dataset;
+  readonly dataset?: LessonDataset;
   readonly messages: LessonMessages;
   /** The line of a path, if the file has several. */
   readonly lineOf?: (path: string) => number | undefined;

@@ -1,6 +1,6 @@
 import {LIMITS, type Lesson} from '../../model/lesson/lesson';
 import type {LessonMessages} from '../../model/messages/lessons';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import type {CodedProblem} from './problem';
 import {wordProblems, type LessonProblem} from './problem-text';
 import {checkLesson} from './schema';
@@ -20,7 +20,7 @@ export type LessonReading =
 export async function openLesson(
   text: string,
   file: string,
-  dataset: Dataset,
+  dataset: LessonDataset,
   messages: LessonMessages,
 ): Promise<LessonReading> {
   // Some editors begin a file with a mark that JSON does not know.
@@ -51,7 +51,7 @@ export async function openLesson(
 export function readLesson(
   json: unknown,
   file: string,
-  dataset: Dataset,
+  dataset: LessonDataset,
   messages: LessonMessages,
 ): LessonReading {
   const {lesson, problems} = checkLesson(json, dataset);

@@ -1,6 +1,6 @@
 /** What a lesson file may hold. Its editor schema, `data/schema/lesson.schema.json`, is made of it. */
 import * as v from 'valibot';
-import {fields, isObject, issuesOf, rule, unique} from '../json/fields';
+import {fields, isObject, issuesOf, pathTo, rule, unique} from '../json/fields';
 import {
   filtersOf,
   GUESS_KINDS,
@@ -10,9 +10,13 @@ import {
   STEP_REGIONS,
   STEP_VIEWS,
   type Lesson,
+  type StepActs,
   type StepShow,
 } from '../../model/lesson/lesson';
 import {hasUnpublishedList} from '../../model/stances/stances';
+import {actsOfStep, type LessonDataset} from '../../model/lesson/step-acts';
+import {DIRECTIONS} from '../../model/acts/types';
+import {isIsoDate} from '../../model/dates';
 import type {Dataset, RoundId} from '../../model/types';
 import {plainText} from './plain-text';
 import {parseProblem, problem, type CodedProblem} from './problem';
@@ -24,7 +28,7 @@ import {parseProblem, problem, type CodedProblem} from './problem';
  */
 export function checkLesson(
   json: unknown,
-  dataset: Dataset,
+  dataset: LessonDataset,
 ):
   | {readonly lesson: Lesson; readonly problems?: undefined}
   | {readonly lesson?: undefined; readonly problems: readonly CodedProblem[]} {
@@ -39,7 +43,7 @@ export function checkLesson(
 }
 
 /** Returns the schema of a lesson about a dataset: it knows the rounds and countries there are. */
-export function lessonSchema(dataset: Dataset) {
+export function lessonSchema(dataset: LessonDataset) {
   return group({
     id: shortName,
     title: heading,
@@ -64,10 +68,10 @@ const shownText = plainText({limit: LIMITS.text, isShown: true});
 const paragraph = plainText({limit: LIMITS.note, isShown: false});
 const question = plainText({limit: LIMITS.question, isShown: true});
 
-function stepSchema(dataset: Dataset) {
+function stepSchema(dataset: LessonDataset) {
   const {text: limit, sentences, minutes} = LIMITS;
   const time = problem('minutes', {limit: minutes});
-  return group({
+  const step = group({
     id: shortName,
     heading,
     text: plainText({limit, sentences, isShown: true}),
@@ -80,7 +84,23 @@ function stepSchema(dataset: Dataset) {
     question: v.exactOptional(questionSchema(dataset)),
     fullLessonOnly: v.exactOptional(v.boolean(problem('yesNo'))),
   });
+  return v.pipe(step, leavesRoomForActs());
 }
+
+/** Checks that no activity takes the place of acts. */
+function leavesRoomForActs<T>() {
+  return v.rawCheck<T>(({dataset: {value}, addIssue}) => {
+    const {show, question: asked} = (value ?? {}) as Readonly<Record<string, unknown>>;
+    if (!isObject(show) || !isObject(asked)) return;
+    const hasActs = show['act'] !== undefined || show['acts'] !== undefined;
+    if (!hasActs || !ACTIVITIES.includes(asked['kind'])) return;
+    const path = pathTo([value as object, 'question'], [asked, 'kind']);
+    addIssue({message: problem('actsAndActivity'), path});
+  });
+}
+
+/** Kinds of questions that take the place of the map. */
+const ACTIVITIES: readonly unknown[] = ['guess', 'quiz'];
 
 /** A paragraph, or a list of them; a problem names the paragraph. */
 function notesSchema() {
@@ -107,7 +127,7 @@ function leavesSomeForShort<T>() {
   });
 }
 
-function showSchema(dataset: Dataset) {
+function showSchema(dataset: LessonDataset) {
   const round = roundSchema(dataset);
   const isFilter = ({filter, versus}: Partial<StepShow>) =>
     filter === undefined || filtersOf(dataset, versus !== undefined).includes(filter);
@@ -120,7 +140,10 @@ function showSchema(dataset: Dataset) {
       region: v.exactOptional(v.picklist(STEP_REGIONS, problem('oneOf', {known: 'region'}))),
       country: v.exactOptional(countrySchema(dataset)),
       borders: v.exactOptional(v.picklist(STEP_BORDERS, problem('oneOf', {known: 'borders'}))),
+      act: v.exactOptional(actSchema(dataset)),
+      acts: v.exactOptional(actsSchema(dataset)),
     }),
+    rule(['act', 'acts'], ({act, acts}) => !act || !acts, problem('actAndActs')),
     rule(['versus', 'round'], ({versus, round: first}) => versus !== first, problem('sameRound')),
     rule(
       ['view'],
@@ -133,6 +156,48 @@ function showSchema(dataset: Dataset) {
       (show) => filterProblem(show, dataset),
     ),
   );
+}
+
+/** One act by its id. */
+function actSchema({acts: {acts, byId}}: LessonDataset) {
+  const unknown = problem('act', {example: acts[0]?.act.id ?? ''});
+  return v.pipe(
+    v.string(unknown),
+    v.check((id) => byId.has(id), unknown),
+  );
+}
+
+/** What acts are chosen by: at least one thing, and at least one act fits. */
+function actsSchema(dataset: LessonDataset) {
+  const {kinds} = dataset.acts.record;
+  const kind = problem('oneOf', {known: 'actKind'});
+  const date = v.pipe(v.string(problem('actDate')), v.check(isIsoDate, problem('actDate')));
+  const period = v.exactOptional(date);
+  return v.pipe(
+    group({
+      from: period,
+      to: period,
+      kind: v.exactOptional(
+        v.pipe(
+          v.string(kind),
+          v.check((id) => kinds.some((one) => one.id === id), kind),
+        ),
+      ),
+      direction: v.exactOptional(v.picklist(DIRECTIONS, problem('oneOf', {known: 'direction'}))),
+      country: v.exactOptional(countrySchema(dataset)),
+    }),
+    leavesSomeActs(dataset),
+  );
+}
+
+/** Checks that a choice of acts, each part of which is right, chooses some and not all of them. */
+function leavesSomeActs({acts: index}: LessonDataset) {
+  return v.rawCheck<StepActs>(({dataset: {value, issues}, addIssue}) => {
+    if (issues || !isObject(value)) return;
+    if (Object.keys(value).length === 0) addIssue({message: problem('allActs')});
+    else if (actsOfStep({acts: value as StepActs}, index).length === 0)
+      addIssue({message: problem('noActs')});
+  });
 }
 
 /** A value that is not text is reported like an unknown category, with the list of categories. */

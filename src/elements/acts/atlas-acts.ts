@@ -2,6 +2,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {actsOfCountry, countryLine} from '../../model/acts/country-line';
 import {indexActs, type ActIndex} from '../../model/acts/index-acts';
+import {shapesOfActs} from '../../model/acts/map-shapes';
 import type {ActRecord} from '../../model/acts/types';
 import type {CountryEntry} from '../../model/stances/country-history';
 import type {CountryCode} from '../../model/types';
@@ -14,7 +15,7 @@ import {actMessagesFor, loadActs} from './load-acts';
 import {StanceActsRail} from './rail';
 import type {ActKindEvent, ActsShownEvent} from './rail-events';
 import {StanceActsPanel} from './rail-panel';
-import {actorsOf, actsByPeriod, actsOfKind, kindChoices, type ActShown} from './shown-acts';
+import {actsByPeriod, actsOfKind, kindChoices, type ActShown} from './shown-acts';
 
 /** Opens the panel; on a phone the whole of it, or its first lines. */
 type Open = (isWhole: boolean) => void;
@@ -121,7 +122,9 @@ export class AtlasActs {
   }
 
   #outline(ids: readonly string[]) {
-    this.#outlined = actorsOf(ids.flatMap((id) => this.#index?.byId.get(id) ?? []));
+    const index = this.#index;
+    const acts = ids.flatMap((id) => index?.byId.get(id) ?? []);
+    this.#outlined = index ? shapesOfActs(acts, index) : NONE;
     this.#host.requestUpdate();
   }
 

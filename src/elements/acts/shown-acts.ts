@@ -2,7 +2,6 @@
 import type {IndexedAct} from '../../model/acts/index-acts';
 import {railOf, type Rail} from '../../model/acts/rail';
 import type {ActRecord} from '../../model/acts/types';
-import type {CountryCode} from '../../model/types';
 import type {Stop} from '../../model/view/slider-stops';
 
 /** Acts by their ids, or the whole list, open where it was asked for. */
@@ -40,9 +39,4 @@ export function actsByPeriod(
 ): Readonly<Record<ActPeriod, readonly IndexedAct[]>> {
   const {before, marks, after}: Rail = railOf(acts, stops, 0);
   return {before, within: marks.flatMap((mark) => mark.acts), after};
-}
-
-/** Returns the countries and places whose acts these are, each once. */
-export function actorsOf(acts: readonly IndexedAct[]): readonly CountryCode[] {
-  return [...new Set(acts.flatMap(({codes}) => codes))];
 }

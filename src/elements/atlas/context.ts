@@ -68,6 +68,8 @@ interface AtlasSelection {
   readonly filter: Stance | ShiftId | null;
   /** The category highlighted on the map: the one pointed at, else the one chosen. */
   readonly highlighted: Stance | ShiftId | null;
+  /** Outlined where no act is chosen in the atlas itself. */
+  readonly outlined: readonly CountryCode[];
   /** What the countries are filtered by, as it stands in an address. */
   readonly asked: string | undefined;
   /** The countries that fit it; undefined: all. */

@@ -24,8 +24,6 @@ export function renderOneMap(context: AtlasContext): TemplateResult {
   });
 }
 
-const NO_OUTLINES: readonly never[] = [];
-
 /** One of the maps of a view. */
 export function renderMap(context: AtlasContext, round: RoundView, role: MapRole): TemplateResult {
   const {data, options, selection, shared, actions, acts, panel} = context;
@@ -50,7 +48,7 @@ export function renderMap(context: AtlasContext, round: RoundView, role: MapRole
     .caption=${isChange ? comparison!.caption : round.caption}
     .description=${isChange ? comparison!.sentence : round.sentence}
     .country=${selection.country?.code}
-    .outlined=${(panel.id === 'acts' || options.acts === 'list') && acts ? acts.outlined : NO_OUTLINES}
+    .outlined=${(panel.id === 'acts' || options.acts === 'list') && acts ? acts.outlined : selection.outlined}
     .filter=${selection.highlighted}
     .borders=${options.borders}
     .withoutControls=${role.withoutControls || options.controls === 'none'}

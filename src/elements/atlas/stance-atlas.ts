@@ -174,6 +174,9 @@ export class StanceAtlas extends LitElement {
   /** @internal `list`: on a slide, which has its own words, the map has a list beside it. */
   @property({attribute: false}) legend: 'sentence' | 'list' = 'sentence';
 
+  /** @internal Countries and areas to outline, as those of the acts of a step are. */
+  @property({attribute: false}) outlined: readonly CountryCode[] = [];
+
   /** The category that stays highlighted, such as `unknown`; in a comparison a change. */
   @property({attribute: false}) filter: Stance | ShiftId | null = null;
 
@@ -496,6 +499,7 @@ export class StanceAtlas extends LitElement {
         country: viewModel.countries.get(this.country ?? ''),
         filter,
         highlighted: this.hoveredCategory ?? filter,
+        outlined: this.outlined,
         asked: this.scope,
         scope: this.#scopeIn(displayed),
       },

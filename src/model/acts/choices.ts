@@ -1,4 +1,5 @@
 /** The choices that a list of filters offers, and what a reader makes of them. */
+import {formatDate} from '../dates';
 import type {ActMessages} from '../messages/acts';
 import {FACETS, type ActCounts, type ActFilter, type Facet} from './filter';
 import type {ActIndex} from './index-acts';
@@ -80,7 +81,7 @@ export function withValue<K extends keyof ActFilter>(
 export function madeChoices(
   index: ActIndex,
   filter: ActFilter,
-  {facets, filters}: ActMessages,
+  {facets, filters, locale}: ActMessages,
 ): readonly MadeChoice[] {
   const made = FACETS.flatMap((facet) =>
     labelled(index, facet, filter[facet] ?? [])
@@ -94,7 +95,8 @@ export function madeChoices(
     const value = filter[key];
     if (!value) return [];
     const name = key === 'text' ? facets.text : filters[key];
-    return [{label: filters.made(name, value), without: withValue(filter, key, undefined)}];
+    const text = key === 'text' ? value : formatDate(value, locale);
+    return [{label: filters.made(name, text), without: withValue(filter, key, undefined)}];
   });
   return [...made, ...others];
 }

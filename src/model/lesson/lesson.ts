@@ -1,6 +1,7 @@
 import {OTHER_STANCES} from '../stances/stances';
 import {shiftIds} from '../comparison/shifts';
-import type {CountryCode, Dataset, RoundId} from '../types';
+import type {ActDirection} from '../acts/types';
+import type {CountryCode, Dataset, IsoDate, RoundId} from '../types';
 import {DEFAULT_VIEW} from '../view/default-view';
 
 /** Ways of showing a round that a step can ask for; those of the atlas. */
@@ -61,6 +62,21 @@ export interface StepShow {
   /** The state in the spotlight. */
   readonly country?: CountryCode;
   readonly borders?: (typeof STEP_BORDERS)[number];
+  /** Id of the act that stands beside the map. */
+  readonly act?: string;
+  /** The acts that stand beside the map, in place of one. */
+  readonly acts?: StepActs;
+}
+
+/** What acts are chosen by; what is absent lets every act pass. */
+export interface StepActs {
+  /** Acts that began on this day or later; a month or a year counts from its beginning. */
+  readonly from?: IsoDate;
+  /** Acts that began on this day or before; a month or a year counts to its end. */
+  readonly to?: IsoDate;
+  readonly kind?: string;
+  readonly direction?: ActDirection;
+  readonly country?: CountryCode;
 }
 
 /** What the class is asked at a step. */

@@ -1,3 +1,4 @@
+import {lowerFirst} from '../text';
 import {english} from './core';
 import {listIn} from './list';
 import {pluralIn} from './plural';
@@ -120,15 +121,16 @@ export const englishActs = {
       const time = first === last ? first : `${first} to ${last}`;
       return `${acts}, ${time}: ${directions.join(', ')}.`;
     },
-    direction: (count: number, label: string) => `${count} ${label.toLowerCase()}`,
+    direction: (count: number, label: string) => `${count} ${lowerFirst(label)}`,
     letters: 'Letters on the map',
   },
 
-  /** `22 February 2021, Canada, House of Commons: parliamentary motion (critical).` */
+  /** `22 February 2021, Canada, House of Commons: Parliamentary motion (critical).` */
   announcement: ({actor, organ, date, kind, direction, status}: ActFacts) => {
     const who = [date, actor, organ].filter(Boolean).join(', ');
-    const what = [direction, status].filter(Boolean).join(', ');
-    return `${who}: ${kind.toLowerCase()} (${what.toLowerCase()}).`;
+    const what = [direction, ...(status ? [status] : [])].map(lowerFirst).join(', ');
+    // Names stand in labels of kinds, “Olympic” among them: they are left as they are.
+    return `${who}: ${kind} (${what}).`;
   },
   shown: (count: number, total: number) =>
     count === total

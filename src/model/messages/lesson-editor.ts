@@ -32,6 +32,7 @@ export const englishLessonEditor = {
     id: 'Lower-case letters, digits and hyphens. Used as the file name.',
     'step.id': 'Lower-case letters, digits and hyphens. Different for each step.',
     'step.text': 'Two sentences at most.',
+    'step.show.acts': 'Beside the map, which outlines whose acts they are.',
     'step.notes': 'Only you see these. One paragraph per line.',
     'step.fullLessonOnly': 'The short lesson skips this step.',
     'step.question.countries': 'Leave empty to let the class choose.',
@@ -49,6 +50,11 @@ export const englishLessonEditor = {
     un: 'Disputed areas as in UN documents',
     neutral: 'Disputed areas left uncoloured',
   },
+
+  actsModes: {none: 'None', one: 'One act', several: 'Several acts'},
+  /** An act in a list to choose from. */
+  act: (date: string, whose: string) => `${date}: ${whose}`,
+  any: 'Any',
 
   none: 'None',
   allCategories: 'All categories',

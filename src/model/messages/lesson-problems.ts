@@ -55,6 +55,13 @@ export const englishLessonProblems = {
     'step.show.region': 'Region',
     'step.show.country': 'Highlighted country',
     'step.show.borders': 'Borders',
+    'step.show.act': 'Act',
+    'step.show.acts': 'Acts',
+    'step.show.acts.from': 'Acts from',
+    'step.show.acts.to': 'Acts to',
+    'step.show.acts.kind': 'Kind of act',
+    'step.show.acts.direction': 'Direction of acts',
+    'step.show.acts.country': 'Country of acts',
     'step.question': 'Question or activity',
     'step.question.kind': 'Question or activity',
     'step.question.text': 'Question',
@@ -115,6 +122,13 @@ export const englishLessonProblems = {
       `is not a category of a comparison: use ${known}`,
     filterNeedsVersus: ({known}: {known: string}) =>
       `is a category of a comparison, but only one round is shown: choose a second round, or use ${known}`,
+    act: ({example}: {example: string}) =>
+      `is not the id of an act: copy it from the link of the act, such as ${example}`,
+    actDate: 'must be a year, a month or a day: try 2021, 2021-03 or 2021-03-15',
+    allActs: 'would be all there are: enter a period, a kind, a direction or a country',
+    noActs: 'match no act: choose a longer period, or leave out the kind, direction or country',
+    actAndActs: 'is one act, but the step has several as well: remove the one or the others',
+    actsAndActivity: 'takes the place of the acts: remove them, or ask a discussion question',
     oneOf: ({known}: {known: string}) => `is not an option: use ${known}`,
     country: ({countries}: {countries: string}) =>
       `is not a known country: use a three-letter code, such as ${countries}`,

@@ -1,3 +1,4 @@
+import {englishActs, type ActMessages} from './acts';
 import {englishLessonEditor, type LessonEditorMessages} from './lesson-editor';
 import {englishLessonProblems, type LessonProblemMessages} from './lesson-problems';
 import {allEnglish, type AllMessages} from './views';
@@ -7,6 +8,7 @@ export interface LessonMessages {
   readonly views: AllMessages;
   readonly editor: LessonEditorMessages;
   readonly problems: LessonProblemMessages;
+  readonly acts: ActMessages;
 }
 
 /** The same in English. */
@@ -14,4 +16,5 @@ export const englishLessons: LessonMessages = {
   views: allEnglish,
   editor: englishLessonEditor,
   problems: englishLessonProblems,
+  acts: englishActs,
 };

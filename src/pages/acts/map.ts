@@ -1,8 +1,9 @@
 import type {StanceActs} from '../../elements/acts/stance-acts';
 import type {StanceMap} from '../../elements/map/stance-map';
 import type {World} from '../../map/world/shapes';
-import {actorsOf, countActs, filterActs} from '../../model/acts/filter';
+import {countActs, filterActs} from '../../model/acts/filter';
 import type {ActIndex} from '../../model/acts/index-acts';
+import {shapesOfActs} from '../../model/acts/map-shapes';
 import type {ActMessages} from '../../model/messages/acts';
 import type {Dataset} from '../../model/types';
 
@@ -22,10 +23,8 @@ export function drawMap(map: StanceMap, list: StanceActs, data: MapData): void {
   const {index, dataset, world, messages} = data;
   const {countries, areas, positions} = dataset;
   const {country: chosen = [], ...others} = list.filter;
-  const shapeOf = shapeNames(index);
   // The countries that could be chosen stay lit beside the one that is.
   const counts = countActs(index, list.filter).country;
-  const lit = actorsOf(filterActs(index, others));
   const act = list.act === undefined ? undefined : index.byId.get(list.act);
   Object.assign(map, {
     world,
@@ -37,14 +36,8 @@ export function drawMap(map: StanceMap, list: StanceActs, data: MapData): void {
       countries.map(({code}) => [code, [messages.groupCount(counts.get(code) ?? 0)]]),
     ),
     caption: messages.list,
-    lit: new Set([...lit].map(shapeOf)),
-    outlined: (act?.codes ?? []).map(shapeOf),
+    lit: new Set(shapesOfActs(filterActs(index, others), index)),
+    outlined: act ? shapesOfActs([act], index) : [],
     country: chosen.length === 1 ? chosen[0] : undefined,
   });
-}
-
-/** Places that are no countries are areas of the map, by their names. */
-function shapeNames({record}: ActIndex) {
-  const areas = new Map(record.places.map(({code, name}) => [code, name]));
-  return (code: string) => areas.get(code) ?? code;
 }

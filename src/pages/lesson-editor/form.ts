@@ -3,6 +3,7 @@ import {problemLocation, problemText, type LessonProblem} from '../../data/lesso
 import {LIMITS} from '../../model/lesson/lesson';
 import {checkField, fieldId, numberField, placeOfPath, textField} from './fields';
 import {renderQuestionFields} from './question-fields';
+import {renderActsFields} from './acts-fields';
 import {renderMapFields} from './map-fields';
 import type {LessonEditor} from './lesson-editor';
 import {lessonMessages} from '../lesson/messages';
@@ -80,7 +81,7 @@ function renderStepForm(editing: LessonEditor) {
     </fieldset>
     <fieldset>
       <legend>${groups.show}</legend>
-      ${renderMapFields(editing)}
+      ${renderMapFields(editing)} ${renderActsFields(editing)}
     </fieldset>
     <fieldset>
       <legend>${groups.question}</legend>

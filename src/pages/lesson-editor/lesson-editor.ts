@@ -1,6 +1,6 @@
 import {readLesson, writeLesson} from '../../data/lesson/read';
 import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
-import type {Lesson, Step, StepShow} from '../../model/lesson/lesson';
+import type {Lesson, Step, StepActs, StepShow} from '../../model/lesson/lesson';
 import {choicesOf, type Choices} from '../../model/lesson/choices';
 import {
   addStep,
@@ -15,7 +15,7 @@ import {
   type Change,
 } from '../../model/lesson/edit';
 import {defaultRound} from '../../model/stances/stances';
-import type {Dataset} from '../../model/types';
+import {withActsMode, type ActsMode, type LessonDataset} from '../../model/lesson/step-acts';
 import type {LessonSession} from '../lesson/lesson-session';
 import {QuestionEditor} from './question-editor';
 import {saveText} from '../shared/save-text';
@@ -48,7 +48,7 @@ export class LessonEditor {
   readonly question: QuestionEditor;
 
   readonly #session: LessonSession;
-  readonly #dataset: Dataset;
+  readonly #dataset: LessonDataset;
   readonly #render: () => void;
   #removed: readonly Removed[] = [];
   /** Key or id of the lesson that the draft is of. */
@@ -57,7 +57,7 @@ export class LessonEditor {
   #created: string | undefined;
 
   /** @param render - Draws the page again. */
-  constructor(session: LessonSession, dataset: Dataset, render: () => void) {
+  constructor(session: LessonSession, dataset: LessonDataset, render: () => void) {
     this.#session = session;
     this.#dataset = dataset;
     this.#render = render;
@@ -130,6 +130,14 @@ export class LessonEditor {
   setStep(change: Change<Step>): void {
     const step = withChanges(this.step, change);
     this.#setDraft(withStep(this.draft!, this.index, step), this.index);
+  }
+
+  setActsMode(mode: ActsMode): void {
+    this.setStep({show: withActsMode(this.step.show, mode, this.#dataset.acts)});
+  }
+
+  setActs(change: Change<StepActs>): void {
+    this.setShow({acts: withChanges(this.step.show.acts ?? {}, change)});
   }
 
   setShow(change: Change<StepShow>): void {

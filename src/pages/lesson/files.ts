@@ -1,11 +1,11 @@
 /** Lesson files that the reader opens. */
 import {openLesson, unusable, type LessonReading} from '../../data/lesson/read';
 import {LIMITS} from '../../model/lesson/lesson';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import {lessonMessages} from './messages';
 
 /** Reads a lesson file; one that cannot be read is a problem like any other. */
-export async function readFile(file: File, dataset: Dataset): Promise<LessonReading> {
+export async function readFile(file: File, dataset: LessonDataset): Promise<LessonReading> {
   // A film is not even read: that could take a minute.
   if (file.size > LIMITS.bytes) return unusable('tooLarge', file.name, lessonMessages);
   try {

@@ -1,6 +1,6 @@
 import {stepsOf, type Lesson, type LessonVersion} from '../../model/lesson/lesson';
 import {readLocation, writeLocation} from '../../model/lesson/location';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import {WindowSync, newSession, type SyncHandler} from './window-sync';
 import {loadLesson} from './site-lessons';
 import {loadLocalLesson} from './local-lessons';
@@ -25,13 +25,13 @@ export class LessonSession implements SyncHandler {
   /** True once another window was there. */
   wasConnected = false;
 
-  readonly #dataset: Dataset;
+  readonly #dataset: LessonDataset;
   readonly #handler: SessionHandler;
   #channel: WindowSync | undefined;
   #session: string | undefined;
   #isPresenterView = false;
 
-  constructor(dataset: Dataset, handler: SessionHandler) {
+  constructor(dataset: LessonDataset, handler: SessionHandler) {
     this.#dataset = dataset;
     this.#handler = handler;
     addEventListener('popstate', () => void this.follow());

@@ -1,7 +1,7 @@
 /** Lessons that this window alone has: opened from a file, or changed. They outlive a reload. */
 import {readLesson} from '../../data/lesson/read';
 import type {Lesson} from '../../model/lesson/lesson';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import {lessonMessages} from './messages';
 
 const PREFIX = 'stance-atlas-lesson-';
@@ -14,7 +14,7 @@ const lastRead = new Map<string, LastRead>();
 
 interface LastRead {
   readonly text: string;
-  readonly dataset: Dataset;
+  readonly dataset: LessonDataset;
   readonly lesson: LocalLesson | undefined;
 }
 
@@ -49,7 +49,7 @@ export function nextLessonKey(): string {
 }
 
 /** The lesson kept under a key, unless it is gone or not of this version. */
-export function loadLocalLesson(key: string, dataset: Dataset): LocalLesson | undefined {
+export function loadLocalLesson(key: string, dataset: LessonDataset): LocalLesson | undefined {
   const text = textOf(PREFIX + key);
   const last = lastRead.get(key);
   if (last?.text === text && last.dataset === dataset) return last.lesson;
@@ -58,7 +58,11 @@ export function loadLocalLesson(key: string, dataset: Dataset): LocalLesson | un
   return lesson;
 }
 
-function readLocalLesson(key: string, text: string, dataset: Dataset): LocalLesson | undefined {
+function readLocalLesson(
+  key: string,
+  text: string,
+  dataset: LessonDataset,
+): LocalLesson | undefined {
   try {
     const stored = JSON.parse(text) as LocalLesson;
     const {lesson} = readLesson(stored.lesson, '', dataset, lessonMessages);
@@ -69,7 +73,7 @@ function readLocalLesson(key: string, text: string, dataset: Dataset): LocalLess
 }
 
 /** All lessons that are kept, in the order of their keys. */
-export function listLocalLessons(dataset: Dataset): readonly LocalLesson[] {
+export function listLocalLessons(dataset: LessonDataset): readonly LocalLesson[] {
   return storedKeys().flatMap((key) => loadLocalLesson(key, dataset) ?? []);
 }
 

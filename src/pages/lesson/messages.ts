@@ -1,3 +1,4 @@
+import {actMessagesFor} from '../../elements/acts/load-acts';
 import {allMessagesFor} from '../../elements/shared/all-messages';
 import {englishLessonEditor} from '../../model/messages/lesson-editor';
 import {englishLessonProblems} from '../../model/messages/lesson-problems';
@@ -9,4 +10,5 @@ export const lessonMessages: LessonMessages = {
   views: allMessagesFor(document.documentElement),
   editor: pageMessages('lessonEditor', englishLessonEditor),
   problems: pageMessages('lessonProblems', englishLessonProblems),
+  acts: actMessagesFor(document.documentElement),
 };

@@ -2,7 +2,7 @@
 import {openLesson} from '../../data/lesson/read';
 import {inlineText} from '../../elements/loading/inline-files';
 import type {Lesson} from '../../model/lesson/lesson';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import {lessonMessages} from './messages';
 
 /** A lesson as the list of lessons tells of it. */
@@ -22,7 +22,7 @@ export async function loadList(): Promise<readonly LessonEntry[]> {
 }
 
 /** One of them. */
-export async function loadLesson(id: string, dataset: Dataset): Promise<Lesson> {
+export async function loadLesson(id: string, dataset: LessonDataset): Promise<Lesson> {
   const {lesson, problems} = await openLesson(
     await loadText(id),
     `${id}.json`,

@@ -1,6 +1,6 @@
 import {html, nothing, render} from 'lit';
 import {englishPresent} from '../../model/messages/present';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import {StepController} from './enter-step';
 import {WakeLockController} from './wake-lock';
 import {LessonSession} from '../lesson/lesson-session';
@@ -31,7 +31,7 @@ const {slide: words} = pageMessages('present', englishPresent);
 /** The window that the class sees: the start, and the lesson step by step. */
 export class AudienceView {
   readonly #root: HTMLElement;
-  readonly #dataset: Dataset;
+  readonly #dataset: LessonDataset;
   readonly #session: LessonSession;
   readonly #editor: LessonEditor;
   readonly #steps: StepController;
@@ -41,7 +41,7 @@ export class AudienceView {
   #broken: BrokenFile | undefined;
   #note: string | undefined;
 
-  constructor(root: HTMLElement, dataset: Dataset) {
+  constructor(root: HTMLElement, dataset: LessonDataset) {
     this.#root = root;
     this.#dataset = dataset;
     this.#session = new LessonSession(dataset, {

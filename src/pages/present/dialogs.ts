@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {renderShortcutList} from '../../elements/shared/shortcut-list';
 import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import {englishPresent} from '../../model/messages/present';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
+import {writeActId} from '../../model/acts/address';
+import {actsOfStep} from '../../model/lesson/step-acts';
 import {writeViewState} from '../../model/view/view-state';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {mapUrl} from '../shared/urls';
@@ -56,17 +58,19 @@ export function renderJump(showing: LessonState, go: (index: number) => void): T
 }
 
 /** What a slide has no room for: how the map is drawn, from which record, and the way to its sources. */
-export function renderSources(showing: LessonState, dataset: Dataset): TemplateResult {
+export function renderSources(showing: LessonState, dataset: LessonDataset): TemplateResult {
   const {show} = stepOf(showing);
-  const {round, versus, country, view} = show;
+  const {round, versus, country, view, act} = show;
   const state = Object.entries({round, versus, country, view}).filter(([, value]) => value);
-  const query = writeViewState(Object.fromEntries(state), '');
+  const query = writeActId(act, writeViewState(Object.fromEntries(state), ''));
+  const acts = actsOfStep(show, dataset.acts);
   return html`<dialog id="sources" aria-labelledby="sources-title">
     <h2 id="sources-title">${words.sources}</h2>
     <p>${messagesFor(document.documentElement).atlas.source(dataset.title, dataset.version)}</p>
     <p>
       <a href=${mapUrl(query)} target="_blank">${words.explore}</a>
     </p>
+    ${acts.length > 0 ? html`<stance-step-acts detailed .index=${dataset.acts} .show=${show}></stance-step-acts>` : nothing}
     <p>${dataset.disclaimer}</p>
     <p>${words.territories}</p>
     ${renderClose()}

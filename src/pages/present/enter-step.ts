@@ -1,7 +1,7 @@
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import type {Step} from '../../model/lesson/lesson';
 import {englishPresent} from '../../model/messages/present';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import {ActivitySlot, hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
 import {announce} from '../shared/announcer';
@@ -15,7 +15,7 @@ export class StepController {
   readonly activity = new ActivitySlot();
 
   readonly #root: HTMLElement;
-  readonly #dataset: Dataset;
+  readonly #dataset: LessonDataset;
   readonly #showNote: (note: string) => void;
   /** The step that was drawn last. */
   #rendered: Step | 'start' | undefined;
@@ -23,7 +23,7 @@ export class StepController {
   #renderedAt: string | undefined;
 
   /** @param showNote - Shows a message that everybody should see. */
-  constructor(root: HTMLElement, dataset: Dataset, showNote: (note: string) => void) {
+  constructor(root: HTMLElement, dataset: LessonDataset, showNote: (note: string) => void) {
     this.#root = root;
     this.#dataset = dataset;
     this.#showNote = showNote;
@@ -50,7 +50,7 @@ export class StepController {
     const host = this.#root.querySelector<HTMLElement>('.activity');
     // The atlas would tell the answers, even for the moment until an activity veils it.
     atlas.hidden = hasActivity(step);
-    applyStepView(atlas, step.show);
+    applyStepView(atlas, step.show, this.#dataset.acts);
     this.activity.show(host, {atlas, dataset: this.#dataset, step, announce}).catch(() => {
       atlas.hidden = false;
       this.#showNote(words.activityFailed);

@@ -2,10 +2,11 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import {minutesOf, type Step} from '../../model/lesson/lesson';
 import {englishPresent} from '../../model/messages/present';
-import type {Dataset} from '../../model/types';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import {hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
 import {LessonSession} from '../lesson/lesson-session';
+import {renderStepActs} from './slide';
 import {commandForKey, focusKind} from './keyboard';
 import {announce} from '../shared/announcer';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
@@ -17,10 +18,12 @@ const {presenter: words, slide} = pageMessages('present', englishPresent);
 export class PresenterView {
   readonly #root: HTMLElement;
   readonly #session: LessonSession;
+  readonly #dataset: LessonDataset;
   #announced: Step | undefined;
 
-  constructor(root: HTMLElement, dataset: Dataset) {
+  constructor(root: HTMLElement, dataset: LessonDataset) {
     this.#root = root;
+    this.#dataset = dataset;
     this.#session = new LessonSession(dataset, {changed: () => this.#render(), press: () => {}});
   }
 
@@ -50,7 +53,7 @@ export class PresenterView {
     const atlases = this.#root.querySelectorAll<StanceAtlas>('stance-atlas');
     [step, next].forEach((one, index) => {
       const atlas = atlases[index];
-      if (atlas && one) applyStepView(atlas, one.show);
+      if (atlas && one) applyStepView(atlas, one.show, this.#dataset.acts);
     });
   }
 
@@ -71,7 +74,7 @@ export class PresenterView {
         </p>
         <section class="now" aria-labelledby="now">
           <h2 id="now">${words.now(index + 1, steps.length)}</h2>
-          ${renderStep(step)}
+          ${renderStep(step, this.#dataset)}
         </section>
         <section class="notes" aria-labelledby="notes">
           <h2 id="notes">${words.notes}</h2>
@@ -79,7 +82,7 @@ export class PresenterView {
         </section>
         <section class="next" aria-labelledby="next">
           <h2 id="next">${words.next}</h2>
-          ${steps[index + 1] ? renderStep(steps[index + 1]!) : html`<p>${words.last}</p>`}
+          ${steps[index + 1] ? renderStep(steps[index + 1]!, this.#dataset) : html`<p>${words.last}</p>`}
         </section>
         ${this.#renderTime(showing, steps)}
       </main>
@@ -142,9 +145,10 @@ export class PresenterView {
   }
 }
 
-function renderStep({heading, text, question}: Step): TemplateResult {
+function renderStep({heading, text, question, show}: Step, {acts}: LessonDataset): TemplateResult {
   return html`<h3>${heading}</h3>
     <p>${text}</p>
     ${question ? html`<p class="question">${question.text}</p>` : nothing}
-    <stance-atlas controls="none" loading="eager" .legend=${'list'}></stance-atlas>`;
+    <stance-atlas controls="none" loading="eager" .legend=${'list'}></stance-atlas>
+    ${renderStepActs(show, acts)}`;
 }

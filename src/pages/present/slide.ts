@@ -3,8 +3,10 @@ import {keyed} from 'lit/directives/keyed.js';
 import {stancesOf} from '../../model/stances/stances';
 import {categoriesOf} from '../../model/stances/categories';
 import {englishPresent} from '../../model/messages/present';
-import type {Step} from '../../model/lesson/lesson';
-import type {Dataset} from '../../model/types';
+import type {ActIndex} from '../../model/acts/index-acts';
+import type {Step, StepShow} from '../../model/lesson/lesson';
+import {actsModeOf} from '../../model/lesson/step-acts';
+import type {LessonDataset} from '../../model/lesson/step-acts';
 import {hasActivity} from './activity-slot';
 import type {Command} from './keyboard';
 import type {SwipeHandlers} from './swipe';
@@ -26,15 +28,17 @@ export interface SlideActions {
 /** One step as the class sees it. */
 export function renderSlide(
   showing: LessonState,
-  dataset: Dataset,
+  dataset: LessonDataset,
   {swipe}: SlideActions,
 ): TemplateResult {
   const step = stepOf(showing);
   const isActive = hasActivity(step);
+  const hasActs = actsModeOf(step.show) !== 'none';
   return html`<main
     class="slide"
     data-view=${step.show.view ?? (step.show.versus ? 'pair' : 'map')}
     ?data-active=${isActive}
+    ?data-acts=${hasActs}
     @touchstart=${swipe.begin}
     @touchend=${swipe.end}
     @click=${swipe.tap}
@@ -43,13 +47,20 @@ export function renderSlide(
     <div class="stage">
       <stance-atlas controls="none" loading="eager" .legend=${'list'}></stance-atlas>
       ${isActive ? keyed(step.id, html`<section class="activity" aria-label=${step.heading}></section>`) : nothing}
+      ${keyed(step.id, renderStepActs(step.show, dataset.acts))}
     </div>
     <p class="boundaries">${messagesFor(document.documentElement).atlas.boundaries}</p>
     ${keyed(step.id, renderQuestion(step))}
   </main>`;
 }
 
-function renderText(step: Step, dataset: Dataset): TemplateResult {
+/** The acts of a step, beside its map. */
+export function renderStepActs(show: StepShow, index: ActIndex) {
+  if (actsModeOf(show) === 'none') return nothing;
+  return html`<stance-step-acts .index=${index} .show=${show}></stance-step-acts>`;
+}
+
+function renderText(step: Step, dataset: LessonDataset): TemplateResult {
   const {heading, text} = step;
   return html`<div class="words">
     <h1 tabindex="-1">${heading}</h1>
@@ -67,7 +78,7 @@ function renderQuestion({question}: Step) {
 }
 
 /** What the record says of the state in the spotlight, since the slide has no card. */
-function renderSpotlight({show}: Step, {countries, rounds, positions}: Dataset) {
+function renderSpotlight({show}: Step, {countries, rounds, positions}: LessonDataset) {
   const country = countries.find(({code}) => code === show.country);
   const round = rounds.find(({id}) => id === show.round);
   if (!country || !round || show.versus) return nothing;

@@ -1,8 +1,12 @@
+import {actMessagesFor, loadActs} from '../../elements/acts/load-acts';
 import {loadBundledDataset} from '../../elements/loading/loader';
 import {loadAllElements} from '../../elements/atlas/lazy-elements';
+import {indexActs} from '../../model/acts/index-acts';
 import {readLocation} from '../../model/lesson/location';
 import {englishPresent} from '../../model/messages/present';
 import {loadActivities} from './activity-slot';
+import {register} from '../../elements/shared/register';
+import {StanceStepActs} from './step-acts';
 import {pageMessages} from '../shared/messages';
 
 /** Shows what the window is for: a lesson for a class, or the notes of the one who leads it. */
@@ -19,7 +23,13 @@ export async function startPresentPage(): Promise<void> {
 }
 
 async function start(page: HTMLElement): Promise<void> {
-  const dataset = await loadBundledDataset('atlas.json');
+  const [record, acts] = await Promise.all([
+    loadBundledDataset('atlas.json'),
+    loadActs('acts.json'),
+  ]);
+  const {locale} = actMessagesFor(document.documentElement);
+  const dataset = {...record, acts: indexActs(acts, record.countries, locale)};
+  register('stance-step-acts', StanceStepActs);
   if (readLocation(location.search).isPresenterView) {
     const {PresenterView} = await import('./presenter-view');
     await new PresenterView(page, dataset).start();

@@ -225,7 +225,7 @@ describe('an act', () => {
     await userEvent.click(link);
     expect(acts.act).toBe(COMMONS);
     expect(saidBy(acts)).toBe(
-      '22 February 2021, Canada, House of Commons: parliamentary motion (critical).',
+      '22 February 2021, Canada, House of Commons: Parliamentary motion (critical).',
     );
     await userEvent.click(link);
     expect(heard.map(({act}) => act)).toEqual([COMMONS, null]);

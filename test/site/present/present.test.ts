@@ -44,7 +44,7 @@ describe.each(LESSONS)('the lesson %s', (lesson) => {
           expect(await page.locator('.question').innerText()).toContain(step.question.text);
         }
         const showing = await shownBy(page);
-        expect(showing).toEqual([step.show['round'], step.show['versus']]);
+        expect(showing).toEqual([step.show.round, step.show.versus]);
         expect(await overflows(page), step.heading).toEqual([]);
         const small = await smallestText(page);
         expect(small.size, `${step.heading}: ${small.text}`).toBeGreaterThanOrEqual(height / 40);

@@ -173,7 +173,7 @@ describe('from disk, a lesson', () => {
     await page.getByRole('link', {name: /^Open this view/}).click();
     const map = await coming;
     await allDrawn({page: map});
-    await showsRound(map, steps[2]!.show['round']!);
+    await showsRound(map, steps[2]!.show.round);
     expect.soft(messages).toEqual([]);
     expect(requests).toEqual([]);
   });

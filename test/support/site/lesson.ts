@@ -9,7 +9,11 @@ import type {Visit, VisitOptions} from './open-page';
 export interface FileStep {
   readonly heading: string;
   readonly text: string;
-  readonly show: Readonly<Record<string, string>>;
+  readonly show: {
+    readonly round: string;
+    readonly versus?: string;
+    readonly acts?: Readonly<Record<string, string>>;
+  };
   readonly question?: {readonly kind: string; readonly text: string};
   readonly notes: readonly string[];
   readonly fullLessonOnly?: boolean;

@@ -48,10 +48,13 @@ describe('an act says whose it is', () => {
 
 test('one sentence announces an act, with what became of it unless it was done', () => {
   expect(announcement(index, actOf('2021-02-22-can-commons-motion'), englishActs)).toBe(
-    '22 February 2021, Canada, House of Commons: parliamentary motion (critical).',
+    '22 February 2021, Canada, House of Commons: Parliamentary motion (critical).',
   );
   expect(announcement(index, actOf('2021-06-29-can-senate-vote'), englishActs)).toBe(
-    '29 June 2021, Canada, Senate: vote (no side taken, rejected).',
+    '29 June 2021, Canada, Senate: Vote (no side taken, rejected).',
+  );
+  expect(announcement(index, actOf('2021-12-08-can-olympics'), englishActs)).toMatch(
+    /: Olympic boycott or absence \(critical\)\.$/,
   );
 });
 

@@ -17,6 +17,7 @@ import {
 } from '../../../src/model/share/exports';
 import {createComparisonView} from '../../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../../src/model/view/view-model';
+import {index as actIndex} from '../../support/fixtures/acts-sample';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -97,6 +98,11 @@ describe('docs/data.md lists', () => {
     ['Acts left out', 'left-out-acts', ['properties', 'leftOut', 'items']],
     ['Steps', 'lesson', ['properties', 'steps', 'items']],
     ['Views', 'lesson', ['properties', 'steps', 'items', 'properties', 'show']],
+    [
+      'Acts of a step',
+      'lesson',
+      ['properties', 'steps', 'items', 'properties', 'show', 'properties', 'acts'],
+    ],
   ])('under “%s” every field of its schema', (heading, name, path) => {
     expect(listed(heading).toSorted()).toEqual(fieldsOf(inside(schema(name), path)));
   });
@@ -129,7 +135,8 @@ describe('the examples in docs/data.md', () => {
   });
 
   test('have a lesson that passes every check', async () => {
-    const reading = await openLesson(lesson, 'lesson.json', dataset!, englishLessons);
+    const withActs = {...dataset!, acts: actIndex};
+    const reading = await openLesson(lesson, 'lesson.json', withActs, englishLessons);
     expect(reading.problems).toBeUndefined();
     expect(reading.lesson?.steps).toHaveLength(1);
   });
