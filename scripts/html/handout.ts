@@ -2,8 +2,10 @@
 import type {BuiltData} from '../data/write-data';
 import {escapeHtml} from '../../src/map/world/inline-svg';
 import {formatDate} from '../../src/model/dates';
+import {indexActs} from '../../src/model/acts/index-acts';
 import {allEnglishHandout} from '../../src/model/messages/handout';
 import {AtlasViewModel} from '../../src/model/view/view-model';
+import {handoutActs} from './handout-acts';
 import {handoutLetters, handoutSources} from './handout-letters';
 import {handoutMaps} from './handout-maps';
 import {handoutLesson} from './handout-questions';
@@ -13,9 +15,11 @@ export function handoutParts({
   dataset,
   world,
   lessons,
+  acts,
 }: Omit<BuiltData, 'files'>): Readonly<Record<string, () => string>> {
   const messages = allEnglishHandout;
   const viewModel = new AtlasViewModel(dataset, messages);
+  const index = indexActs(acts, dataset.countries, messages.locale);
   const {title, version, updated} = dataset;
   return {
     'handout-data': () =>
@@ -23,6 +27,7 @@ export function handoutParts({
     'handout-maps': () => handoutMaps(viewModel, world, messages),
     'handout-letters': () => handoutLetters(dataset, viewModel.roundViews, messages),
     'handout-sources': () => handoutSources(dataset, messages),
+    'handout-acts': () => handoutActs(dataset.rounds, index, messages),
     'handout-lessons': () =>
       lessons.map((lesson) => handoutLesson(lesson, dataset, messages)).join('\n'),
   };

@@ -51,6 +51,12 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
   return monthNumber(to) - monthNumber(from);
 }
 
+/** Returns the month so many months after another; before it for less than 0. */
+export function monthsFrom(month: IsoDate, by: number): IsoDate {
+  const number = monthNumber(month) + by - 1;
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+}
+
 /** `8 July 2019` */
 export function formatDay(day: IsoDate, locale: string): string {
   return format('day', day, locale);

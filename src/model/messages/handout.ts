@@ -39,6 +39,13 @@ export const englishHandout = {
     unmappedLetter: (letter: string, announced: number, by: string, date: string) =>
       `${date}: ${countries(announced)} announced for the ${letter}, delivered by ${by}.`,
 
+    printActs: (round: string) => `Print the acts around ${round}`,
+    acts: (round: string) => `Acts around ${round}`,
+    actsAbout: (count: number, from: string, to: string) => {
+      const acts = plural(count, {one: `${count} act`, other: `${count} acts`});
+      return `${acts} of countries, organisations and persons, ${from} to ${to}. The direction follows from the act’s own words on Xinjiang. An act is not a signature, and changes no map.`;
+    },
+
     printLesson: (title: string) => `Print the questions of “${title}”`,
     nameAndDate: ['Name', 'Date'],
     step: (number: number, heading: string) => `${number}. ${heading}`,

@@ -4,6 +4,7 @@ import listed from '../../../data/countries.json';
 import lessonOne from '../../../data/lessons/who-signed-what.json';
 import lessonTwo from '../../../data/lessons/reading-critically.json';
 import sources from '../../../data/sources.json';
+import acts from '../../evidence/acts.json';
 import evidence from '../../evidence/letters.json';
 import {inOneLine} from '../../support/site/comparison';
 import {ROUNDS, STATES, stancesByEvidence, violationsOn} from '../../support/site/explorer';
@@ -89,6 +90,53 @@ test.each(PAPERS)(
     expect(others.join(' ')).toContain('22 and 50');
   },
 );
+
+describe('the acts of the year around a round', () => {
+  const near = (round: string) => (act: {readonly date: string}) => {
+    const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+    const isYear = act.date.length === 4;
+    const [from, to] = isYear
+      ? [months(`${act.date}-01`), months(`${act.date}-12`)]
+      : [months(act.date), months(act.date)];
+    return to >= months(round) - 6 && from <= months(round) + 6;
+  };
+
+  test('are left out until they are asked for', async () => {
+    const {page} = await open({path: 'handout.html'});
+    expect(await page.locator('.around').count()).toBe(ROUNDS.length);
+    expect(await page.locator('.acts:visible').count()).toBe(0);
+    await page.getByLabel('Print the acts around March 2021').check();
+    expect(await page.locator('.acts:visible').count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('?acts=2021-03');
+  });
+
+  test.each(ROUNDS)('are those of the evidence around %s', async (round) => {
+    const {page} = await open({path: `handout.html?acts=${round}`});
+    const printedActs = page.locator('.acts:visible > li');
+    const fitting = acts.acts.filter(near(round));
+    expect(fitting.length).toBeGreaterThan(10);
+    expect(await printedActs.count()).toBe(fitting.length);
+    const text = await page.locator('.acts:visible').innerText();
+    for (const {sources: cited} of fitting) {
+      for (const {url, publisher} of cited) expect(text).toContain(url ?? publisher);
+    }
+  });
+
+  test('are whole on paper, on pages without a gap', async () => {
+    const pages = await printPage('?lesson=none&facts=no&acts=2021-03', 'A4');
+    const text = pages.join(' ').replaceAll(/\s/g, '');
+    for (const {sources: cited} of acts.acts.filter(near('2021-03'))) {
+      for (const {url} of cited) if (url) expect(text).toContain(url);
+    }
+    for (const [index, one] of pages.entries())
+      expect(one.length, `page ${index + 1}`).toBeGreaterThan(60);
+  });
+
+  test('have nothing for axe to mend', async () => {
+    const {page} = await open({path: 'handout.html?acts=2019-07'});
+    expect(await violationsOn(page, '.around')).toEqual([]);
+  });
+});
 
 test('the second line of a long name is set in, so that it looks like no other name', async () => {
   const {page} = await open({path: 'handout.html', width: 680});
