@@ -1,7 +1,7 @@
 /** Fills `acts.html` at build time: all acts with their sources, to be read without scripts. */
 import {readFileSync} from 'node:fs';
 import {escapeHtml} from '../../src/map/world/inline-svg';
-import {writeActId} from '../../src/model/acts/address';
+import {writeActId} from '../../src/model/acts/query';
 import {groupByMonth} from '../../src/model/acts/groups';
 import {indexActs, type ActIndex, type IndexedAct} from '../../src/model/acts/index-acts';
 import {markPath, markShape, MARK_SHAPES, type MarkShape} from '../../src/model/acts/marks';

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {writeActId} from '../../model/acts/address';
+import {writeActId} from '../../model/acts/query';
 import type {ActFilter} from '../../model/acts/filter';
 import {writeActFilter} from '../../model/acts/filter-address';
 import {groupByActor, groupByMonth, type ActorGroup} from '../../model/acts/groups';
@@ -27,8 +27,6 @@ export interface GroupOptions {
   readonly change: (filter: ActFilter) => void;
   /** Without notes and sources, but for the chosen act. */
   readonly short: boolean;
-  /** Form of the reference below the chosen act. */
-  readonly shareForm: string;
   /** What stands below the chosen act. */
   readonly actions: (one: IndexedAct) => TemplateResult;
 }
@@ -91,11 +89,11 @@ function cut(groups: readonly Group[], limit: number): readonly Group[] {
 }
 
 function renderGroup({key, heading, acts}: Group, options: GroupOptions) {
-  const {index, messages, page, act, short, shareForm, choose, actions} = options;
+  const {index, messages, page, act, short, choose, actions} = options;
   const id = `group-${key}`;
   const chosen = acts.find((one) => one.act.id === act);
   // A group that has not changed is not looked at again: a list may have thousands of acts.
-  const dependencies = [...acts, chosen, chosen && shareForm, short, messages, page];
+  const dependencies = [...acts, chosen, short, messages, page];
   return guard(dependencies, () => {
     return html`<section class="group" aria-labelledby=${id}>
       <h2 id=${id}>${heading} <span class="count">${messages.groupCount(acts.length)}</span></h2>

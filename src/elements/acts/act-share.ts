@@ -1,66 +1,140 @@
-/** What passes one act on: a link and a reference. */
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {actCitation, actUrl} from '../../model/acts/address';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
-import type {ActMessages} from '../../model/messages/acts';
-import type {AllMessages} from '../../model/messages/views';
 import {CITATION_FORMS, type CitationForm} from '../../model/share/citations';
 import {localDay} from '../../model/share/local-day';
+import {shareWords} from '../panels/share-words';
+import {allMessagesFor} from '../shared/all-messages';
+import {copyText} from '../shared/clipboard';
+import {buttons, tokens} from '../shared/styles';
+import {actMessagesFor} from './load-acts';
 
-/** What is passed on, and how. */
-export interface ActShareOptions {
-  readonly index: ActIndex;
+/**
+ * What passes one act on: a link, a QR code of it, and a reference.
+ * Internal element `stance-act-share`.
+ */
+export class StanceActShare extends LitElement {
+  static override styles = [
+    tokens,
+    buttons,
+    css`
+      .row {
+        align-items: center;
+        display: flex;
+        flex-wrap: wrap;
+        font-size: var(--_small);
+        gap: 6px;
+        margin-block: 8px 4px;
+      }
+
+      select {
+        background: Canvas;
+        border: 1px solid var(--_control-border);
+        border-radius: 6px;
+        color: CanvasText;
+        font: inherit;
+        max-inline-size: 100%;
+        min-block-size: 32px;
+        padding-inline: 4px;
+      }
+
+      .citation,
+      .status {
+        color: var(--_muted);
+        font-size: var(--_small);
+        margin: 0 0 4px;
+        overflow-wrap: anywhere;
+        white-space: pre-wrap;
+      }
+
+      .status:empty {
+        margin: 0;
+      }
+
+      .code {
+        max-inline-size: 12em;
+      }
+
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) index?: ActIndex;
+
+  @property({attribute: false}) act?: IndexedAct;
+
   /** Absolute address of the page that shows acts. */
-  readonly page: string;
-  readonly form: CitationForm;
-  readonly messages: ActMessages;
-  readonly share: AllMessages['share'];
-  readonly chooseForm: (form: CitationForm) => void;
-  /** Copies a text, and then says so. */
-  readonly copy: (text: string, said: string) => void;
-}
+  @property({attribute: false}) page = '';
 
-/** Renders link and reference of an act; `actShareStyles` belong to them. */
-export function renderActShare(one: IndexedAct, options: ActShareOptions): TemplateResult {
-  const {index, page, form, messages, share, chooseForm, copy} = options;
-  const url = actUrl(page, one.act.id);
-  const cited = actCitation(index, one, {page, accessed: localDay(new Date())}, messages);
-  const citation = CITATION_FORMS[form].write(cited);
-  const onForm = ({target}: Event) =>
-    chooseForm((target as HTMLSelectElement).value as CitationForm);
-  return html`<div class="act-share">
-    <button type="button" @click=${() => copy(url, share.copied.link)}>${share.copyLink}</button>
-    <button type="button" @click=${() => copy(citation, share.copied.citation)}>
-      ${share.copyCitation}
-    </button>
-    <select aria-label=${share.style} @change=${onForm}>
-      ${Object.entries(share.styles).map(([id, name]) => html`<option value=${id} ?selected=${id === form}>${name}</option>`)}
-    </select>
-    <p class="citation" dir="ltr">${citation}</p>
-  </div>`;
-}
+  @state() private form: CitationForm = 'apa';
+  @state() private code: SVGElement | string | undefined;
+  @state() private status = '';
 
-export const actShareStyles = css`
-  .act-share {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    font-size: var(--_small);
-    gap: 6px;
-    margin-block: 8px 4px;
-  }
-
-  .act .citation {
-    color: var(--_muted);
-    flex: 1 0 100%;
-    margin: 0;
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-  }
-
-  @media print {
-    .act-share {
-      display: none;
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    // Another act has another link.
+    if (changed.has('act')) {
+      this.code = undefined;
+      this.status = '';
     }
   }
-`;
+
+  async #copy(text: string, said: string) {
+    this.status = (await copyText(text)) ? said : actMessagesFor(this).copyFailed;
+  }
+
+  async #toggleQr(url: string) {
+    if (this.code) return (this.code = undefined);
+    const {qr} = shareWords(this);
+    const {renderQr} = await import('../shared/qr-code');
+    try {
+      this.code = renderQr(url, qr.code(url));
+    } catch {
+      this.code = qr.tooLong;
+    }
+  }
+
+  override render() {
+    const {index, act, page, form} = this;
+    if (!index || !act) return nothing;
+    const {share} = allMessagesFor(this);
+    const url = actUrl(page, act.act.id);
+    const context = {page, accessed: localDay(new Date())};
+    const citation = CITATION_FORMS[form].write(
+      actCitation(index, act, context, actMessagesFor(this)),
+    );
+    const onForm = ({target}: Event) =>
+      (this.form = (target as HTMLSelectElement).value as CitationForm);
+    return html`<div class="row">
+        <button type="button" @click=${() => this.#copy(url, share.copied.link)}>
+          ${share.copyLink}
+        </button>
+        <button
+          type="button"
+          aria-expanded=${this.code !== undefined}
+          @click=${() => this.#toggleQr(url)}
+        >
+          ${share.qr}
+        </button>
+        <button type="button" @click=${() => this.#copy(citation, share.copied.citation)}>
+          ${share.copyCitation}
+        </button>
+        <select aria-label=${share.style} @change=${onForm}>
+          ${Object.entries(share.styles).map(([id, name]) => html`<option value=${id} ?selected=${id === form}>${name}</option>`)}
+        </select>
+      </div>
+      ${this.code ? html`<div class="code">${this.code}</div>` : nothing}
+      <p class="citation" dir="ltr">${citation}</p>
+      <p class="status" role="status">${this.status}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stance-act-share': StanceActShare;
+  }
+}

@@ -7,7 +7,8 @@ import type {ActRecord} from '../../model/acts/types';
 import type {CountryEntry} from '../../model/stances/country-history';
 import type {CountryCode} from '../../model/types';
 import type {AtlasViewModel} from '../../model/view/view-model';
-import type {StanceActEvent} from '../shared/events';
+import type {PanelController} from '../atlas/panel-controller';
+import {StanceActEvent} from '../shared/events';
 import {register} from '../shared/register';
 import {StanceCountryAct} from './country-act';
 import type {CardActs} from './card-acts';
@@ -25,17 +26,22 @@ const ACTS_PAGE = 'acts.html';
 
 const NONE: readonly never[] = [];
 
+/** An atlas: its attribute names the one act that is open. */
+type ActsHost = LitElement & {act?: string | undefined};
+
 /** Keeps what a reader chose among the acts of one atlas, and renders it. */
 export class AtlasActs {
-  readonly #host: LitElement;
+  readonly #host: ActsHost;
   readonly #record: ActRecord;
   #index: ActIndex | undefined;
   #indexed: AtlasViewModel | undefined;
   #shown: ActShown = 'within';
   #outlined: readonly CountryCode[] = NONE;
   #kind: string | null = null;
+  /** The act that the host is known to name. */
+  #act: string | undefined;
 
-  constructor(host: LitElement, record: ActRecord) {
+  constructor(host: ActsHost, record: ActRecord) {
     this.#host = host;
     this.#record = record;
   }
@@ -43,6 +49,22 @@ export class AtlasActs {
   /** Countries and places to outline while acts are open. */
   get outlined(): readonly CountryCode[] {
     return this.#outlined;
+  }
+
+  /**
+   * Opens the act that a script or an address asks for, or closes it again; and says so when a
+   * reader has closed it.
+   */
+  follow(panel: Pick<PanelController, 'id' | 'show' | 'close'>, isList: boolean) {
+    const {act} = this.#host;
+    if (act !== this.#act) {
+      this.#act = act;
+      this.#outline(act === undefined ? NONE : [act]);
+      if (isList) return;
+      if (act === undefined) return panel.id === 'acts' ? panel.close() : undefined;
+      this.#shown = [act];
+      panel.show('acts');
+    } else if (act !== undefined && !isList && panel.id !== 'acts') this.#tell(undefined);
   }
 
   /** Renders the rail. `open` shows what a reader chose on it. */
@@ -63,7 +85,7 @@ export class AtlasActs {
   }
 
   /** Renders what was chosen on the rail. */
-  renderPanel(viewModel: AtlasViewModel, open: Open): TemplateResult {
+  renderPanel(viewModel: AtlasViewModel, site: string | undefined, open: Open): TemplateResult {
     const index = this.#indexFor(viewModel);
     return html`<stance-acts-panel
       .index=${index}
@@ -72,6 +94,7 @@ export class AtlasActs {
       .acts=${actsOfKind(index.acts, this.#kind)}
       .kinds=${kindChoices(index.record, index.acts)}
       .kind=${this.#kind}
+      .page=${pageOf(site)}
       @stance-acts-shown=${(event: ActsShownEvent) => this.#show(event, open)}
       @stance-act-kind=${this.#onKind}
     ></stance-acts-panel>`;
@@ -83,14 +106,17 @@ export class AtlasActs {
       void this.#loadList();
       return nothing;
     }
-    const onAct = ({act}: StanceActEvent) => this.#outline(act === null ? NONE : [act]);
-    const page = site === undefined ? '' : site + ACTS_PAGE;
+    const onAct = ({act}: StanceActEvent) => {
+      this.#host.act = this.#act = act ?? undefined;
+      this.#outline(act === null ? NONE : [act]);
+    };
     return html`<stance-acts
       exportparts="actor, list"
       short
       .index=${this.#indexFor(viewModel)}
       .site=${site ?? ''}
-      .page=${page}
+      .page=${pageOf(site)}
+      .act=${this.#host.act}
       @stance-act=${onAct}
     ></stance-acts>`;
   }
@@ -107,10 +133,19 @@ export class AtlasActs {
     };
   }
 
-  #show({shown}: ActsShownEvent, open: Open) {
+  #show({shown, isStep}: ActsShownEvent, open: Open) {
     this.#shown = shown;
-    this.#outline(typeof shown === 'string' ? NONE : shown);
-    open(typeof shown === 'string');
+    const isAll = typeof shown === 'string';
+    this.#outline(isAll ? NONE : shown);
+    this.#tell(isAll || shown.length > 1 ? undefined : shown[0]);
+    if (!isStep) open(isAll);
+  }
+
+  /** One act is open, or none any more. */
+  #tell(act: string | undefined) {
+    if (act === this.#act) return;
+    this.#host.act = this.#act = act;
+    this.#host.dispatchEvent(new StanceActEvent(act ?? null));
   }
 
   /** Without its code, whatever is drawn next asks again. */
@@ -144,8 +179,12 @@ export class AtlasActs {
   }
 }
 
+function pageOf(site: string | undefined): string {
+  return site === undefined ? '' : site + ACTS_PAGE;
+}
+
 /** Loads the acts for an atlas; rejects if they cannot be had, and may be tried again. */
-export async function createAtlasActs(host: LitElement): Promise<AtlasActs> {
+export async function createAtlasActs(host: ActsHost): Promise<AtlasActs> {
   const record = await loadActs('acts.json');
   register('stance-acts-rail', StanceActsRail);
   register('stance-acts-panel', StanceActsPanel);

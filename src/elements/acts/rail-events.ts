@@ -3,10 +3,13 @@ import type {ActShown} from './shown-acts';
 /** A reader chose acts on the rail or in its list. Heard by the atlas alone. */
 export class ActsShownEvent extends Event {
   readonly shown: ActShown;
+  /** A step to the next act: the focus stays where it is. */
+  readonly isStep: boolean;
 
-  constructor(shown: ActShown) {
+  constructor(shown: ActShown, isStep = false) {
     super('stance-acts-shown');
     this.shown = shown;
+    this.isStep = isStep;
   }
 }
 

@@ -167,16 +167,6 @@ export const listStyles = css`
     margin-block-end: 1px;
   }
 
-  .act-share select {
-    background: Canvas;
-    border: 1px solid var(--_control-border);
-    border-radius: 6px;
-    color: CanvasText;
-    font: inherit;
-    min-block-size: 32px;
-    padding-inline: 4px;
-  }
-
   /* The date beside the name: what was done has the whole width. */
   @container (inline-size >= 480px) and (inline-size >= 30rem) {
     .short .act {

@@ -5,16 +5,14 @@ import {countActs, filterActs, type ActFilter} from '../../model/acts/filter';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import {announcement} from '../../model/acts/words';
 import type {ActMessages} from '../../model/messages/acts';
-import type {CitationForm} from '../../model/share/citations';
-import {allMessagesFor} from '../shared/all-messages';
-import {copyText} from '../shared/clipboard';
 import {StanceActEvent, StanceActFilterEvent} from '../shared/events';
 import {oneOf} from '../shared/one-of';
+import {register} from '../shared/register';
 import {buttons, container, tokens} from '../shared/styles';
 import {nextPaint} from '../shared/visibility';
 import {actStyles} from './act-card';
 import {renderGroups} from './act-groups';
-import {actShareStyles, renderActShare} from './act-share';
+import {StanceActShare} from './act-share';
 import {renderActor} from './actor-card';
 import {renderFilters} from './filters';
 import {filterStyles} from './filters.styles';
@@ -41,15 +39,7 @@ const PORTION = 40;
  * @cssprop [--stance-acts-top=0px] - How far headings stay below the top of the screen.
  */
 export class StanceActs extends LitElement {
-  static override styles = [
-    tokens,
-    buttons,
-    container,
-    ...actStyles,
-    actShareStyles,
-    filterStyles,
-    listStyles,
-  ];
+  static override styles = [tokens, buttons, container, ...actStyles, filterStyles, listStyles];
 
   /** All acts, with the names that they use. */
   @property({attribute: false}) index?: ActIndex;
@@ -70,7 +60,6 @@ export class StanceActs extends LitElement {
   @state() private isPrinting = false;
   @state() private areFiltersOpen = false;
   @state() private limit = PORTION;
-  @state() private form: CitationForm = 'apa';
   /** The sentence that is read out: one a step. */
   @state() private said = '';
 
@@ -81,6 +70,7 @@ export class StanceActs extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    register('stance-act-share', StanceActShare);
     addEventListener('beforeprint', this.#drawAll);
     addEventListener('afterprint', this.#onPrinted);
   }
@@ -165,10 +155,6 @@ export class StanceActs extends LitElement {
     this.dispatchEvent(new StanceActEvent(chosen ?? null));
   };
 
-  async #copy(text: string, said: string) {
-    this.said = (await copyText(text)) ? said : actMessagesFor(this).copyFailed;
-  }
-
   /** Arrows go from act to act, Escape leaves the chosen one. */
   #onKey(event: KeyboardEvent) {
     const link = (event.target as Element).closest('.act-title a');
@@ -245,15 +231,7 @@ export class StanceActs extends LitElement {
         <button type="button" @click=${() => this.#change({})}>${messages.filters.clear}</button>
       </p>`;
     }
-    const share = {
-      index,
-      page: new URL(page, location.href).href,
-      form: this.form,
-      messages,
-      share: allMessagesFor(this).share,
-      chooseForm: (form: CitationForm) => (this.form = form),
-      copy: (text: string, said: string) => void this.#copy(text, said),
-    };
+    const absolute = new URL(page, location.href).href;
     return html`${renderActor(this.#acts, {index, filter, site: this.site, messages})}${renderGroups(
       this.#acts,
       {
@@ -265,10 +243,10 @@ export class StanceActs extends LitElement {
         act,
         limit,
         short: this.short && !this.isPrinting,
-        shareForm: this.form,
         choose: this.#choose,
         change: this.#change,
-        actions: (one) => renderActShare(one, share),
+        actions: (one) =>
+          html`<stance-act-share .index=${index} .act=${one} .page=${absolute}></stance-act-share>`,
       },
     )}`;
   }

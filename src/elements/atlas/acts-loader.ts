@@ -7,10 +7,10 @@ export class ActsLoader {
   acts: AtlasActs | undefined;
   hasFailed = false;
 
-  readonly #host: LitElement;
+  readonly #host: LitElement & {act?: string | undefined};
   #isLoading = false;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement & {act?: string | undefined}) {
     this.#host = host;
   }
 

@@ -22,8 +22,8 @@ export function renderCard(context: AtlasContext): TemplateResult {
 }
 
 /** What was chosen on the rail. */
-export function renderActs({acts, data, actions}: AtlasContext): TemplateResult {
-  return html`${acts?.renderPanel(data.viewModel, (isWhole) => actions.openPanel('acts', isWhole))}`;
+export function renderActs({acts, data, actions, options}: AtlasContext): TemplateResult {
+  return html`${acts?.renderPanel(data.viewModel, options.site, (isWhole) => actions.openPanel('acts', isWhole))}`;
 }
 
 /** The view as a picture and in words, the dataset and the comparison as files. */

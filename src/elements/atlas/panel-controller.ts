@@ -55,6 +55,12 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Opens what an address asks for, its first lines on a phone; the focus stays where it is. */
+  show(id: PanelId) {
+    this.#id = id;
+    this.#host.requestUpdate();
+  }
+
   /** Closes what an action opened. */
   close() {
     this.#id = undefined;

@@ -71,6 +71,7 @@ const SYNCED_MAP = '.maps stance-map';
  * @fires {StanceFilterEvent} stance-filter - The reader chose a category or, if not `pinned`, points at one: `stance`, a category or `null` for all.
  * @fires {StanceScopeEvent} stance-scope - The reader filtered the countries, or asked for all again: `changes`.
  * @fires {StanceViewEvent} stance-view - The reader chose another view: `view`.
+ * @fires {StanceActEvent} stance-act - The reader opened one act, or closed it: `act`, an id or `null`.
  * @attr {string} [lang=en] - Language of words and dates, also from an element around it. So far `en`.
  * @slot - Shown until the map is ready, and if it fails: a sentence, an image, a link.
  * @csspart summary - The sentence about the round or the comparison.
@@ -161,6 +162,9 @@ export class StanceAtlas extends LitElement {
    * card of a country has its acts too. They never change a colour.
    */
   @property({converter: optional, reflect: true}) acts?: string;
+
+  /** Id of the act that is open, such as `2021-02-22-can-commons-motion`. Default: none. */
+  @property({converter: optional, reflect: true}) act?: string | undefined;
 
   /**
    * Address of a site of this project, with a slash at its end. “Share” offers links to its pages,
@@ -318,6 +322,8 @@ export class StanceAtlas extends LitElement {
   }
 
   override async updated(changed: PropertyValues<this>) {
+    if (this.#actsOption !== 'none')
+      this.#acts.acts?.follow(this.#panel, this.#actsOption === 'list');
     if (this.map) this.#dataset.views?.slideMapClear(this.shadowRoot!, this.map, this.country);
     if (this.#isReady) {
       void this.#warnAboutAttributes();

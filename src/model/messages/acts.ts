@@ -155,6 +155,11 @@ export const englishActs = {
     mark: (what: string, date: string) => `${what}, ${date}`,
     marks: (what: string, date: string) => `${what}, ${date}.`,
     all: 'All acts',
+    steps: 'Step through acts',
+    previous: 'Previous act',
+    next: 'Next act',
+    place: (number: number, count: number) => `${number} of ${count}`,
+    unknown: (id: string) => `There is no act “${id}”. The map is as it was.`,
   },
 
   card: {

@@ -3,7 +3,7 @@ import {StanceActs} from '../../elements/acts/stance-acts';
 import {loadBundledDataset, loadWorld} from '../../elements/loading/loader';
 import {StanceMap} from '../../elements/map/stance-map';
 import {register} from '../../elements/shared/register';
-import {readActId, writeActId} from '../../model/acts/address';
+import {readActId, writeActId} from '../../model/acts/query';
 import {readActFilter, writeActFilter} from '../../model/acts/filter-address';
 import {indexActs} from '../../model/acts/index-acts';
 import {watchForUpdates} from '../offline/watch-updates';

@@ -1,6 +1,7 @@
 /** The explorer page: the address holds the view, and back and forward walk through views. */
 import '../../define';
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
+import {readActId, writeActId} from '../../model/acts/query';
 import {readViewState, writeViewState} from '../../model/view/view-state';
 import {defaultRound} from '../../model/stances/stances';
 import {watchForUpdates} from '../offline/watch-updates';
@@ -19,7 +20,7 @@ function writeUrl(event: Event): void {
   const state = Object.fromEntries(
     Object.entries({round, versus, country, view, scope}).filter(([, value]) => value),
   );
-  const query = writeViewState(state, home, location.search);
+  const query = writeActId(atlas.act, writeViewState(state, home, location.search));
   const url = location.pathname + query + location.hash;
   const sameVisit = event.timeStamp - lastWritten < ONE_VISIT;
   lastWritten = event.timeStamp;
@@ -31,7 +32,7 @@ function writeUrl(event: Event): void {
 /** Shows what the address says; what it does not say is the default. */
 function readUrl(): void {
   const {round, versus, country, view, scope} = readViewState(location.search);
-  Object.assign(atlas, {round, versus, country, view, scope});
+  Object.assign(atlas, {round, versus, country, view, scope, act: readActId(location.search)});
   pointToUse();
 }
 
@@ -44,7 +45,7 @@ readUrl();
 // From here on the attribute of the atlas says whether two rounds are compared.
 void atlas.updateComplete.then(() => delete document.documentElement.dataset['versus']);
 addEventListener('popstate', readUrl);
-const STATE_EVENTS = ['round', 'versus', 'country', 'view', 'scope'];
+const STATE_EVENTS = ['round', 'versus', 'country', 'view', 'scope', 'act'];
 for (const type of STATE_EVENTS) atlas.addEventListener(`stance-${type}`, writeUrl);
 // A class may lose the network after the page has come: fetch the rest while it is there.
 preloadWhenReady(atlas);

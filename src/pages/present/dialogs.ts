@@ -3,7 +3,7 @@ import {renderShortcutList} from '../../elements/shared/shortcut-list';
 import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import {englishPresent} from '../../model/messages/present';
 import type {LessonDataset} from '../../model/lesson/step-acts';
-import {writeActId} from '../../model/acts/address';
+import {writeActId} from '../../model/acts/query';
 import {actsOfStep} from '../../model/lesson/step-acts';
 import {writeViewState} from '../../model/view/view-state';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';

@@ -10,7 +10,7 @@ import {
   readyAtlas,
   timesAsked,
 } from '../../support/browser/atlas-harness';
-import {countries} from '../../support/browser/map-harness';
+import {clickAt, countries, placeOf} from '../../support/browser/map-harness';
 import {
   allIn,
   focused,
@@ -294,4 +294,101 @@ function stopsIn(atlas: StanceAtlas): ReadonlyMap<string, number> {
   const slider = atlas.shadowRoot!.querySelector('stance-slider')!;
   const stops = allIn(slider, '.marks .stop');
   return new Map(slider.stops.map(({id}, index) => [id, middleOf(stops[index]!)]));
+}
+
+describe('the act that an atlas names', () => {
+  const MOTION = '2021-02-22-can-commons-motion';
+
+  test('is open in the panel, and takes no focus', async () => {
+    const {atlas} = await atlasWithRail(1200, {act: MOTION, site: '/'});
+    const panel = await panelIn(atlas);
+    expect(allIn(panel, '.act').map(({dataset}) => dataset['act'])).toEqual([MOTION]);
+    expect(focused()).toBe(document.body);
+    expect(atlas.act).toBe(MOTION);
+    expect(await violationsIn(atlas)).toEqual([]);
+  });
+
+  test('can be stepped through, forth and back, with one sentence a step', async () => {
+    const {atlas} = await atlasWithRail(1200, {act: MOTION, site: '/'});
+    const heardActs = actsTold(atlas);
+    const panel = await panelIn(atlas);
+    const [back, forth] = allIn(panel, '.steps button');
+    expect([back!.ariaLabel, forth!.ariaLabel]).toEqual(['Previous act', 'Next act']);
+    forth!.click();
+    await drawn(atlas);
+    await settled(panel);
+    expect(heardActs).toEqual(['2021-02-22-chn-foreign-minister']);
+    expect(textOf(allIn(panel, '[role=status]').find(({classList}) => classList.length))).toBe(
+      '22 February 2021, China, Foreign Minister: Statement (supportive).',
+    );
+    back!.focus();
+    await press(panel, '{ArrowLeft}');
+    await drawn(atlas);
+    await settled(panel);
+    expect(atlas.act).toBe(MOTION);
+    expect(focused()).toBe(back);
+    expect(heardActs.at(-1)).toBe(MOTION);
+  });
+
+  test('ends at the first and at the last, without a loop', async () => {
+    const first = '2009-12-19-khm-deportation';
+    const {atlas} = await atlasWithRail(1200, {act: first, site: '/'});
+    const panel = await panelIn(atlas);
+    const [back, forth] = allIn(panel, '.steps button');
+    expect([back!.ariaDisabled, forth!.ariaDisabled]).toEqual(['true', 'false']);
+    back!.click();
+    await drawn(atlas);
+    expect(atlas.act).toBe(first);
+  });
+
+  test('is closed with its panel, by a script and by a country in its place', async () => {
+    const {atlas} = await atlasWithRail(1200, {act: MOTION, site: '/'});
+    const heardActs = actsTold(atlas);
+    await panelIn(atlas);
+    atlas.act = undefined;
+    await expect.poll(() => allIn(atlas, 'stance-acts-panel').length).toBe(0);
+    expect(heardActs).toEqual([]);
+    atlas.act = MOTION;
+    await panelIn(atlas);
+    allIn(atlas, '.panel header button')[0]!.click();
+    await expect.poll(() => heardActs).toEqual([null]);
+    expect(atlas.act).toBeUndefined();
+    atlas.act = MOTION;
+    await panelIn(atlas);
+    await clickAt(mapIn(atlas), placeOf(mapIn(atlas), 'BRA'));
+    await expect.poll(() => heardActs).toEqual([null, null]);
+    expect([atlas.act, atlas.country]).toEqual([undefined, 'BRA']);
+  });
+
+  test('that is none is told, and the rest stays as it is', async () => {
+    const {atlas} = await atlasWithRail(1200, {act: 'nothing', site: '/', round: '2019-07'});
+    const panel = await panelIn(atlas);
+    expect(textOf(allIn(panel, '[role=alert]')[0])).toContain('There is no act “nothing”.');
+    expect(atlas.shownRound).toBe('2019-07');
+    expect(allIn(panel, '.act')).toHaveLength(0);
+    expect(await violationsIn(atlas)).toEqual([]);
+  });
+
+  test('has a link, a code and a reference where the atlas has a site, and none elsewhere', async () => {
+    const {atlas} = await atlasWithRail(1200, {act: MOTION, site: 'https://example.org/atlas/'});
+    const panel = await panelIn(atlas);
+    const url = `https://example.org/atlas/acts.html?act=${MOTION}`;
+    const link = allIn<HTMLAnchorElement>(panel, '.act-title a')[0]!;
+    expect(link.href).toBe(url);
+    const [share] = allIn(panel, 'stance-act-share');
+    await expect.poll(() => textOf(allIn(share!, '.citation')[0])).toContain(url);
+    allIn(share!, '[aria-expanded=false]')[0]!.click();
+    await expect.poll(() => allIn(share!, '.code svg').length).toBe(1);
+    atlas.removeAttribute('site');
+    await drawn(atlas);
+    await settled(panel);
+    expect(allIn(panel, 'stance-act-share, .act-title a')).toHaveLength(0);
+  });
+});
+
+/** The acts that an atlas tells of from now on. */
+function actsTold(atlas: StanceAtlas): readonly (string | null)[] {
+  const told: (string | null)[] = [];
+  atlas.addEventListener('stance-act', ({act}) => told.push(act));
+  return told;
 }

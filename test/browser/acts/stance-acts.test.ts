@@ -235,10 +235,13 @@ describe('an act', () => {
     const acts = await mountActs({act: COMMONS, page: 'https://example.org/acts.html'});
     const link = allIn<HTMLAnchorElement>(acts, '.current .act-title a')[0]!;
     expect(link.href).toBe(`https://example.org/acts.html?act=${COMMONS}`);
-    expect(allIn(acts, '.citation')[0]!.textContent).toContain(link.href);
+    const [share] = allIn(acts, 'stance-act-share');
+    const citation = () => allIn(share!, '.citation')[0]?.textContent ?? '';
+    await expect.poll(citation).toContain(link.href);
     await userEvent.selectOptions(page.getByLabelText('Style'), 'bibtex');
-    await settled(acts);
-    expect(allIn(acts, '.citation')[0]!.textContent).toMatch(/^@misc\{/);
+    await expect.poll(citation).toMatch(/^@misc\{/);
+    await userEvent.click(page.getByRole('button', {name: 'QR code'}));
+    await expect.poll(() => allIn(share!, '.code svg').length).toBe(1);
   });
 
   test('far below is drawn where an address asks for it', async () => {

@@ -108,6 +108,10 @@ const ATTRIBUTES: Readonly<Record<string, () => Promise<void>>> = {
     const atlas = await readyAtlas({acts: 'rail'});
     await vi.waitFor(() => expect(allIn(atlas, 'stance-acts-rail')).toHaveLength(1));
   },
+  act: async () => {
+    const atlas = await readyAtlas({acts: 'rail', act: '2021-02-22-can-commons-motion'});
+    await vi.waitFor(() => expect(allIn(atlas, 'stance-acts-panel')).toHaveLength(1));
+  },
   site: async () => {
     expect(bar(await readyAtlas({site: 'https://example.org/'}))).toContain('Share');
     expect(bar(await readyAtlas())).not.toContain('Share');

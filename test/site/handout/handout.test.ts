@@ -92,15 +92,6 @@ test.each(PAPERS)(
 );
 
 describe('the acts of the year around a round', () => {
-  const near = (round: string) => (act: {readonly date: string}) => {
-    const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-    const isYear = act.date.length === 4;
-    const [from, to] = isYear
-      ? [months(`${act.date}-01`), months(`${act.date}-12`)]
-      : [months(act.date), months(act.date)];
-    return to >= months(round) - 6 && from <= months(round) + 6;
-  };
-
   test('are left out until they are asked for', async () => {
     const {page} = await open({path: 'handout.html'});
     expect(await page.locator('.around').count()).toBe(ROUNDS.length);
@@ -276,4 +267,18 @@ async function shownLessons(page: Page): Promise<readonly string[]> {
         .map((one) => (one as HTMLElement).dataset['lesson'] ?? ''),
     );
   return sheets.map(inOneLine);
+}
+
+/** True for the acts of half a year before and after a round. */
+function near(round: string) {
+  return ({date}: {readonly date: string}) => {
+    const isYear = date.length === 4;
+    const from = monthNumber(isYear ? `${date}-01` : date);
+    const to = monthNumber(isYear ? `${date}-12` : date);
+    return to >= monthNumber(round) - 6 && from <= monthNumber(round) + 6;
+  };
+}
+
+function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 }

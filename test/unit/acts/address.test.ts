@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {actCitation, actUrl, readActId, writeActId} from '../../../src/model/acts/address';
+import {actCitation, actUrl} from '../../../src/model/acts/address';
+import {readActId, writeActId} from '../../../src/model/acts/query';
 import {englishActs} from '../../../src/model/messages/acts';
 import {apa, bibtex} from '../../../src/model/share/citations';
 import {actOf, index} from '../../support/fixtures/acts-sample';
