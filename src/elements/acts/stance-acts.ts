@@ -2,10 +2,11 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {madeChoices} from '../../model/acts/choices';
 import {countActs, filterActs, type ActFilter} from '../../model/acts/filter';
+import type {ActLook} from '../../model/acts/filter-address';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import {announcement} from '../../model/acts/words';
 import type {ActMessages} from '../../model/messages/acts';
-import {StanceActEvent, StanceActFilterEvent} from '../shared/events';
+import {StanceActEvent, StanceActFilterEvent, StanceActLookEvent} from '../shared/events';
 import {oneOf} from '../shared/one-of';
 import {register} from '../shared/register';
 import {buttons, container, tokens} from '../shared/styles';
@@ -34,6 +35,7 @@ const PORTION = 40;
  * @element stance-acts
  * @fires {StanceActEvent} stance-act - The reader chose an act, or none any more (`null`).
  * @fires {StanceActFilterEvent} stance-act-filter - The reader filtered the acts: `filter`.
+ * @fires {StanceActLookEvent} stance-act-look - The reader chose another order, or the short list: `order`, `short`.
  * @csspart actor - Name and kind of the one country or organization whose acts are shown.
  * @csspart list - The acts.
  * @cssprop [--stance-acts-top=0px] - How far headings stay below the top of the screen.
@@ -155,6 +157,11 @@ export class StanceActs extends LitElement {
     this.dispatchEvent(new StanceActEvent(chosen ?? null));
   };
 
+  #look(look: ActLook) {
+    Object.assign(this, look);
+    this.dispatchEvent(new StanceActLookEvent(look));
+  }
+
   /** Arrows go from act to act, Escape leaves the chosen one. */
   #onKey(event: KeyboardEvent) {
     const link = (event.target as Element).closest('.act-title a');
@@ -185,12 +192,16 @@ export class StanceActs extends LitElement {
             html`<button
               type="button"
               aria-pressed=${this.#order === one}
-              @click=${() => (this.order = one)}
+              @click=${() => this.#look({order: one, short: this.short})}
             >
               ${order[one]}
             </button>`,
         )}
-        <button type="button" aria-pressed=${this.short} @click=${() => (this.short = !this.short)}>
+        <button
+          type="button"
+          aria-pressed=${this.short}
+          @click=${() => this.#look({order: this.#order, short: !this.short})}
+        >
           ${messages.short}
         </button>
       </div>

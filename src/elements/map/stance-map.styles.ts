@@ -81,6 +81,12 @@ export const mapStyles = css`
     stroke-width: 0.8;
   }
 
+  /* What is lit is seen however small it is. */
+  [data-lit] .state:not([data-dim]):has(.hit) :is(.shape, .dot) {
+    stroke: CanvasText;
+    stroke-width: 2;
+  }
+
   .hit {
     fill: transparent;
     pointer-events: none;

@@ -116,6 +116,9 @@ export class StanceMap extends LitElement {
   /** No buttons on the map: another one steers it. */
   @property({type: Boolean, attribute: 'plain'}) withoutControls = false;
 
+  /** @internal The buttons are all there, also on a narrow map. */
+  @property({type: Boolean, attribute: 'all-controls'}) hasAllControls = false;
+
   /** The state that another map points at. */
   @property({attribute: false}) hoveredElsewhere: CountryCode | undefined;
 
@@ -415,6 +418,7 @@ export class StanceMap extends LitElement {
           data-filter=${this.filter ?? ''}
           data-layer=${this.shifts ? this.layer : nothing}
           ?data-gaps=${this.#hasGaps}
+          ?data-lit=${this.lit}
           ?data-over=${hovered && ownerOf(hovered, this.areas)}
           @pointerdown=${this.#pointer.down}
           @pointermove=${this.#pointer.move}

@@ -57,7 +57,7 @@ export const toolbarStyles = css`
   }
 
   @container (inline-size < 560px) {
-    .toolbar:not(.zoomed, :focus-within) {
+    :host(:not([all-controls])) .toolbar:not(.zoomed, :focus-within) {
       background: none;
       border-color: transparent;
 

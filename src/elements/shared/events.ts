@@ -1,5 +1,6 @@
 import type {ViewTransform} from '../../map/view/view-transform';
 import type {ActFilter} from '../../model/acts/filter';
+import type {ActLook} from '../../model/acts/filter-address';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {Stance} from '../../model/types';
 import type {ScopeChanges} from '../../model/view/scope-text';
@@ -99,6 +100,18 @@ export class StanceActFilterEvent extends Event {
   }
 }
 
+/** A reader chose another order of the acts, or the short list. Never sent for a script. */
+export class StanceActLookEvent extends Event implements ActLook {
+  readonly order: ActLook['order'];
+  readonly short: boolean;
+
+  constructor({order, short}: ActLook) {
+    super('stance-act-look', BUBBLING);
+    this.order = order;
+    this.short = short;
+  }
+}
+
 /** The first complete map is drawn. */
 export class StanceReadyEvent extends Event {
   constructor() {
@@ -153,6 +166,7 @@ declare global {
     'stance-scope': StanceScopeEvent;
     'stance-act': StanceActEvent;
     'stance-act-filter': StanceActFilterEvent;
+    'stance-act-look': StanceActLookEvent;
     'stance-ready': StanceReadyEvent;
     'stance-error': StanceErrorEvent;
     'stance-detail': StanceDetailEvent;

@@ -159,7 +159,7 @@ export const englishActs = {
     previous: 'Previous act',
     next: 'Next act',
     place: (number: number, count: number) => `${number} of ${count}`,
-    unknown: (id: string) => `There is no act “${id}”. The map is as it was.`,
+    unknown: (id: string) => `There is no act “${id}”.`,
   },
 
   card: {

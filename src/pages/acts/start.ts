@@ -4,7 +4,13 @@ import {loadBundledDataset, loadWorld} from '../../elements/loading/loader';
 import {StanceMap} from '../../elements/map/stance-map';
 import {register} from '../../elements/shared/register';
 import {readActId, writeActId} from '../../model/acts/query';
-import {readActFilter, writeActFilter} from '../../model/acts/filter-address';
+import {
+  type ActLook,
+  readActFilter,
+  readActLook,
+  writeActFilter,
+  writeActLook,
+} from '../../model/acts/filter-address';
 import {indexActs} from '../../model/acts/index-acts';
 import {watchForUpdates} from '../offline/watch-updates';
 import {drawMap} from './map';
@@ -32,9 +38,11 @@ export async function startActsPage(): Promise<void> {
   document.querySelector('.static')?.remove();
   const readAddress = () => {
     list.filter = readActFilter(index, location.search);
-    list.act = index.byId.has(readActId(location.search) ?? '')
-      ? readActId(location.search)
-      : undefined;
+    Object.assign(list, readActLook(location.search));
+    const act = readActId(location.search);
+    const isKnown = act === undefined || index.byId.has(act);
+    list.act = isKnown ? act : undefined;
+    tellUnknown(isKnown ? '' : messages.rail.unknown(act));
     redraw();
   };
   readAddress();
@@ -42,6 +50,13 @@ export async function startActsPage(): Promise<void> {
   addEventListener('popstate', readAddress);
   if (list.act) await list.reveal(list.act);
   watchForUpdates();
+}
+
+/** What an address asks for, and is not there; an empty text takes it back. */
+function tellUnknown(text: string): void {
+  const note = document.querySelector<HTMLElement>('#unknown')!;
+  note.textContent = text;
+  note.hidden = !text;
 }
 
 /** Writes what the reader does into the address, and shows it on the map. */
@@ -53,6 +68,7 @@ function followReader(list: StanceActs, map: StanceMap, redraw: () => void): voi
   };
   list.addEventListener('stance-act', follow);
   list.addEventListener('stance-act-filter', follow);
+  list.addEventListener('stance-act-look', write);
   map.addEventListener('stance-country', (event) => {
     const {country: _before, ...others} = list.filter;
     list.filter = event.country === null ? others : {...others, country: [event.country]};
@@ -63,11 +79,19 @@ function followReader(list: StanceActs, map: StanceMap, redraw: () => void): voi
 function writeAddress(list: StanceActs) {
   let lastWritten = -Infinity;
   return ({timeStamp}: Event) => {
-    const query = writeActId(list.act, writeActFilter(list.filter, location.search));
+    tellUnknown('');
+    const query = writeActId(
+      list.act,
+      writeActFilter(list.filter, writeActLook(readLook(list), location.search)),
+    );
     const url = location.pathname + query;
     const isSameVisit = timeStamp - lastWritten < ONE_VISIT;
     lastWritten = timeStamp;
     if (isSameVisit) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
   };
+}
+
+function readLook({order, short}: StanceActs): ActLook {
+  return {order: order === 'country' ? order : 'date', short};
 }

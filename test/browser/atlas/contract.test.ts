@@ -162,6 +162,7 @@ async function listIn(atlas: StanceAtlas): Promise<StanceActs> {
 /** What a reader does in the list of acts so that each of its events is sent. */
 const ACT_EVENTS: Readonly<Record<string, (list: StanceActs) => void>> = {
   'stance-act': (list) => allIn(list, '.act-title a')[0]!.click(),
+  'stance-act-look': (list) => allIn(list, '[aria-pressed=false]')[0]!.click(),
   'stance-act-filter': (list) => allIn(list, 'input[type="checkbox"]')[0]!.click(),
 };
 

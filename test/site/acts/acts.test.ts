@@ -140,6 +140,53 @@ describe('the map', () => {
   });
 });
 
+test('the order and the short list are in the address, and back leads out of them', async () => {
+  const {page} = await openActs();
+  await page.getByRole('button', {name: 'By country'}).click();
+  expect(new URL(page.url()).search).toBe('?acts-order=country');
+  await page.reload();
+  const first = page.locator('stance-acts .group h2').first();
+  await first.waitFor();
+  expect(await first.innerText()).toContain('Albania');
+  await page.getByRole('button', {name: 'Short'}).click();
+  expect(new URL(page.url()).search).toBe('?acts-order=country&acts-short=1');
+  await page.goBack();
+  await expect
+    .poll(() => page.getByRole('button', {name: 'Short'}).getAttribute('aria-pressed'))
+    .toBe('false');
+});
+
+test('an address of no act is told, and the list is whole', async () => {
+  const {page} = await openActs('?act=nothing');
+  await page.getByText('There is no act “nothing”.').waitFor();
+  await expect.poll(() => page.locator('stance-acts .act').count()).toBe(acts.length);
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('the map has its whole corner control, and a ring of 2 pixels for what is small and lit', async () => {
+  const {page} = await openActs(`?${EIGHT}`);
+  const map = page.locator('stance-map');
+  await map.getByRole('button', {name: 'Zoom in'}).click();
+  await map.getByRole('combobox', {name: 'Zoom to region'}).selectOption('europe');
+  await expect
+    .poll(() => map.locator('g.scene').getAttribute('transform'))
+    .not.toContain('matrix(1 ');
+  await page.reload();
+  await map.locator('[data-country=BEL]:not([data-dim])').waitFor();
+  expect(await map.getByRole('combobox', {name: 'Zoom to region'}).isVisible()).toBe(true);
+  const [ring, others] = await map.evaluate(({shadowRoot}) => {
+    const look = (code: string) => {
+      const shape = shadowRoot!.querySelector(`[data-country=${code}] .shape`)!;
+      const {stroke, strokeWidth} = getComputedStyle(shape);
+      return {stroke, width: parseFloat(strokeWidth)};
+    };
+    return [look('BEL'), look('CHE')];
+  });
+  expect(ring!.width).toBeGreaterThanOrEqual(2);
+  expect(others!.width).toBeLessThan(1);
+  expect(ring!.stroke).not.toBe(others!.stroke);
+});
+
 test('an address opens one act, in sight and with its reference', async () => {
   const {page} = await openActs(`?act=${COMMONS}`);
   const act = page.locator('stance-acts .current');
