@@ -27,6 +27,7 @@ import type {Messages} from '../../src/model/messages/core';
 import {AtlasViewModel, type RoundView} from '../../src/model/view/view-model';
 import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset, Stance} from '../../src/model/types';
+import {prerenderTimeline} from './timeline-html';
 import {coursesOf, type StanceHistories} from './stance-histories';
 
 /** Map widths in px that dots are laid out for; `first.css` shows the set that fits. */
@@ -49,7 +50,7 @@ export function prerenderMap(dataset: Dataset, world: World, messages: Messages)
 <div class="first-stage" part="body"><div part="figure">
 <svg class="first-map" part="map" id="first-map" role="img" ${attributesToString({...worldAttributes(world), 'aria-label': messages.map.label(home.caption)})}>
 ${patterns(dataset.positions)}${worldMarkup(world, colouring)}${hatching(world)}${dots(world, courses)}${diamonds(world, views)}</svg></div><span part="toolbar"></span></div>
-<div class="first-slider" part="timeline"></div><div class="first-bar" part="bar"></div>
+<div class="first-slider" part="timeline">${prerenderTimeline(viewModel, home.round.id, messages)}</div><div class="first-bar" part="bar"></div>
 <div class="first-foot"><details part="disclaimer"><summary>${escapeHtml(messages.atlas.boundaries)} <u>${escapeHtml(messages.atlas.more)}</u></summary><p>${escapeHtml(dataset.disclaimer)}</p></details>
 <span part="source" title="${escapeHtml(dataset.title)}">${escapeHtml(messages.atlas.version(dataset.version))}</span>
 ${views.map((view) => notes(view, messages)).join('')}</div>

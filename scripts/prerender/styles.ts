@@ -22,9 +22,12 @@ import {
 import {ROUND_PATTERNS, stipplePatterns} from '../../src/model/description/patterns';
 import {coloursOf} from '../../src/model/stances/colours';
 import {defaultRound} from '../../src/model/stances/stances';
+import {english} from '../../src/model/messages/core';
+import {AtlasViewModel} from '../../src/model/view/view-model';
 import type {Dataset, Position, Round, Stance} from '../../src/model/types';
 import {coursesOf} from './stance-histories';
 import {DOT_WIDTHS} from './map-html';
+import {stopRules} from './timeline-html';
 import {minifyCss} from './minify-css';
 import {WIDTH} from '../world/projection';
 
@@ -33,6 +36,11 @@ const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in
 
 /** Paper lines between countries cannot be seen on hatched paper. */
 const COAST = 'stroke:color-mix(in srgb,CanvasText 38%,Canvas)';
+
+/** How the stop of the round on show differs: what it says is bold, and a thumb stands on it. */
+const CHOSEN_STOP = minifyCss(`--_ink: currentColor; --_shade: 1; font-weight: 700; & i {
+  block-size: 13px; border: 6.5px solid; border-radius: 50%; color: var(--stance-accent, currentColor);
+  margin-block-start: -1.5px; outline: 2px solid; outline-offset: 3px }`);
 
 /** Returns the text of `first.css`. */
 export function prerenderStyles(dataset: Dataset, layout: string): string {
@@ -48,10 +56,13 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
   const stipples = stippledPositions(positions).map(
     (id) => `.first-summary [data-c="${id}"]{--_stipple:${STIPPLE_COLOUR}}`,
   );
-  const ofRound = (round: Round) => {
+  const shownIn = (round: Round) => {
     const named = `[data-round="${round.id}"]`;
     const page = round === home ? `:is(:root:not([data-round]),${named})` : named;
-    const shown = `${page} [data-first]`;
+    return `${page} [data-first]`;
+  };
+  const ofRound = (round: Round) => {
+    const shown = shownIn(round);
     const found = courses.inRound(round.id);
     const patterned = (kind: MapShape['kind']) =>
       patternedStances(kind).filter((stance) => found.has(stance));
@@ -77,11 +88,14 @@ export function prerenderStyles(dataset: Dataset, layout: string): string {
 ${minifyCss(`stance-atlas,:host{${CONTAINER}} [data-first]{${TYPE_SIZES}} ${layout}`)}
 ${TERRITORIES}
 ${patternRules('first', [...ROUND_PATTERNS, ...stipplePatterns(positions)])}
+@media (prefers-contrast:more){[data-first]{--_none:var(--_background)}}
 ${STIPPLED_MEDIA}{.first-map .states path{${STIPPLED_FILL}}}
 ${categories.join('\n')}
 ${stipples.join('')}
 ${rounds.flatMap(ofRound).join('\n')}
 ${DOT_WIDTHS.map(dotSize).join('\n')}
+${stopRules(new AtlasViewModel(dataset, english))}
+${rounds.map((round) => `${shownIn(round)} [data-stop="${round.id}"]`).join()}{${CHOSEN_STOP}}
 `;
 }
 

@@ -9,7 +9,6 @@ import type {ResolvedView} from '../../model/view/resolve-view';
 import type {ScopeView} from '../../model/view/scope-view';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import type {AtlasActs} from '../acts/atlas-acts';
-import type {StanceMap} from '../map/stance-map';
 import type {PendingSearch} from '../panels/stance-search';
 import type {MapViewport} from '../shared/events';
 import type {SideDifference} from '../slider/templates';
@@ -121,8 +120,6 @@ export interface LaterViews {
   renderPanelContents(context: AtlasContext): TemplateResult;
   renderScope(context: AtlasContext): Drawn;
   renderSearch(context: AtlasContext): TemplateResult;
-  /** Moves the map so far that the open country is clear of the panel. */
-  slideMapClear(root: ShadowRoot, map: StanceMap, country: CountryCode | undefined): void;
 }
 
 type Drawn = TemplateResult | typeof nothing;

@@ -6,7 +6,7 @@ import {renderOtherFigure} from './figures';
 import {laterStyles} from './later.styles';
 import {renderPanelContents} from './panel';
 import {renderScope, renderSearch} from './search';
-import {slideMapClear} from './slide';
+import {SlideController, type SlideHost} from './slide';
 
 const VIEWS: LaterViews = {
   changedInScope,
@@ -16,11 +16,17 @@ const VIEWS: LaterViews = {
   renderPanelContents,
   renderScope,
   renderSearch,
-  slideMapClear,
 };
 
+/** Atlases that keep the open country clear of their panel. */
+const clear = new WeakSet<SlideHost>();
+
 /** Gives an atlas what draws them, and their looks. */
-export function laterViewsFor(atlas: Element): LaterViews {
+export function laterViewsFor(atlas: SlideHost): LaterViews {
   adoptSheet(atlas, laterStyles);
+  if (!clear.has(atlas)) {
+    clear.add(atlas);
+    atlas.addController(new SlideController(atlas));
+  }
   return VIEWS;
 }

@@ -32,7 +32,7 @@ export function renderAtlas(context: AtlasContext): TemplateResult {
 
 /** On a slide, which has its own words: the map with a list as its legend, and nothing else. */
 function renderMapWithList(context: AtlasContext) {
-  const {items, missing, marks} = legendOf(context);
+  const {items, missing, marks, tint} = legendOf(context);
   return html`<div class="stage" part="body">
     <div class="figure" part="figure">${renderFigure(context)}</div>
     <div part="legend">
@@ -42,6 +42,7 @@ function renderMapWithList(context: AtlasContext) {
         .items=${items}
         .missing=${missing}
         .marks=${marksOf(context, marks)}
+        .tint=${tint}
         .positions=${context.data.viewModel.dataset.positions}
       ></stance-legend>
     </div>
@@ -100,7 +101,7 @@ function renderFigure(context: AtlasContext) {
 function renderFoot(context: AtlasContext) {
   const {messages} = context;
   const {dataset} = context.data.viewModel;
-  const {missing, marks} = legendOf(context);
+  const {missing, marks, tint} = legendOf(context);
   return html`<div class="foot">
     ${renderDisclaimer(context)}
     <span class="version" part="source" title=${dataset.title}
@@ -112,6 +113,8 @@ function renderFoot(context: AtlasContext) {
       plain
       .missing=${missing}
       .marks=${marksOf(context, marks).toReversed()}
+      .tint=${isList(context) || context.options.view === 'sides' ? undefined : tint}
+      .positions=${dataset.positions}
     ></stance-legend>
   </div>`;
 }

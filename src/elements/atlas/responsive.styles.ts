@@ -3,6 +3,14 @@ import {css} from 'lit';
 /** What the atlas does with its own width, since articles have columns, and on paper. */
 export const widthStyles = css`
   @container (inline-size < 560px) or (inline-size < 35rem) {
+    .stage {
+      overflow: visible;
+    }
+
+    .figure > stance-map {
+      margin-inline: calc(-1 * var(--stance-inset, 0px));
+    }
+
     .views,
     .actions {
       flex: 1 0 100%;

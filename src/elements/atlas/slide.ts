@@ -1,14 +1,44 @@
+import type {LitElement, ReactiveController} from 'lit';
 import type {CountryCode} from '../../model/types';
 import type {StanceMap} from '../map/stance-map';
 
 /** The country stays this far from a panel that lies over the map, in CSS pixels. */
 const CLEARANCE = 48;
 
+/** An atlas, as far as its panel may cover its map. */
+export interface SlideHost extends LitElement {
+  readonly country?: CountryCode | undefined;
+}
+
+/** Keeps the open country clear of the panel, also when the atlas gets another size. */
+export class SlideController implements ReactiveController {
+  readonly #host: SlideHost;
+  readonly #observer = new ResizeObserver(() => this.hostUpdated());
+
+  constructor(host: SlideHost) {
+    this.#host = host;
+  }
+
+  hostConnected() {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected() {
+    this.#observer.disconnect();
+  }
+
+  hostUpdated() {
+    const {shadowRoot, country} = this.#host;
+    const map = shadowRoot?.querySelector('stance-map');
+    if (map?.hasUpdated) slideMapClear(shadowRoot!, map, country);
+  }
+}
+
 /**
  * Slides the map just so far that a country is clear of the panel beside it; back, where there is
  * none or where it lies below the map.
  */
-export function slideMapClear(root: ShadowRoot, map: StanceMap, country: CountryCode | undefined) {
+function slideMapClear(root: ShadowRoot, map: StanceMap, country: CountryCode | undefined) {
   const cover = coverOf(map, root.querySelector('.panel'));
   const shape = country && map.shapeOf(country);
   map.slide = cover && shape ? slideFor(map, cover, shape) : 0;

@@ -88,6 +88,7 @@ const SYNCED_MAP = '.maps stance-map';
  * @csspart disclaimer - The note on boundaries.
  * @cssprop [--stance-font=inherit] - Font family.
  * @cssprop [--stance-map-height=none] - Greatest height of the map.
+ * @cssprop [--stance-inset=0px] - How far the map of a narrow atlas reaches into the margins at its sides.
  * @cssprop [--stance-size=max(1rem, 16px)] - Text size, in px or rem. Smaller and larger text scales with it.
  * @cssprop [--stance-background=Canvas] - Background of hollow marks.
  * @cssprop [--stance-accent=currentColor] - Colour of the slider’s thumb and of the focus ring.
@@ -324,7 +325,6 @@ export class StanceAtlas extends LitElement {
   override async updated(changed: PropertyValues<this>) {
     if (this.#actsOption !== 'none')
       this.#acts.acts?.follow(this.#panel, this.#actsOption === 'list');
-    if (this.map) this.#dataset.views?.slideMapClear(this.shadowRoot!, this.map, this.country);
     if (this.#isReady) {
       void this.#warnAboutAttributes();
       if (changed.has('acts')) this.#loadActs();

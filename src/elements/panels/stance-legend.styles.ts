@@ -1,4 +1,6 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {shaded} from '../../map/style/map-rules';
+import {STEADY_SHADE} from '../../model/description/rules';
 
 /** Looks of the legend: a sentence whose phrases are the categories, or a list. */
 export const legendStyles = css`
@@ -181,6 +183,18 @@ export const legendStyles = css`
     stroke: CanvasText;
     stroke-width: 1.6;
     translate: 0 0.25em;
+  }
+
+  .tint .swatch {
+    translate: 0 0.25em;
+  }
+
+  .tint .ink {
+    fill: ${unsafeCSS(shaded(STEADY_SHADE))};
+  }
+
+  .tint .stipple {
+    display: none;
   }
 
   @media print {

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LEGEND_SYMBOLS, type Glyph} from '../../map/style/legend-symbols';
-import type {LegendMark, LegendMarkId} from '../../model/description/legend';
+import type {LegendMark, LegendMarkId, LegendTint} from '../../model/description/legend';
 import type {SentencePart} from '../../model/messages/sentence';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {CategoryCount} from '../../model/view/view-model';
@@ -35,6 +35,8 @@ export class StanceLegend extends LitElement {
   @property({type: Boolean, reflect: true}) inline = false;
   @property({attribute: false}) items: readonly CategoryCount[] = [];
   @property({attribute: false}) marks: readonly LegendMark[] = [];
+  /** What tints of colours mean. */
+  @property({attribute: false}) tint: LegendTint | undefined;
   /** Sentences on the sides that have no letter in this round. */
   @property({attribute: false}) missing: readonly string[] = [];
   @property({attribute: false}) positions: readonly Position[] = [];
@@ -158,10 +160,16 @@ export class StanceLegend extends LitElement {
   }
 
   #renderMarks() {
-    return this.marks.map(
-      ({mark, label}) =>
-        html`<li class="mark" part="mark ${mark}">${renderSymbol(mark)}${label}</li>`,
-    );
+    const {tint} = this;
+    return [
+      this.marks.map(
+        ({mark, label}) =>
+          html`<li class="mark" part="mark ${mark}">${renderSymbol(mark)}${label}</li>`,
+      ),
+      tint
+        ? html`<li class="mark tint" part="mark">${tint.positions.map(swatch)}${tint.label}</li>`
+        : nothing,
+    ];
   }
 
   override render() {

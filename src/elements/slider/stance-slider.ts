@@ -2,7 +2,13 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Position} from '../../model/types';
 import type {UnmappedStop} from '../../model/view/view-model';
-import {snapToStop, clampToOtherThumb, stopForKey, type Stop} from '../../model/view/slider-stops';
+import {
+  snapToStop,
+  clampToOtherThumb,
+  spanOf,
+  stopForKey,
+  type Stop,
+} from '../../model/view/slider-stops';
 import {StanceRoundEvent, StanceVersusEvent} from '../shared/events';
 import {messagesFor} from '../shared/messages';
 import {SliderSyncLoader} from './sync-loader';
@@ -12,7 +18,6 @@ import {
   renderStepButton,
   renderMarks,
   ICONS,
-  spanOf,
   type SideDifference,
   type TrackMarks,
 } from './templates';

@@ -3,19 +3,19 @@ import type {Messages} from '../../model/messages/core';
 import type {PositionId} from '../../model/types';
 import type {UnmappedStop} from '../../model/view/view-model';
 import {swatch} from '../shared/swatch';
-import {labelledStops, type Stop, type StopCount} from '../../model/view/slider-stops';
-
-/** Room of a label on the track, in CSS pixels. */
-const LABEL_ROOM = 44;
+import {
+  barHeight,
+  highestCount,
+  isAlone,
+  LABEL_ROOM,
+  labelledStops,
+  spanOf,
+  type Stop,
+  type StopCount,
+} from '../../model/view/slider-stops';
 
 /** More marks than this on a track would be a grey bar. */
 const MOST_TICKS = 80;
-
-/** More stops than this have no room for numbers. */
-const MOST_COUNTS = 9;
-
-/** Height of the longest bar, in CSS pixels. */
-const BAR_HEIGHT = 22;
 
 /** The bracket needs this much room between its ends, in CSS pixels. */
 const BRACKET_ROOM = 176;
@@ -101,23 +101,10 @@ function renderCounts(counts: readonly StopCount[], highest: number) {
     >${counts.map(
       ({position, count, list}) =>
         html`<span class="count" data-stance=${position} data-list=${list}
-          ><b>${list === 'missing' ? '–' : count}</b
-          ><i data-height=${Math.round((BAR_HEIGHT * count) / highest)}></i
+          ><b>${list === 'missing' ? '–' : count}</b><i data-height=${barHeight(count, highest)}></i
         ></span>`,
     )}</span
   >`;
-}
-
-/** 0: no numbers are shown, and the letters of the rounds need not be read. */
-function highestCount({stops, unmappedStops}: TrackMarks): number {
-  if (stops.length > MOST_COUNTS) return 0;
-  const all = [...stops, ...unmappedStops].flatMap(({counts}) => counts);
-  return Math.max(0, ...all.map(({count}) => count));
-}
-
-/** Months from the first stop to the last; never 0, since places are parts of it. */
-export function spanOf(stops: readonly Stop[]): number {
-  return stops.at(-1)?.at || 1;
 }
 
 /** A button beside the track. One that leads nowhere stays where it is, and keeps the focus. */
@@ -148,18 +135,18 @@ export function renderPlaceholder(): TemplateResult {
 
 /** A round that is known of: its mark explains itself and chooses nothing. */
 export function renderUnmappedRound(
-  {id, at, label, short, counts, lines}: UnmappedStop,
+  stop: UnmappedStop,
   marks: TrackMarks,
   slider: Messages['slider'],
 ): TemplateResult {
+  const {id, at, label, short, counts, lines} = stop;
   const {stops, current, width} = marks;
-  const span = spanOf(stops);
-  const isAlone = stops.every((stop) => (Math.abs(stop.at - at) / span) * width > LABEL_ROOM);
+  const hasRoom = isAlone(stop, stops, width);
   const highest = highestCount(marks);
-  return html`<span class="stop unmapped" data-at=${at / span}>
+  return html`<span class="stop unmapped" data-at=${at / spanOf(stops)}>
       <span aria-hidden="true"
-        >${current.length === 1 && isAlone && highest > 0 ? renderCounts(counts, highest) : nothing}
-        ${isAlone && width >= 560 ? renderLabel(short) : nothing}</span
+        >${current.length === 1 && hasRoom && highest > 0 ? renderCounts(counts, highest) : nothing}
+        ${hasRoom && width >= 560 ? renderLabel(short) : nothing}</span
       >
       <button
         type="button"

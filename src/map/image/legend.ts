@@ -1,6 +1,7 @@
 import type {CategoryCount} from '../../model/view/view-model';
-import {colourOf, leftPosition} from '../../model/description/look';
+import {colourOf, leftPosition, steadyFill} from '../../model/description/look';
 import {stippledMark} from '../../model/description/stipple';
+import type {PositionId} from '../../model/types';
 import type {Colours} from './colours';
 import {mix} from './colours';
 import {SWATCH_DOT_WIDTH, SWATCH_DOTS} from '../style/legend-symbols';
@@ -120,15 +121,19 @@ class LegendPainter {
     };
   }
 
-  lineRow({mark, label}: LegendNote): Row {
+  lineRow({mark, tints = [], label}: LegendNote): Row {
     const {type, small} = this.#sizes;
-    const at = mark ? type * 1.5 : 0;
+    const at = type * 1.5 * (mark ? 1 : tints.length);
     const style = {size: small, weight: 400, fill: this.#colours.muted} as const;
     const set = (x: number, y: number) =>
       setText(label, style, {x, y, width: this.#width - at}, this.#measure);
     return {
       height: set(0, 0).height + small * 0.3,
-      marks: (x, y) => [...this.#glyph(mark, x, y + small * 0.2), ...set(x + at, y).marks],
+      marks: (x, y) => [
+        ...this.#glyph(mark, x, y + small * 0.2),
+        ...tints.map((position, i) => this.#tint(position, x + type * 1.5 * i, y + small * 0.2)),
+        ...set(x + at, y).marks,
+      ],
     };
   }
 
@@ -138,13 +143,7 @@ class LegendPainter {
     const unit = this.#sizes.type / 16;
     const mark = stippledMark(category, stippled);
     const colour = category === 'steady' ? mix(ink, paper, 0.08) : of(colourOf(category));
-    const box: PathMark = {
-      kind: 'path',
-      d: boxPath(x + 0.75 * unit, y + 0.75 * unit, 14.5 * unit, 3 * unit),
-      fill: mark === 'stripes' ? paper : colour,
-      stroke: mix(ink, paper, 0.45),
-      strokeWidth: roundTo3(unit),
-    };
+    const box = this.#box(x, y, mark === 'stripes' ? paper : colour);
     if (mark === 'half') {
       const d = `M${roundTo3(x + 15 * unit)} ${roundTo3(y + unit)}v${roundTo3(14 * unit)}h${roundTo3(-14 * unit)}Z`;
       return [box, {kind: 'path', d, fill: paper, fillOpacity: 0.55}];
@@ -160,6 +159,24 @@ class LegendPainter {
     const stroke = isQuiet ? of('unknown') : colour;
     const width = leftPosition(category) ? 2.4 : isQuiet ? 1.4 : 1.6;
     return [box, {...this.#stripes(x, y), stroke, strokeWidth: roundTo3(width * unit)}];
+  }
+
+  /** The look of a country that stayed with a position. */
+  #tint(position: PositionId, x: number, y: number): PathMark {
+    const {paper, of} = this.#colours;
+    return this.#box(x, y, mix(of(position), paper, steadyFill(position).share));
+  }
+
+  #box(x: number, y: number, fill: string): PathMark {
+    const {paper, ink} = this.#colours;
+    const unit = this.#sizes.type / 16;
+    return {
+      kind: 'path',
+      d: boxPath(x + 0.75 * unit, y + 0.75 * unit, 14.5 * unit, 3 * unit),
+      fill,
+      stroke: mix(ink, paper, 0.45),
+      strokeWidth: roundTo3(unit),
+    };
   }
 
   #stripes(x: number, y: number): PathMark {

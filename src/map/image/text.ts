@@ -8,11 +8,14 @@ import {
 } from '../../model/description/legend';
 import {describeLetter} from '../../model/description/letter';
 import {isComparisonView} from '../../model/description/view';
+import type {PositionId} from '../../model/types';
 import type {ImageInput} from './input';
 
 /** A line that explains a mark of the map and counts nothing. */
 export interface LegendNote {
   readonly mark: LegendMarkId | 'open' | undefined;
+  /** Positions whose tints stand in place of a mark. */
+  readonly tints?: readonly PositionId[];
   readonly label: string;
 }
 
@@ -70,7 +73,7 @@ function factsOf(rounds: readonly RoundView[], {positions, messages}: ImageInput
 
 /** Returns the lines of the legend, and those that only an image has, in their order. */
 function linesOf(
-  {items, missing, marks}: LegendDescription,
+  {items, missing, marks, tint}: LegendDescription,
   rounds: readonly RoundView[],
   input: ImageInput,
 ): readonly LegendNote[] {
@@ -80,6 +83,7 @@ function linesOf(
     ...missing.map(plain),
     ...(country ? [openLine(country, input)] : []),
     ...(chosen ? [plain(messages.image.highlighted(chosen.label))] : []),
+    ...(tint ? [{mark: undefined, tints: tint.positions, label: tint.label}] : []),
     ...marks,
     ...rounds.flatMap((round) => remarksOn(round, rounds.length > 1, input)).map(plain),
   ];

@@ -1,4 +1,6 @@
 import type {Messages} from '../messages/core';
+import {OTHER_STANCES} from '../stances/stances';
+import type {PositionId, Stance} from '../types';
 import type {ComparisonView} from '../view/comparison-view';
 import type {AtlasViewModel, CategoryCount, RoundView} from '../view/view-model';
 import {isComparisonView, mapViewOf} from './view';
@@ -12,12 +14,20 @@ export interface LegendMark {
   readonly label: string;
 }
 
+/** What a tint of a position's colour means in a map of changes. */
+export interface LegendTint {
+  readonly positions: readonly PositionId[];
+  readonly label: string;
+}
+
 /** A legend in the order in which it is read. */
 export interface LegendDescription {
   readonly items: readonly CategoryCount[];
   /** Sentences on the positions that have no letter. */
   readonly missing: readonly string[];
   readonly marks: readonly LegendMark[];
+  /** Of a comparison in which a country signed the same letter twice. */
+  readonly tint?: LegendTint | undefined;
 }
 
 /** Describes the legend of a round or of a comparison. */
@@ -27,7 +37,22 @@ export function describeLegend(
 ): LegendDescription {
   const items = isComparisonView(view) ? view.legend : view.categories;
   const speakers = mapViewOf(view).individualSpeakers.size;
-  return {items, missing: view.missing, marks: describeMarks(speakers, messages)};
+  const tint = isComparisonView(view) ? describeTint(view, messages) : undefined;
+  return {items, missing: view.missing, marks: describeMarks(speakers, messages), tint};
+}
+
+/** The positions that some country took in both rounds. */
+function describeTint({from, shifts}: ComparisonView, {legend}: Messages): LegendTint | undefined {
+  const steady = [...shifts].filter(([, shift]) => shift === 'steady');
+  const kept = new Set(steady.map(([code]) => from.stances.get(code)));
+  const positions = from.categories
+    .map(({stance}) => stance)
+    .filter((stance) => kept.has(stance) && !isOther(stance));
+  return positions.length > 0 ? {positions, label: legend.tint} : undefined;
+}
+
+function isOther(stance: Stance): boolean {
+  return (OTHER_STANCES as readonly Stance[]).includes(stance);
 }
 
 /** Describes the legend of all rounds: any round's categories, with the counts of the one shown. */

@@ -181,6 +181,7 @@ export const english = {
     announced: (announced: number) => `${announced} announced, list not published`,
     noLetter: (letter: string) => `No ${letter} found`,
     territory: 'Lighter: territory',
+    tint: 'Tint: signed both times',
     alone: (count: number) =>
       plural(count, {
         one: `${count} spoke alone, not a signature`,

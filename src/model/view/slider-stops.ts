@@ -22,6 +22,44 @@ export interface Stop {
   readonly counts: readonly StopCount[];
 }
 
+/** Room of a label on the track, in CSS pixels. */
+export const LABEL_ROOM = 44;
+
+/** More stops than this have no room for numbers. */
+const MOST_COUNTS = 9;
+
+/** Height of the longest bar, in CSS pixels. */
+const BAR_HEIGHT = 22;
+
+/** The highest number on a track; 0: none is shown, and the letters of the rounds need not be read. */
+export function highestCount({stops, unmappedStops}: TrackStops): number {
+  if (stops.length > MOST_COUNTS) return 0;
+  const all = [...stops, ...unmappedStops].flatMap(({counts}) => counts);
+  return Math.max(0, ...all.map(({count}) => count));
+}
+
+/** The height of a number's bar, in CSS pixels. */
+export function barHeight(count: number, highest: number): number {
+  return Math.round((BAR_HEIGHT * count) / highest);
+}
+
+/** True for a place on a track of some width that no stop is near. */
+export function isAlone({at}: {readonly at: number}, stops: readonly Stop[], width: number) {
+  const span = spanOf(stops);
+  return stops.every((stop) => (Math.abs(stop.at - at) / span) * width > LABEL_ROOM);
+}
+
+/** Months from the first stop to the last; never 0, since places are parts of it. */
+export function spanOf(stops: readonly Stop[]): number {
+  return stops.at(-1)?.at || 1;
+}
+
+/** What stands on a track: the stops, and the rounds that are known of and cannot be chosen. */
+interface TrackStops {
+  readonly stops: readonly Stop[];
+  readonly unmappedStops: readonly Pick<Stop, 'counts'>[];
+}
+
 /** The stop that lies nearest to a place on the track. */
 export function nearestStop(stops: readonly Stop[], at: number): number {
   let best = 0;
@@ -78,7 +116,7 @@ export function labelledStops(
   width: number,
   gap: number,
 ): ReadonlySet<number> {
-  const span = stops.at(-1)?.at || 1;
+  const span = spanOf(stops);
   const placeOf = (index: number) => (stops[index]!.at / span) * width;
   const chosen = new Set<number>();
   for (const index of [current, 0, stops.length - 1, ...stops.keys()]) {

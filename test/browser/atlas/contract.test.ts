@@ -251,6 +251,7 @@ test('every part in the table can be styled through the atlas', async () => {
 const SAMPLE: Readonly<Record<string, string>> = {
   '--stance-font': 'monospace',
   '--stance-size': '23px',
+  '--stance-inset': '9px',
   '--stance-map-height': '123px',
   '--stance-background': 'rgb(4, 5, 6)',
   '--stance-accent': 'rgb(4, 5, 6)',
@@ -261,6 +262,7 @@ function shownOf(name: string, atlas: StanceAtlas): string {
   const map = mapIn(atlas);
   if (name === '--stance-font') return getComputedStyle(allIn(atlas, '.summary')[0]!).fontFamily;
   if (name === '--stance-size') return getComputedStyle(allIn(atlas, '.atlas')[0]!).fontSize;
+  if (name === '--stance-inset') return String(map.getBoundingClientRect().width);
   if (name === '--stance-map-height') return String(map.getBoundingClientRect().height);
   const host = getComputedStyle(map);
   return ['_background', '_accent', name.replace('--stance-', '_')]
@@ -281,6 +283,7 @@ test('--stance-acts-top keeps headings of acts clear of what stands at the top',
 
 test.each(OF_ATLAS)('the custom property %s shows', async (name) => {
   const atlas = await readyAtlas({round: '2019-07'});
+  if (name === '--stance-inset') atlas.parentElement!.style.inlineSize = '336px';
   const before = shownOf(name, atlas);
   atlas.style.setProperty(name, SAMPLE[name] ?? 'rgb(4, 5, 6)');
   await drawn(atlas);

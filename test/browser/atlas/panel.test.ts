@@ -3,7 +3,7 @@ import {page, userEvent} from 'vitest/browser';
 import {defineAll, type StanceAtlas} from '../../../src/index';
 import {answerFetches, drawn, mapIn, readyAtlas} from '../../support/browser/atlas-harness';
 import {allIn, focused, reduceMotion, textOf, violationsIn} from '../../support/browser/helpers';
-import {clickAt, focusOn, placeOf} from '../../support/browser/map-harness';
+import {clickAt, countryOf, focusOn, placeOf} from '../../support/browser/map-harness';
 
 beforeAll(defineAll);
 beforeAll(reduceMotion);
@@ -42,6 +42,20 @@ async function sharing(values: Readonly<Record<string, string>> = {}): Promise<S
 function valueOf(label: string): string {
   return (page.getByLabelText(label, {exact: true}).element() as HTMLInputElement).value;
 }
+
+test('a country stays clear of the panel when the atlas becomes narrower', async () => {
+  const atlas = await readyAtlas({country: 'JPN', site: SITE});
+  const place = atlas.parentElement!;
+  for (const width of [1200, 800]) {
+    place.style.inlineSize = `${width}px`;
+    await vi.waitFor(() => {
+      const {left, width: room} = panelOf(atlas)!.getBoundingClientRect();
+      const box = countryOf(mapIn(atlas), 'JPN').getBoundingClientRect();
+      expect(room).toBeGreaterThan(200);
+      expect(Math.abs(box.left + box.width / 2 - (left - 48))).toBeLessThan(2);
+    });
+  }
+});
 
 describe('a panel', () => {
   test.each(['Download', 'Share'])('of “%s” takes the focus, and gives it back', async (name) => {

@@ -14,12 +14,22 @@ describe.each([1280, 768, 360])(
     test('shows the map where the elements will draw it', async () => {
       const visit = await open({width, height: 900, without: /assets\/.*\.js$/});
       const before = await boxOf(visit.page, '.first-map');
+      const stops = await visit.page.locator('.first-slider p').evaluateAll(stopsAmong);
       const live = await open({width, height: 900});
       await allDrawn(live);
       const after = await boxOf(live.page, 'stance-map svg.map');
       for (const side of ['x', 'y', 'width', 'height'] as const) {
         expect(Math.abs(before[side] - after[side]), side).toBeLessThanOrEqual(NEAR);
       }
+      // Numbers, bars and dates of the timeline stand where it will have them.
+      const liveStops = await live.page.locator('stance-slider .stop').evaluateAll(stopsAmong);
+      expect(stops).toHaveLength(ROUNDS.length + 1);
+      expect(stops.map(({words}) => words)).toEqual(liveStops.map(({words}) => words));
+      stops.forEach(({places}, index) =>
+        places.forEach((place, mark) =>
+          expect(Math.abs(place - liveStops[index]!.places[mark]!)).toBeLessThanOrEqual(NEAR),
+        ),
+      );
       expect(await live.layoutShift()).toBe(0);
       expect(live.messages).toEqual([]);
     });
@@ -62,13 +72,33 @@ test.each(['', 'embed.html'])(
   },
 );
 
-test('on paper it has map, legend and source, and no room for what is to be pressed', async () => {
+test('where a reader wants more contrast it has outlines in ink, as the elements draw them', async () => {
+  const {page} = await open({without: /assets\/.*\.js$/});
+  const looks = () =>
+    page.locator('.first-map .states').evaluate((states) => ({
+      outline: getComputedStyle(states).stroke,
+      none: getComputedStyle(states.querySelector('[data-state="BRA"]')!).fill,
+    }));
+  const before = await looks();
+  await page.emulateMedia({contrast: 'more'});
+  const after = await looks();
+  expect(before.outline).not.toBe('rgb(0, 0, 0)');
+  expect(after.outline).toBe('rgb(0, 0, 0)');
+  expect(after.none).not.toBe(before.none);
+});
+
+test('on paper it has map, timeline, legend and source, and no room for what is to be pressed', async () => {
   const {page} = await open({width: 700, without: /assets\/.*\.js$/});
   await page.emulateMedia({media: 'print'});
-  for (const part of ['.first-map', '.first-head', '.first-foot [part="source"]']) {
+  for (const part of [
+    '.first-map',
+    '.first-slider',
+    '.first-head',
+    '.first-foot [part="source"]',
+  ]) {
     expect(await page.locator(part).isVisible(), part).toBe(true);
   }
-  for (const part of ['.first-bar', '.first-slider', '.first-letters']) {
+  for (const part of ['.first-bar', '.first-letters']) {
     expect(await page.locator(part).boundingBox(), part).toBeNull();
   }
 });
@@ -99,6 +129,24 @@ test('the elements take the map from the page and ask for no other', async () =>
   expect(asked.some((url) => url.includes('first.json'))).toBe(true);
   expect(asked.filter((url) => url.includes('world.json'))).toEqual([]);
 });
+
+/** What stands at each stop of a timeline, from the left: its words, and the middles of its marks. */
+function stopsAmong(stops: readonly Element[]) {
+  return stops
+    .map((stop) => {
+      const boxes = (selector: string) =>
+        [...stop.querySelectorAll(selector)]
+          .map((part) => ({part, box: part.getBoundingClientRect()}))
+          .filter(({box}) => box.height > 0);
+      return {
+        words: boxes('b, .label, u').map(({part}) => part.textContent!.replaceAll(/\s/g, '')),
+        places: boxes('i, svg, button')
+          .map(({box}) => box.left + box.width / 2)
+          .toSorted((a, b) => a - b),
+      };
+    })
+    .toSorted((a, b) => a.places[0]! - b.places[0]!);
+}
 
 async function boxOf(page: Page, selector: string) {
   const box = await page.locator(selector).first().boundingBox();

@@ -39,6 +39,21 @@ test('the legend of a comparison has its shifts, and no individual speakers', ()
   expect(marksOf(legend)).toEqual(['territory', 'disputed']);
 });
 
+test('the legend of a comparison says what the tints of those mean who signed both times', () => {
+  const [, , october] = viewModel.roundViews;
+  const view = createComparisonView(dataset, first!, october!, allEnglish);
+  const {tint} = describeLegend(view, allEnglish);
+  expect(tint).toEqual({positions: ['condemn', 'support'], label: allEnglish.legend.tint});
+  expect(describeLegend(first!, allEnglish).tint).toBeUndefined();
+});
+
+test('nothing is said of tints where nobody is known to have signed both times', () => {
+  const same = {...dataset, countries: dataset.countries.filter(({code}) => code === 'BRA')};
+  const views = new AtlasViewModel(same, allEnglish).roundViews;
+  const view = createComparisonView(same, views[0]!, views[2]!, allEnglish);
+  expect(describeLegend(view, allEnglish).tint).toBeUndefined();
+});
+
 test('the map of a comparison shows its shifts, and no individual speakers', () => {
   const view = createComparisonView(dataset, last!, first!, allEnglish);
   const {stances, shifts, individualSpeakers} = mapViewOf(view);
