@@ -1,3 +1,5 @@
+import {scopeProblems} from '../../model/view/scope-problems';
+import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {AtlasViewModel} from '../../model/view/view-model';
 import {ACTS, BORDERS, CONTROLS, LOADING, NOTES, THEMES, VIEWS} from './attribute-values';
 
@@ -41,12 +43,27 @@ function warnOnce(element: Element, allowed: Readonly<Record<string, readonly st
 }
 
 function warn(element: Element, attribute: string, value: string, known: readonly string[]) {
-  const warnedValues = warned.get(element) ?? new Set();
-  const key = `${attribute}=${value}`;
-  if (warnedValues.has(key)) return;
-  warned.set(element, warnedValues.add(key));
+  say(element, `${attribute}="${value}" is unknown; showing the default`, known);
+}
+
+/** Says of each unknown part of a filter, which may stand in the page's address too, what would be known. */
+export function warnAboutScope(
+  atlas: Element,
+  scope: string,
+  {scopes, requestGroups}: DetailViewModel,
+  regions: readonly string[],
+) {
+  const {sets, positions, areGroupsComing} = scopes;
+  const areGroupsKnown = !requestGroups && !areGroupsComing;
+  const choices = {sets, regions, positions, areGroupsKnown};
+  for (const {part, value, known} of scopeProblems(scope, choices))
+    say(atlas, `scope="${scope}": ${part} "${value}" is unknown and left out`, known);
+}
+
+function say(element: Element, problem: string, known: readonly string[]) {
+  const said = warned.get(element) ?? new Set();
+  if (said.has(problem)) return;
+  warned.set(element, said.add(problem));
   const choice = known.slice(0, MOST_NAMED).join(', ') + (known.length > MOST_NAMED ? ' …' : '');
-  console.warn(
-    `<${element.localName}> ${attribute}="${value}" is unknown; showing the default. Use one of: ${choice}.`,
-  );
+  console.warn(`<${element.localName}> ${problem}. Use one of: ${choice}.`);
 }

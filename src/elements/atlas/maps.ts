@@ -50,6 +50,7 @@ export function renderMap(context: AtlasContext, round: RoundView, role: MapRole
     .country=${selection.country?.code}
     .outlined=${(panel.id === 'acts' || options.acts === 'list') && acts ? acts.outlined : selection.outlined}
     .filter=${selection.highlighted}
+    .lit=${selection.scope?.codes}
     .borders=${options.borders}
     .withoutControls=${role.withoutControls || options.controls === 'none'}
     .hoveredElsewhere=${role.isSynced ? shared.hovered : undefined}

@@ -4,11 +4,17 @@ import {css} from 'lit';
 export const widthStyles = css`
   @container (inline-size < 560px) or (inline-size < 35rem) {
     .stage {
-      overflow: visible;
+      --_inset: var(--stance-inset, 0px);
+      padding-inline: var(--_inset);
     }
 
+    .panel.open {
+      inset-inline: calc(-1 * var(--stance-inset, 0px));
+    }
+
+    .stage,
     .figure > stance-map {
-      margin-inline: calc(-1 * var(--stance-inset, 0px));
+      margin-inline: calc(-1 * var(--_inset));
     }
 
     .views,

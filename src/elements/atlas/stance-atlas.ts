@@ -362,7 +362,13 @@ export class StanceAtlas extends LitElement {
   /** Readers miss nothing if the warnings cannot be loaded. */
   async #warnAboutAttributes() {
     const module = await import('./attribute-warnings').catch(() => undefined);
-    if (this.viewModel) module?.warnAboutInvalidAttributes(this, this.viewModel, this.shownRound);
+    const {viewModel, scope} = this;
+    if (!viewModel || !module) return;
+    module.warnAboutInvalidAttributes(this, viewModel, this.shownRound);
+    const {details} = this.#dataset;
+    const {world} = this.#loader;
+    if (scope && details && world)
+      module.warnAboutScope(this, scope, details, Object.keys(world.regionExtents));
   }
 
   async #followLanguage() {

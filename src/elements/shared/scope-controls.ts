@@ -27,6 +27,9 @@ export function renderScopeControls(controls: ScopeControls, more?: unknown): Te
   const {table} = messages;
   const onInput = ({target}: Event) => change({name: (target as HTMLInputElement).value});
   return html`<div class="controls" role="group" aria-label=${messages.scope.title}>
+    <button type="button" class="fold" aria-expanded="false" @click=${unfold}>
+      ${messages.scope.folded(table.shown(shown, total))}
+    </button>
     <label>
       <span>${table.find}</span>
       <input type="search" .value=${scope.name} @input=${onInput} />
@@ -35,6 +38,12 @@ export function renderScopeControls(controls: ScopeControls, more?: unknown): Te
     <p role="status">${table.shown(shown, total)}</p>
     ${isFiltered && shown > 0 ? html`<button type="button" class="link-button" @click=${clear}>${messages.scope.clear}</button>` : nothing}
   </div>`;
+}
+
+/** Shows the filters on a phone, or only their line. */
+function unfold({currentTarget}: Event) {
+  const button = currentTarget as HTMLElement;
+  button.ariaExpanded = String(button.ariaExpanded !== 'true');
 }
 
 /** Region, group if there are any, and whether a country changed. */
@@ -85,7 +94,8 @@ export function renderNoMatches(messages: AllMessages, clear: () => void): Templ
 
 /** Gives the focus to the first control: the button that cleared the filters is gone. */
 export function focusControls(root: ParentNode): void {
-  root.querySelector<HTMLElement>('.controls input, .controls select')?.focus();
+  const controls = root.querySelectorAll<HTMLElement>('.controls :is(button, input, select)');
+  [...controls].find((control) => control.getClientRects().length > 0)?.focus();
 }
 
 /** Looks of a row of filters; two in a line on a phone. */
@@ -152,9 +162,52 @@ export const scopeStyles = css`
     padding: 24px 16px;
   }
 
-  @container (inline-size < 480px) or (inline-size < 30rem) {
+  .fold {
+    display: none;
+  }
+
+  @container (inline-size < 560px) or (inline-size < 35rem) {
     .controls label {
       flex: 1 1 calc(50% - 6px);
+    }
+
+    /* One line that opens the others, and says how many countries they leave. */
+    .fold {
+      background: none;
+      border: 0;
+      display: block;
+      flex: 1 0 100%;
+      min-block-size: 44px;
+      padding: 0;
+      text-align: start;
+    }
+
+    .fold::after {
+      border: solid;
+      border-width: 0 1.5px 1.5px 0;
+      content: '';
+      display: inline-block;
+      margin-inline-start: 8px;
+      padding: 3px;
+      rotate: 45deg;
+      translate: 0 -3px;
+    }
+
+    .fold[aria-expanded='true']::after {
+      rotate: 225deg;
+      translate: 0 0;
+    }
+
+    .fold[aria-expanded='false'] ~ :not(p) {
+      display: none;
+    }
+
+    /* For those who listen. */
+    .controls p {
+      block-size: 1px;
+      clip-path: inset(50%);
+      overflow: hidden;
+      position: absolute;
     }
   }
 

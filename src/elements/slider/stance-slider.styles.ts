@@ -235,6 +235,11 @@ export const sliderStyles = css`
       margin-block-start: calc(var(--_y) - 22px);
     }
 
+    /* Their room is kept where there are none. */
+    .steps {
+      min-inline-size: 132px;
+    }
+
     .modes {
       margin-inline-start: 8px;
     }

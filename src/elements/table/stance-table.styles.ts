@@ -5,7 +5,12 @@ export const tableStyles = css`
   .scroll {
     border: 1px solid var(--_line);
     border-radius: 6px;
-    max-block-size: min(70vh, 44 * var(--_font-size));
+    /* Where a page bounds the map, the timeline stays where it is under the map. */
+    max-block-size: min(
+      70vh,
+      44 * var(--_font-size),
+      max(14 * var(--_font-size), var(--stance-map-height, 100vh) - 7.5 * var(--_font-size))
+    );
     overflow: auto;
   }
 
@@ -66,6 +71,10 @@ export const tableStyles = css`
   .current > * {
     background: color-mix(in srgb, CanvasText 12%, var(--_background));
     font-weight: 600;
+  }
+
+  .round {
+    background: color-mix(in srgb, CanvasText 6%, var(--_background));
   }
 
   .short {

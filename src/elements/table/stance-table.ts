@@ -190,7 +190,11 @@ export class StanceTable extends LitElement {
     const place = this.sorts.findIndex((sort) => sort.key === key);
     const ascending = this.sorts[place]?.ascending ?? true;
     const direction = ascending ? 'ascending' : 'descending';
-    return html`<th scope="col" aria-sort=${place === 0 ? direction : nothing}>
+    return html`<th
+      scope="col"
+      class=${this.#isCurrent(key) ? 'round' : ''}
+      aria-sort=${place === 0 ? direction : nothing}
+    >
       <button
         type="button"
         class="link-button"
@@ -222,9 +226,14 @@ export class StanceTable extends LitElement {
         <button type="button" class="link-button" @click=${open}>${name}</button>
       </th>
       <td>${region}</td>
-      ${stances.map((stance) => html`<td class="stance">${swatch(stance)} <span class="sign">${this.#sign(stance, messages)}</span></td>`)}
+      ${stances.map((stance, column) => html`<td class="stance ${this.#isCurrent(this.#columns[column]) ? 'round' : ''}">${swatch(stance)} <span class="sign">${this.#sign(stance, messages)}</span></td>`)}
       ${shift === undefined ? nothing : this.#shiftCell(shift)}
     </tr>`;
+  }
+
+  /** True for the column of the round on show. */
+  #isCurrent(column: SortKey | undefined): boolean {
+    return !this.comparison && column === this.round;
   }
 
   #shiftCell(shift: ShiftId) {

@@ -276,6 +276,8 @@ export const englishViews = {
   /** The filter of countries, wherever it is. */
   scope: {
     title: 'Filters',
+    /** On a phone, in place of the filters: `Filters · 54 of 195 countries`. */
+    folded: (shown: string) => `Filters · ${shown}`,
     region: 'Region',
     anyRegion: 'All regions',
     regions: 'Regions',

@@ -1,6 +1,7 @@
 import {categoriesOf} from '../stances/categories';
 import {changedInAnyRound} from '../comparison/shifts';
 import {formatDate} from '../dates';
+import {OTHER_STANCES} from '../stances/stances';
 import type {CountryGroup} from '../groups/groups';
 import type {AllMessages} from '../messages/views';
 import type {CountryCode, Dataset, IsoDate, RoundId, Stance} from '../types';
@@ -77,10 +78,22 @@ export class ScopeViewModel {
     return sets;
   }
 
+  /** Every position that a country may have had in the earlier round of a comparison. */
+  get positions(): readonly Stance[] {
+    return [...this.#dataset.positions.map(({id}) => id), ...OTHER_STANCES];
+  }
+
+  /** What can be asked for in some round. */
+  get sets(): readonly CountrySet[] {
+    return this.#dataset.rounds.flatMap(({id}) => this.setsOf({round: id}));
+  }
+
   /** The countries asked for; undefined if all are. */
   codesOf(scope: string | undefined, shown: Shown): ReadonlySet<CountryCode> | undefined {
     if (!scope) return undefined;
-    return codesInScope(readScope(scope), this.setsOf(shown), {
+    const asked = readScope(scope);
+    const position = this.positions.find((id) => id === asked.position) ?? null;
+    return codesInScope({...asked, position}, this.setsOf(shown), {
       texts: this.#texts,
       changed: this.#changedIn(shown.comparison),
       positions: shown.comparison?.from.stances,

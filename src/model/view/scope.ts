@@ -46,7 +46,7 @@ export function readScope(text: string | undefined): Scope {
   return {
     region: parts.get('region'),
     group: parts.get('group'),
-    changed: Boolean(parts.get('changed')),
+    changed: parts.get('changed') === '1',
     name: parts.get('name') ?? '',
     position: parts.get('position'),
   };

@@ -72,6 +72,8 @@ const ATTRIBUTES: Readonly<Record<string, () => Promise<void>>> = {
     const atlas = await readyAtlas({scope: 'region=africa'});
     await vi.waitFor(() => expect(mapIn(atlas).currentViewport.region).toBe('africa'));
     await expect.element(button('Africa: Clear filters')).toBeVisible();
+    const isDim = (code: string) => countryOf(mapIn(atlas), code).hasAttribute('data-dim');
+    expect(['KEN', 'ZAF', 'FRA', 'CHN'].map(isDim)).toEqual([false, false, true, true]);
     atlas.removeAttribute('scope');
     await vi.waitFor(() => expect(mapIn(atlas).currentViewport.region).toBe('world'));
   },

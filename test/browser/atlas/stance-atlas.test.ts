@@ -137,6 +137,20 @@ describe('attributes and properties', () => {
   });
 });
 
+test('an unknown part of a scope is told of once, with what would be known, and filters nothing', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const atlas = putAtlas({loading: 'eager', scope: 'region=atlantis&group=nobody', view: 'table'});
+  const said = () => warn.mock.calls.map(String).filter((text) => text.includes('scope='));
+  await vi.waitFor(() => expect(said()).toHaveLength(2), {timeout: 8000});
+  await set(atlas, {round: '2019-10'});
+  const all = said();
+  warn.mockRestore();
+  expect(all).toHaveLength(2);
+  expect(all[0]).toMatch(/region "atlantis" is unknown and left out. Use one of: africa, /);
+  expect(all[1]).toMatch(/group "nobody" is unknown and left out. Use one of: /);
+  await expect.element(page.getByText('195 of 195 countries', {exact: true})).toBeVisible();
+});
+
 describe('what a reader does reaches the page once', () => {
   test('another round', async () => {
     const atlas = await readyAtlas({round: '2019-07'});
@@ -235,7 +249,7 @@ describe('a class chosen in the legend', () => {
     expect(mapIn(atlas).filter).toBe('condemn');
     await userEvent.click(asTable);
     await drawn(atlas);
-    await expect.element(page.getByText('39 of 195 countries')).toBeVisible();
+    await expect.element(page.getByRole('status').getByText('39 of 195 countries')).toBeVisible();
   });
 
   test('is never left on a round without it, with no way to give it up', async () => {

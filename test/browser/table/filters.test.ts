@@ -49,6 +49,22 @@ function keysOf(table: StanceTable): string[] {
   });
 }
 
+test('on a phone the filters are one line, which opens them and says how many countries they leave', async () => {
+  const table = await mountTable(true, 336);
+  const line = page.getByRole('button', {name: 'Filters · 195 of 195 countries'});
+  const [controls] = allIn(table, '.controls');
+  expect(controls!.getBoundingClientRect().height).toBeLessThanOrEqual(52);
+  await expect.element(line).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(line);
+  await userEvent.selectOptions(region, 'oceania');
+  await settled(table);
+  const open = page.getByRole('button', {name: /^Filters · 1\d of 195 countries$/});
+  await expect.element(open).toHaveAttribute('aria-expanded', 'true');
+  expect(await violationsIn(table)).toEqual([]);
+  await userEvent.click(open);
+  expect(allIn(table, 'select').some((field) => field.getClientRects().length > 0)).toBe(false);
+});
+
 describe('the filters of the table', () => {
   test('leave the countries of a region, and say how many', async () => {
     const table = await mountTable();

@@ -202,3 +202,15 @@ describe('filtering', () => {
     await expect.element(clear).not.toBeInTheDocument();
   });
 });
+
+test('the column of the round on show is washed, its head included', async () => {
+  const table = await mountTable('2019-10');
+  const washed = (selector: string) =>
+    allIn(table, `${selector} .round`).map((cell) => (cell as HTMLTableCellElement).cellIndex);
+  expect(washed('thead')).toEqual([3]);
+  expect(new Set(washed('tbody'))).toEqual(new Set([3]));
+  const [, plain, cell] = [...allIn(table, 'tbody tr')[0]!.children].slice(1);
+  expect(getComputedStyle(cell!).backgroundColor).not.toBe(
+    getComputedStyle(plain!).backgroundColor,
+  );
+});

@@ -60,6 +60,8 @@ describe.each([1280, 360])(
       expect(new URL(page.url()).searchParams.get('region')).toBe('africa');
 
       await card.getByRole('button', {name: 'Close'}).click();
+      const filters = page.getByRole('button', {name: /^Filters/});
+      if (await filters.isVisible()) await filters.click();
       await page.getByRole('checkbox', {name: 'Changed only'}).check();
       expect(new URL(page.url()).searchParams.get('changed')).toBe('1');
       const {name, text} = await downloadCsv(page);

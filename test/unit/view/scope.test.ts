@@ -5,6 +5,7 @@ import {allEnglish} from '../../../src/model/messages/views';
 import type {CountryGroup} from '../../../src/model/groups/groups';
 import {DetailViewModel} from '../../../src/model/view/detail-view-model';
 import {codesInScope, countrySets, readScope, setsIn} from '../../../src/model/view/scope';
+import {scopeProblems} from '../../../src/model/view/scope-problems';
 import {changeScope} from '../../../src/model/view/scope-text';
 import {tableRows} from '../../../src/model/view/table';
 import evidence from '../../evidence/letters.json';
@@ -212,5 +213,47 @@ describe('in words', () => {
     expect(scopes.zoomOf('region=africa&changed=1')).toBe('africa');
     expect(scopes.zoomOf('region=gulf')).toBe('gulf');
     expect(scopes.zoomOf('changed=1')).toBeUndefined();
+  });
+});
+
+describe('what a scope asks for and nobody knows', () => {
+  const {scopes} = new DetailViewModel(viewModel, allEnglish);
+  const problemsOf = (scope: string, areGroupsKnown = true) =>
+    scopeProblems(scope, {
+      sets: scopes.sets,
+      regions: ['world', 'gulf'],
+      positions: scopes.positions,
+      areGroupsKnown,
+    });
+
+  test.each([
+    'region=africa',
+    'region=gulf',
+    'region=eastern-africa&changed=1&name=ke',
+    'position=support',
+    '',
+  ])('nothing is wrong with “%s”', (scope) => expect(problemsOf(scope)).toEqual([]));
+
+  test.each([
+    ['region=atlantis', 'region', 'atlantis', 'africa'],
+    ['changed=yes', 'changed', 'yes', '1'],
+    ['position=unsure', 'position', 'unsure', 'none'],
+    ['area=africa', 'part', 'area', 'region'],
+  ])('in “%s” it is named, with what would be known', (scope, part, value, choice) => {
+    const [problem, ...others] = problemsOf(scope);
+    expect(problem).toMatchObject({part, value});
+    expect(problem!.known).toContain(choice);
+    expect(others).toEqual([]);
+  });
+
+  test('of a group nothing is said until the groups are there', () => {
+    expect(problemsOf('group=nobody', false)).toEqual([]);
+    expect(problemsOf('group=nobody')).toMatchObject([{part: 'group', value: 'nobody'}]);
+  });
+
+  test('it is left out: the countries are as without it', () => {
+    const comparison = pairOf('2019-07', '2020-10');
+    for (const scope of ['region=atlantis', 'changed=0', 'position=unsure'])
+      expect(scoped(scope, {comparison})).toBeUndefined();
   });
 });
