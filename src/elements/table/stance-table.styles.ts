@@ -9,7 +9,10 @@ export const tableStyles = css`
     max-block-size: min(
       70vh,
       44 * var(--_font-size),
-      max(14 * var(--_font-size), var(--stance-map-height, 100vh) - 7.5 * var(--_font-size))
+      max(
+        14 * var(--_font-size),
+        var(--stance-map-height, 100vh) - var(--_beside, 7.5) * var(--_font-size)
+      )
     );
     overflow: auto;
   }
@@ -92,6 +95,10 @@ export const tableStyles = css`
       display: none;
     }
 
+    .scroll {
+      --_beside: 3;
+    }
+
     th,
     td {
       padding-inline: 6px;
@@ -99,7 +106,7 @@ export const tableStyles = css`
 
     tbody th {
       max-inline-size: calc(7.5 * var(--_font-size));
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
 
     /* Marks alone, so that four rounds need no scrolling; the words are for screen readers. */
