@@ -30,6 +30,7 @@ export function prerenderEmbedFragment(
 ${prerenderMap(dataset, world, messages)}
 <pre hidden data-stance-file="first.json">${asText(record)}</pre>
 </div>
+<p hidden class="first-end"></p>
 `;
 }
 

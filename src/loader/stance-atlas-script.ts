@@ -26,6 +26,9 @@ const OPTIONS = ['controls', 'notes', 'theme'];
 
 const PRERENDERED = `.${PRERENDERED_CLASS}`;
 
+/** Found only in a picture that came to its end: it is followed by a mark. */
+const WHOLE = `${PRERENDERED} + .first-end`;
+
 // Another copy of this script may have been here.
 if (!customElements.get('stance-atlas')) void begin();
 
@@ -116,8 +119,8 @@ function fetchPage(url: string): Promise<Document> {
     request.addEventListener('error', reject);
     request.addEventListener('load', () => {
       const page = request.response as Document | null;
-      if (request.status === 200 && page?.querySelector(PRERENDERED)) resolve(page);
-      else reject(new Error(`${url} is not there`));
+      if (request.status === 200 && page?.querySelector(WHOLE)) resolve(page);
+      else reject(new Error(`${url} is not there, or came cut`));
     });
     request.send();
   });

@@ -145,6 +145,20 @@ test('without the picture the elements draw all by themselves', async () => {
   expect(await visit.page.locator('stance-map [data-country]').count()).toBe(STATES);
 });
 
+test.each([0.3, 0.7, 0.999])('a picture cut at %d of its length is not shown', async (share) => {
+  const {page} = await open({path: 'plain/', without: ELEMENTS});
+  await page.route('**/first.html', async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    await route.fulfill({response: answer, body: text.slice(0, text.length * share)});
+  });
+  // They are asked for when the picture is in its place, or cannot be had.
+  const refused = page.waitForEvent('requestfailed', (request) => ELEMENTS.test(request.url()));
+  await page.reload();
+  await refused;
+  expect(await page.locator('.first-map').count()).toBe(0);
+});
+
 test('what an author says of a part holds before the elements as after', async () => {
   const parts =
     'layout summary body figure map toolbar timeline bar legend item missing mark notes disclaimer source';

@@ -114,8 +114,8 @@ function unlessAborted<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /**
- * Returns what gets one of the bundled files: from the page if it holds its text, else from beside
- * the program.
+ * Returns what gets one of the bundled files: from the page if it holds its text whole, else from
+ * beside the program.
  *
  * @param inlineText - Returns the text that the page holds.
  */
@@ -124,8 +124,19 @@ export function createFileReader<F extends BundledFile>(
 ) {
   return async (file: F, signal: AbortSignal): Promise<unknown> => {
     const text = inlineText(file);
-    return text === undefined ? fetchJson(bundledFileUrl(file), signal) : parse(text, file);
+    // A page that came cut holds half a file.
+    return (
+      (text === undefined ? undefined : parsed(text)) ?? fetchJson(bundledFileUrl(file), signal)
+    );
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {

@@ -6,6 +6,7 @@ import {actDate, actFacts, sourceRemarks, whoseText} from '../../model/acts/word
 import {formatDate} from '../../model/dates';
 import type {ActMessages} from '../../model/messages/acts';
 import {lowerFirst} from '../../model/text';
+import {sourceLink} from '../shared/source-list';
 import {actMark, markStyles} from './act-mark';
 
 /** How an act is shown, and what its heading does. */
@@ -75,8 +76,8 @@ function details({act: {note, sources}}: IndexedAct, messages: ActMessages): Tem
 export function actSource(source: ActSource, messages: ActMessages): TemplateResult {
   const {title: name, publisher, date, url} = source;
   const day = date ? formatDate(date, messages.locale) : lowerFirst(messages.source.undated);
-  const link = url ? html`<a href=${url} rel="noopener external">${name}</a>` : name;
-  return html`<cite>${link}</cite>, ${publisher}, ${day} (${sourceRemarks(source, messages)})`;
+  return html`<cite>${sourceLink(name, url)}</cite>, ${publisher}, ${day}
+    (${sourceRemarks(source, messages)})`;
 }
 
 /** Looks of an act: date, title, facts, summary, note, sources, one below the other. */

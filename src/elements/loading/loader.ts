@@ -9,7 +9,7 @@ import {
 import {readWorld, type World} from '../../map/world/shapes';
 import {readInlineWorld} from '../../map/world/inline-svg';
 import type {Dataset} from '../../model/types';
-import {canLoad, inlineText, rootsInPage} from './inline-files';
+import {canLoad, inlineText, mapsInPage} from './inline-files';
 
 /** Reads a file of the build: from the page if it holds it, else from beside the program. */
 export const readBundledFile = createFileReader(inlineText);
@@ -30,7 +30,7 @@ let inlineWorld: World | undefined;
 
 /** Loads shapes that are good enough for a first map: those in the page’s own HTML, if it has them. */
 export async function loadFirstWorld(signal?: AbortSignal): Promise<World> {
-  inlineWorld ??= readInlineWorld(rootsInPage());
+  inlineWorld ??= readInlineWorld(mapsInPage());
   return inlineWorld ?? loadWorld('world.json', signal);
 }
 

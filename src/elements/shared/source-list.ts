@@ -3,6 +3,7 @@ import {formatDate} from '../../model/dates';
 import type {LetterDescription} from '../../model/description/letter';
 import type {AllMessages} from '../../model/messages/views';
 import type {Source, SourceId} from '../../model/types';
+import {webAddress} from '../../model/web-address';
 
 /** Sources by key, as the elements that cite them receive them. */
 export type Sources = ReadonlyMap<SourceId, Source>;
@@ -10,9 +11,14 @@ export type Sources = ReadonlyMap<SourceId, Source>;
 /** A cited source: title as a link, publisher, date, kind, and what was seen of it. */
 export function citation(source: Source, {sources, locale}: AllMessages): TemplateResult {
   const {title, publisher, date, kind, url, seen} = source;
-  return html`<cite><a href=${url} rel="noopener external">${title}</a></cite
-    >, ${publisher}, ${formatDate(date, locale)}
+  return html`<cite>${sourceLink(title, url)}</cite>, ${publisher}, ${formatDate(date, locale)}
     (${sources.kinds[kind]}${seen ? html`; ${seen}` : nothing})`;
+}
+
+/** A title that leads to where it was published; the title alone where that is no web address. */
+export function sourceLink(title: string, url: string | null) {
+  const address = webAddress(url ?? '');
+  return address ? html`<a href=${address} rel="noopener external">${title}</a>` : title;
 }
 
 /** A list of sources by key; a key that the record does not know is left out. */

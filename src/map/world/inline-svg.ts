@@ -5,6 +5,9 @@ import type {Extent} from './world-file';
 /** Marks the SVG; holds what each region button shows, as JSON. */
 const MARK = 'data-stance-world';
 
+/** How many shapes the SVG has: a page that came cut has fewer. */
+const COUNT = 'data-shapes';
+
 /** What else stands on a shape, such as its class. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -35,8 +38,13 @@ export function worldMarkup(world: World, more: (shape: Shape) => Attributes): s
 }
 
 /** The attributes of the SVG element itself. */
-export function worldAttributes({width, height, regionExtents}: World): Attributes {
-  return {[MARK]: JSON.stringify(regionExtents), viewBox: `0 0 ${width} ${height}`};
+export function worldAttributes(world: World): Attributes {
+  const {width, height, regionExtents, countries, areas} = world;
+  return {
+    [MARK]: JSON.stringify(regionExtents),
+    [COUNT]: String(countries.length + areas.length),
+    viewBox: `0 0 ${width} ${height}`,
+  };
 }
 
 /** Attributes as text; those without a value are left out. */
@@ -57,13 +65,23 @@ export function escapeHtml(text: string): string {
 
 const worlds = new WeakMap<Element, World>();
 
-/** Returns the map that one of the roots holds in its HTML; of one SVG always the same. */
+/**
+ * Returns the map that one of the roots holds in its HTML, if it is there whole; of one SVG always
+ * the same.
+ */
 export function readInlineWorld(roots: readonly ParentNode[]): World | undefined {
   const svg = roots.flatMap((root) => root.querySelector(`svg[${MARK}]`) ?? [])[0];
-  if (!svg) return undefined;
+  if (!svg || !isWhole(svg)) return undefined;
   const world = worlds.get(svg) ?? readSvg(svg);
   worlds.set(svg, world);
   return world;
+}
+
+/** Borders come last: where they are, all shapes before them have come whole. */
+function isWhole(svg: Element): boolean {
+  const shapes = svg.querySelectorAll('[data-state], [data-area]').length;
+  const borders = svg.querySelectorAll('.borders').length;
+  return shapes === Number(svg.getAttribute(COUNT)) && borders === 2;
 }
 
 function readSvg(svg: Element): World {

@@ -37,3 +37,19 @@ test('each place has the map that it holds, and none has that of another', async
   expect(readInlineWorld([one!])).toBe(readInlineWorld([document.createElement('p'), one!]));
   expect(readInlineWorld([document.createElement('p')])).toBeUndefined();
 });
+
+test('a map that came cut is none', async () => {
+  const world = await realWorld();
+  const markup = worldMarkup(world, () => ({}));
+  const mapOf = (inside: string) => {
+    const place = document.createElement('div');
+    place.innerHTML = `<svg ${attributesToString(worldAttributes(world))}>${inside}`;
+    return readInlineWorld([place]);
+  };
+  expect(mapOf(markup)?.countries).toHaveLength(195);
+  for (const share of [0, 0.1, 0.5, 0.9]) {
+    expect(mapOf(markup.slice(0, markup.length * share)), String(share)).toBeUndefined();
+  }
+  // The last border is cut, all shapes are there.
+  expect(mapOf(markup.slice(0, -20))).toBeUndefined();
+});

@@ -54,6 +54,21 @@ test.each(ROUNDS)('%s has its colours at once, country by country', async (round
   expect(new Set(looks.flat()).size).toBe(byStance.size);
 });
 
+test.each([0.2, 0.5])(
+  'a page cut at %d of its map shows all countries once the elements are there',
+  async (share) => {
+    const visit = await open({path: 'docs.html'});
+    await visit.page.route('**/index.html', async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      const [begin, end] = [text.indexOf('<svg class="first-map"'), text.indexOf('class="over"')];
+      await route.fulfill({response: answer, body: text.slice(0, begin + (end - begin) * share)});
+    });
+    await visit.page.goto(new URL('index.html', visit.page.url()).href);
+    await expect.poll(() => visit.page.locator('stance-map [data-country]').count()).toBe(STATES);
+  },
+);
+
 test('what the map in the page cannot show is not shown wrongly', async () => {
   const {page} = await open({
     path: '?round=2019-07&versus=2020-10',

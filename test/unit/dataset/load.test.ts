@@ -1,5 +1,10 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {createFileReader, createLoader, loadDataset} from '../../../src/data/dataset/load';
+import {
+  BUILD_STAMP,
+  createFileReader,
+  createLoader,
+  loadDataset,
+} from '../../../src/data/dataset/load';
 import {DatasetError} from '../../../src/data/problems';
 import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
@@ -22,6 +27,13 @@ describe('loadDataset', () => {
     expect(two).toBe(one);
     expect(await loadDataset('/one.json')).toBe(one);
     expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test('checks a record that says our build has checked it', async () => {
+    const forged = {...sampleDataset(), checkedBy: BUILD_STAMP, title: 7};
+    fetched.mockResolvedValue(Response.json(forged));
+    const error = await failureOf(loadDataset('/forged.json'));
+    expect(error.problems.map(({field}) => field)).toEqual(['title']);
   });
 
   test('tells every problem of a record that is wrong, with its address', async () => {
@@ -93,6 +105,8 @@ describe('a loader', () => {
 describe('a bundled file', () => {
   const {signal} = new AbortController();
 
+  beforeEach(() => vi.stubGlobal('__OWN_FILES__', './'));
+
   test('is read from the text that the page holds, and not fetched', async () => {
     const read = createFileReader((file) =>
       file === 'first.json' ? '{"title":"here"}' : undefined,
@@ -101,10 +115,17 @@ describe('a bundled file', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  test('that the page holds and that is not JSON is reported by its name', async () => {
+  test('that the page holds cut off is fetched whole', async () => {
+    fetched.mockResolvedValue(Response.json({title: 'whole'}));
+    const read = createFileReader(() => '{"title":"he');
+    expect(await read('world.json', signal)).toEqual({title: 'whole'});
+  });
+
+  test('that is not JSON there either is reported by its address', async () => {
+    fetched.mockResolvedValue(new Response('<p>'));
     const read = createFileReader(() => '<p>');
     const error = await failureOf(read('world.json', signal));
-    expect(error.message).toMatch(/^world.json: is not JSON/);
+    expect(error.message).toMatch(/world\.json: is not JSON/);
   });
 });
 
