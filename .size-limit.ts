@@ -16,18 +16,18 @@ export default [
   {
     name: 'Explorer page, first complete map',
     path: inSite(page.filter((path) => path !== 'first.json' && !/^assets\/.*\.js$/.test(path))),
-    limit: '32 KiB',
+    limit: '33 KiB',
   },
   {
     name: 'Explorer page, until the elements have taken over',
     path: inSite(page),
-    limit: '70 KiB',
+    limit: '72 KiB',
   },
-  {name: 'Article, first complete map', path: inSite(article), limit: '27 KiB'},
+  {name: 'Article, first complete map', path: inSite(article), limit: '28 KiB'},
   {
     name: 'Article, until the elements have taken over',
     path: inSite([...article, ...elements.flatMap((name) => filesOfScript(SITE, name, []))]),
-    limit: '60 KiB',
+    limit: '62 KiB',
   },
   {name: 'Geometry', path: `${SITE}/world.json`, limit: '17 KiB'},
 ] satisfies SizeLimitConfig;

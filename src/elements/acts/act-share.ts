@@ -1,5 +1,6 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import {actCitation, actUrl} from '../../model/acts/address';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import {CITATION_FORMS, type CitationForm} from '../../model/share/citations';
@@ -14,7 +15,7 @@ import {actMessagesFor} from './load-acts';
  * What passes one act on: a link, a QR code of it, and a reference.
  * Internal element `stance-act-share`.
  */
-export class StanceActShare extends LitElement {
+export class StanceActShare extends StanceElement {
   static override styles = [
     tokens,
     buttons,

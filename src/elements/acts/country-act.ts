@@ -1,5 +1,6 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import {actDate, actorText, labelOf} from '../../model/acts/words';
 import type {ActMessages} from '../../model/messages/acts';
@@ -14,7 +15,7 @@ import {actMessagesFor} from './load-acts';
  * One act on a country’s line of time: its mark on the line, and beside it who did what. Internal
  * element `stance-country-act`.
  */
-export class StanceCountryAct extends LitElement {
+export class StanceCountryAct extends StanceElement {
   static override styles = [
     tokens,
     markStyles,

@@ -1,5 +1,6 @@
-import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import {writeActId} from '../../model/acts/query';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import {announcement} from '../../model/acts/words';
@@ -25,7 +26,7 @@ const PERIODS: readonly ActPeriod[] = ['before', 'within', 'after'];
  * @fires {ActsShownEvent} stance-acts-shown - The reader asked for another act, or for all: `shown`. Does not bubble.
  * @fires {ActKindEvent} stance-act-kind - The reader chose a kind: `kind`. Does not bubble.
  */
-export class StanceActsPanel extends LitElement {
+export class StanceActsPanel extends StanceElement {
   static override styles = [
     tokens,
     buttons,

@@ -1,5 +1,6 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import {railOf, type Rail, type RailMark} from '../../model/acts/rail';
 import {actDate, actorText, announcement} from '../../model/acts/words';
@@ -28,7 +29,7 @@ const PLACES = ['at', 'until'] as const;
  * @fires {ActsShownEvent} stance-acts-shown - The reader chose acts: `shown`. Does not bubble.
  * @fires {ActKindEvent} stance-act-kind - The reader chose a kind: `kind`. Does not bubble.
  */
-export class StanceActsRail extends LitElement {
+export class StanceActsRail extends StanceElement {
   static override styles = [tokens, markStyles, railStyles];
 
   @property({attribute: false}) index?: ActIndex;

@@ -1,5 +1,6 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import {madeChoices} from '../../model/acts/choices';
 import {countActs, filterActs, type ActFilter} from '../../model/acts/filter';
 import type {ActLook} from '../../model/acts/filter-address';
@@ -40,7 +41,7 @@ const PORTION = 40;
  * @csspart list - The acts.
  * @cssprop [--stance-acts-top=0px] - How far headings stay below the top of the screen.
  */
-export class StanceActs extends LitElement {
+export class StanceActs extends StanceElement {
   static override styles = [tokens, buttons, container, ...actStyles, filterStyles, listStyles];
 
   /** All acts, with the names that they use. */

@@ -1,5 +1,6 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {Messages} from '../../model/messages/core';
 import type {CountryCode, Dataset, RoundId, Stance} from '../../model/types';
@@ -93,7 +94,7 @@ const SYNCED_MAP = '.maps stance-map';
  * @cssprop [--stance-background=Canvas] - Background of hollow marks.
  * @cssprop [--stance-accent=currentColor] - Colour of the slider’s thumb and of the focus ring.
  */
-export class StanceAtlas extends LitElement {
+export class StanceAtlas extends StanceElement {
   static override styles = [
     tokens,
     buttons,

@@ -1,5 +1,6 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import type {World} from '../../map/world/shapes';
 import type {AllMessages} from '../../model/messages/views';
 import type {ComparisonView} from '../../model/view/comparison-view';
@@ -30,7 +31,7 @@ import {buttons, tokens} from '../shared/styles';
  * @element stance-downloads
  * @csspart group - One group of buttons: dataset, comparison or image.
  */
-export class StanceDownloads extends LitElement {
+export class StanceDownloads extends StanceElement {
   static override styles = [tokens, buttons, downloadStyles];
 
   @property({attribute: false}) data?: Dataset;

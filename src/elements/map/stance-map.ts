@@ -1,5 +1,6 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import {MarkerCache} from '../../map/view/marker-cache';
 import type {World} from '../../map/world/shapes';
 import type {Shifts, ShiftId} from '../../model/comparison/shifts';
@@ -60,7 +61,7 @@ const DESCRIBED_BY = ['descriptions', 'names', 'positions'] as const;
  * @cssprop [--stance-outside] - Fill of areas that could not sign.
  * @cssprop [--stance-accent=currentColor] - Focus ring.
  */
-export class StanceMap extends LitElement {
+export class StanceMap extends StanceElement {
   static override styles = [tokens, buttons, hatchStyles, mapStyles, tooltipStyles];
 
   /** Shapes, read once. A finer world may take its place; nothing jumps. */

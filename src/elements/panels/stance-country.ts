@@ -1,5 +1,6 @@
+import {StanceElement} from '../base/stance-element';
 import {capitalize} from '../../model/text';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {labelsOf} from '../../model/stances/categories';
@@ -31,7 +32,7 @@ import {countryStyles} from './stance-country.styles';
  * @fires {StanceCountryEvent} stance-country - The reader closed the card (`null`).
  * @csspart entry - One round on the card.
  */
-export class StanceCountry extends LitElement {
+export class StanceCountry extends StanceElement {
   static override styles = [
     tokens,
     buttons,

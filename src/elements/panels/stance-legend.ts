@@ -1,5 +1,6 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import {LEGEND_SYMBOLS, type Glyph} from '../../map/style/legend-symbols';
 import type {LegendMark, LegendMarkId, LegendTint} from '../../model/description/legend';
 import type {SentencePart} from '../../model/messages/sentence';
@@ -24,7 +25,7 @@ import {legendStyles} from './stance-legend.styles';
  * @csspart missing - A note that a position has no letter.
  * @csspart mark - The explanation of a mark; also `alone`, `territory` or `disputed`.
  */
-export class StanceLegend extends LitElement {
+export class StanceLegend extends StanceElement {
   static override styles = [tokens, buttons, swatchStyles, container, legendStyles];
 
   /** The sentence, whose phrases are the items; without it the legend is a list. */

@@ -1,5 +1,6 @@
-import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import {formatDay, formatMonth} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
 import {
@@ -29,7 +30,7 @@ import {swatchStyles} from '../shared/swatch.styles';
  * @fires {StanceCountryEvent} stance-country - The reader chose a name.
  * @csspart letter - One letter, or the note that none was found.
  */
-export class StanceLetters extends LitElement {
+export class StanceLetters extends StanceElement {
   static override styles = [
     tokens,
     buttons,

@@ -1,6 +1,7 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {StanceElement} from '../base/stance-element';
 import type {AllMessages} from '../../model/messages/views';
 import {searchRecord, type Found, type SearchResult} from '../../model/search-record';
 import type {Area, Country} from '../../model/types';
@@ -25,7 +26,7 @@ export interface PendingSearch {
  * @fires {StanceScopeEvent} stance-scope - The reader chose a region or a group: `changes`.
  * @csspart input - The text field.
  */
-export class StanceSearch extends LitElement {
+export class StanceSearch extends StanceElement {
   static override styles = [
     tokens,
     field,

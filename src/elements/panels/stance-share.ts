@@ -1,5 +1,6 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import type {AllMessages} from '../../model/messages/views';
 import {CITATION_FORMS, type CitationForm} from '../../model/share/citations';
 import {writeEmbed, type Embed} from '../../model/share/embed';
@@ -23,7 +24,7 @@ type Copied = 'link' | 'code' | 'citation';
  *
  * @element stance-share
  */
-export class StanceShare extends LitElement {
+export class StanceShare extends StanceElement {
   static override styles = [tokens, buttons, field, shareStyles];
 
   @property({attribute: false}) viewModel?: AtlasViewModel;

@@ -1,6 +1,7 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {StanceElement} from '../base/stance-element';
 import {layoutSankey, type SankeyLayout} from '../../map/charts/sankey';
 import {categoriesOf} from '../../model/stances/categories';
 import {flowsOf} from '../../model/view/flows';
@@ -57,7 +58,7 @@ const LYING_ROUNDS = 6;
  * @csspart matrix - The table of counts from stance to stance.
  * @csspart flows - The chart of flows through all rounds.
  */
-export class StanceShifts extends LitElement {
+export class StanceShifts extends StanceElement {
   static override styles = [
     tokens,
     buttons,

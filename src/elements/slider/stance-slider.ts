@@ -1,5 +1,6 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {StanceElement} from '../base/stance-element';
 import type {Position} from '../../model/types';
 import type {UnmappedStop} from '../../model/view/view-model';
 import {
@@ -48,7 +49,7 @@ type Thumb = 'round' | 'versus';
  * @csspart input - The native range input.
  * @cssprop [--stance-accent=currentColor] - Colour of the thumb.
  */
-export class StanceSlider extends LitElement {
+export class StanceSlider extends StanceElement {
   static override styles = [tokens, buttons, container, swatchStyles, sliderStyles];
 
   /** Ids of the atlases that it steers, with spaces between them: for a slider outside of them. */

@@ -1,6 +1,7 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {StanceElement} from '../base/stance-element';
 import {categoriesOf} from '../../model/stances/categories';
 import {formatMonth, formatMonthShort, type MonthParts} from '../../model/dates';
 import type {AllMessages} from '../../model/messages/views';
@@ -47,7 +48,7 @@ import {swatchStyles} from '../shared/swatch.styles';
  * @fires {StanceScopeEvent} stance-scope - The reader filtered the countries: `changes`.
  * @csspart table - The table.
  */
-export class StanceTable extends LitElement {
+export class StanceTable extends StanceElement {
   static override styles = [tokens, buttons, swatchStyles, container, scopeStyles, tableStyles];
 
   @property({attribute: false}) rows: readonly Row[] = [];

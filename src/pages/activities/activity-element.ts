@@ -1,5 +1,6 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {StanceElement} from '../../elements/base/stance-element';
 import {allMessagesFor} from '../../elements/shared/all-messages';
 import {loadFirstWorld} from '../../elements/loading/loader';
 import {adoptPalette} from '../../elements/shared/palette';
@@ -26,7 +27,7 @@ export interface ActivityTexts {
 }
 
 /** What both activities are: a map of their own, words, focus, and the teacher's keys. */
-export abstract class ActivityBase extends LitElement implements ActivityElement {
+export abstract class ActivityBase extends StanceElement implements ActivityElement {
   static override styles = [tokens, buttons, swatchStyles, activityStyles];
 
   /** What the activity was mounted with. */

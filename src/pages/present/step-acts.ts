@@ -1,5 +1,6 @@
-import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {StanceElement} from '../../elements/base/stance-element';
 import {actStyles, renderAct} from '../../elements/acts/act-card';
 import {actMark} from '../../elements/acts/act-mark';
 import {actMessagesFor} from '../../elements/acts/load-acts';
@@ -18,7 +19,7 @@ const FEW = 3;
  * The acts of a step, beside its map: one with its sources, a few with what was done, or a line for each. What
  * has no room is scrolled in its place. Internal element `stance-step-acts`.
  */
-export class StanceStepActs extends LitElement {
+export class StanceStepActs extends StanceElement {
   static override styles = [
     tokens,
     ...actStyles,
