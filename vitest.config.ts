@@ -53,6 +53,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/gallery/**/*.test.ts'],
           globalSetup: [`${SETUP}/browser.ts`, `${SETUP}/data.ts`],
+          // axe looks at a thousand elements; on a busy machine that takes its time.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

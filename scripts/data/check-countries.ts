@@ -36,6 +36,7 @@ function checkCountry(entry: Readonly<Record<string, unknown>>, field: string): 
     ];
   const isManual = entry['nameSource'] === 'manual';
   const expected: Readonly<Record<string, string | undefined>> = {
+    alpha2: known.cca2,
     numeric: known.ccn3,
     region: known.region,
     subregion: known.subregion,

@@ -5,6 +5,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, strin
     $schema: 'The schema of this file.',
     countries: 'One entry per country.',
     'countries[].code': 'ISO 3166-1 alpha-3 code.',
+    'countries[].alpha2': 'ISO 3166-1 alpha-2 code, which a reader may type.',
     'countries[].numeric': 'ISO 3166-1 numeric code, three digits.',
     'countries[].name': 'Short name in English.',
     'countries[].nameSource':

@@ -7,9 +7,13 @@ export interface Match {
   readonly via?: string;
 }
 
-/** Lower case, no accents, no punctuation: "Côte d’Ivoire" and "cote divoire" are one. */
+/**
+ * Lower case, no accents, no punctuation: "Côte d’Ivoire" and "cote divoire" are one, so are "&" and
+ * "and".
+ */
 export function fold(text: string): string {
   return text
+    .replaceAll('&', ' and ')
     .normalize('NFD')
     .replace(/\p{M}|['’‘ʼ`.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -50,21 +54,32 @@ interface Ranked {
   readonly via?: string;
 }
 
-function bestName({name, otherNames, code}: Country, query: string): Ranked | undefined {
+function bestName({name, otherNames, code, alpha2}: Country, query: string): Ranked | undefined {
   const own = rankOf(name, query);
   const candidates: Ranked[] = own === undefined ? [] : [{rank: own}];
   for (const via of otherNames) {
     const rank = rankOf(via, query);
     if (rank !== undefined) candidates.push({rank: rank + 0.5, via});
   }
-  if (code.toLowerCase() === query) candidates.push({rank: 0.5});
+  if ([code, alpha2].some((one) => one?.toLowerCase() === query)) candidates.push({rank: 0.5});
   return candidates.toSorted((a, b) => a.rank - b.rank)[0];
 }
 
-/** 0: the whole name; 1: its beginning; 2: the beginning of a word; undefined: no fit. */
+/**
+ * 0: the whole name; 1: its beginning; 2: the beginning of a word; undefined: no fit. An article
+ * before it and blanks within it do not count: "The Gambia", "cote d ivoire".
+ */
 export function rankOf(name: string, typed: string): number | undefined {
   const query = fold(typed);
   const folded = fold(name);
+  return (
+    rankFolded(folded, query) ??
+    rankFolded(folded, query.replace(/^the /, '')) ??
+    rankFolded(folded.replaceAll(' ', ''), query.replaceAll(' ', ''))
+  );
+}
+
+function rankFolded(folded: string, query: string): number | undefined {
   if (!query) return undefined;
   if (folded === query) return 0;
   if (folded.startsWith(query)) return 1;

@@ -54,6 +54,8 @@ export interface Source {
 /** A UN member or observer state. */
 export interface Country {
   readonly code: CountryCode;
+  /** ISO 3166-1 alpha-2 code, two letters: readers may type it in the search. */
+  readonly alpha2?: string;
   /** ISO 3166-1 numeric code, three digits. */
   readonly numeric: string;
   readonly name: string;

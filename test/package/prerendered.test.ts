@@ -192,8 +192,9 @@ test('where the elements cannot be had, the picture stays, says so and offers to
   await page.getByText('Couldn’t load the interactive controls.').waitFor();
   expect(await page.locator('.first-map').isVisible()).toBe(true);
   // Nor is anything asked of the reader, or room kept, for what did not come.
-  const vain = page.locator('.first-slider, .first-bar, .first-letters');
+  const vain = page.locator('.first-bar, .first-letters');
   expect(await vain.filter({visible: true}).count()).toBe(0);
+  expect(await page.locator('.first-slider').getByRole('slider').count()).toBe(0);
   expect(
     (await page.getByRole('button', {name: 'Try again'}).boundingBox())!.height,
   ).toBeGreaterThanOrEqual(44);

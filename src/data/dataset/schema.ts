@@ -112,6 +112,7 @@ const labelPoint = v.pipe(
 
 export const countryEntry = group({
   code: text(/^[A-Z]{3}$/, 'must be three capital letters (ISO 3166-1 alpha-3)'),
+  alpha2: v.exactOptional(text(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1 alpha-2)')),
   numeric: text(/^\d{3}$/, 'must be three digits (ISO 3166-1 numeric)'),
   name,
   otherNames: v.nullish(list(name), []),

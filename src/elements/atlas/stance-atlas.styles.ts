@@ -304,6 +304,11 @@ export const atlasStyles = css`
     min-block-size: min(100vh, 60 * var(--_font-size));
   }
 
+  /* It may turn out lower: what stands under it is shown where it will stay. Who is in the atlas keeps it. */
+  :host(:not(:focus-within)) :has(> .figure > .part-loading:not([role='alert'])) ~ * {
+    visibility: hidden;
+  }
+
   /* They come later than the map: their room is kept, one under the other on a phone. */
   .notes .letters {
     min-block-size: calc(33.5 * var(--_font-size));

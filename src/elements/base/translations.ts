@@ -12,7 +12,16 @@ export class TranslatedTexts {
 
   constructor(root: Node & ParentNode) {
     this.#root = root;
-    this.#observer.observe(root, {childList: true, subtree: true});
+  }
+
+  connect(): void {
+    this.#observer.observe(this.#root, {childList: true, subtree: true});
+  }
+
+  /** Nobody translates what is in no page. */
+  disconnect(): void {
+    this.#note(this.#observer.takeRecords());
+    this.#observer.disconnect();
   }
 
   /** Puts the texts back, each with the words that it has now. */

@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {ViewTransform} from '../../map/view/view-transform';
+import {adoptSheet} from '../shared/adopt-sheet';
 import type {Marker} from '../../map/view/markers';
 import type {CountryCode} from '../../model/types';
 import {allMessagesFor} from '../shared/all-messages';
@@ -41,8 +42,7 @@ export class NearbyPicker implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    const root = host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, nearbyStyles.styleSheet!];
+    adoptSheet(host, nearbyStyles);
   }
 
   hostDisconnected() {

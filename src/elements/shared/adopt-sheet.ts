@@ -1,7 +1,7 @@
 import type {CSSResult} from 'lit';
+import {adoptSheets} from '../base/sheets';
 
 /** Gives an element the looks of a part that came later; once. */
 export function adoptSheet({shadowRoot}: Element, {styleSheet}: CSSResult): void {
-  if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+  if (shadowRoot && styleSheet) adoptSheets(shadowRoot, [styleSheet]);
 }

@@ -4,6 +4,7 @@ import {colourOf, lookOf, stippleId} from '../../model/description/look';
 import {leftPattern} from '../../model/description/patterns';
 import {coloursOf} from '../../model/stances/colours';
 import type {Position} from '../../model/types';
+import {adoptSheets, dropSheet} from '../base/sheets';
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -16,12 +17,14 @@ export function adoptPalette(element: LitElement, positions: readonly Position[]
   const root = element.shadowRoot;
   if (!root) return;
   const sheet = paletteSheet(positions);
-  if (root.adoptedStyleSheets.includes(sheet)) return;
-  const others = root.adoptedStyleSheets.filter((known) => !isPalette.has(known));
-  root.adoptedStyleSheets = [...others, sheet];
+  const before = palettes.get(root);
+  if (before && before !== sheet) dropSheet(root, before);
+  palettes.set(root, sheet);
+  adoptSheets(root, [sheet]);
 }
 
-const isPalette = new WeakSet<CSSStyleSheet>();
+/** What each root has. */
+const palettes = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
 function paletteSheet(positions: readonly Position[]): CSSStyleSheet {
   const key = JSON.stringify(positions);
@@ -29,7 +32,6 @@ function paletteSheet(positions: readonly Position[]): CSSStyleSheet {
   if (known) return known;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(paletteRules(positions));
-  isPalette.add(sheet);
   sheets.set(key, sheet);
   return sheet;
 }

@@ -2,7 +2,7 @@
 export type Command = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'help' | 'leave';
 
 /** Whose keys they are: what has the focus may need some of them for itself. */
-export type Focus = 'slide' | 'button' | 'map' | 'field';
+export type Focus = 'slide' | 'button' | 'map' | 'line' | 'field';
 
 const ACTS: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
@@ -25,6 +25,9 @@ const MIRRORED: Readonly<Record<string, string>> = {
   ArrowRight: 'ArrowLeft',
 };
 
+/** Fields of one line, in which PageUp and PageDown do nothing. */
+const LINE = 'input:is(:not([type]), [type=text], [type=search], [type=number], [type=url])';
+
 const PRESSES = new Set([' ', 'Enter']);
 const CLICKER = new Set(['PageUp', 'PageDown']);
 
@@ -35,7 +38,8 @@ export function commandForKey(
   isRightToLeft: boolean,
 ): Command | undefined {
   if (focus === 'button' && PRESSES.has(key)) return undefined;
-  if (focus === 'map' && !CLICKER.has(key)) return undefined;
+  // A clicker turns the slide, also while a name or a number is being typed.
+  if ((focus === 'map' || focus === 'line') && !CLICKER.has(key)) return undefined;
   if (focus === 'field') return undefined;
   const turned = isRightToLeft ? (MIRRORED[key] ?? key) : key;
   return ACTS[turned.length === 1 ? turned.toLowerCase() : turned];
@@ -44,6 +48,7 @@ export function commandForKey(
 /** What has the focus, by the innermost element that an event came from. */
 export function focusKind(target: EventTarget | undefined): Focus {
   if (!(target instanceof Element)) return 'slide';
+  if (target.matches(LINE)) return 'line';
   if (target.closest('input, select, textarea, [contenteditable], [role="slider"]')) return 'field';
   if (target.closest('svg.map, table, [role="listbox"]')) return 'map';
   return target.closest('button, a, summary') ? 'button' : 'slide';

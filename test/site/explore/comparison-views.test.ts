@@ -143,6 +143,7 @@ describe.each([1280, 360])('at %i px, in a comparison', (width) => {
       Withdrew: 1,
       Unchanged: 150,
     });
+    if (width < 500) await page.getByRole('button', {name: /^Filters/}).click();
     await page.getByRole('combobox', {name: 'Change'}).selectOption('left-support');
     await eventually(() => rows.count()).toBe(16);
     expectQuiet(visit);

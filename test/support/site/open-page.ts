@@ -170,7 +170,10 @@ function listen(page: Page, site: string) {
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) strangers.push(request.url());
   });
-  page.on('requestfailed', (request) => broken.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // One that the page itself gave up, such as by going to another page, is not broken.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') broken.push(request.url());
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) broken.push(response.url());
   });

@@ -30,7 +30,7 @@ test('what is not a UN member or observer state is not among the states', () => 
 test('codes, numbers and names are there once each, in order of codes', () => {
   const codes = countries.map(({code}) => code);
   expect(codes).toEqual(codes.toSorted());
-  for (const key of ['code', 'numeric', 'name'] as const) {
+  for (const key of ['code', 'alpha2', 'numeric', 'name'] as const) {
     expect(new Set(countries.map((country) => country[key])).size, key).toBe(195);
   }
 });
@@ -56,6 +56,9 @@ test.each([
   ['Russian Federation', 'RUS'],
   ['Viet Nam', 'VNM'],
   ['Republic of Korea', 'KOR'],
+  ['People’s Republic of China', 'CHN'],
+  ['Ceylon', 'LKA'],
+  ['Zaire', 'COD'],
 ])('a reader who types %s means one state', (name, code) => {
   const found = countries.filter((country) => country.otherNames.includes(name));
   expect(found.map((country) => country.code)).toEqual([code]);

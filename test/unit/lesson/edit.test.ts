@@ -78,6 +78,14 @@ describe('keys', () => {
     expect(commandForKey('PageUp', 'map', false)).toBe('previous');
   });
 
+  test('a clicker turns the slide while a field of one line has the focus, and no letter does', () => {
+    expect(commandForKey('PageDown', 'line', false)).toBe('next');
+    expect(commandForKey('PageUp', 'line', false)).toBe('previous');
+    expect(
+      ['b', '.', ' ', 'Home', 'ArrowRight'].map((key) => commandForKey(key, 'line', false)),
+    ).toEqual(Array(5).fill(undefined));
+  });
+
   test.each(['PageDown', 'ArrowLeft', 'End', ' ', 'f', 'Escape'])('a field keeps %j', (key) => {
     expect(commandForKey(key, 'field', false)).toBeUndefined();
   });

@@ -38,9 +38,28 @@ describe('accents, apostrophes and case', () => {
   });
 
   test('fold gives one form to all spellings', () => {
-    expect(fold('  São Tomé & Príncipe ')).toBe('sao tome principe');
+    expect(fold('  São Tomé & Príncipe ')).toBe(fold('Sao Tome and Principe'));
     expect(fold('Guinea-Bissau')).toBe(fold('guinea  bissau'));
     expect(fold('U.S.')).toBe('us');
+  });
+});
+
+describe('a name as people type it', () => {
+  test.each([
+    ['Bosnia & Herzegovina', 'BIH'],
+    ['People’s Republic of China', 'CHN'],
+    ["People's Republic of China", 'CHN'],
+    ['The Philippines', 'PHL'],
+    ['the gambia', 'GMB'],
+    ['cote d ivoire', 'CIV'],
+    ['Zaire', 'COD'],
+    ['Ceylon', 'LKA'],
+    ['Hellenic Republic', 'GRC'],
+    ['ba', 'BIH'],
+    ['DE', 'DEU'],
+    ['gb', 'GBR'],
+  ])('%s finds its country first', (typed, code) => {
+    expect(codes(typed)[0]).toBe(code);
   });
 });
 
