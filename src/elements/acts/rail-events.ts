@@ -1,7 +1,8 @@
+import {NativeEvent} from '../base/native-event';
 import type {ActShown} from './shown-acts';
 
 /** A reader chose acts on the rail or in its list. Heard by the atlas alone. */
-export class ActsShownEvent extends Event {
+export class ActsShownEvent extends NativeEvent {
   readonly shown: ActShown;
   /** A step to the next act: the focus stays where it is. */
   readonly isStep: boolean;
@@ -14,7 +15,7 @@ export class ActsShownEvent extends Event {
 }
 
 /** A reader chose a kind of act, or all (`null`). Heard by the atlas alone. */
-export class ActKindEvent extends Event {
+export class ActKindEvent extends NativeEvent {
   readonly kind: string | null;
 
   constructor(kind: string | null) {

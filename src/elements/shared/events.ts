@@ -1,3 +1,4 @@
+import {NativeEvent} from '../base/native-event';
 import type {ViewTransform} from '../../map/view/view-transform';
 import type {ActFilter} from '../../model/acts/filter';
 import type {ActLook} from '../../model/acts/filter-address';
@@ -14,7 +15,7 @@ export interface MapViewport {
 const BUBBLING = {bubbles: true, composed: true};
 
 /** A reader chose another round. Never sent when a script sets the property. */
-export class StanceRoundEvent extends Event {
+export class StanceRoundEvent extends NativeEvent {
   readonly round: string;
 
   constructor(round: string) {
@@ -24,7 +25,7 @@ export class StanceRoundEvent extends Event {
 }
 
 /** A reader chose a second round to compare with, or none (`null`). Never sent for a script. */
-export class StanceVersusEvent extends Event {
+export class StanceVersusEvent extends NativeEvent {
   readonly versus: string | null;
 
   constructor(versus: string | null) {
@@ -34,7 +35,7 @@ export class StanceVersusEvent extends Event {
 }
 
 /** A reader opened a state, or closed the open one (`null`). Never sent for a script. */
-export class StanceCountryEvent extends Event {
+export class StanceCountryEvent extends NativeEvent {
   readonly country: string | null;
 
   constructor(country: string | null) {
@@ -44,7 +45,7 @@ export class StanceCountryEvent extends Event {
 }
 
 /** A reader changed from map to table or back. Never sent for a script. */
-export class StanceViewEvent extends Event {
+export class StanceViewEvent extends NativeEvent {
   readonly view: string;
 
   constructor(view: string) {
@@ -57,7 +58,7 @@ export class StanceViewEvent extends Event {
  * A reader chose a class to see alone, or all again (`null`). Not `pinned`: only pointing at
  * it, until the pointer leaves.
  */
-export class StanceFilterEvent extends Event {
+export class StanceFilterEvent extends NativeEvent {
   /** A stance or, in comparison, a shift. */
   readonly stance: Stance | ShiftId | null;
   readonly pinned: boolean;
@@ -70,7 +71,7 @@ export class StanceFilterEvent extends Event {
 }
 
 /** A reader filtered the countries, or asked for all again. Never sent for a script. */
-export class StanceScopeEvent extends Event {
+export class StanceScopeEvent extends NativeEvent {
   /** The parts of the filter that are new; null asks for all countries. */
   readonly changes: ScopeChanges | null;
 
@@ -81,7 +82,7 @@ export class StanceScopeEvent extends Event {
 }
 
 /** A reader chose an act, or none any more (`null`). Never sent for a script. */
-export class StanceActEvent extends Event {
+export class StanceActEvent extends NativeEvent {
   readonly act: string | null;
 
   constructor(act: string | null) {
@@ -91,7 +92,7 @@ export class StanceActEvent extends Event {
 }
 
 /** A reader filtered the acts. Never sent for a script. */
-export class StanceActFilterEvent extends Event {
+export class StanceActFilterEvent extends NativeEvent {
   readonly filter: ActFilter;
 
   constructor(filter: ActFilter) {
@@ -101,7 +102,7 @@ export class StanceActFilterEvent extends Event {
 }
 
 /** A reader chose another order of the acts, or the short list. Never sent for a script. */
-export class StanceActLookEvent extends Event implements ActLook {
+export class StanceActLookEvent extends NativeEvent implements ActLook {
   readonly order: ActLook['order'];
   readonly short: boolean;
 
@@ -113,14 +114,14 @@ export class StanceActLookEvent extends Event implements ActLook {
 }
 
 /** The first complete map is drawn. */
-export class StanceReadyEvent extends Event {
+export class StanceReadyEvent extends NativeEvent {
   constructor() {
     super('stance-ready', BUBBLING);
   }
 }
 
 /** Something could not be loaded; what was shown before stays. */
-export class StanceErrorEvent extends Event {
+export class StanceErrorEvent extends NativeEvent {
   readonly error: Error;
 
   constructor(error: Error) {
@@ -130,14 +131,14 @@ export class StanceErrorEvent extends Event {
 }
 
 /** The map is drawn so large that finer coasts would show. Heard by the atlas alone. */
-export class StanceDetailEvent extends Event {
+export class StanceDetailEvent extends NativeEvent {
   constructor() {
     super('stance-detail');
   }
 }
 
 /** The state under the mouse or in focus, or none; for a map that mirrors this one. */
-export class StancePointEvent extends Event {
+export class StancePointEvent extends NativeEvent {
   readonly country: string | undefined;
 
   constructor(country: string | undefined) {
@@ -147,7 +148,7 @@ export class StancePointEvent extends Event {
 }
 
 /** The map looks elsewhere, by a reader's hand; for a map that mirrors this one. */
-export class StanceLookEvent extends Event {
+export class StanceLookEvent extends NativeEvent {
   readonly look: MapViewport;
 
   constructor(look: MapViewport) {
@@ -156,21 +157,26 @@ export class StanceLookEvent extends Event {
   }
 }
 
+/** What the elements send, by type; all of them bubble up to the window. */
+export interface StanceEventMap {
+  'stance-round': StanceRoundEvent;
+  'stance-versus': StanceVersusEvent;
+  'stance-country': StanceCountryEvent;
+  'stance-view': StanceViewEvent;
+  'stance-filter': StanceFilterEvent;
+  'stance-scope': StanceScopeEvent;
+  'stance-act': StanceActEvent;
+  'stance-act-filter': StanceActFilterEvent;
+  'stance-act-look': StanceActLookEvent;
+  'stance-ready': StanceReadyEvent;
+  'stance-error': StanceErrorEvent;
+  'stance-detail': StanceDetailEvent;
+  'stance-point': StancePointEvent;
+  'stance-look': StanceLookEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'stance-round': StanceRoundEvent;
-    'stance-versus': StanceVersusEvent;
-    'stance-country': StanceCountryEvent;
-    'stance-view': StanceViewEvent;
-    'stance-filter': StanceFilterEvent;
-    'stance-scope': StanceScopeEvent;
-    'stance-act': StanceActEvent;
-    'stance-act-filter': StanceActFilterEvent;
-    'stance-act-look': StanceActLookEvent;
-    'stance-ready': StanceReadyEvent;
-    'stance-error': StanceErrorEvent;
-    'stance-detail': StanceDetailEvent;
-    'stance-point': StancePointEvent;
-    'stance-look': StanceLookEvent;
-  }
+  interface HTMLElementEventMap extends StanceEventMap {}
+  interface DocumentEventMap extends StanceEventMap {}
+  interface WindowEventMap extends StanceEventMap {}
 }

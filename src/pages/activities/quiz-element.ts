@@ -1,4 +1,5 @@
 import {html, type PropertyValues} from 'lit';
+import {NativeEvent} from '../../elements/base/native-event';
 import {QUESTIONS} from '../../model/quiz/url';
 import {makeQuiz} from '../../model/quiz/quiz';
 import {QuizSession, type GivenAnswer} from '../../model/quiz/session';
@@ -9,7 +10,7 @@ import {renderQuestion, type QuizView} from './quiz-question';
 import {quizStyles} from './quiz.styles';
 
 /** Another quiz was asked for: its address is another one. */
-export class QuizSeedEvent extends Event {
+export class QuizSeedEvent extends NativeEvent {
   readonly seed: string;
 
   constructor(seed: string) {

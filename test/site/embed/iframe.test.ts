@@ -67,6 +67,18 @@ describe('the frame in an article of another origin', () => {
     await expect.poll(() => overflowOf(page)).toBeLessThanOrEqual(1);
   });
 
+  test('follows its content where the script is a module, beside a frame without an address', async () => {
+    const {page, messages} = await open({path: 'docs.html'});
+    const body = `<!doctype html><title>An article</title><iframe src="http://[" title="None"></iframe>
+<iframe id="map" src="embed.html" title="Map" width="100%" height="300"></iframe>
+<script type="module" src="stance-frame.js"></script>`;
+    await page.route('**/article.html', (route) => route.fulfill({contentType: 'text/html', body}));
+    await page.goto(new URL('article.html', page.url()).href);
+    const height = () => page.locator('#map').evaluate((frame) => frame.clientHeight);
+    await expect.poll(height, {timeout: 10_000}).toBeGreaterThan(400);
+    expect(messages.filter((message) => message.startsWith('uncaught'))).toEqual([]);
+  });
+
   test('a height from any other window changes nothing', async () => {
     const {page} = await openArticle('');
     const before = await heightOf(page);
