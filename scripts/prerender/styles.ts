@@ -37,7 +37,7 @@ const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in
 /** Paper lines between countries cannot be seen on hatched paper. */
 const COAST = 'stroke:color-mix(in srgb,CanvasText 38%,Canvas)';
 
-/** How the stop of the round on show differs: what it says is bold, and a thumb stands on it. */
+/** Looks of the current round on the timeline: bold labels, and the thumb. */
 const CHOSEN_STOP = minifyCss(`--_ink: currentColor; --_shade: 1; font-weight: 700; & i {
   block-size: 13px; border: 6.5px solid; border-radius: 50%; color: var(--stance-accent, currentColor);
   margin-block-start: -1.5px; outline: 2px solid; outline-offset: 3px }`);

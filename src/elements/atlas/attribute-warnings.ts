@@ -46,7 +46,7 @@ function warn(element: Element, attribute: string, value: string, known: readonl
   say(element, `${attribute}="${value}" is unknown; showing the default`, known);
 }
 
-/** Says of each unknown part of a filter, which may stand in the page's address too, what would be known. */
+/** Warns of each part of a filter that is not known, and lists those that are. They may come from the address. */
 export function warnAboutScope(
   atlas: Element,
   scope: string,

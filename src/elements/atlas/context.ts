@@ -115,7 +115,7 @@ export interface LaterViews {
     positions: readonly Position[],
   ): readonly SideDifference[];
   renderChangeSteps(context: AtlasContext): Drawn;
-  /** What stands in the place of the one map. */
+  /** Draws what a view shows in place of the single map. */
   renderOtherFigure(context: AtlasContext): TemplateResult;
   renderPanelContents(context: AtlasContext): TemplateResult;
   renderScope(context: AtlasContext): Drawn;

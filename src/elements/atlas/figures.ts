@@ -4,7 +4,7 @@ import {swatch} from '../shared/swatch';
 import type {AtlasContext} from './context';
 import {renderMap} from './maps';
 
-/** What stands in the place of the one map: several, a table, or lists of changes. */
+/** What other views show in place of the single map: several maps, a table, or lists of changes. */
 export function renderOtherFigure(context: AtlasContext): TemplateResult {
   const {view} = context.options;
   const {comparison} = context.displayed;

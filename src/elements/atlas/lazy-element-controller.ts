@@ -86,7 +86,7 @@ export class LazyElementController implements ReactiveController {
     );
   }
 
-  /** Begins to load a part whose place is still to come. */
+  /** Starts to load a part that has not been rendered yet. */
   expect(tag: LazyTag) {
     if (this.#isEnabled && !isLoaded(tag) && !this.#failed.has(tag)) void this.#load(tag);
   }

@@ -42,7 +42,7 @@ export class DatasetState<Views = unknown> {
     this.#show(whole ?? {viewModel: this.#present(dataset), details: undefined, views: undefined});
   }
 
-  /** Begins to fetch what the details need; a failure is told when they are asked for. */
+  /** Starts to fetch what the details need. If that fails, whoever asks for them is told. */
   preload(): void {
     this.#fetch().catch(() => undefined);
   }

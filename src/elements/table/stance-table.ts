@@ -232,7 +232,7 @@ export class StanceTable extends StanceElement {
     </tr>`;
   }
 
-  /** True for the column of the round on show. */
+  /** True for the column of the current round. */
   #isCurrent(column: SortKey | undefined): boolean {
     return !this.comparison && column === this.round;
   }
