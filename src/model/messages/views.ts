@@ -296,7 +296,9 @@ export const englishViews = {
   country: {
     close: 'Close',
     about: (subregion: string, otherNames: readonly string[]) =>
-      otherNames.length > 0 ? `${subregion}. Also called ${list(otherNames)}.` : subregion,
+      otherNames.length > 0
+        ? `${subregion}. Other or former names: ${list(otherNames)}.`
+        : subregion,
     rounds: 'Position in each round',
     letters: 'Evidence',
     letter: (details: LetterDetails) => {

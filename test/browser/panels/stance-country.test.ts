@@ -64,7 +64,7 @@ describe('a state’s card', () => {
   test('is headed by its name, with other names that it has', async () => {
     await mountCard('MMR');
     await expect.element(page.getByRole('heading', {name: 'Myanmar'})).toBeVisible();
-    await expect.element(page.getByText(/Also called .*Burma/)).toBeVisible();
+    await expect.element(page.getByText(/Other or former names: .*Burma/)).toBeVisible();
   });
 
   test.each([
