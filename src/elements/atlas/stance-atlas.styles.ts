@@ -179,6 +179,7 @@ export const atlasStyles = css`
   .views,
   .actions {
     display: flex;
+    flex-wrap: wrap;
   }
 
   .views button.plain {

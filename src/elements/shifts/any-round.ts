@@ -6,7 +6,8 @@ import type {CountryCode, RoundId} from '../../model/types';
 import {formatMonthShort} from '../../model/dates';
 import {nameOrder} from '../../model/name-order';
 import {swatch} from '../shared/swatch';
-import {shortOf, type ShiftsContext} from './context';
+import {tableLabelOf} from '../../model/view/table-labels';
+import type {ShiftsContext} from './context';
 
 /** The countries that changed between any two rounds, each with its position in all of them. */
 export function renderAnyRound(
@@ -60,7 +61,8 @@ function renderMonth({round, caption}: RoundView, locale: string) {
 }
 
 function renderPosition(stance: string, plan: ShiftsContext) {
-  return html`<td>${swatch(stance)} <span class="word">${shortOf(stance, plan)}</span></td>`;
+  const label = tableLabelOf(stance, plan.positions, plan.messages);
+  return html`<td>${swatch(stance)} <span class="word">${label}</span></td>`;
 }
 
 /** A button that compares the round on show with the one that a reader would mean. */
@@ -74,9 +76,7 @@ export function renderOffer(
   const pair = defaultComparison(ids, shown);
   const other = rounds.find(({round: {id}}) => id !== shown && pair?.includes(id));
   if (!other) return nothing;
-  return html`<p>
-    <button type="button" @click=${() => start(other.round.id)}>
-      ${shifts.compareWith(other.caption)}
-    </button>
-  </p>`;
+  return html`<button type="button" @click=${() => start(other.round.id)}>
+    ${shifts.compareWith(other.caption)}
+  </button>`;
 }

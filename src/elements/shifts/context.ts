@@ -15,12 +15,6 @@ export function labelOf(stance: Stance, {positions, messages}: ShiftsContext): s
   return labelsOf(positions, messages).get(stance) ?? stance;
 }
 
-/** A stance in a word. */
-export function shortOf(stance: Stance, {positions, messages}: ShiftsContext): string {
-  const position = positions.find(({id}) => id === stance);
-  return position?.short ?? messages.tableLabels[stance] ?? stance;
-}
-
 /** What was chosen of a figure, listed below it; the buttons above name it as what they control. */
 export function renderCountryPanel(
   id: string,

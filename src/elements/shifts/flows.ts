@@ -2,9 +2,11 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {SankeyNode, SankeyLayout, SankeyLink} from '../../map/charts/sankey';
 import {formatMonthShort} from '../../model/dates';
 import type {Flow, FlowNode} from '../../model/view/flows';
+import {shortLabelOf, tableLabelOf} from '../../model/view/table-labels';
 import type {RoundView} from '../../model/view/view-model';
-import {renderCategories} from './matrix';
-import {labelOf, renderCountryPanel, shortOf, type ShiftsContext} from './context';
+import type {Stance} from '../../model/types';
+import {swatch} from '../shared/swatch';
+import {labelOf, renderCountryPanel, type ShiftsContext} from './context';
 
 /** What a reader does with the ribbons, and where they stand. */
 export interface RibbonState {
@@ -51,9 +53,16 @@ export function renderFlows(
       ${rounds.map((round, column) => renderCaption(round, column, image, plan))}
     </svg>
     <p class="readout" aria-hidden="true">${worded(country.pointed)?.label ?? nothing}</p>
-    <p class="key">${renderCategories(stancesOf(image), plan)}</p>
+    <p class="key">${stancesOf(image).map((stance) => renderCategory(stance, plan))}</p>
     ${renderCountryPanel('flow-names', worded(country.open), plan)}
   </section>`;
+}
+
+/** The words behind a short one, with the mark of both. */
+function renderCategory(stance: Stance, plan: ShiftsContext) {
+  const label = labelOf(stance, plan);
+  const short = tableLabelOf(stance, plan.positions, plan.messages);
+  return html`<span>${swatch(stance)} <b>${short}</b> ${short === label ? nothing : label}</span>`;
 }
 
 function stancesOf({bars}: SankeyLayout): readonly string[] {
@@ -136,7 +145,7 @@ function renderNode(
   const label = upright
     ? svg`<text class="label middle" x=${x + width / 2} y=${y - 7}>${count}</text>`
     : svg`<text class="label" x=${x + width + 8} y=${y + height / 2 + 5}
-        ><tspan class="count">${count}</tspan> ${shortOf(stance, plan)}</text>`;
+        ><tspan class="count">${count}</tspan> ${shortLabelOf(stance, plan.positions, plan.messages)}</text>`;
   return svg`${bar}${label}`;
 }
 

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ComparisonView} from '../../model/view/comparison-view';
 import type {CountryCode, Stance} from '../../model/types';
-import {labelOf, renderCountryPanel, shortOf, type ShiftsContext} from './context';
+import {capitalize} from '../../model/text';
+import {tableLabelOf} from '../../model/view/table-labels';
+import {labelOf, renderCountryPanel, type ShiftsContext} from './context';
 import {swatch} from '../shared/swatch';
 
 /** One cell of the matrix, in finished words. */
@@ -23,8 +25,8 @@ export function renderMatrix(
   const {rows, columns} = comparison.matrix;
   const cells = rows.map((row, index) => cellsOf(comparison, row, index, plan));
   const chosen = cells.flat().find(({key}) => key === open);
-  return html`<section>
-    <h3 id="matrix-title">${shifts.matrix}</h3>
+  return html`<section class="matrix">
+    <h3 id="matrix-title" class="visually-hidden">${shifts.matrix}</h3>
     <div class="scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
       <table part="matrix">
         <caption>
@@ -44,14 +46,8 @@ export function renderMatrix(
         </tfoot>
       </table>
     </div>
-    ${renderLegend([...new Set([...rows, ...columns])], cells.flat(), plan)}
-    ${renderCountryPanel('cell-names', chosen, plan)}
+    ${renderLegend(cells.flat(), plan)} ${renderCountryPanel('cell-names', chosen, plan)}
   </section>`;
-}
-
-/** The words behind the short ones: each class with its mark, and what the kinds of cells mean. */
-export function renderCategories(stances: readonly Stance[], plan: ShiftsContext): TemplateResult {
-  return html`${stances.map((stance) => html`<span>${swatch(stance)} <b>${shortOf(stance, plan)}</b> ${labelOf(stance, plan)}</span>`)}`;
 }
 
 function cellsOf(
@@ -93,7 +89,7 @@ function renderHead({from, to, matrix}: ComparisonView, plan: ShiftsContext) {
     </tr>
     <tr>
       <th scope="col">${from.caption}</th>
-      ${matrix.columns.map((stance) => html`<th scope="col">${swatch(stance)} ${shortOf(stance, plan)}</th>`)}
+      ${matrix.columns.map((stance) => renderStance(stance, 'col', plan))}
       <th scope="col">${plan.messages.shifts.total}</th>
     </tr>`;
 }
@@ -106,7 +102,7 @@ function renderRow(
   toggle: (key: string) => void,
 ) {
   return html`<tr>
-    <th scope="row">${swatch(stance)} ${shortOf(stance, plan)}</th>
+    ${renderStance(stance, 'row', plan)}
     ${cells.map((cell) => renderCell(cell, cell.key === open, toggle))}
     <td class="total">${sum(cells)}</td>
   </tr>`;
@@ -141,13 +137,18 @@ function renderTotals(label: string, totals: readonly number[]) {
   </tr>`;
 }
 
-function renderLegend(stances: readonly Stance[], cells: readonly Cell[], plan: ShiftsContext) {
+function renderStance(stance: Stance, scope: 'col' | 'row', plan: ShiftsContext) {
+  const label = tableLabelOf(stance, plan.positions, plan.messages);
+  return html`<th scope=${scope}>${swatch(stance)} ${label}</th>`;
+}
+
+/** What the kinds of cells mean. */
+function renderLegend(cells: readonly Cell[], plan: ShiftsContext) {
   const {steady, incomparable} = plan.messages.shifts;
   const has = (wanted: Cell['kind']) => cells.some(({kind}) => kind === wanted);
   return html`<p class="key">
-    ${renderCategories(stances, plan)}
-    ${has('steady') ? html`<span><i data-kind="steady"></i> ${steady}</span>` : nothing}
-    ${has('incomparable') ? html`<span><i data-kind="incomparable"></i> ${incomparable}</span>` : nothing}
+    ${has('steady') ? html`<span><i data-kind="steady"></i> ${capitalize(steady)}</span>` : nothing}
+    ${has('incomparable') ? html`<span><i data-kind="incomparable"></i> ${capitalize(incomparable)}</span>` : nothing}
   </p>`;
 }
 

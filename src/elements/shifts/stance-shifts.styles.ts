@@ -7,9 +7,50 @@ export const shiftsStyles = css`
     margin: 0 0 8px;
   }
 
+  .head {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-block-end: 8px;
+  }
+
+  .head h2 {
+    margin: 0;
+  }
+
+  .of-pair {
+    --_beside: 4.5;
+  }
+
+  .of-all {
+    --_beside: 7;
+  }
+
+  /* The filters take two lines, and so may the sentence above them. */
+  @container (inline-size < 800px) or (inline-size < 50rem) {
+    .of-pair {
+      --_beside: 8;
+    }
+
+    .of-all {
+      --_beside: 9;
+    }
+  }
+
+  /* What is cut off goes on below. */
+  .scroll-box {
+    border-block-end: 1px solid var(--_line);
+  }
+
   h3 {
     font-size: var(--_font-size);
-    margin: 20px 0 6px;
+    margin: 0 0 6px;
+  }
+
+  .pair + section,
+  .scroll-box > section + section {
+    margin-block-start: 20px;
   }
 
   h4 {
@@ -41,12 +82,49 @@ export const shiftsStyles = css`
     max-inline-size: calc(46 * var(--_font-size));
   }
 
-  .shift {
-    border-block-start: 1px solid var(--_line);
-    padding-block: 4px;
+  .pair,
+  .lists {
+    align-content: start;
+    display: grid;
+    gap: 12px 32px;
+  }
+
+  .pair > * {
+    min-inline-size: 0;
+  }
+
+  .lists summary {
+    font-size: var(--_font-size);
+    min-block-size: 32px;
+  }
+
+  .lists .names {
+    columns: calc(9.5 * var(--_font-size)) auto;
+    margin-block: 2px 0;
+  }
+
+  @container (inline-size >= 560px) and (inline-size >= 35rem) {
+    .lists {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size >= 900px) and (inline-size >= 56rem) {
+    .pair {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
+
+  /* All of it in the page's own length: two things that scroll in one another confuse a thumb. */
+  @container (inline-size < 560px) or (inline-size < 35rem) {
+    .scroll-box {
+      border: 0;
+      max-block-size: none;
+    }
   }
 
   .nobody {
+    font-size: var(--_font-size);
     margin: 0;
     /* In line with the words behind the triangles. */
     padding-block: 4px;
@@ -81,13 +159,9 @@ export const shiftsStyles = css`
 
   th,
   td {
-    border: 1px solid var(--_line);
-    padding: 4px 8px;
+    border-block-end: 1px solid var(--_line);
+    padding: 5px 10px;
     text-align: end;
-  }
-
-  thead td {
-    border: 0;
   }
 
   th {
@@ -95,8 +169,20 @@ export const shiftsStyles = css`
     text-align: start;
   }
 
-  thead th {
+  .matrix thead th {
+    text-align: end;
+  }
+
+  .matrix thead th[scope='colgroup'] {
     text-align: center;
+  }
+
+  .matrix thead tr:first-child > * {
+    border: 0;
+  }
+
+  .matrix thead th:first-child {
+    text-align: start;
   }
 
   tbody td {
@@ -164,9 +250,7 @@ export const shiftsStyles = css`
 
   td[data-kind='steady'],
   i[data-kind='steady'] {
-    /* Forced colours keep an outline; shadows and gradients they drop. */
-    outline: 2px solid var(--_control-border);
-    outline-offset: -3px;
+    background: color-mix(in srgb, CanvasText 7%, var(--_background));
   }
 
   td[data-kind='incomparable'],
@@ -195,7 +279,14 @@ export const shiftsStyles = css`
     vertical-align: -0.12em;
   }
 
+  /* Which keeps an outline, and drops backgrounds. */
   @media (forced-colors: active) {
+    td[data-kind='steady'],
+    i[data-kind='steady'] {
+      outline: 2px solid CanvasText;
+      outline-offset: -3px;
+    }
+
     td[data-kind='incomparable'],
     i[data-kind='incomparable'] {
       outline: 1px dashed CanvasText;
@@ -204,6 +295,10 @@ export const shiftsStyles = css`
   }
 
   @media print {
+    .scroll-box {
+      border: 0;
+    }
+
     .hint {
       display: none;
     }

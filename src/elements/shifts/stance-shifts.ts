@@ -28,6 +28,7 @@ import {
   renderScopeControls,
   scopeStyles,
 } from '../shared/scope-controls';
+import {scrollBoxStyles} from '../shared/scroll-box.styles';
 import {renderAnyRound, renderOffer} from './any-round';
 import {renderFlows} from './flows';
 import {flowsStyles} from './flows.styles';
@@ -67,6 +68,7 @@ export class StanceShifts extends StanceElement {
     disclosureStyles,
     nameListStyles,
     scopeStyles,
+    scrollBoxStyles,
     shiftsStyles,
     flowsStyles,
   ];
@@ -189,7 +191,7 @@ export class StanceShifts extends StanceElement {
   #category({shift, label, countries}: ShiftCategory, plan: ShiftsContext) {
     const title = plan.messages.shifts.count(label, countries.length);
     if (!countries.length) return html`<p class="nobody">${shiftSwatch(shift)} ${title}</p>`;
-    return html`<details ?open=${isChange(shift)}>
+    return html`<details ?open=${isChange(shift) || shift === 'withdrawn'}>
       <summary>${shiftSwatch(shift)} ${title}</summary>
       ${renderCountryList(countries, plan)}
     </details>`;
@@ -236,18 +238,21 @@ export class StanceShifts extends StanceElement {
 
   #comparison(comparison: ComparisonView, plan: ShiftsContext) {
     const shown = this.#codes ? narrowComparison(comparison, this.#codes) : comparison;
-    return html`<section>
-        <h3>${plan.messages.shifts.lists}</h3>
-        ${repeat(
-          shown.categories,
-          ({shift}) => shift,
-          (item) =>
-            html`<div class="shift" part="shift" data-shift=${item.shift}>
-              ${this.#category(item, plan)}
-            </div>`,
-        )}
-      </section>
-      ${renderMatrix(shown, plan, this.openCell, this.#toggleCell)} ${this.#flows(plan)}`;
+    return html`<div class="pair">
+        <section class="lists">
+          <h3 class="visually-hidden">${plan.messages.shifts.lists}</h3>
+          ${repeat(
+            shown.categories,
+            ({shift}) => shift,
+            (item) =>
+              html`<div class="shift" part="shift" data-shift=${item.shift}>
+                ${this.#category(item, plan)}
+              </div>`,
+          )}
+        </section>
+        ${renderMatrix(shown, plan, this.openCell, this.#toggleCell)}
+      </div>
+      ${this.#flows(plan)}`;
   }
 
   #anyRound(plan: ShiftsContext) {
@@ -260,8 +265,8 @@ export class StanceShifts extends StanceElement {
       rounds.map(({round}) => round),
     );
     const codes = [...changed].filter((code) => this.#codes?.has(code) ?? true);
-    return html`${codes.length > 0 ? renderAnyRound(codes, rounds, plan) : nothing}
-    ${this.#flows(plan)}`;
+    return html`${this.#flows(plan)}
+    ${codes.length > 0 ? renderAnyRound(codes, rounds, plan) : nothing}`;
   }
 
   #start = (other: RoundId) => {
@@ -271,17 +276,31 @@ export class StanceShifts extends StanceElement {
 
   override render() {
     const messages = allMessagesFor(this);
-    const {shifts, locale} = messages;
+    const {locale} = messages;
     const {comparison, positions, names, country} = this;
     const choose = (code: CountryCode) => this.dispatchEvent(new StanceCountryEvent(code));
     const plan: ShiftsContext = {messages, locale, positions, names, country, choose};
     const isEmpty = this.#codes?.size === 0;
-    return html`<section aria-labelledby="title">
-      <h2 id="title" tabindex="-1">${comparison ? shifts.title : shifts.any}</h2>
-      ${comparison ? (this.brief ? nothing : html`<p class="sentence">${comparison.sentence}</p>`) : renderOffer(this.rounds, this.round, messages, this.#start)}
-      ${this.#controls(messages)}
-      ${isEmpty ? renderNoMatches(messages, this.#clear) : comparison ? this.#comparison(comparison, plan) : this.#anyRound(plan)}
+    return html`<section class=${comparison ? 'of-pair' : 'of-all'}>
+      ${this.#head(messages)} ${this.#controls(messages)}
+      <div class="scroll-box" role="region" aria-labelledby="title" tabindex="0">
+        ${isEmpty ? renderNoMatches(messages, this.#clear) : comparison ? this.#comparison(comparison, plan) : this.#anyRound(plan)}
+      </div>
     </section>`;
+  }
+
+  /** What the view is of; where the sentence of a comparison stands above it, that says so. */
+  #head(messages: AllMessages) {
+    const {comparison, brief, rounds, round} = this;
+    const {title, any} = messages.shifts;
+    if (!comparison) {
+      return html`<div class="head">
+        <h2 id="title" tabindex="-1">${any}</h2>
+        ${renderOffer(rounds, round, messages, this.#start)}
+      </div>`;
+    }
+    return html`<h2 id="title" class=${brief ? 'visually-hidden' : ''} tabindex="-1">${title}</h2>
+      ${brief ? nothing : html`<p class="sentence">${comparison.sentence}</p>`}`;
   }
 }
 

@@ -194,7 +194,8 @@ export const sliderStyles = css`
     display: flex;
     flex-direction: column;
     gap: 2px;
-    inline-size: 17px;
+    /* Numbers of two digits, also in large type. */
+    inline-size: max(17px, 1.2em);
   }
 
   .count b {

@@ -5,16 +5,6 @@ export const tableStyles = css`
   .scroll {
     border: 1px solid var(--_line);
     border-radius: 6px;
-    /* Where a page bounds the map, the timeline stays where it is under the map. */
-    max-block-size: min(
-      70vh,
-      44 * var(--_font-size),
-      max(
-        14 * var(--_font-size),
-        var(--stance-map-height, 100vh) - var(--_beside, 7.5) * var(--_font-size)
-      )
-    );
-    overflow: auto;
   }
 
   table {
@@ -88,6 +78,13 @@ export const tableStyles = css`
     font-size: 0.75em;
   }
 
+  /* The filters take two lines, and so may the sentence above them. */
+  @container (inline-size < 800px) or (inline-size < 50rem) {
+    .scroll {
+      --_beside: 14.5;
+    }
+  }
+
   /* A phone has no room for what the search and the map tell as well. */
   @container (inline-size < 480px) or (inline-size < 30rem) {
     th:nth-child(2),
@@ -151,8 +148,6 @@ export const tableStyles = css`
 
     .scroll {
       border: 0;
-      max-block-size: none;
-      overflow: visible;
     }
 
     thead th,

@@ -10,6 +10,7 @@ import type {ShiftId} from '../../model/comparison/shifts';
 import {readScope, type Scope} from '../../model/view/scope';
 import {changeScope, type ScopeChanges} from '../../model/view/scope-text';
 import type {ScopeViewModel} from '../../model/view/scope-view';
+import {tableLabelOf} from '../../model/view/table-labels';
 import {
   chooseSort,
   filterRows,
@@ -24,6 +25,7 @@ import {StanceCountryEvent, StanceFilterEvent, StanceScopeEvent} from '../shared
 import {allMessagesFor} from '../shared/all-messages';
 import {renderChoice, type Option} from '../shared/choice';
 import {adoptPalette} from '../shared/palette';
+import {scrollBoxStyles} from '../shared/scroll-box.styles';
 import {
   focusControls,
   renderNoMatches,
@@ -49,7 +51,15 @@ import {swatchStyles} from '../shared/swatch.styles';
  * @csspart table - The table.
  */
 export class StanceTable extends StanceElement {
-  static override styles = [tokens, buttons, swatchStyles, container, scopeStyles, tableStyles];
+  static override styles = [
+    tokens,
+    buttons,
+    swatchStyles,
+    container,
+    scopeStyles,
+    scrollBoxStyles,
+    tableStyles,
+  ];
 
   @property({attribute: false}) rows: readonly Row[] = [];
   /** The rounds of the columns, oldest first. */
@@ -93,17 +103,22 @@ export class StanceTable extends StanceElement {
     return known ? this.filter : null;
   }
 
+  /** All countries, with the columns of the table. */
+  get #all(): readonly Row[] {
+    const {comparison, rows} = this;
+    return comparison ? comparisonTableRows(rows, comparison) : rows;
+  }
+
   get #shown(): readonly Row[] {
     const {comparison, scope} = this;
     const {name: typed, position} = readScope(scope);
     const rounds = this.#columns;
-    const rows = comparison ? comparisonTableRows(this.rows, comparison) : this.rows;
     const asked = comparison
       ? {stance: position, column: 0, shift: this.#shift}
       : {stance: this.filter, column: rounds.indexOf(this.round)};
     const codes = this.scopes?.codesOf(scope, this);
     const messages = allMessagesFor(this);
-    return sortRows(filterRows(rows, {codes, typed, ...asked}), this.sorts, {
+    return sortRows(filterRows(this.#all, {codes, typed, ...asked}), this.sorts, {
       rounds,
       locale: messages.locale,
       categories: categoriesOf(this.positions, messages).map(({stance}) => stance),
@@ -227,7 +242,7 @@ export class StanceTable extends StanceElement {
         <button type="button" class="link-button" @click=${open}>${name}</button>
       </th>
       <td>${region}</td>
-      ${stances.map((stance, column) => html`<td class="stance ${this.#isCurrent(this.#columns[column]) ? 'round' : ''}">${swatch(stance)} <span class="sign">${this.#sign(stance, messages)}</span></td>`)}
+      ${stances.map((stance, column) => html`<td class="stance ${this.#isCurrent(this.#columns[column]) ? 'round' : ''}">${swatch(stance)} <span class="sign">${tableLabelOf(stance, this.positions, messages)}</span></td>`)}
       ${shift === undefined ? nothing : this.#shiftCell(shift)}
     </tr>`;
   }
@@ -244,19 +259,15 @@ export class StanceTable extends StanceElement {
 
   /** What the marks of the table mean: only those that it has. */
   #key(messages: AllMessages) {
-    const used = new Set(this.rows.flatMap(({stances}) => stances));
+    const used = new Set(this.#all.flatMap(({stances}) => stances));
     return categoriesOf(this.positions, messages)
       .filter(({stance}) => used.has(stance))
       .map(({stance, label}) => {
-        const sign = this.#sign(stance, messages);
-        const isSame = sign.toLowerCase() === label.toLowerCase();
-        return html`<span>${swatch(stance)} <b>${sign}</b> ${isSame ? nothing : label}</span>`;
+        const sign = tableLabelOf(stance, this.positions, messages);
+        return html`<span
+          >${swatch(stance)} <b>${sign}</b> ${sign === label ? nothing : label}</span
+        >`;
       });
-  }
-
-  #sign(stance: Stance, {tableLabels}: AllMessages): string {
-    const position = this.positions.find(({id}) => id === stance);
-    return position?.short ?? tableLabels[stance] ?? stance;
   }
 
   override render() {
@@ -267,7 +278,7 @@ export class StanceTable extends StanceElement {
     const label = comparison ? table.comparisonLabel(comparison.caption) : table.label;
     return html`
       ${this.#controls(shown.length, messages)}
-      <div class="scroll" role="region" aria-label=${label} tabindex="0">
+      <div class="scroll scroll-box" role="region" aria-label=${label} tabindex="0">
         <table part="table">
           <caption class="visually-hidden">
             ${label}

@@ -163,7 +163,7 @@ describe('the lists', () => {
     );
   });
 
-  test('are open where something changed, closed where nothing did', async () => {
+  test('are open where countries changed or withdrew, closed where nothing happened', async () => {
     const shifts = await mountShifts('2019-07', '2020-10');
     const open = allIn<HTMLDetailsElement>(shifts, 'details').map((details) => [
       details.closest<HTMLElement>('[data-shift]')?.dataset['shift'],
@@ -173,7 +173,7 @@ describe('the lists', () => {
       ['joined-condemn', true],
       ['joined-support', true],
       ['left-support', true],
-      ['withdrawn', false],
+      ['withdrawn', true],
       ['steady', false],
     ]);
   });
@@ -202,10 +202,10 @@ describe('the matrix', () => {
     const shifts = await mountShifts('2019-07', '2020-10');
     const rows = allIn(shifts, 'tbody tr, tfoot tr').map((row) => [...row.children].map(textOf));
     expect(rows).toEqual([
-      ['critical', '22', '0', '0', '22'],
-      ['supporting', '0', '34', '16', '50'],
-      ['withdrew', '0', '0', '1', '1'],
-      ['neither', '17', '11', '94', '122'],
+      ['Critical', '22', '0', '0', '22'],
+      ['Supporting', '0', '34', '16', '50'],
+      ['Withdrew', '0', '0', '1', '1'],
+      ['Neither', '17', '11', '94', '122'],
       ['Total', '39', '45', '111', '195'],
     ]);
     expect(textOf(allIn(shifts, 'caption')[0])).toMatch(/^Rows: July 2019. Columns: October 2020./);

@@ -18,11 +18,11 @@ import {
 beforeAll(defineAll);
 
 const WORDS: Readonly<Record<string, string>> = {
-  condemn: 'critical',
-  support: 'supporting',
-  withdrawn: 'withdrew',
-  none: 'neither',
-  unknown: 'not known',
+  condemn: 'Critical',
+  support: 'Supporting',
+  withdrawn: 'Withdrew',
+  none: 'Neither',
+  unknown: 'Not known',
 };
 
 const shiftChoice = page.getByRole('combobox', {name: 'Change'});
@@ -70,6 +70,12 @@ describe('the table of a comparison', () => {
     const name = 'Positions and changes of all countries, July 2019 to October 2020';
     await expect.element(page.getByRole('table', {name})).toBeVisible();
     await expect.element(status).toHaveTextContent('195 of 195 countries');
+  });
+
+  test('explains the marks of its own columns alone', async () => {
+    const table = await mountComparison();
+    const marks = allIn(table, '.key b').map(textOf);
+    expect(marks).toEqual(['Critical', 'Supporting', 'Withdrew', 'Neither']);
   });
 
   test('says of every state what the evidence has, the earlier round first', async () => {

@@ -16,11 +16,11 @@ beforeAll(defineAll);
 
 /** What a cell says of a stance. */
 const WORDS: Readonly<Record<string, string>> = {
-  condemn: 'critical',
-  support: 'supporting',
-  withdrawn: 'withdrew',
-  none: 'neither',
-  unknown: 'not known',
+  condemn: 'Critical',
+  support: 'Supporting',
+  withdrawn: 'Withdrew',
+  none: 'Neither',
+  unknown: 'Not known',
 };
 
 const find = page.getByRole('searchbox', {name: 'Filter countries'});

@@ -65,6 +65,25 @@ describe.each(EXPLORER)(
   },
 );
 
+describe.each(EXPLORER.slice(1, 3))('at %i × %i pixels long views', (width, height) => {
+  test.each([
+    ['the table', '?view=table'],
+    ['the table of a comparison', pairPath(GOLDEN, 'table')],
+    ['changes', '?view=shifts'],
+    ['changes of a comparison', pairPath(GOLDEN, 'shifts')],
+  ])('leave timeline and bar of %s on the first screen', async (_, path) => {
+    const {page} = await open({width, height, path});
+    await page.locator('stance-atlas .scroll-box').first().waitFor();
+    const {timeline, bar} = await page.locator('stance-atlas').evaluate((atlas) => {
+      const bottomOf = (part: string) =>
+        atlas.shadowRoot!.querySelector(`[part="${part}"]`)!.getBoundingClientRect().bottom;
+      return {timeline: bottomOf('timeline'), bar: bottomOf('bar')};
+    });
+    expect(timeline).toBeLessThanOrEqual(bar);
+    expect(bar).toBeLessThanOrEqual(height);
+  });
+});
+
 describe.each(FRAMES)('in a frame of %i × %i pixels', (width, height) => {
   test.each([
     ['a round', 'embed.html'],
