@@ -3,6 +3,16 @@ import type {GroupMark, Hatch, SceneNode, Paint, PathMark, ImageScene, TextMark}
 /** The type of every picture: what is there of it; each line keeps its measured width in any. */
 export const PICTURE_FONT = "'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
+const NAMED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Control characters and halves of surrogate pairs. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
@@ -118,8 +128,10 @@ function element(name: string, attributes: Attributes, inside?: string): string 
   return inside === undefined ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
-/** Data may bring words, never markup. */
+/**
+ * Data may bring words, never markup, nor characters that no XML file may hold. Apart from
+ * `escapeHtml`, because what images share with other views would load with the first map.
+ */
 function escaped(value: string): string {
-  const named: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '"': '&quot;'};
-  return value.replaceAll(/[&<"]/g, (character) => named[character]!);
+  return value.replaceAll(NOT_XML, '').replaceAll(/[&<>"]/g, (character) => NAMED[character]!);
 }
