@@ -10,6 +10,7 @@ import {fileInPage} from '../prerender/inline-json';
 import type {BuiltData} from '../data/write-data';
 import {buildNoted} from '../package/licenses';
 import {singleFileConfig} from '../package/vite-configs';
+import {englishSite} from '../../src/model/messages/site';
 
 const DATA: readonly BundledFile[] = [
   'first.json',
@@ -26,9 +27,6 @@ const BEFORE_SCRIPTS = '/first.css';
 /** Lets the browser enforce that the file makes no requests. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
-
-const FALLBACK =
-  '<p>The map needs JavaScript. To read the data without it, open this file in a text editor: it contains the data as JSON.</p>';
 
 /** A page of the site: its HTML and its styles. */
 export interface PageParts {
@@ -103,7 +101,7 @@ export function singleFile({map, lessons, script, data}: SingleFileParts): strin
   return withoutSite(map.html)
     .replace(/<html\b/, '<html data-single')
     .replace(/(<stance-atlas\b[^>]*>)[\s\S]*?(<\/stance-atlas>)/, (_all, open: string, close) =>
-      [open, FALLBACK, close].join('\n'),
+      [open, html`<p>${englishSite.singleFile}</p>`, close].join('\n'),
     )
     .replace('</head>', () => html`${joinHtml(head, '\n')}\n</head>`.toString())
     .replace('</body>', () => html`${joinHtml(body, '\n')}\n</body>`.toString());
