@@ -9,6 +9,7 @@ import {stippledPositions} from '../../src/model/description/look';
 import {STIPPLE_SHADE} from '../../src/model/description/rules';
 import {coloursOf} from '../../src/model/stances/colours';
 import type {Dataset, Letter, Round, Source, SourceId, Stance} from '../../src/model/types';
+import {capitalize} from '../../src/model/text';
 
 /** Kinds of sources, the best first. */
 const KINDS: readonly Source['kind'][] = ['primary', 'secondary', 'tertiary'];
@@ -59,7 +60,7 @@ function qualityRows({id, letters}: Round, dataset: Dataset, messages: AllMessag
 }
 
 function letterName({position}: Letter, {positions}: Dataset): string {
-  return upperFirst(positions.find(({id}) => id === position)?.letter ?? position);
+  return capitalize(positions.find(({id}) => id === position)?.letter ?? position);
 }
 
 function qualityNote({listNote, disputedBy}: Letter, {sources}: Dataset): string {
@@ -74,7 +75,7 @@ function bestKind(letter: Letter, {sources}: Dataset, messages: AllMessages): st
     .filter(({id, kind}) => letter.sources.includes(id) && !(letter.listNote && kind === 'primary'))
     .map(({kind}) => kind);
   const best = KINDS.find((kind) => kinds.includes(kind));
-  return best ? upperFirst(messages.sources.kinds[best]) : '';
+  return best ? capitalize(messages.sources.kinds[best]) : '';
 }
 
 /** Returns all sources by round, primary ones first, each once. */
@@ -142,8 +143,4 @@ function swatch(stance: Stance, paint: string, isStippled: boolean): Markup {
     : html`<rect x=".75" y=".75" width="14.5" height="14.5" rx="3" fill="${paint}"/>`;
   const dots = html`<path d="${SWATCH_DOTS}" stroke="#000" stroke-opacity="${STIPPLE_SHADE}" stroke-width="${SWATCH_DOT_WIDTH}" stroke-linecap="round"/>`;
   return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${inside}${isStippled && dots}</svg>`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

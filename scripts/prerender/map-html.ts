@@ -25,6 +25,7 @@ import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset, Stance} from '../../src/model/types';
 import {prerenderTimeline} from './timeline-html';
 import {coursesOf, type StanceHistories} from './stance-histories';
+import {roundTo} from '../../src/model/round';
 
 /** Map widths in px that dots are laid out for; `first.css` shows the set that fits. */
 export const DOT_WIDTHS = [340, 860] as const;
@@ -85,14 +86,10 @@ function dots(world: World, courses: StanceHistories): readonly Markup[] {
     const radius = DOT_RADIUS * unit;
     const rects = layoutMarkers(world.countries, unit).map(
       ({code, x, y}) =>
-        html`<rect x="${tenth(x - radius)}" y="${tenth(y - radius)}" data-r="${courses.nameOf(code)}"/>`,
+        html`<rect x="${roundTo(x - radius, 1)}" y="${roundTo(y - radius, 1)}" data-r="${courses.nameOf(code)}"/>`,
     );
     return html`<g class="dots" data-width="${pixels}">${rects}</g>`;
   });
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** Marks countries that spoke alone with a diamond, never with a fill. */

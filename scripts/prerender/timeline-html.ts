@@ -12,6 +12,7 @@ import {
   type StopCount,
 } from '../../src/model/view/slider-stops';
 import type {AtlasViewModel, UnmappedStop} from '../../src/model/view/view-model';
+import {roundTo} from '../../src/model/round';
 
 /** Width of the track on a small phone, in px: what has room there has room everywhere. */
 const NARROW = 300;
@@ -40,7 +41,7 @@ export function stopRules({stops, unmappedStops}: Marks): string {
   const span = spanOf(stops);
   return [...stops, ...unmappedStops]
     .filter(({at}) => at > 0)
-    .map(({id, at}) => `[data-stop="${id}"]{--_at:${Math.round((at / span) * 1e4) / 1e4}}`)
+    .map(({id, at}) => `[data-stop="${id}"]{--_at:${roundTo(at / span, 4)}}`)
     .join('');
 }
 

@@ -1,4 +1,5 @@
 import type {GroupMark, Hatch, SceneNode, Paint, PathMark, ImageScene, TextMark} from './scene';
+import {roundTo} from '../../model/round';
 
 /** The type of every picture: what is there of it; each line keeps its measured width in any. */
 export const PICTURE_FONT = "'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
@@ -107,14 +108,14 @@ function text({text: words, x, y, size, weight, fill, width, anchor, halo}: Text
   const attributes = {
     x,
     y,
-    'font-size': Math.round(size * 100) / 100,
+    'font-size': roundTo(size, 2),
     'font-weight': weight === 400 ? undefined : weight,
     fill,
     textLength: width,
     lengthAdjust: 'spacingAndGlyphs',
     'text-anchor': anchor,
     stroke: halo,
-    'stroke-width': halo && Math.round(size * 0.22 * 100) / 100,
+    'stroke-width': halo && roundTo(size * 0.22, 2),
     'paint-order': halo && 'stroke',
   };
   return element('text', attributes, escaped(words));
