@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {readDataset} from '../src/data/dataset/validate';
 import {readWorld, type World} from '../src/map/world/shapes';
-import {attributesToString} from '../src/map/world/inline-svg';
+import {attributeText} from '../src/model/html';
 import {defaultRound, stancesOf, type Stances} from '../src/model/stances/stances';
 import type {Dataset, Position} from '../src/model/types';
 import {compactRounds, type CompactRound} from './compact-rounds';
@@ -197,10 +197,10 @@ function svgOf(world: World, stances: Stances): string {
   const countries = world.countries.map(({key, path}) => shape(`state ${stances.get(key)!}`, path));
   const borders =
     shape('borders', world.borders) + shape('borders disputed', world.disputedBorders);
-  const box = attributesToString({viewBox: `0 0 ${world.width} ${world.height}`, role: 'img'});
+  const box = attributeText({viewBox: `0 0 ${world.width} ${world.height}`, role: 'img'});
   return `<figure class="map"><svg ${box}>${areas.join('')}${countries.join('')}${borders}</svg></figure>`;
 }
 
 function shape(words: string, path: string): string {
-  return `<path ${attributesToString({class: words, d: path})}/>`;
+  return `<path${attributeText({class: words, d: path})}/>`;
 }

@@ -1,5 +1,5 @@
 /** The parts of “About the data” that come from the dataset. */
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {html, type Content, type Markup} from '../../src/model/html';
 import {formatDate, formatDay, formatMonth} from '../../src/model/dates';
 import {englishSite as words} from '../../src/model/messages/site';
 import type {AllMessages} from '../../src/model/messages/views';
@@ -9,6 +9,7 @@ import {stippledPositions} from '../../src/model/description/look';
 import {STIPPLE_SHADE} from '../../src/model/description/rules';
 import {coloursOf} from '../../src/model/stances/colours';
 import type {Dataset, Letter, Round, Source, SourceId, Stance} from '../../src/model/types';
+import {capitalize} from '../../src/model/text';
 
 /** Kinds of sources, the best first. */
 const KINDS: readonly Source['kind'][] = ['primary', 'secondary', 'tertiary'];
@@ -17,7 +18,7 @@ const KINDS: readonly Source['kind'][] = ['primary', 'secondary', 'tertiary'];
 const LINED: readonly Stance[] = ['withdrawn', 'unknown', 'outside'];
 
 /** Returns what each category means, with its mark. */
-export function classList({positions}: Dataset, messages: AllMessages): string {
+export function classList({positions}: Dataset, messages: AllMessages): Markup {
   const colours = coloursOf(positions);
   const items = categoriesOf(positions, messages).map(({stance, label}) => {
     const position = positions.find(({id}) => id === stance);
@@ -26,41 +27,40 @@ export function classList({positions}: Dataset, messages: AllMessages): string {
     const [light, dark] = colours.get(stance)!;
     const isStippled = stippledPositions(positions).includes(stance);
     const mark = swatch(stance, `light-dark(${light}, ${dark})`, isStippled);
-    return `<dt>${mark}${escapeHtml(label)}</dt><dd>${escapeHtml(meaning ?? '')}</dd>`;
+    return html`<dt>${mark}${label}</dt><dd>${meaning ?? ''}</dd>`;
   });
-  return `<dl>${items.join('')}</dl>`;
+  return html`<dl>${items}</dl>`;
 }
 
 /** Returns a table of all letters: how many names were announced, how many are known, and how. */
-export function qualityTable(dataset: Dataset, messages: AllMessages): string {
-  const [first, ...columns] = words.lists.columns.map((text) => escapeHtml(text));
-  const head = [first, ...columns].map((text) => `<th scope="col">${text}</th>`).join('');
+export function qualityTable(dataset: Dataset, messages: AllMessages): Markup {
+  const head = words.lists.columns.map((text) => html`<th scope="col">${text}</th>`);
   const bodies = dataset.rounds.map((round) => qualityRows(round, dataset, messages));
   const notes = dataset.unmappedRounds.map(
-    ({label, note}) => `<p>${escapeHtml(words.lists.unmapped(label, note))}</p>`,
+    ({label, note}) => html`<p>${words.lists.unmapped(label, note)}</p>`,
   );
-  const table = `<table class="quality"><thead><tr>${head}</tr></thead>${bodies.join('')}</table>`;
-  return `<div class="wide-table" tabindex="0" role="region" aria-label="${words.lists.label}">${table}</div>${notes.join('')}`;
+  const table = html`<table class="quality"><thead><tr>${head}</tr></thead>${bodies}</table>`;
+  return html`<div class="wide-table" tabindex="0" role="region" aria-label="${words.lists.label}">${table}</div>${notes}`;
 }
 
-function qualityRows({id, letters}: Round, dataset: Dataset, messages: AllMessages): string {
+function qualityRows({id, letters}: Round, dataset: Dataset, messages: AllMessages): Markup {
   const {lists} = words;
-  const month = escapeHtml(formatMonth(id, messages.locale));
+  const month = formatMonth(id, messages.locale);
   const rows = letters.map((letter, i) => {
     const {announced, signatories, date, listStatus} = letter;
-    const round = i === 0 ? `<th scope="rowgroup" rowspan="${letters.length}">${month}</th>` : '';
-    const name = escapeHtml(letterName(letter, dataset));
-    const day = escapeHtml(formatDay(date, messages.locale));
+    const round = i === 0 && html`<th scope="rowgroup" rowspan="${letters.length}">${month}</th>`;
+    const name = letterName(letter, dataset);
+    const day = formatDay(date, messages.locale);
     const status = listStatus === 'complete' ? lists.complete : lists.unpublished;
     const note = qualityNote(letter, dataset);
-    const noted = note ? ` <small>${escapeHtml(note)}</small>` : '';
-    return `<tr>${round}<th scope="row">${name} <small>${day}</small></th><td class="number">${announced}</td><td class="number">${signatories.length}</td><td>${status}${noted}</td><td>${bestKind(letter, dataset, messages)}</td></tr>`;
+    const noted = note && html` <small>${note}</small>`;
+    return html`<tr>${round}<th scope="row">${name} <small>${day}</small></th><td class="number">${announced}</td><td class="number">${signatories.length}</td><td>${status}${noted}</td><td>${bestKind(letter, dataset, messages)}</td></tr>`;
   });
-  return `<tbody>${rows.join('')}</tbody>`;
+  return html`<tbody>${rows}</tbody>`;
 }
 
 function letterName({position}: Letter, {positions}: Dataset): string {
-  return upperFirst(positions.find(({id}) => id === position)?.letter ?? position);
+  return capitalize(positions.find(({id}) => id === position)?.letter ?? position);
 }
 
 function qualityNote({listNote, disputedBy}: Letter, {sources}: Dataset): string {
@@ -75,11 +75,11 @@ function bestKind(letter: Letter, {sources}: Dataset, messages: AllMessages): st
     .filter(({id, kind}) => letter.sources.includes(id) && !(letter.listNote && kind === 'primary'))
     .map(({kind}) => kind);
   const best = KINDS.find((kind) => kinds.includes(kind));
-  return best ? escapeHtml(upperFirst(messages.sources.kinds[best])) : '';
+  return best ? capitalize(messages.sources.kinds[best]) : '';
 }
 
 /** Returns all sources by round, primary ones first, each once. */
-export function sourcesByRound(dataset: Dataset, messages: AllMessages): string {
+export function sourcesByRound(dataset: Dataset, messages: AllMessages): Markup {
   const {rounds, unmappedRounds, sources} = dataset;
   const groups = [
     ...rounds.map(({id, letters}) => ({
@@ -102,7 +102,7 @@ export function sourcesByRound(dataset: Dataset, messages: AllMessages): string 
     return sourceList(group.title, own, messages);
   });
   const rest = sources.filter((source) => groupsOf(source).length !== 1);
-  return [...lists, sourceList(words.sources.several, rest, messages)].join('');
+  return html`${lists}${sourceList(words.sources.several, rest, messages)}`;
 }
 
 /** Every source that a letter names, for its list or for a remark. */
@@ -118,18 +118,18 @@ function citedBy(letter: Letter): readonly SourceId[] {
   ];
 }
 
-function sourceList(title: string, sources: readonly Source[], messages: AllMessages): string {
-  if (sources.length === 0) return '';
+function sourceList(title: string, sources: readonly Source[], messages: AllMessages): Content {
+  if (sources.length === 0) return undefined;
   const items = sources
     .toSorted((a, b) => rank(a) - rank(b) || Number(a.date > b.date) - Number(a.date < b.date))
-    .map((source) => `<li>${sourceLine(source, messages)}</li>`);
-  return `<h4>${escapeHtml(title)}</h4><ul class="sources">${items.join('')}</ul>`;
+    .map((source) => html`<li>${sourceLine(source, messages)}</li>`);
+  return html`<h4>${title}</h4><ul class="sources">${items}</ul>`;
 }
 
-function sourceLine(source: Source, {sources, locale}: AllMessages): string {
+function sourceLine(source: Source, {sources, locale}: AllMessages): Markup {
   const {title, publisher, date, kind, url, seen} = source;
-  const seenPart = seen ? `; ${escapeHtml(seen)}` : '';
-  return `<cite><a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(title)}</a></cite> <span class="kind">${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${sources.kinds[kind]}${seenPart})</span>`;
+  const seenPart = seen ? `; ${seen}` : '';
+  return html`<cite><a href="${url}" rel="noopener external">${title}</a></cite> <span class="kind">${publisher}, ${formatDate(date, locale)} (${sources.kinds[kind]}${seenPart})</span>`;
 }
 
 function rank({kind}: Source): number {
@@ -137,15 +137,10 @@ function rank({kind}: Source): number {
 }
 
 /** An SVG, because forced colours leave its fills alone. */
-function swatch(stance: Stance, colour: string, isStippled: boolean): string {
-  const paint = escapeHtml(colour);
+function swatch(stance: Stance, paint: string, isStippled: boolean): Markup {
   const inside = LINED.includes(stance)
-    ? `<rect x=".75" y=".75" width="14.5" height="14.5" rx="3" fill="none"/><path d="M1 8 8 1M2 14 14 2M8 15 15 8" stroke="${paint}" stroke-width="2"/>`
-    : `<rect x=".75" y=".75" width="14.5" height="14.5" rx="3" fill="${paint}"/>`;
-  const dots = `<path d="${SWATCH_DOTS}" stroke="#000" stroke-opacity="${STIPPLE_SHADE}" stroke-width="${SWATCH_DOT_WIDTH}" stroke-linecap="round"/>`;
-  return `<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${inside}${isStippled ? dots : ''}</svg>`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+    ? html`<rect x=".75" y=".75" width="14.5" height="14.5" rx="3" fill="none"/><path d="M1 8 8 1M2 14 14 2M8 15 15 8" stroke="${paint}" stroke-width="2"/>`
+    : html`<rect x=".75" y=".75" width="14.5" height="14.5" rx="3" fill="${paint}"/>`;
+  const dots = html`<path d="${SWATCH_DOTS}" stroke="#000" stroke-opacity="${STIPPLE_SHADE}" stroke-width="${SWATCH_DOT_WIDTH}" stroke-linecap="round"/>`;
+  return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${inside}${isStippled && dots}</svg>`;
 }

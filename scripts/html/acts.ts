@@ -1,6 +1,6 @@
 /** Fills `acts.html` at build time: all acts with their sources, to be read without scripts. */
 import {readFileSync} from 'node:fs';
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {html, joinHtml, type Content, type Markup} from '../../src/model/html';
 import {writeActId} from '../../src/model/acts/query';
 import {groupByMonth} from '../../src/model/acts/groups';
 import {indexActs, type ActIndex, type IndexedAct} from '../../src/model/acts/index-acts';
@@ -19,14 +19,14 @@ const {actsPage: words} = englishSite;
 export function actsParts({
   acts: record,
   dataset,
-}: Pick<BuiltData, 'acts' | 'dataset'>): Readonly<Record<string, () => string>> {
+}: Pick<BuiltData, 'acts' | 'dataset'>): Readonly<Record<string, () => Content>> {
   const index = indexActs(record, dataset.countries, messages.locale);
   return {
     'acts-lead': () => {
       const {acts} = index;
-      return escapeHtml(words.lead(acts.length, acts[0]!.year, acts.at(-1)!.year));
+      return words.lead(acts.length, acts[0]!.year, acts.at(-1)!.year);
     },
-    'acts-left-out': () => escapeHtml(words.leftOut(leftOutCount())),
+    'acts-left-out': () => words.leftOut(leftOutCount()),
     'acts-directions': () => definitions(record.directions),
     'acts-marks': () => marks(index),
     'acts-list': () => list(index),
@@ -40,55 +40,52 @@ function leftOutCount(): number {
   return file.leftOut.length;
 }
 
-function definitions(terms: readonly ActTerm[]): string {
-  const items = terms.map(
-    ({label, definition}) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(definition)}</dd>`,
-  );
-  return `<dl>${items.join('')}</dl>`;
+function definitions(terms: readonly ActTerm[]): Markup {
+  const items = terms.map(({label, definition}) => html`<dt>${label}</dt><dd>${definition}</dd>`);
+  return html`<dl>${items}</dl>`;
 }
 
 /** What each mark stands for. */
-function marks({record}: ActIndex): string {
+function marks({record}: ActIndex): Markup {
   const items = MARK_SHAPES.map((shape) => {
     const kinds = record.kinds.filter(({id}) => markShape(id) === shape);
     const names = kinds.map(({plural}) => plural).join(' · ');
-    return `<dt>${mark(shape)}${escapeHtml(messages.marks[shape])}</dt><dd>${escapeHtml(names)}</dd>`;
+    return html`<dt>${mark(shape)}${messages.marks[shape]}</dt><dd>${names}</dd>`;
   });
-  return `<dl>${items.join('')}</dl><p>${mark('round', true)}${escapeHtml(messages.marks.hollow)}</p>`;
+  return html`<dl>${items}</dl><p>${mark('round', true)}${messages.marks.hollow}</p>`;
 }
 
-function mark(shape: MarkShape, isHollow = false): string {
+function mark(shape: MarkShape, isHollow = false): Markup {
   const look = isHollow ? 'act-mark hollow' : 'act-mark';
-  return `<svg class="${look}" viewBox="0 0 16 16" aria-hidden="true"><path d="${markPath(shape)}"/></svg>`;
+  return html`<svg class="${look}" viewBox="0 0 16 16" aria-hidden="true"><path d="${markPath(shape)}"/></svg>`;
 }
 
-function list(index: ActIndex): string {
+function list(index: ActIndex): Markup {
   const groups = groupByMonth(index.acts).map(
     ({month, acts}) =>
-      `<section><h2>${escapeHtml(formatDate(month, messages.locale))}</h2>${acts.map((one) => act(one, index)).join('')}</section>`,
+      html`<section><h2>${formatDate(month, messages.locale)}</h2>${acts.map((one) => act(one, index))}</section>`,
   );
-  return groups.join('\n');
+  return joinHtml(groups, '\n');
 }
 
-function act(one: IndexedAct, index: ActIndex): string {
+function act(one: IndexedAct, index: ActIndex): Markup {
   const {id, summary, note, sources, kind, status} = one.act;
   const [first = '', ...others] = actFacts(one, index, messages);
-  const facts = `${mark(markShape(kind), status !== 'adopted')} ${escapeHtml(first)} <span class="act-others">${others.map((word) => `· ${escapeHtml(word)}`).join(' ')}</span>`;
+  const facts = html`${mark(markShape(kind), status !== 'adopted')} ${first} <span class="act-others">${others.map((word) => `· ${word}`).join(' ')}</span>`;
   const parts = [
-    `<p class="act-date">${escapeHtml(actDate(one.act, messages))}</p>`,
-    `<h3><a href="./acts.html${escapeHtml(writeActId(id))}">${escapeHtml(whoseText(one, messages))}</a></h3>`,
-    `<p>${facts}</p>`,
-    `<p>${escapeHtml(summary)}</p>`,
-    ...(note ? [`<p class="act-note">${messages.note} ${escapeHtml(note)}</p>`] : []),
-    `<ul class="act-sources">${sources.map((source) => `<li>${sourceLine(source)}</li>`).join('')}</ul>`,
+    html`<p class="act-date">${actDate(one.act, messages)}</p>`,
+    html`<h3><a href="./acts.html${writeActId(id)}">${whoseText(one, messages)}</a></h3>`,
+    html`<p>${facts}</p>`,
+    html`<p>${summary}</p>`,
+    note && html`<p class="act-note">${messages.note} ${note}</p>`,
+    html`<ul class="act-sources">${sources.map((source) => html`<li>${sourceLine(source)}</li>`)}</ul>`,
   ];
-  return `<article>${parts.join('')}</article>`;
+  return html`<article>${parts}</article>`;
 }
 
-function sourceLine(source: ActSource): string {
+function sourceLine(source: ActSource): Markup {
   const {title, publisher, date, url} = source;
   const day = date ? formatDate(date, messages.locale) : lowerFirst(messages.source.undated);
-  const name = escapeHtml(title);
-  const link = url ? `<a href="${escapeHtml(url)}" rel="noopener external">${name}</a>` : name;
-  return `<cite>${link}</cite>, ${escapeHtml(publisher)}, ${escapeHtml(day)} (${escapeHtml(sourceRemarks(source, messages))})`;
+  const link = url ? html`<a href="${url}" rel="noopener external">${title}</a>` : title;
+  return html`<cite>${link}</cite>, ${publisher}, ${day} (${sourceRemarks(source, messages)})`;
 }

@@ -1,7 +1,7 @@
 /** The documentation page of the site, made from the guides in `docs/`. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path/posix';
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {html, joinHtml, type Content, type Markup} from '../../src/model/html';
 import {englishTeaching as words} from '../../src/model/messages/teaching';
 import {contentsList, renderMarkdown, slugOf, type MarkdownPage} from './markdown';
 
@@ -21,7 +21,7 @@ const GUIDES: readonly (readonly [id: string, file: string])[] = [
 const PAGES: Readonly<Record<string, string>> = {'docs/teaching.md': './teaching.html'};
 
 /** The parts of the page, by the names of their places in it. */
-export const docsParts: Readonly<Record<string, () => string>> = {
+export const docsParts: Readonly<Record<string, () => Content>> = {
   docs: () => docsText(new Map(GUIDES.map(([, file]) => [file, readFileSync(file, 'utf8')]))),
 };
 
@@ -31,19 +31,19 @@ export const docsParts: Readonly<Record<string, () => string>> = {
  *
  * @param texts - The Markdown of each guide by its file; guides without a text are left out.
  */
-export function docsText(texts: ReadonlyMap<string, string>): string {
+export function docsText(texts: ReadonlyMap<string, string>): Markup {
   const guides = GUIDES.filter(([, file]) => texts.has(file)).map(([id, file]) => ({
     id,
     title: titleOf(texts.get(file)!),
     page: renderGuide(id, file, texts.get(file)!),
   }));
   const list = contentsList({sections: guides}, words.contents);
-  return [list, ...guides.map(articleOf)].join('\n');
+  return joinHtml([list, ...guides.map(articleOf)], '\n');
 }
 
-function articleOf({id, title, page}: {id: string; title: string; page: MarkdownPage}): string {
-  const contents = page.sections.length > 1 ? contentsList(page, title) : '';
-  return `<article aria-labelledby="${escapeHtml(id)}">\n${page.lead}${contents}\n${page.body}</article>`;
+function articleOf({id, title, page}: {id: string; title: string; page: MarkdownPage}): Markup {
+  const contents = page.sections.length > 1 && contentsList(page, title);
+  return html`<article aria-labelledby="${id}">\n${page.lead}${contents}\n${page.body}</article>`;
 }
 
 function renderGuide(guide: string, file: string, markdown: string): MarkdownPage {

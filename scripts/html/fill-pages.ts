@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {html, joinHtml, type Content, type Markup} from '../../src/model/html';
 import type {AllMessages} from '../../src/model/messages/views';
 import type {Area, Dataset} from '../../src/model/types';
 import type {BuiltData} from '../data/write-data';
@@ -21,9 +21,9 @@ import {teachingParts} from './teaching';
  *
  * @throws {Error} when a placeholder has an unknown name.
  */
-export function fillHtml(html: string, data: BuiltData, messages: AllMessages): string {
+export function fillHtml(page: string, data: BuiltData, messages: AllMessages): string {
   const {dataset, world} = data;
-  const parts: Readonly<Record<string, () => string>> = {
+  const parts: Readonly<Record<string, () => Content>> = {
     rounds: () => dataset.rounds.map(({id}) => id).join(' '),
     first: () => prerenderMap(dataset, world, messages),
     table: () => plainTable(dataset, messages),
@@ -39,31 +39,32 @@ export function fillHtml(html: string, data: BuiltData, messages: AllMessages): 
     ...docsParts,
     ...siteParts,
   };
-  return html.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
+  return page.replace(/<!-- build:(.*?) -->/g, (_place, name: string) => {
     const part = parts[name];
     if (!part)
       throw new Error(
         `Unknown placeholder "build:${name}". Expected one of: ${Object.keys(parts).join(', ')}.`,
       );
-    return part();
+    return html`${part()}`.toString();
   });
 }
 
 /** Returns data files as inline scripts, for pages that cannot fetch them. */
-function filesInPage(names: readonly BundledFile[], files: BuiltData['files']): string {
-  return names.map((name) => fileInPage(name, files.get(name)!)).join('\n');
+function filesInPage(names: readonly BundledFile[], files: BuiltData['files']): Markup {
+  const scripts = names.map((name) => fileInPage(name, files.get(name)!));
+  return joinHtml(scripts, '\n');
 }
 
-function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessages): string {
+function boundaryText({areas, disclaimer, countries}: Dataset, {about}: AllMessages): Markup {
   const names = new Map(countries.map(({code, name}) => [code, name]));
   const lines = (kind: Area['kind']) =>
     areas
       .filter((area) => area.kind === kind)
       .map((area) => {
         const said = area.kind === 'territory' ? names.get(area.of) : area.note;
-        return `<li>${escapeHtml(area.name)}: ${escapeHtml(said ?? '')}</li>`;
+        return html`<li>${area.name}: ${said ?? ''}</li>`;
       });
   const group = (title: string, kind: Area['kind']) =>
-    `<details><summary>${escapeHtml(title)}</summary><ul>${lines(kind).join('')}</ul></details>`;
-  return `<p>${escapeHtml(disclaimer)}</p>${group(about.territories, 'territory')}${group(about.outside, 'outside')}${group(about.disputed, 'disputed')}`;
+    html`<details><summary>${title}</summary><ul>${lines(kind)}</ul></details>`;
+  return html`<p>${disclaimer}</p>${group(about.territories, 'territory')}${group(about.outside, 'outside')}${group(about.disputed, 'disputed')}`;
 }

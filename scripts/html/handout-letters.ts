@@ -1,5 +1,5 @@
 /** Renders the letters of the handout: facts, signatories, notes and sources. */
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {html, joinHtml, type Content, type Markup} from '../../src/model/html';
 import {
   describeLetter,
   laterCountText,
@@ -20,7 +20,7 @@ interface Writing {
   readonly messages: HandoutMessages;
   nameOf(code: CountryCode): string;
   /** Returns links to the list of sources, such as `[1] [4]`. */
-  refer(ids: readonly SourceId[]): string;
+  refer(ids: readonly SourceId[]): Markup;
 }
 
 /** Renders all letters by round, then the unmapped rounds. */
@@ -28,7 +28,7 @@ export function handoutLetters(
   dataset: Dataset,
   views: readonly RoundView[],
   messages: HandoutMessages,
-): string {
+): Markup {
   const names = new Map(dataset.countries.map(({code, name}) => [code, name]));
   const writing: Writing = {
     dataset,
@@ -43,9 +43,7 @@ export function handoutLetters(
       return letterText(caption, position, letter, writing);
     }),
   );
-  return (
-    rounds.join('') + dataset.unmappedRounds.map((known) => knownText(known, writing)).join('')
-  );
+  return html`${rounds}${dataset.unmappedRounds.map((known) => knownText(known, writing))}`;
 }
 
 /** Returns the numbers of these sources, as links to the list at the end. */
@@ -53,23 +51,23 @@ export function references(
   {sources}: Dataset,
   ids: readonly SourceId[],
   {handout}: HandoutMessages,
-): string {
+): Markup {
   const numbers = ids.map((id) => sources.findIndex((source) => source.id === id) + 1);
-  return [...new Set(numbers)]
+  const links = [...new Set(numbers)]
     .filter((number) => number > 0)
     .toSorted((a, b) => a - b)
-    .map((number) => `<a href="#source-${number}">${handout.reference(number)}</a>`)
-    .join(' ');
+    .map((number) => html`<a href="#source-${number}">${handout.reference(number)}</a>`);
+  return joinHtml(links, ' ');
 }
 
 /** Renders the numbered list of sources, with URLs written out for print. */
-export function handoutSources({sources}: Dataset, messages: HandoutMessages): string {
+export function handoutSources({sources}: Dataset, messages: HandoutMessages): Markup {
   const {locale} = messages;
   const items = sources.map(
     ({title, publisher, date, kind, url, seen}, i) =>
-      `<li id="source-${i + 1}"><cite>${escapeHtml(title)}</cite>, ${escapeHtml(publisher)}, ${escapeHtml(formatDate(date, locale))} (${messages.sources.kinds[kind]}${seen ? `; ${escapeHtml(seen)}` : ''}). <a href="${escapeHtml(url)}" rel="noopener external">${escapeHtml(url)}</a></li>`,
+      html`<li id="source-${i + 1}"><cite>${title}</cite>, ${publisher}, ${formatDate(date, locale)} (${messages.sources.kinds[kind]}${seen && `; ${seen}`}). <a href="${url}" rel="noopener external">${url}</a></li>`,
   );
-  return `<ol class="sources">${items.join('')}</ol>`;
+  return html`<ol class="sources">${items}</ol>`;
 }
 
 function letterText(
@@ -77,77 +75,78 @@ function letterText(
   {id, letter: name}: Position,
   letter: Letter | undefined,
   writing: Writing,
-): string {
+): Markup {
   const {handout, letters} = writing.messages;
-  const head = `<h3>${writing.patterns.sample(id)} ${escapeHtml(handout.letter(caption, name))}</h3>`;
-  if (!letter) return `<article class="letter">${head}<p>${letters.missing(name)}</p></article>`;
-  return `<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(letter, writing)}</div>
+  const head = html`<h3>${writing.patterns.sample(id)} ${handout.letter(caption, name)}</h3>`;
+  if (!letter)
+    return html`<article class="letter">${head}<p>${letters.missing(name)}</p></article>`;
+  return html`<article class="letter" data-letter="${letter.id}"><div class="head">${head}${factList(letter, writing)}</div>
 ${nameList(letters.signatories(letter.signatories.length), letter.signatories, writing)}${remarkList(letter, writing)}</article>`;
 }
 
-function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
+function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): Markup {
   const {handout, letters, sources} = messages;
   const details = letterDetails(letter, dataset.positions, nameOf, messages);
   const {form, date, forum, symbol, deliveredBy, announced, signed, isPublished} = details;
   const {disputedBy, listNote, sources: cited} = describeLetter(letter);
   const publishers = dataset.sources
     .filter(({id}) => disputedBy.includes(id))
-    .map(({publisher}) => escapeHtml(publisher));
-  const facts: readonly (readonly [string, string | undefined])[] = [
+    .map(({publisher}) => publisher);
+  const facts: readonly (readonly [string, Content])[] = [
     [handout.date, handout.formAndDate(letters.forms[form], date)],
-    [handout.forum, escapeHtml(forum)],
-    [handout.document, symbol ? escapeHtml(symbol) : handout.noDocument],
-    [handout.deliveredBy, deliveredBy ? escapeHtml(deliveredBy) : undefined],
+    [handout.forum, forum],
+    [handout.document, symbol ?? handout.noDocument],
+    [handout.deliveredBy, deliveredBy],
     [handout.announced, handout.countries(announced)],
     [handout.signed, handout.signatories(signed, isPublished)],
-    [letters.quality, listNote && escapeHtml(listNote)],
+    [letters.quality, listNote],
     [
       letters.disputed,
-      publishers.length ? `${handout.publishers(publishers)} ${refer(disputedBy)}` : '',
+      publishers.length > 0 && html`${handout.publishers(publishers)} ${refer(disputedBy)}`,
     ],
     [sources.title, refer(cited)],
   ];
-  const rows = facts.map(([term, said]) => (said ? `<dt>${term}</dt><dd>${said}</dd>` : ''));
-  return `<dl>${rows.join('')}</dl>`;
+  const rows = facts.map(([term, said]) => said && html`<dt>${term}</dt><dd>${said}</dd>`);
+  return html`<dl>${rows}</dl>`;
 }
 
 function nameList(
   title: string,
   codes: readonly CountryCode[],
   {nameOf, messages}: Writing,
-): string {
+): Markup {
   const names = codes.map(nameOf).toSorted(nameOrder(messages.locale));
-  const items = names.map((name) => `<li>${escapeHtml(name)}</li>`);
-  return `<h4>${escapeHtml(title)}</h4><ul class="names">${items.join('')}</ul>`;
+  const items = names.map((name) => html`<li>${name}</li>`);
+  return html`<h4>${title}</h4><ul class="names">${items}</ul>`;
 }
 
-function remarkList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): string {
+function remarkList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): Content {
   const {letters} = messages;
   const {laterCount, notes, remarks} = describeLetter(letter);
   const lines = [
     ...(laterCount
-      ? [`${escapeHtml(laterCountText(laterCount, messages))} ${refer(laterCount.sources)}`]
+      ? [html`${laterCountText(laterCount, messages)} ${refer(laterCount.sources)}`]
       : []),
-    ...notes.map(escapeHtml),
+    ...notes,
     ...remarks.map((remark) => {
       const text = remarkText(remark, dataset.positions, nameOf, messages);
-      return `${escapeHtml(text)} ${refer(remark.sources)}`;
+      return html`${text} ${refer(remark.sources)}`;
     }),
   ];
-  if (lines.length === 0) return '';
-  const items = lines.map((line) => `<li>${line}</li>`);
-  return `<h4>${letters.notes}</h4><ul class="remarks">${items.join('')}</ul>`;
+  if (lines.length === 0) return undefined;
+  const items = lines.map((line) => html`<li>${line}</li>`);
+  return html`<h4>${letters.notes}</h4><ul class="remarks">${items}</ul>`;
 }
 
 function knownText(
   {label, forum, note, letters}: Dataset['unmappedRounds'][number],
   {dataset, messages, nameOf, refer}: Writing,
-): string {
+): Markup {
   const {handout, locale} = messages;
   const lines = letters.map(({position, date, deliveredBy, announced, sources}) => {
     const name = dataset.positions.find(({id}) => id === position)?.letter ?? position;
     const day = formatDate(date, locale);
-    return `<li>${escapeHtml(handout.unmappedLetter(name, announced, nameOf(deliveredBy), day))} ${refer(sources)}</li>`;
+    return html`<li>${handout.unmappedLetter(name, announced, nameOf(deliveredBy), day)} ${refer(sources)}</li>`;
   });
-  return `<article class="letter"><h3>${escapeHtml(handout.unmapped(label))}</h3><p>${escapeHtml(forum)}. ${escapeHtml(note)}</p><ul class="remarks">${lines.join('')}</ul></article>`;
+  return html`<article class="letter"><h3>${handout.unmapped(label)}</h3><p>${forum}. ${note}</p><ul class="remarks">${lines}</ul></article>`;
 }

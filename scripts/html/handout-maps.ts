@@ -4,7 +4,7 @@
  */
 import {layoutMarkers} from '../../src/map/view/markers';
 import type {CountryShape, Shape, World} from '../../src/map/world/shapes';
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {html, type Content, type Markup} from '../../src/model/html';
 import {
   describeLegend,
   describeLegendOfAll,
@@ -32,18 +32,18 @@ export function handoutMaps(
   viewModel: AtlasViewModel,
   world: World,
   messages: HandoutMessages,
-): string {
+): Markup {
   const {roundViews, dataset} = viewModel;
   const patterns = new PrintPatterns(dataset.positions);
   const maps = roundViews.map((view) => roundMap(view, world, patterns, messages));
-  return `<svg class="shapes" aria-hidden="true"><defs>${patterns.patterns()}</defs></svg>
-<div class="maps">${maps.join('')}</div>
+  return html`<svg class="shapes" aria-hidden="true"><defs>${patterns.patterns()}</defs></svg>
+<div class="maps">${maps}</div>
 <ul class="marks">${markLines(viewModel, messages)}</ul>
-<p class="note">${escapeHtml(dataset.disclaimer)}</p>`;
+<p class="note">${dataset.disclaimer}</p>`;
 }
 
 /** Renders the marks of the legend, and those that only print explains. */
-function markLines(viewModel: AtlasViewModel, messages: HandoutMessages): string {
+function markLines(viewModel: AtlasViewModel, messages: HandoutMessages): Markup {
   const {handout, legend} = messages;
   const words = {...handout, disputed: legend.disputed};
   const {marks} = describeLegendOfAll(viewModel, viewModel.roundViews.at(-1)!, messages);
@@ -52,9 +52,7 @@ function markLines(viewModel: AtlasViewModel, messages: HandoutMessages): string
     ...marks.map(({mark}) => [mark, words[mark]] as const),
     ['dashed', handout.disputedLines],
   ] as const;
-  return lines
-    .map(([mark, label]) => `<li>${legendSample(mark)} ${escapeHtml(label)}</li>`)
-    .join('');
+  return html`${lines.map(([mark, label]) => html`<li>${legendSample(mark)} ${label}</li>`)}`;
 }
 
 function roundMap(
@@ -62,43 +60,43 @@ function roundMap(
   world: World,
   patterns: PrintPatterns,
   messages: HandoutMessages,
-): string {
+): Markup {
   const {caption} = view;
   const {items, missing} = describeLegend(view, messages);
   const map = describeMap(world, mapViewOf(view));
   const counts = items.map(
     ({stance, label, count, note}) =>
-      `<li>${patterns.sample(stance)} <span>${escapeHtml(label)}${note ? ` (${escapeHtml(note)})` : ''}</span> <b>${count}</b></li>`,
+      html`<li>${patterns.sample(stance)} <span>${label}${note && ` (${note})`}</span> <b>${count}</b></li>`,
   );
-  const gaps = missing.map((sentence) => `<li class="gap">${escapeHtml(sentence)}</li>`);
-  return `<figure data-round="${view.round.id}"><figcaption><h3>${escapeHtml(caption)}</h3></figcaption>
-<svg class="map" viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${escapeHtml(messages.map.label(caption))}">
+  const gaps = missing.map((sentence) => html`<li class="gap">${sentence}</li>`);
+  return html`<figure data-round="${view.round.id}"><figcaption><h3>${caption}</h3></figcaption>
+<svg class="map" viewBox="0 0 ${world.width} ${world.height}" role="img" aria-label="${messages.map.label(caption)}">
 ${coloured(map, patterns)}<path class="borders" d="${world.borders}"/><path class="disputed" d="${world.disputedBorders}"/>${dots(map, world, patterns)}${aloneMarks(map, patterns)}</svg>
-<ul class="counts">${counts.join('')}${gaps.join('')}</ul></figure>`;
+<ul class="counts">${counts}${gaps}</ul></figure>`;
 }
 
 /** Renders all shapes, one path per category; `data-states` lists the codes of its countries. */
-function coloured({areas, countries}: Description, patterns: PrintPatterns): string {
+function coloured({areas, countries}: Description, patterns: PrintPatterns): Markup {
   const territories = areas.filter(({kind}) => kind === 'territory');
   const others = areas.filter(({kind}) => kind !== 'territory');
   const striped = areas.filter(({isStriped}) => isStriped);
   const named = groupsOf(countries).map(
     ([stance, members]) =>
-      `<path ${patterns.paint(stance)} data-stance="${stance}" data-states="${members.map(({shape}) => shape.key).join(' ')}" d="${members.map(pathOf).join('')}"/>`,
+      html`<path ${patterns.paint(stance)} data-stance="${stance}" data-states="${members.map(({shape}) => shape.key).join(' ')}" d="${members.map(pathOf)}"/>`,
   );
-  return `<g class="territories">${paths(territories, patterns, pathOf)}</g>${paths(others, patterns, pathOf)}${named.join('')}<path ${OVER} d="${striped.map(pathOf).join('')}"/>`;
+  return html`<g class="territories">${paths(territories, patterns, pathOf)}</g>${paths(others, patterns, pathOf)}${named}<path ${OVER} d="${striped.map(pathOf)}"/>`;
 }
 
-function dots({countries}: Description, world: World, patterns: PrintPatterns): string {
+function dots({countries}: Description, world: World, patterns: PrintPatterns): Markup {
   const markers = layoutMarkers(world.countries, world.width / WIDTH);
   const byCode = new Map(countries.map((country) => [country.shape.key, country]));
   const small = markers.map(({code, x, y}) => ({...byCode.get(code)!, x, y}));
   const drawn = groupsOf(small).map(([stance, members]) => {
     const {isSquare, attributes} = patterns.dot(stance);
     const draw = isSquare ? square : circle;
-    return `<path ${attributes} d="${members.map(({x, y}) => draw(x, y)).join('')}"/>`;
+    return html`<path ${attributes} d="${members.map(({x, y}) => draw(x, y))}"/>`;
   });
-  return `<g class="dots">${drawn.join('')}</g>`;
+  return html`<g class="dots">${drawn}</g>`;
 }
 
 function pathOf({shape}: {readonly shape: Shape}): string {
@@ -110,13 +108,11 @@ function paths<T extends Categorised>(
   shapes: readonly T[],
   patterns: PrintPatterns,
   draw: (shape: T) => string,
-): string {
-  return groupsOf(shapes)
-    .map(
-      ([stance, members]) =>
-        `<path ${patterns.paint(stance)}${opacityOf(members[0]!)} d="${members.map(draw).join('')}"/>`,
-    )
-    .join('');
+): readonly Markup[] {
+  return groupsOf(shapes).map(
+    ([stance, members]) =>
+      html`<path ${patterns.paint(stance)}${opacityOf(members[0]!)} d="${members.map(draw)}"/>`,
+  );
 }
 
 function groupsOf<T extends Categorised>(shapes: readonly T[]): [string, T[]][] {
@@ -130,9 +126,9 @@ function groupsOf<T extends Categorised>(shapes: readonly T[]): [string, T[]][] 
 }
 
 /** Returns a shade as an opacity: on white paper they look the same, and patterns can have one. */
-function opacityOf(shape: Categorised): string {
+function opacityOf(shape: Categorised): Content {
   const fill = fillOf(shape);
-  return 'pattern' in fill || fill.share === 1 ? '' : ` opacity="${fill.share}"`;
+  return !('pattern' in fill) && fill.share !== 1 && html` opacity="${fill.share}"`;
 }
 
 function circle(x: number, y: number): string {
@@ -145,14 +141,14 @@ function square(x: number, y: number): string {
   return `M${x - DOT_RADIUS} ${y - DOT_RADIUS}h${side}v${side}h-${side}z`;
 }
 
-function aloneMarks({countries, speakers}: Description, patterns: PrintPatterns): string {
+function aloneMarks({countries, speakers}: Description, patterns: PrintPatterns): Content {
   const marks = countries
     .filter(({shape}) => speakers.has(shape.key))
     .map(
       ({shape: {key, x, y}}) =>
-        `<path ${patterns.paint(speakers.get(key)!)} d="${diamond(x, y)}"/>`,
+        html`<path ${patterns.paint(speakers.get(key)!)} d="${diamond(x, y)}"/>`,
     );
-  return marks.length > 0 ? `<g class="alone">${marks.join('')}</g>` : '';
+  return marks.length > 0 && html`<g class="alone">${marks}</g>`;
 }
 
 function diamond(x: number, y: number): string {
@@ -161,13 +157,13 @@ function diamond(x: number, y: number): string {
 
 type LegendSample = LegendMarkId | 'dot' | 'dashed';
 
-function legendSample(mark: LegendSample): string {
-  const drawings: Readonly<Record<LegendSample, string>> = {
-    dot: `<g class="dots"><circle cx="18" cy="12" r="${DOT_RADIUS}" fill="#fff"/></g>`,
-    territory: `<g class="territories"><rect x="1" y="1" width="34" height="22" fill="#555" opacity="${TERRITORY_SHADE}"/></g>`,
-    disputed: `<rect x="1" y="1" width="34" height="22" ${OVER}/>`,
-    dashed: `<path class="disputed" d="M1 12h34"/>`,
-    alone: `<g class="alone"><path fill="#fff" d="${diamond(18, 12)}"/></g>`,
+function legendSample(mark: LegendSample): Markup {
+  const drawings: Readonly<Record<LegendSample, Markup>> = {
+    dot: html`<g class="dots"><circle cx="18" cy="12" r="${DOT_RADIUS}" fill="#fff"/></g>`,
+    territory: html`<g class="territories"><rect x="1" y="1" width="34" height="22" fill="#555" opacity="${TERRITORY_SHADE}"/></g>`,
+    disputed: html`<rect x="1" y="1" width="34" height="22" ${OVER}/>`,
+    dashed: html`<path class="disputed" d="M1 12h34"/>`,
+    alone: html`<g class="alone"><path fill="#fff" d="${diamond(18, 12)}"/></g>`,
   };
-  return `<svg class="sample" viewBox="0 0 36 24" aria-hidden="true">${drawings[mark]}</svg>`;
+  return html`<svg class="sample" viewBox="0 0 36 24" aria-hidden="true">${drawings[mark]}</svg>`;
 }

@@ -8,6 +8,7 @@ import {dotOf} from '../../src/model/description/dots';
 import {stippledPositions} from '../../src/model/description/look';
 import {ROUND_PATTERNS, stipplePatterns, type Pattern} from '../../src/model/description/patterns';
 import {STIPPLE_SHADE} from '../../src/model/description/rules';
+import {html, type Markup} from '../../src/model/html';
 import {coloursOf} from '../../src/model/stances/colours';
 import {OTHER_STANCES} from '../../src/model/stances/stances';
 import type {OtherStance, Position, Stance} from '../../src/model/types';
@@ -18,16 +19,16 @@ const TILE = 7;
 /** A larger dot than on other maps: in black and white dots alone make the shade. */
 const DOT = 'M1.75 .65a1.1 1.1 0 0 1 0 2.2 1.1 1.1 0 0 1 0-2.2Z';
 
-const INK = 'fill="currentColor"';
-const STRIPES = `<rect ${INK} width="3.6" height="${TILE}"/>`;
-const GRID = `${STRIPES}<rect ${INK} width="${TILE}" height="3"/>`;
-const THIN = `<rect fill="#999" width="${TILE}" height=".7"/>`;
+const INK = html`fill="currentColor"`;
+const STRIPES = html`<rect ${INK} width="3.6" height="${TILE}"/>`;
+const GRID = html`${STRIPES}<rect ${INK} width="${TILE}" height="3"/>`;
+const THIN = html`<rect fill="#999" width="${TILE}" height=".7"/>`;
 
 /** A tile’s drawing and its rotation in degrees, or one of two plain shades. */
-type Drawing = readonly [drawing: string, turn: number];
+type Drawing = readonly [drawing: Markup, turn: number];
 type Look = Drawing | 'full' | 'pale';
 
-const PAPER = 'fill="#fff"';
+const PAPER = html`fill="#fff"`;
 
 const OF_OTHERS: Readonly<Record<OtherStance, Look>> = {
   both: [GRID, 45],
@@ -44,7 +45,7 @@ const PIXEL = 2;
 const INKS: Readonly<Record<string, string>> = {unknown: '#55524c', withdrawn: '#1b1d21'};
 
 /** Attributes that hatch a disputed area. */
-export const OVER = 'fill="url(#h-over)"';
+export const OVER = html`fill="url(#h-over)"`;
 
 /** The patterns of a dataset’s categories in print. */
 export class PrintPatterns {
@@ -68,50 +69,51 @@ export class PrintPatterns {
   }
 
   /** Returns all patterns, for the `defs` of one SVG on the page. */
-  patterns(): string {
-    const made = [...this.#patterns].map(([stance, look]) =>
-      typeof look === 'string' ? '' : this.#pattern(stance, look),
+  patterns(): Markup {
+    const made = [...this.#patterns].map(
+      ([stance, look]) => typeof look !== 'string' && this.#pattern(stance, look),
     );
-    return made.join('') + pattern('h-over', '#1b1d21', 'fill="none"', ofRound('over'));
+    const over = pattern('h-over', '#1b1d21', html`fill="none"`, ofRound('over'));
+    return html`${made}${over}`;
   }
 
   /** The dots of a stipple are on the colour of their position, which the page can take away. */
-  #pattern(stance: Stance, drawing: Drawing): string {
+  #pattern(stance: Stance, drawing: Drawing): Markup {
     const ink = this.#inks.get(stance)!;
     const isStippled = stippledPositions(this.#positions).includes(stance);
     return isStippled
       ? pattern(
           `h-${stance}`,
           mix('#000000', ink, STIPPLE_SHADE),
-          `class="ground" fill="${ink}"`,
+          html`class="ground" fill="${ink}"`,
           drawing,
         )
       : pattern(`h-${stance}`, ink, PAPER, drawing);
   }
 
   /** Returns the attributes that fill a shape of a category. */
-  paint(stance: Stance): string {
+  paint(stance: Stance): Markup {
     const look = this.#patterns.get(stance);
-    if (look === 'full') return `class="full" fill="${this.#inks.get(stance)}"`;
-    return look === 'pale' ? 'fill="#ededea"' : `fill="url(#h-${stance})"`;
+    if (look === 'full') return html`class="full" fill="${this.#inks.get(stance)}"`;
+    return look === 'pale' ? html`fill="#ededea"` : html`fill="url(#h-${stance})"`;
   }
 
   /** Returns the attributes of the dot of a small country: shape, fill and line. */
-  dot(stance: Stance): {readonly isSquare: boolean; readonly attributes: string} {
+  dot(stance: Stance): {readonly isSquare: boolean; readonly attributes: Markup} {
     const {shape, colour, ring} = dotOf({stance}, this.#positions);
     const isSquare = shape === 'square';
     if (!ring) {
-      const attributes = colour === 'paper' ? 'fill="#fff"' : this.paint(stance);
+      const attributes = colour === 'paper' ? PAPER : this.paint(stance);
       return {isSquare, attributes};
     }
-    const dash = ring.dash ? ` stroke-dasharray="${ring.dash * PIXEL}"` : '';
-    const line = `stroke="${this.#inks.get(stance)}" stroke-width="${ring.width * PIXEL}"${dash}`;
-    return {isSquare, attributes: `fill="#fff" ${line}`};
+    const dash = ring.dash && html` stroke-dasharray="${ring.dash * PIXEL}"`;
+    const line = html`stroke="${this.#inks.get(stance)}" stroke-width="${ring.width * PIXEL}"${dash}`;
+    return {isSquare, attributes: html`${PAPER} ${line}`};
   }
 
   /** Renders a small swatch of a category, at the scale of the maps. */
-  sample(stance: Stance): string {
-    return `<svg class="sample" viewBox="0 0 36 24" aria-hidden="true"><rect x="1" y="1" width="34" height="22" ${this.paint(stance)}/></svg>`;
+  sample(stance: Stance): Markup {
+    return html`<svg class="sample" viewBox="0 0 36 24" aria-hidden="true"><rect x="1" y="1" width="34" height="22" ${this.paint(stance)}/></svg>`;
   }
 }
 
@@ -121,14 +123,9 @@ function ofRound(id: string): Drawing {
 
 /** The drawing of a pattern, in the size of a tile. */
 function motif({size, d}: Pattern): Drawing {
-  return [`<path ${INK} transform="scale(${TILE / size})" d="${d}"/>`, 45];
+  return [html`<path ${INK} transform="scale(${TILE / size})" d="${d}"/>`, 45];
 }
 
-function pattern(
-  id: string,
-  ink: string,
-  ground: string,
-  [drawing, turn]: readonly [string, number],
-): string {
-  return `<pattern id="${id}" color="${ink}" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${TILE}" height="${TILE}" ${ground}/>${drawing}</pattern>`;
+function pattern(id: string, ink: string, ground: Markup, [drawing, turn]: Drawing): Markup {
+  return html`<pattern id="${id}" color="${ink}" width="${TILE}" height="${TILE}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${TILE}" height="${TILE}" ${ground}/>${drawing}</pattern>`;
 }

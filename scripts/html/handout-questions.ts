@@ -1,5 +1,5 @@
 /** Renders the lesson questions for print, with room to write and with answers. */
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {aroundHtml, html, type Content, type Markup} from '../../src/model/html';
 import {labelsOf} from '../../src/model/stances/categories';
 import {formatMonth} from '../../src/model/dates';
 import type {Lesson, Step, StepQuestion} from '../../src/model/lesson/lesson';
@@ -24,18 +24,18 @@ const CHOSEN_STATES = 6;
 const FEW = 12;
 
 /** Renders the questions of a lesson on a separate sheet, with a checkbox to leave it out. */
-export function handoutLesson(lesson: Lesson, dataset: Dataset, messages: HandoutMessages): string {
+export function handoutLesson(lesson: Lesson, dataset: Dataset, messages: HandoutMessages): Markup {
   const {handout} = messages;
   const writer = new QuestionWriter(dataset, messages);
   const asked = lesson.steps.filter(({question}) => question);
   const guesses = asked.filter(isGuess);
   const others = asked.filter((step) => !isGuess(step));
   const [name, date] = handout.nameAndDate;
-  const control = `<label class="control"><input type="checkbox" name="lesson" value="${lesson.id}" checked> ${escapeHtml(handout.printLesson(lesson.title))}</label>`;
-  return `<section class="lesson" data-lesson="${lesson.id}">${control}
-<div class="sheet-head"><h2>${escapeHtml(lesson.title)}</h2><p class="answer">${escapeHtml(handout.version(lesson.title))}</p><p>${escapeHtml(lesson.about)}</p>
+  const control = html`<label class="control"><input type="checkbox" name="lesson" value="${lesson.id}" checked> ${handout.printLesson(lesson.title)}</label>`;
+  return html`<section class="lesson" data-lesson="${lesson.id}">${control}
+<div class="sheet-head"><h2>${lesson.title}</h2><p class="answer">${handout.version(lesson.title)}</p><p>${lesson.about}</p>
 <p class="who room"><span>${name}</span><span>${date}</span></p></div>
-${guessPage(guesses, writer, messages)}${others.map((step, i) => writer.step(step, guesses.length + i + 1)).join('')}</section>`;
+${guessPage(guesses, writer, messages)}${others.map((step, i) => writer.step(step, guesses.length + i + 1))}</section>`;
 }
 
 /** Renders the guesses on a separate page, because later questions give the answers away. */
@@ -43,10 +43,10 @@ function guessPage(
   guesses: readonly Step[],
   writer: QuestionWriter,
   {handout}: HandoutMessages,
-): string {
-  if (guesses.length === 0) return '';
-  const steps = guesses.map((step, i) => writer.step(step, i + 1)).join('');
-  return `<div class="guesses"><p class="room">${escapeHtml(handout.guessFirst)}</p>${steps}</div>`;
+): Content {
+  if (guesses.length === 0) return undefined;
+  const steps = guesses.map((step, i) => writer.step(step, i + 1));
+  return html`<div class="guesses"><p class="room">${handout.guessFirst}</p>${steps}</div>`;
 }
 
 function isGuess({question}: Step): boolean {
@@ -62,15 +62,16 @@ class QuestionWriter {
     this.#messages = messages;
   }
 
-  step(step: Step, number: number): string {
+  step(step: Step, number: number): Markup {
     const {handout} = this.#messages;
-    const notes = step.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('');
-    const teacher = notes && `<div class="answer"><h4>${handout.forTeacher}</h4>${notes}</div>`;
-    return `<article class="question"><div class="head"><h3>${escapeHtml(handout.step(number, step.heading))}</h3><p>${escapeHtml(step.text)}</p>
-<p class="asked">${escapeHtml(step.question!.text)}</p></div>${this.#asked(step.question!)}${teacher}</article>`;
+    const notes = step.notes.map((note) => html`<p>${note}</p>`);
+    const teacher =
+      notes.length > 0 && html`<div class="answer"><h4>${handout.forTeacher}</h4>${notes}</div>`;
+    return html`<article class="question"><div class="head"><h3>${handout.step(number, step.heading)}</h3><p>${step.text}</p>
+<p class="asked">${step.question!.text}</p></div>${this.#asked(step.question!)}${teacher}</article>`;
   }
 
-  #asked(question: StepQuestion): string {
+  #asked(question: StepQuestion): Markup {
     switch (question.kind) {
       case 'open':
         return room(OPEN_LINES);
@@ -82,7 +83,7 @@ class QuestionWriter {
   }
 
   /** Renders a row per country, or blank rows where the class chooses the countries. */
-  #countries({round: id, countries: states}: Asked<'guess'>): string {
+  #countries({round: id, countries: states}: Asked<'guess'>): Markup {
     const {handout} = this.#messages;
     const {positions, countries} = this.#dataset;
     const round = this.#roundOf(id);
@@ -96,10 +97,10 @@ class QuestionWriter {
     const empty = Array.from({length: states ? 0 : CHOSEN_STATES}, () => ['', '']);
     const choices = [...positions.map(({short}) => short), this.#messages.tableLabels['none']!];
     const sources = round.letters.flatMap((letter) => letter.sources);
-    return `<p>${escapeHtml(handout.guesses(choices))}</p>${this.#table(handout.country, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
+    return html`<p>${handout.guesses(choices)}</p>${this.#table(handout.country, handout.guess, [...rows, ...empty])}${this.#check(sources)}`;
   }
 
-  #numbers({round: id}: Asked<'guess'>): string {
+  #numbers({round: id}: Asked<'guess'>): Markup {
     const {handout} = this.#messages;
     const {positions} = this.#dataset;
     const {results} = scoreCountGuesses(positions, this.#roundOf(id), new Map(), englishActivities);
@@ -108,34 +109,34 @@ class QuestionWriter {
       note ?? String(answer),
     ]);
     const sources = results.flatMap((result) => result.sources);
-    return `${this.#table(handout.letterColumn, handout.number, rows)}${this.#check(sources)}`;
+    return html`${this.#table(handout.letterColumn, handout.number, rows)}${this.#check(sources)}`;
   }
 
   /** Renders a table of prompts, room for guesses, and right answers for the answer sheet. */
-  #table(first: string, second: string, rows: readonly (readonly string[])[]): string {
+  #table(first: string, second: string, rows: readonly (readonly string[])[]): Markup {
     const {handout} = this.#messages;
     const lines = rows.map(
       ([asked = '', right = '']) =>
-        `<tr><th scope="row">${escapeHtml(asked)}</th><td class="room"></td><td class="answer">${escapeHtml(right)}</td></tr>`,
+        html`<tr><th scope="row">${asked}</th><td class="room"></td><td class="answer">${right}</td></tr>`,
     );
-    return `<table><thead><tr><th scope="col">${first}</th><th scope="col" class="room">${second}</th><th scope="col" class="answer">${handout.answerColumn}</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
+    return html`<table><thead><tr><th scope="col">${first}</th><th scope="col" class="room">${second}</th><th scope="col" class="answer">${handout.answerColumn}</th></tr></thead><tbody>${lines}</tbody></table>`;
   }
 
-  #quiz({seed, count}: Asked<'quiz'>): string {
+  #quiz({seed, count}: Asked<'quiz'>): Markup {
     const items = makeQuiz(this.#dataset, seed, count, englishActivities).map(
       (question) =>
-        `<li>${escapeHtml(question.prompt)}${this.#choices(question)}<div class="answer"><p><b>${this.#messages.handout.answerTitle}</b> ${escapeHtml(this.#right(question))}</p></div>${this.#check(question.sources)}</li>`,
+        html`<li>${question.prompt}${this.#choices(question)}<div class="answer"><p><b>${this.#messages.handout.answerTitle}</b> ${this.#right(question)}</p></div>${this.#check(question.sources)}</li>`,
     );
-    return `<ol class="quiz">${items.join('')}</ol>`;
+    return html`<ol class="quiz">${items}</ol>`;
   }
 
-  #choices({choices, subject}: QuizQuestion): string {
+  #choices({choices, subject}: QuizQuestion): Markup {
     if (choices.length > 0) {
-      const items = choices.map(({label}) => `<li>${escapeHtml(label)}</li>`);
-      return `<ul class="choices">${items.join('')}</ul>`;
+      const items = choices.map(({label}) => html`<li>${label}</li>`);
+      return html`<ul class="choices">${items}</ul>`;
     }
     if (subject.kind === 'point')
-      return ` <span class="room">${this.#messages.handout.markOnMap}</span>`;
+      return html` <span class="room">${this.#messages.handout.markOnMap}</span>`;
     return room(1);
   }
 
@@ -147,9 +148,10 @@ class QuestionWriter {
     return labels.length > FEW ? explanation : this.#messages.handout.answer(labels, explanation);
   }
 
-  #check(ids: readonly SourceId[]): string {
+  #check(ids: readonly SourceId[]): Markup {
     const sources = references(this.#dataset, ids, this.#messages);
-    return `<p class="answer">${this.#messages.handout.checkIn(sources)}</p>`;
+    const {checkIn} = this.#messages.handout;
+    return html`<p class="answer">${aroundHtml(checkIn, sources)}</p>`;
   }
 
   #roundOf(id: string): Round {
@@ -165,6 +167,6 @@ class QuestionWriter {
   }
 }
 
-function room(lines: number): string {
-  return `<div class="room lines">${'<div></div>'.repeat(lines)}</div>`;
+function room(lines: number): Markup {
+  return html`<div class="room lines">${Array.from({length: lines}, () => html`<div></div>`)}</div>`;
 }

@@ -1,6 +1,6 @@
 /** Fills `handout.html` at build time, so that it prints offline and without scripts. */
 import type {BuiltData} from '../data/write-data';
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {joinHtml, type Content} from '../../src/model/html';
 import {formatDate} from '../../src/model/dates';
 import {indexActs} from '../../src/model/acts/index-acts';
 import {allEnglishHandout} from '../../src/model/messages/handout';
@@ -16,19 +16,22 @@ export function handoutParts({
   world,
   lessons,
   acts,
-}: Omit<BuiltData, 'files'>): Readonly<Record<string, () => string>> {
+}: Omit<BuiltData, 'files'>): Readonly<Record<string, () => Content>> {
   const messages = allEnglishHandout;
   const viewModel = new AtlasViewModel(dataset, messages);
   const index = indexActs(acts, dataset.countries, messages.locale);
   const {title, version, updated} = dataset;
   return {
     'handout-data': () =>
-      escapeHtml(messages.handout.data(title, version, formatDate(updated, messages.locale))),
+      messages.handout.data(title, version, formatDate(updated, messages.locale)),
     'handout-maps': () => handoutMaps(viewModel, world, messages),
     'handout-letters': () => handoutLetters(dataset, viewModel.roundViews, messages),
     'handout-sources': () => handoutSources(dataset, messages),
     'handout-acts': () => handoutActs(dataset.rounds, index, messages),
     'handout-lessons': () =>
-      lessons.map((lesson) => handoutLesson(lesson, dataset, messages)).join('\n'),
+      joinHtml(
+        lessons.map((lesson) => handoutLesson(lesson, dataset, messages)),
+        '\n',
+      ),
   };
 }

@@ -1,6 +1,6 @@
 /** Markdown as the HTML of our pages: headings have ids, names of pages are links. */
 import {Marked, type RendererObject, type Tokens} from 'marked';
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {html, trustedHtml, type Content, type Markup} from '../../src/model/html';
 
 /** A page of the site with its query, as a text names it. */
 const PAGE = /^(?:index|present|quiz|handout|use|teaching|docs)\.html(?:\?[\w=&-]*)?$/;
@@ -17,9 +17,9 @@ export interface MarkdownOptions {
 
 /** A document in two parts: up to its first section, and from there on. */
 export interface MarkdownPage {
-  readonly lead: string;
+  readonly lead: Markup;
   readonly sections: readonly {readonly id: string; readonly title: string}[];
-  readonly body: string;
+  readonly body: Markup;
 }
 
 /** Renders a document and lists its sections, the headings of its second level. */
@@ -29,18 +29,18 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Mark
   const first = tokens.findIndex(isSection);
   const end = first < 0 ? tokens.length : first;
   return {
-    lead: marked.parser(tokens.slice(0, end)),
+    lead: trustedHtml(marked.parser(tokens.slice(0, end))),
     sections: tokens
       .filter(isSection)
       .map((heading) => ({id: options.idOf(heading), title: heading.text})),
-    body: marked.parser(tokens.slice(end)),
+    body: trustedHtml(marked.parser(tokens.slice(end))),
   };
 }
 
 /** Renders the list of a document’s sections. */
-export function contentsList({sections}: Pick<MarkdownPage, 'sections'>, label: string): string {
-  const items = sections.map(({id, title}) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
-  return `<nav class="contents" aria-label="${escapeHtml(label)}"><ul>${items.join('')}</ul></nav>`;
+export function contentsList({sections}: Pick<MarkdownPage, 'sections'>, label: string): Markup {
+  const items = sections.map(({id, title}) => html`<li><a href="#${id}">${title}</a></li>`);
+  return html`<nav class="contents" aria-label="${label}"><ul>${items}</ul></nav>`;
 }
 
 /** Returns a heading as an id: `Your own dataset` is `your-own-dataset`. */
@@ -56,24 +56,30 @@ function rendererFor({lower, idOf, hrefOf}: MarkdownOptions): RendererObject {
   return {
     heading(heading) {
       const level = `h${heading.depth + lower}`;
-      const text = this.parser.parseInline(heading.tokens);
-      return `<${level} id="${idOf(heading)}">${text}</${level}>\n`;
+      const text = trustedHtml(this.parser.parseInline(heading.tokens));
+      return html`<${level} id="${idOf(heading)}">${text}</${level}>\n`.toString();
     },
     codespan({text}) {
-      // A long address may break at its punctuation on a phone.
-      const code = `<code>${escapeHtml(text).replaceAll(/[?=/]/g, '$&<wbr>')}</code>`;
-      return PAGE.test(text) ? `<a href="./${escapeHtml(text)}">${code}</a>` : code;
+      const code = html`<code>${breakable(text)}</code>`;
+      return (PAGE.test(text) ? html`<a href="./${text}">${code}</a>` : code).toString();
     },
     link({href, tokens}) {
       const text = this.parser.parseInline(tokens);
       const target = hrefOf(href);
-      return target === undefined ? text : `<a href="${escapeHtml(target)}">${text}</a>`;
+      if (target === undefined) return text;
+      return html`<a href="${target}">${trustedHtml(text)}</a>`.toString();
     },
     html({text}) {
       // Comments mark generated tables; anything else is text.
-      return /^<!--[^]*-->\s*$/.test(text) ? '' : escapeHtml(text);
+      return /^<!--[^]*-->\s*$/.test(text) ? '' : html`${text}`.toString();
     },
   };
+}
+
+/** A long address may break at its punctuation on a phone. */
+function breakable(text: string): readonly Content[] {
+  const parts = text.split(/(?<=[?=/])/);
+  return parts.map((part) => [part, /[?=/]$/.test(part) && html`<wbr>`]);
 }
 
 function isSection(token: {readonly type: string}): token is Tokens.Heading {

@@ -1,6 +1,6 @@
 /** Metadata for sharing: Open Graph tags, oEmbed responses and share pages. */
 import {imageName, viewQueryOf, type Embed} from '../../src/model/share/embed';
-import {attributeText, escapeHtml} from '../../src/model/html';
+import {attributesHtml, html, joinHtml, type Markup} from '../../src/model/html';
 import {iframeHeight, iframeTag, PICTURE, viewUrl} from '../../src/model/share/snippets';
 import type {EmbedText} from '../../src/model/share/embed-text';
 
@@ -19,15 +19,15 @@ export interface SharedView {
  * Returns Open Graph and Twitter card tags and the oEmbed link. Images and oEmbed need absolute
  * URLs, so without the site’s URL (`base`) those tags are left out.
  */
-export function shareTags({embed, words}: SharedView, base: string | undefined): string {
+export function shareTags({embed, words}: SharedView, base: string | undefined): Markup {
   const always = [
     openGraph('type', 'website'),
     openGraph('site_name', SITE_NAME),
     openGraph('title', words.title),
     openGraph('description', words.caption),
   ];
-  if (!base) return always.join('\n');
-  const answer = attributeText({
+  if (!base) return joinHtml(always, '\n');
+  const answer = attributesHtml({
     rel: 'alternate',
     type: 'application/json+oembed',
     href: base + oembedName(embed),
@@ -40,10 +40,10 @@ export function shareTags({embed, words}: SharedView, base: string | undefined):
     openGraph('image:width', String(PICTURE.width)),
     openGraph('image:height', String(PICTURE.height)),
     openGraph('image:alt', words.alt),
-    `<meta${attributeText({name: 'twitter:card', content: 'summary_large_image'})} />`,
-    `<link${answer} />`,
+    html`<meta${attributesHtml({name: 'twitter:card', content: 'summary_large_image'})} />`,
+    html`<link${answer} />`,
   ];
-  return [...always, ...withBase].join('\n');
+  return joinHtml([...always, ...withBase], '\n');
 }
 
 /** Returns the oEmbed 1.0 response for a view, with the iframe and a thumbnail. */
@@ -75,39 +75,39 @@ export function oembedName(embed: Embed): string {
 export function viewPage(shared: SharedView, base: string | undefined): string {
   const {embed, words} = shared;
   const view = `../${viewQueryOf(embed)}`;
-  const image = attributeText({
+  const image = attributesHtml({
     src: `../pictures/${imageName(embed)}.png`,
     width: String(PICTURE.width),
     height: String(PICTURE.height),
     alt: words.alt,
   });
-  const link = attributeText({href: view});
-  return `<!doctype html>
+  const link = attributesHtml({href: view});
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${escapeHtml(words.title)}</title>
-<meta${attributeText({name: 'description', content: words.caption})} />
+<title>${words.title}</title>
+<meta${attributesHtml({name: 'description', content: words.caption})} />
 <meta name="color-scheme" content="light dark" />
 <link rel="icon" type="image/svg+xml" href="../icon.svg" />
 ${shareTags(shared, base)}
-<meta${attributeText({'http-equiv': 'refresh', content: `0; url=${view}`})} />
+<meta${attributesHtml({'http-equiv': 'refresh', content: `0; url=${view}`})} />
 </head>
 <body>
 <main>
-<h1>${escapeHtml(words.title)}</h1>
+<h1>${words.title}</h1>
 <p><a${link}><img${image} /></a></p>
-<p>${escapeHtml(words.caption)}</p>
-<p><a${link}>${escapeHtml(words.source)}</a></p>
+<p>${words.caption}</p>
+<p><a${link}>${words.source}</a></p>
 </main>
 </body>
 </html>
-`;
+`.toString();
 }
 
-function openGraph(property: string, content: string): string {
-  return `<meta${attributeText({property: `og:${property}`, content})} />`;
+function openGraph(property: string, content: string): Markup {
+  return html`<meta${attributesHtml({property: `og:${property}`, content})} />`;
 }
 
 function imageUrl(embed: Embed, base: string): string {

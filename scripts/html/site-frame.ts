@@ -1,5 +1,5 @@
 /** The header and the footer that all pages for readers share, written into each page by the build. */
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {html, joinHtml, type Content, type Markup} from '../../src/model/html';
 import {englishSite as words} from '../../src/model/messages/site';
 
 /** An entry of the header. */
@@ -59,30 +59,32 @@ const GROUPS: readonly (readonly [title: string, links: readonly Link[]])[] = [
 ];
 
 /** Returns the parts of every page, by the names of their places in it. */
-export const siteParts: Readonly<Record<string, () => string>> = Object.fromEntries(
+export const siteParts: Readonly<Record<string, () => Content>> = Object.fromEntries(
   Object.entries(PAGES).flatMap(([name, page]) => [
     [`header ${name}`, () => siteHeader(page)],
     [`footer ${name}`, () => siteFooter(page)],
   ]),
 );
 
-function siteHeader(page: SitePage): string {
+function siteHeader(page: SitePage): Markup {
   const links = SECTIONS.map((section) => {
     const {file} = PAGES[section]!;
-    return `<a href="./${file}" id="site-${section}"${current(page, section)}>${escapeHtml(words[section])}</a>`;
+    return html`<a href="./${file}" id="site-${section}"${current(page, section)}>${words[section]}</a>`;
   });
-  const skips = skipsOf(page).map(([href, label]) => `<a class="skip" href="${href}">${label}</a>`);
-  return `<header class="site-header">
-${skips.join('\n')}
+  const skips = skipsOf(page).map(
+    ([href, label]) => html`<a class="skip" href="${href}">${label}</a>`,
+  );
+  return html`<header class="site-header">
+${joinHtml(skips, '\n')}
 <div class="site-bar"><strong class="brand"><a href="./index.html">${words.name}</a></strong>
-<nav aria-label="${words.nav}">${links.join('\n')}</nav></div>
+<nav aria-label="${words.nav}">${joinHtml(links, '\n')}</nav></div>
 </header>`;
 }
 
 /** A page of a section is not the page that the entry leads to, and is said to be within it. */
-function current({file, section}: SitePage, entry: Section): string {
-  if (section !== entry) return '';
-  return ` aria-current="${file === PAGES[entry]!.file ? 'page' : 'true'}"`;
+function current({file, section}: SitePage, entry: Section): Content {
+  if (section !== entry) return undefined;
+  return html` aria-current="${file === PAGES[entry]!.file ? 'page' : 'true'}"`;
 }
 
 function skipsOf({file}: SitePage): readonly Link[] {
@@ -95,21 +97,21 @@ function skipsOf({file}: SitePage): readonly Link[] {
   ];
 }
 
-function siteFooter({file}: SitePage): string {
+function siteFooter({file}: SitePage): Markup {
   const groups = GROUPS.map(([title, links]) => {
     const items = links.map(([href, label]) => {
-      const mark = href === file ? ' aria-current="page"' : '';
-      return `<li><a href="./${href}"${mark}>${escapeHtml(label)}</a></li>`;
+      const mark = href === file && html` aria-current="page"`;
+      return html`<li><a href="./${href}"${mark}>${label}</a></li>`;
     });
     // Only the explorer has a view that students can open.
     if (title === words.teach && file === 'index.html') {
-      items.push(`<li><button type="button" id="qr">${footer.qr}</button></li>`);
+      items.push(html`<li><button type="button" id="qr">${footer.qr}</button></li>`);
     }
-    return `<div class="site-links"><strong>${escapeHtml(title)}</strong><ul>${items.join('')}</ul></div>`;
+    return html`<div class="site-links"><strong>${title}</strong><ul>${items}</ul></div>`;
   });
-  const credits = footer.credits.map((line) => `<li>${escapeHtml(line)}</li>`);
-  return `<footer class="site-footer">
-${groups.join('\n')}
-<div><strong>${footer.licences}</strong><ul>${credits.join('')}<li><a href="./licenses.txt">${footer.thirdParty}</a></li></ul></div>
+  const credits = footer.credits.map((line) => html`<li>${line}</li>`);
+  return html`<footer class="site-footer">
+${joinHtml(groups, '\n')}
+<div><strong>${footer.licences}</strong><ul>${credits}<li><a href="./licenses.txt">${footer.thirdParty}</a></li></ul></div>
 </footer>`;
 }

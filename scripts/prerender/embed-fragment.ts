@@ -1,6 +1,6 @@
 /** Renders `first.html`, the prerendered map for atlases on other sites. */
 import type {World} from '../../src/map/world/shapes';
-import {escapeHtml} from '../../src/map/world/inline-svg';
+import {html, trustedHtml, type Markup} from '../../src/model/html';
 import type {AllMessages} from '../../src/model/messages/views';
 import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset} from '../../src/model/types';
@@ -22,19 +22,19 @@ export function prerenderEmbedFragment(
   record: string,
 ): string {
   const {atlas, first, lang} = messages;
-  return `<!doctype html>
-<title>${escapeHtml(dataset.title)}</title>
+  return html`<!doctype html>
+<title>${dataset.title}</title>
 <pre hidden>${asText(styles)}</pre>
 <div class="first-here" lang="${lang}" data-round="${defaultRound(dataset.rounds)!.id}">
-<p class="first-failed" role="alert" hidden>${escapeHtml(first.failed)} <button type="button">${escapeHtml(atlas.retry)}</button></p>
+<p class="first-failed" role="alert" hidden>${first.failed} <button type="button">${atlas.retry}</button></p>
 ${prerenderMap(dataset, world, messages)}
 <pre hidden data-stance-file="first.json">${asText(record)}</pre>
 </div>
 <p hidden class="first-end"></p>
-`;
+`.toString();
 }
 
 /** Escapes element text, where quotes are harmless. */
-function asText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+function asText(text: string): Markup {
+  return trustedHtml(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
 }

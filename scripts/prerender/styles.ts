@@ -30,6 +30,7 @@ import {DOT_WIDTHS} from './map-html';
 import {stopRules} from './timeline-html';
 import {minifyCss} from './minify-css';
 import {WIDTH} from '../world/projection';
+import {roundTo} from '../../src/model/round';
 
 /** Fills territories. `--_shade` is set with the colour of stances that need another shade. */
 const TERRITORIES = `.first-map .areas [data-kind='territory']{fill:color-mix(in srgb,var(--_category-colour) var(--_shade,${percent(territoryShade(''))}),var(--_background))}`;
@@ -122,6 +123,6 @@ function ringOf(stance: Stance): string {
 
 /** Keeps dots the same size on screen at every map width. */
 function dotSize(pixels: number): string {
-  const units = Math.round(((2 * DOT_RADIUS * WIDTH) / pixels) * 100) / 100;
+  const units = roundTo((2 * DOT_RADIUS * WIDTH) / pixels, 2);
   return `[data-width="${pixels}"] rect{height:${units}px;width:${units}px}`;
 }

@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {BundledFile, PageFile} from '../../src/data/bundled-files';
+import {html, joinHtml, trustedHtml, type Markup} from '../../src/model/html';
 import {englishPresent} from '../../src/model/messages/present';
 import {allEnglish} from '../../src/model/messages/views';
 import {fillHtml} from '../html/fill-pages';
@@ -9,6 +10,7 @@ import {fileInPage} from '../prerender/inline-json';
 import type {BuiltData} from '../data/write-data';
 import {buildNoted} from '../package/licenses';
 import {singleFileConfig} from '../package/vite-configs';
+import {englishSite} from '../../src/model/messages/site';
 
 const DATA: readonly BundledFile[] = [
   'first.json',
@@ -25,9 +27,6 @@ const BEFORE_SCRIPTS = '/first.css';
 /** Lets the browser enforce that the file makes no requests. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
-
-const FALLBACK =
-  '<p>The map needs JavaScript. To read the data without it, open this file in a text editor: it contains the data as JSON.</p>';
 
 /** A page of the site: its HTML and its styles. */
 export interface PageParts {
@@ -50,9 +49,9 @@ export interface SingleFileParts {
 export async function writeSingleFile(target: string, data: BuiltData): Promise<void> {
   const names = [...DATA, ...[...data.files.keys()].filter(isLesson)];
   const parts = {
-    map: readPage('index.html', (html) => fillHtml(html, data, allEnglish)),
+    map: readPage('index.html', (page) => fillHtml(page, data, allEnglish)),
     // The lessons fill the screen: they have no header.
-    lessons: readPage('present.html', (html) => html.replaceAll(/<!-- build:.*? -->\s*/g, '')),
+    lessons: readPage('present.html', (page) => page.replaceAll(/<!-- build:.*? -->\s*/g, '')),
     script: await bundle(),
     data: new Map(names.map((name) => [name, data.files.get(name)!])),
   };
@@ -64,13 +63,13 @@ function isLesson(name: string): name is PageFile {
 }
 
 /** Reads a page and the style sheets that it links to. */
-function readPage(path: string, fill: (html: string) => string = (html) => html): PageParts {
-  const html = readFileSync(path, 'utf8');
-  const sheets = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g)]
+function readPage(path: string, fill: (page: string) => string = (page) => page): PageParts {
+  const page = readFileSync(path, 'utf8');
+  const sheets = [...page.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g)]
     .map(([, url]) => url!)
     .filter((url) => url !== BEFORE_SCRIPTS);
   const styles = sheets.map((url) => readSheet(`.${url}`)).join('\n');
-  return {html: fill(html), styles};
+  return {html: fill(page), styles};
 }
 
 /** Reads a style sheet, with those that it imports in their places. */
@@ -88,24 +87,24 @@ async function bundle(): Promise<string> {
 /** Returns the pages with everything they need and without links to the rest of the site. */
 export function singleFile({map, lessons, script, data}: SingleFileParts): string {
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+    html`<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
     // Without this, browsers request an icon.
-    '<link rel="icon" href="data:," />',
+    html`<link rel="icon" href="data:," />`,
     styleTag(map),
   ];
   const body = [
     // Templates are inert until the script uses them.
-    `<template id="lessons">\n${styleTag(lessons)}\n${bodyOf(withoutSite(lessons.html))}\n</template>`,
+    html`<template id="lessons">\n${styleTag(lessons)}\n${trustedHtml(bodyOf(withoutSite(lessons.html)))}\n</template>`,
     ...[...data].map(([name, text]) => fileInPage(name, text)),
-    `<script>\n${inScript(script)}\n</script>`,
+    html`<script>\n${trustedHtml(inScript(script))}\n</script>`,
   ];
   return withoutSite(map.html)
     .replace(/<html\b/, '<html data-single')
     .replace(/(<stance-atlas\b[^>]*>)[\s\S]*?(<\/stance-atlas>)/, (_all, open: string, close) =>
-      [open, FALLBACK, close].join('\n'),
+      [open, html`<p>${englishSite.singleFile}</p>`, close].join('\n'),
     )
-    .replace('</head>', () => `${head.join('\n')}\n</head>`)
-    .replace('</body>', () => `${body.join('\n')}\n</body>`);
+    .replace('</head>', () => html`${joinHtml(head, '\n')}\n</head>`.toString())
+    .replace('</body>', () => html`${joinHtml(body, '\n')}\n</body>`.toString());
 }
 
 /**
@@ -121,17 +120,17 @@ function withoutSite(page: string): string {
     .replaceAll(/<div class="site-links">[\s\S]*?<\/div>\s*/g, '')
     .replace(
       /(<nav\b[^>]*>)[\s\S]*?(<\/nav>)/,
-      `$1<a href="?lessons">${englishPresent.start.lessons}</a>$2`,
+      html`$1<a href="?lessons">${englishPresent.start.lessons}</a>$2`.toString(),
     )
     .replaceAll(/<a href="\.\/[^"]*">([\s\S]*?)<\/a>/g, '$1');
 }
 
-function bodyOf(html: string): string {
-  return /<body\b[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1]?.trim() ?? '';
+function bodyOf(page: string): string {
+  return /<body\b[^>]*>([\s\S]*)<\/body>/.exec(page)?.[1]?.trim() ?? '';
 }
 
-function styleTag({styles}: PageParts): string {
-  return `<style>\n${styles.replaceAll('</', String.raw`<\/`)}</style>`;
+function styleTag({styles}: PageParts): Markup {
+  return html`<style>\n${trustedHtml(styles.replaceAll('</', String.raw`<\/`))}</style>`;
 }
 
 /**

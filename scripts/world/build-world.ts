@@ -7,6 +7,7 @@ import {assignFeatures, fineShapes, sharedPoints, type MapFeature} from './assig
 import {pathsOf} from './svg-paths';
 import {fitProjection, type PlanarProjection} from './projection';
 import {simplifyTopology, type Detail} from './simplify';
+import {roundTo} from '../../src/model/round';
 
 /** For maps up to about 1,000 px wide; every reader loads it. */
 const COARSE: Detail = {grid: 0.2, triangle: 1.1, island: 1, minShapeArea: 0.06};
@@ -72,7 +73,7 @@ function describe(
   return pieces.map(({properties, polygons}) => {
     const label = properties.kind === 'state' && labels.get(properties.key);
     if (!label) return {properties, polygons};
-    const at = plane.project(label).map((value) => Number(value.toFixed(1))) as Point;
+    const at = plane.project(label).map((value) => roundTo(value, 1)) as Point;
     const area = Number(areaOf({properties, polygons}).toPrecision(2));
     return {properties: {...properties, at, area} satisfies ShapeProperties, polygons};
   });

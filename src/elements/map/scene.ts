@@ -8,7 +8,8 @@ import {
 } from '../../model/description/patterns';
 import type {Shape} from '../../map/world/shapes';
 import type {CountryCode, Position, PositionId} from '../../model/types';
-import {roundTo3, type MapShapes, type ShapesView} from './shapes';
+import type {MapShapes, ShapesView} from './shapes';
+import {roundTo3} from '../../model/round';
 
 /** Everything that the drawing depends on, in finished values. */
 export interface Scene extends ShapesView {

@@ -6,6 +6,7 @@ import {colourOwner, isStriped} from '../../model/description/look';
 import {categoryOf} from '../../model/description/category';
 import type {Stances} from '../../model/stances/stances';
 import type {CountryCode, Stance} from '../../model/types';
+import {roundTo3} from '../../model/round';
 
 /** What shapes depend on, in finished values. */
 export interface ShapesView extends Targets {
@@ -200,11 +201,6 @@ function squareAt({x, y}: Marker, unitsPerPixel: number): string {
   // A little too large rather than too small.
   const size = roundTo3((HIT_SIZE + 0.05) * unitsPerPixel + 0.001);
   return `M${roundTo3(x - size / 2)} ${roundTo3(y - size / 2)}h${size}v${size}h${-size}Z`;
-}
-
-/** A length as it is written: to a thousandth of a map unit. */
-export function roundTo3(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 /** An SVG element. */

@@ -2,6 +2,7 @@
 import {pathRound} from 'd3-path';
 import {sankey, type SankeyNode as LaidNode} from 'd3-sankey';
 import type {Flow, FlowNode, Flows} from '../../model/view/flows';
+import {roundTo} from '../../model/round';
 
 /** A node as a bar. Lengths are viewBox units. */
 export interface SankeyNode {
@@ -100,7 +101,13 @@ function barOf(place: Placed['nodes'][number], vertical: boolean): SankeyNode {
   const thickness = Math.max(LEAST, y1 - y0);
   const [x, y] = vertical ? [y0, x0] : [x0, y0];
   const [width, height] = vertical ? [thickness, x1 - x0] : [x1 - x0, thickness];
-  return {node, x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height)};
+  return {
+    node,
+    x: roundTo(x, DIGITS),
+    y: roundTo(y, DIGITS),
+    width: roundTo(width, DIGITS),
+    height: roundTo(height, DIGITS),
+  };
 }
 
 function ribbonOf(flow: Flow, link: Placed['links'][number], vertical: boolean): SankeyLink {
@@ -118,8 +125,4 @@ function ribbonOf(flow: Flow, link: Placed['links'][number], vertical: boolean):
   path.bezierCurveTo(...at(middle, y1 + half), ...at(middle, y0 + half), ...at(from, y0 + half));
   path.closePath();
   return {flow, path: path.toString(), line: [...at(from, 0), ...at(to, 0)]};
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(DIGITS));
 }

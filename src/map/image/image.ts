@@ -3,9 +3,10 @@ import {renderImageLegend} from './legend';
 import {imageColours, type Colours} from './colours';
 import type {ImageInput} from './input';
 import {renderImageMap, type RenderedMap} from './map';
-import {roundTo3, type SceneNode, type ImageScene, type TextMark} from './scene';
+import type {SceneNode, ImageScene, TextMark} from './scene';
 import {setText} from './text-layout';
 import {imageText, type ImageText} from './text';
+import {roundTo3} from '../../model/round';
 
 /** The width that the sizes below are meant for; a wider picture is the same one, larger. */
 const DESIGN = 1200;

@@ -9,13 +9,13 @@ import {
   boxPath,
   circlePath,
   diamondPath,
-  roundTo3,
   type SceneNode,
   type Measure,
   type PathMark,
 } from './scene';
 import {setText} from './text-layout';
 import type {LegendNote, ImageText} from './text';
+import {roundTo3} from '../../model/round';
 
 /** The sizes that a legend is drawn in, in pixels. */
 export interface LegendSizes {

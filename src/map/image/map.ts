@@ -9,7 +9,6 @@ import {mix, type Colours} from './colours';
 import {
   circlePath,
   diamondPath,
-  roundTo3,
   squarePath,
   type GroupMark,
   type Hatch,
@@ -19,6 +18,7 @@ import {
 } from './scene';
 import {DOT_RADIUS, layoutMarkers, type Marker} from '../view/markers';
 import type {Shape, CountryShape} from '../world/shapes';
+import {roundTo3} from '../../model/round';
 
 /** How far what is not chosen is faded, as on the screen. */
 const FADED = 0.18;

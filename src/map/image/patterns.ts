@@ -7,7 +7,8 @@ import {
 } from '../../model/description/patterns';
 import {mix, type Colours} from './colours';
 import type {ImageInput} from './input';
-import {roundTo3, type Hatch} from './scene';
+import type {Hatch} from './scene';
+import {roundTo3} from '../../model/round';
 
 /** The hatches that a map may use. They keep their size at every scale, as on the screen. */
 export function imagePatterns(

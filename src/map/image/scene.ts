@@ -2,6 +2,7 @@
  * A picture as a list of marks, so that it can be written as SVG and drawn on a canvas from one
  * and the same description. Lengths are pixels of the picture, or map units in a scaled group.
  */
+import {roundTo3} from '../../model/round';
 
 /** One colour, or one of the picture's hatches by its id. */
 export type Paint = string | {readonly hatch: string};
@@ -74,11 +75,6 @@ export interface ImageScene {
 
 /** Width of a text in pixels. */
 export type Measure = (text: string, size: number, weight: Weight) => number;
-
-/** A number that is short in a file and exact to a thousandth. */
-export function roundTo3(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
 
 /** The path of a box with round corners. */
 export function boxPath(x: number, y: number, size: number, radius: number): string {

@@ -1,7 +1,18 @@
 import type {GroupMark, Hatch, SceneNode, Paint, PathMark, ImageScene, TextMark} from './scene';
+import {roundTo} from '../../model/round';
 
 /** The type of every picture: what is there of it; each line keeps its measured width in any. */
 export const PICTURE_FONT = "'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+
+const NAMED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Control characters and halves of surrogate pairs. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -97,14 +108,14 @@ function text({text: words, x, y, size, weight, fill, width, anchor, halo}: Text
   const attributes = {
     x,
     y,
-    'font-size': Math.round(size * 100) / 100,
+    'font-size': roundTo(size, 2),
     'font-weight': weight === 400 ? undefined : weight,
     fill,
     textLength: width,
     lengthAdjust: 'spacingAndGlyphs',
     'text-anchor': anchor,
     stroke: halo,
-    'stroke-width': halo && Math.round(size * 0.22 * 100) / 100,
+    'stroke-width': halo && roundTo(size * 0.22, 2),
     'paint-order': halo && 'stroke',
   };
   return element('text', attributes, escaped(words));
@@ -118,8 +129,10 @@ function element(name: string, attributes: Attributes, inside?: string): string 
   return inside === undefined ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
-/** Data may bring words, never markup. */
+/**
+ * Data may bring words, never markup, nor characters that no XML file may hold. Apart from
+ * `escapeHtml`, because what images share with other views would load with the first map.
+ */
 function escaped(value: string): string {
-  const named: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '"': '&quot;'};
-  return value.replaceAll(/[&<"]/g, (character) => named[character]!);
+  return value.replaceAll(NOT_XML, '').replaceAll(/[&<>"]/g, (character) => NAMED[character]!);
 }

@@ -1,4 +1,5 @@
-import {roundTo3, type Measure, type TextMark, type Weight} from './scene';
+import type {Measure, TextMark, Weight} from './scene';
+import {roundTo3} from '../../model/round';
 
 /** How a text is set. */
 export interface Type {

@@ -3,6 +3,7 @@
  * in viewBox units, so it is made anew when the drawn width or the zoom changes.
  */
 import type {CountryShape} from '../world/shapes';
+import {roundTo} from '../../model/round';
 
 /** Pixels: radius of a dot. */
 export const DOT_RADIUS = 2.5;
@@ -67,7 +68,7 @@ export function layoutMarkers(
   const large = countries.filter((country) => country.area >= least);
   const dots = small.map(dotAt);
   spread(dots, large.map(dotAt), unitsPerPixel);
-  return dots.map(({code, x, y}) => ({code, x: round(x), y: round(y)}));
+  return dots.map(({code, x, y}) => ({code, x: roundTo(x, 2), y: roundTo(y, 2)}));
 }
 
 function dotAt({key, x, y}: CountryShape): Dot {
@@ -123,8 +124,4 @@ function push({one, other, apart, fixed}: Pair, size: number): boolean {
 
 function squared(a: Point, b: Point): number {
   return (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

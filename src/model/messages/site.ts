@@ -7,6 +7,10 @@ export const englishSite = {
   embed: 'Embed',
   teach: 'Teach',
 
+  /** Of the standalone file, where scripts are off. */
+  singleFile:
+    'The map needs JavaScript. To read the data without it, open this file in a text editor: it contains the data as JSON.',
+
   skip: {
     content: 'Skip to content',
     map: 'Skip to map',

@@ -1,10 +1,7 @@
 import {expect, onTestFinished, test} from 'vitest';
-import {
-  attributesToString,
-  worldAttributes,
-  readInlineWorld,
-  worldMarkup,
-} from '../../../src/map/world/inline-svg';
+import {readInlineWorld} from '../../../src/map/world/inline-svg';
+import {worldAttributes, worldMarkup} from '../../../src/map/world/inline-svg-markup';
+import {attributeText} from '../../../src/model/html';
 import {realWorld} from '../../support/browser/helpers';
 
 /** What no markup may come from. */
@@ -14,7 +11,7 @@ test('a map written into a page is read from it as it was', async () => {
   const world = await realWorld();
   const place = document.createElement('div');
   onTestFinished(() => place.remove());
-  place.innerHTML = `<svg ${attributesToString(worldAttributes(world))}>${worldMarkup(world, () => HOSTILE)}</svg>`;
+  place.innerHTML = `<svg${attributeText(worldAttributes(world))}>${worldMarkup(world, () => HOSTILE)}</svg>`;
   expect(place.querySelector('script')).toBeNull();
   document.body.append(place);
   const found = readInlineWorld([document])!;
@@ -29,7 +26,7 @@ test('each place has the map that it holds, and none has that of another', async
   const [one, other] = [1, 2].map((factor) => {
     const place = document.createElement('div');
     const own = {...world, width: world.width * factor};
-    place.innerHTML = `<svg ${attributesToString(worldAttributes(own))}>${worldMarkup(own, () => ({}))}</svg>`;
+    place.innerHTML = `<svg${attributeText(worldAttributes(own))}>${worldMarkup(own, () => ({}))}</svg>`;
     return place;
   });
   expect(readInlineWorld([one!])!.width).toBe(world.width);
@@ -40,10 +37,10 @@ test('each place has the map that it holds, and none has that of another', async
 
 test('a map that came cut is none', async () => {
   const world = await realWorld();
-  const markup = worldMarkup(world, () => ({}));
+  const markup = worldMarkup(world, () => ({})).toString();
   const mapOf = (inside: string) => {
     const place = document.createElement('div');
-    place.innerHTML = `<svg ${attributesToString(worldAttributes(world))}>${inside}`;
+    place.innerHTML = `<svg${attributeText(worldAttributes(world))}>${inside}`;
     return readInlineWorld([place]);
   };
   expect(mapOf(markup)?.countries).toHaveLength(195);

@@ -126,7 +126,7 @@ async function drawImage(): Promise<string> {
 
 async function drawHandout(): Promise<string> {
   const {handoutParts} = await import('../../../scripts/html/handout');
-  return handoutParts(builtData)['handout-maps']!();
+  return String(handoutParts(builtData)['handout-maps']!());
 }
 
 function fillOf(svg: string, area: string): string | undefined {

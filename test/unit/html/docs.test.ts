@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {docsParts, docsText} from '../../../scripts/html/docs';
 import {renderMarkdown} from '../../../scripts/html/markdown';
 
-const page = docsParts['docs']!();
+const page = String(docsParts['docs']!());
 
 describe('the documentation page', () => {
   test('has every guide with all its headings, a level lower', () => {
@@ -43,7 +43,7 @@ test('links between guides become links in the page', () => {
     ],
     ['docs/data.md', '# Data\n\nSee [a file](../scripts/x.ts).\n\n## The size\n'],
   ]);
-  const html = docsText(texts);
+  const html = docsText(texts).toString();
   expect(html).toContain('<a href="#data-the-size">size</a>');
   expect(html).toContain('<a href="#embedding-a-form">here</a>');
   expect(html).toContain('See a file.');
@@ -51,7 +51,8 @@ test('links between guides become links in the page', () => {
 
 test('markup in a document is text', () => {
   const options = {lower: 0, idOf: () => 'x', hrefOf: () => undefined};
-  const {lead} = renderMarkdown('Some <script>alert(1)</script> and `<b>`.', options);
+  const text = 'Some <script>alert(1)</script> and `<b>`.';
+  const lead = renderMarkdown(text, options).lead.toString();
   expect(lead).not.toContain('<script>');
   expect(lead).toContain('&lt;script&gt;');
   expect(lead).toContain('<code>&lt;b&gt;</code>');

@@ -16,7 +16,7 @@ const html = handoutLetters(
   dataset,
   new AtlasViewModel(dataset, allEnglishHandout).roundViews,
   allEnglishHandout,
-);
+).toString();
 
 describe.each(evidence.statements)('$id on the handout', (statement) => {
   const lines = [...articleOf(statement.id).matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => line!);
@@ -52,7 +52,7 @@ test('both lists of October 2020 have secondary sources only, and 48 countries b
 });
 
 test('the list of sources says the kind of each and what was seen of it', () => {
-  const items = handoutSources(dataset, allEnglishHandout).split('</li>');
+  const items = handoutSources(dataset, allEnglishHandout).toString().split('</li>');
   dataset.sources.forEach(({kind, seen}, index) => {
     expect(items[index]).toContain(seen ? `(${kind}; ${escaped(seen)})` : `(${kind})`);
   });

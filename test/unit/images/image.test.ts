@@ -214,6 +214,14 @@ describe('what is to be read', () => {
     expect(elementsOf(document, 'b')).toEqual([]);
   });
 
+  test('is XML whatever a title holds', () => {
+    const subject = all.get('2019-07')!;
+    const dataset = {...subject.dataset, title: 'A\u0000 ]]>\uD800 \u{1F5FA}'};
+    const image = renderMapImage({...subject, dataset, width: 900});
+    expect(svgText(image)).toContain('A ]]&gt; \u{1F5FA}, July 2019');
+    expect(svgText(image)).not.toMatch(/\]\]>|\0|\p{Surrogate}/u);
+  });
+
   test('has its place however long it is', () => {
     const subject = all.get('2021-03')!;
     const dataset = {

@@ -55,7 +55,7 @@ test('every round and every pair, the earlier first, has a view to share', () =>
 });
 
 test('the explorer page carries the picture of its first round, by its whole address', () => {
-  const tags = shareTags(home, BASE);
+  const tags = shareTags(home, BASE).toString();
   expect(tags).toContain(`<meta property="og:image" content="${BASE}pictures/2020-10.png" />`);
   expect(tags).toContain('<meta property="og:image:width" content="1200" />');
   expect(tags).toContain('<meta name="twitter:card" content="summary_large_image" />');
@@ -66,7 +66,7 @@ test('the explorer page carries the picture of its first round, by its whole add
 });
 
 test('without the address, the tags that need it are left out, and the others stay', () => {
-  const tags = shareTags(home, undefined);
+  const tags = shareTags(home, undefined).toString();
   expect(tags).toContain('property="og:title"');
   expect(tags).not.toMatch(/og:image|og:url|twitter|oembed/);
 });
