@@ -1,5 +1,5 @@
 /** Markdown as the HTML of our pages: headings have ids, names of pages are links. */
-import {Marked, type RendererObject, type Tokens} from 'marked';
+import {Marked, Renderer, type RendererObject, type Tokens} from 'marked';
 import {html, trustedHtml, type Content, type Markup} from '../../src/model/html';
 
 /** A page of the site with its query, as a text names it. */
@@ -62,6 +62,11 @@ function rendererFor({lower, idOf, hrefOf}: MarkdownOptions): RendererObject {
     codespan({text}) {
       const code = html`<code>${breakable(text)}</code>`;
       return (PAGE.test(text) ? html`<a href="./${text}">${code}</a>` : code).toString();
+    },
+    table(token) {
+      // What is too wide for a phone scrolls by itself.
+      const table = trustedHtml(Renderer.prototype.table.call(this, token));
+      return html`<div class="table">${table}</div>\n`.toString();
     },
     link({href, tokens}) {
       const text = this.parser.parseInline(tokens);

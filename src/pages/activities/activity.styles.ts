@@ -102,6 +102,8 @@ export const activityStyles = css`
   .state {
     display: grid;
     gap: 0.1em;
+    /* A list of long names is no wider than its place. */
+    grid-template-columns: minmax(0, max-content);
   }
 
   .standings {

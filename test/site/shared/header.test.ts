@@ -77,6 +77,19 @@ describe.each(PAGES)('%s', (path, section, mark) => {
     expect(right).toBeLessThanOrEqual(width);
   });
 
+  test('stays within a phone at twice the type', async () => {
+    const {page} = narrow();
+    await page.getByRole('banner').waitFor();
+    const right = await page.evaluate(() => {
+      const {style, scrollWidth} = document.documentElement;
+      style.fontSize = '32px';
+      const width = document.documentElement.scrollWidth;
+      style.fontSize = '';
+      return Math.max(width, scrollWidth);
+    });
+    expect(right).toBeLessThanOrEqual(360);
+  });
+
   test('has a footer with every other page, and says which of them it is', async () => {
     const {page} = narrow();
     const footer = page.getByRole('contentinfo');
