@@ -84,7 +84,7 @@ export function report(results: Results, about: About): string {
     introduction(about),
     '## Against the goals',
     table(
-      ['what', 'page', 'reference', 'ratio', 'middle 50 %', 'goal', ''],
+      ['What', 'Page', 'Reference', 'Ratio', 'Middle 50 %', 'Goal', ''],
       judged.map(({what, page, reference, most, ratio}) => [
         what,
         NAMES[page],
@@ -100,15 +100,15 @@ export function report(results: Results, about: About): string {
     'These depend on the machine as much as on the pages. Requests and bytes are counted up to the first complete map.',
     table(
       [
-        'page',
-        'bytes',
-        'requests',
-        'load, ms',
-        'usable, ms',
-        'load, slow, ms',
-        'usable, slow, ms',
-        'change of round, ms',
-        'memory, KB',
+        'Page',
+        'Bytes',
+        'Requests',
+        'Load, ms',
+        'Usable, ms',
+        'Load, slow, ms',
+        'Usable, slow, ms',
+        'Change of round, ms',
+        'Memory, KB',
       ],
       (Object.keys(NAMES) as PageName[]).map((name) => [NAMES[name], ...medians(results, name)]),
     ),

@@ -25,7 +25,7 @@ export async function fillTables(text: string, elements: readonly ElementEntry[]
 function attributeTable(elements: readonly ElementEntry[]): string {
   const attributes = elements.find(({tagName}) => tagName === ATLAS)?.attributes ?? [];
   return tableOf(
-    ['attribute', 'sets'],
+    ['Attribute', 'Sets'],
     attributes.map(({name, description}) => [code(name), oneLine(description)]),
   );
 }
@@ -36,7 +36,7 @@ function eventTable(elements: readonly ElementEntry[]): string {
   );
   const names = [...new Set(all.map(({name}) => name))];
   return tableOf(
-    ['event', 'sent by', 'sent when'],
+    ['Event', 'Sent by', 'Sent when'],
     names.map((name) => {
       const same = all.filter((event) => event.name === name);
       const senders = same.map(({tagName}) => code(`<${tagName}>`)).join(', ');
@@ -53,7 +53,7 @@ function propertyTable(elements: readonly ElementEntry[]): string {
     }
   }
   return tableOf(
-    ['custom property', 'sets', 'default'],
+    ['Custom property', 'Sets', 'Default'],
     [...rows.values()].map(({name, description, default: value}) => [
       code(name),
       oneLine(description),
@@ -66,7 +66,7 @@ function partTable(elements: readonly ElementEntry[]): string {
   const rows = elements.flatMap(({tagName = '', cssParts = []}) =>
     cssParts.map(({name, description}) => [code(name), code(`<${tagName}>`), oneLine(description)]),
   );
-  return tableOf(['part', 'of', 'is'], rows);
+  return tableOf(['Part', 'Of', 'Is'], rows);
 }
 
 function tableOf(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -73,6 +73,11 @@ export class StanceSearch extends StanceElement {
         padding: 8px 10px;
       }
 
+      /* Inside: the field stands at the edge of the map, which cuts off what is outside. */
+      input:focus-visible {
+        outline-offset: -2px;
+      }
+
       [role='option'] {
         border-radius: 5px;
         cursor: pointer;
