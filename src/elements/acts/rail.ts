@@ -7,6 +7,7 @@ import {actDate, actorText, announcement} from '../../model/acts/words';
 import {formatDate} from '../../model/dates';
 import type {ActMessages} from '../../model/messages/acts';
 import type {Stop} from '../../model/view/slider-stops';
+import {pointInElement} from '../shared/local-pixels';
 import {tokens} from '../shared/styles';
 import {actMark, markStyles} from './act-mark';
 import {renderKinds} from './kinds';
@@ -101,9 +102,9 @@ export class StanceActsRail extends StanceElement {
     this.#show(found.acts.map(({act}) => act.id));
   }
 
-  #keyAt({clientX}: MouseEvent): string | undefined {
-    const {left, right} = this.track!.getBoundingClientRect();
-    const forth = getComputedStyle(this).direction === 'rtl' ? right - clientX : clientX - left;
+  #keyAt(event: MouseEvent): string | undefined {
+    const {x} = pointInElement(this.track!, event);
+    const forth = getComputedStyle(this).direction === 'rtl' ? this.width - x : x;
     const distance = ({at}: RailMark) => Math.abs(TRACK_PAD + at * this.#timeWidth - forth);
     const [nearest] = this.#rail.marks.toSorted((a, b) => distance(a) - distance(b));
     return nearest && distance(nearest) <= REACH ? keyOf(nearest) : undefined;

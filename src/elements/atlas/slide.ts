@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {CountryCode} from '../../model/types';
 import type {StanceMap} from '../map/stance-map';
+import {scaleOf} from '../shared/local-pixels';
 
 /** The country stays this far from a panel that lies over the map, in CSS pixels. */
 const CLEARANCE = 48;
@@ -41,8 +42,9 @@ export class SlideController implements ReactiveController {
 function slideMapClear(root: ShadowRoot, map: StanceMap, country: CountryCode | undefined) {
   const cover = coverOf(map, root.querySelector('.panel'));
   const shape = country && map.shapeOf(country);
-  map.slide = cover && shape ? slideFor(map, cover, shape) : 0;
-  const covered = cover ? `${Math.round(cover.width)}px` : null;
+  const scale = scaleOf(map);
+  map.slide = cover && shape ? slideFor(map, cover, shape, scale) : 0;
+  const covered = cover ? `${Math.round(cover.width / scale)}px` : null;
   map.style.setProperty('--_covered', covered);
   // The corner control stands at the left; in a page from right to left the panel does too.
   map.style.setProperty('--_covered-left', cover?.isOnRight ? null : covered);
@@ -53,6 +55,7 @@ interface Cover {
   readonly isOnRight: boolean;
   /** The edge towards the middle of the map, in CSS pixels of the window. */
   readonly edge: number;
+  /** In the same pixels. */
   readonly width: number;
 }
 
@@ -66,11 +69,12 @@ function coverOf(map: StanceMap, panel: Element | null): Cover | undefined {
   return {isOnRight, edge, width: Math.max(0, isOnRight ? below.right - edge : edge - below.left)};
 }
 
-/** How far the map has to move, in CSS pixels; to the left is less than 0. */
-function slideFor(map: StanceMap, {isOnRight, edge}: Cover, shape: Element): number {
+/** How far the map has to move, in CSS pixels of its own; to the left is less than 0. */
+function slideFor(map: StanceMap, {isOnRight, edge}: Cover, shape: Element, scale: number): number {
   const box = shape.getBoundingClientRect();
   const middle = box.left + box.width / 2 - map.slid;
-  const room = (isOnRight ? edge - CLEARANCE : edge + CLEARANCE) - middle;
+  const clearance = CLEARANCE * scale;
+  const room = (isOnRight ? edge - clearance : edge + clearance) - middle;
   const isHidden = isOnRight ? room < 0 : room > 0;
-  return isHidden ? Math.round(room) : 0;
+  return isHidden ? Math.round(room / scale) : 0;
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {pointInElement} from '../shared/local-pixels';
 
 /** What a gesture asks of the map. Distances and points in CSS pixels of the surface. */
 export interface GestureTarget {
@@ -85,18 +86,19 @@ export class MapGestures implements ReactiveController {
   #onPointerDown = (event: PointerEvent) => {
     this.#drag = undefined;
     if (event.pointerType !== 'mouse' || event.button !== 0 || !this.#target.canZoomOut) return;
-    this.#drag = {x: event.clientX, y: event.clientY, moved: false};
+    this.#drag = {...this.#local(event), moved: false};
     window.addEventListener('pointermove', this.#onPointerMove);
     window.addEventListener('pointerup', this.#stopMoving);
   };
 
   #onPointerMove = (event: PointerEvent) => {
     if (!this.#drag) return;
-    const dx = event.clientX - this.#drag.x;
-    const dy = event.clientY - this.#drag.y;
+    const {x, y} = this.#local(event);
+    const dx = x - this.#drag.x;
+    const dy = y - this.#drag.y;
     // A hand that clicks trembles; only a real pull is a drag.
     if (!this.#drag.moved && Math.hypot(dx, dy) < 4) return;
-    this.#drag = {x: event.clientX, y: event.clientY, moved: true};
+    this.#drag = {x, y, moved: true};
     this.#target.moveBy(dx, dy);
   };
 
@@ -111,8 +113,7 @@ export class MapGestures implements ReactiveController {
     this.#pinch = undefined;
   }
 
-  #local({clientX, clientY}: {clientX: number; clientY: number}) {
-    const box = this.#surface!.getBoundingClientRect();
-    return {x: clientX - box.left, y: clientY - box.top};
+  #local(place: {readonly clientX: number; readonly clientY: number}) {
+    return pointInElement(this.#surface!, place);
   }
 }

@@ -1,10 +1,5 @@
 import type {Area, CountryCode} from '../../model/types';
-
-/** A place in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type {Point} from '../shared/local-pixels';
 
 /** What is pointed at: a state by its code or another area by its name. */
 export interface PointerTarget {
@@ -30,12 +25,6 @@ export function ownerOf(
   if (kind === 'state') return key;
   const area = areas.find(({name}) => name === key);
   return area?.kind === 'territory' ? area.of : undefined;
-}
-
-/** A pointer's place inside an element. */
-export function pointInElement(element: Element, {clientX, clientY}: MouseEvent): Point {
-  const box = element.getBoundingClientRect();
-  return {x: clientX - box.left, y: clientY - box.top};
 }
 
 /** A pointer's place in the coordinates of a part of a drawing. */

@@ -1,13 +1,8 @@
 import {HIT_SIZE, hitAreasAt, countryAt} from '../../map/view/hit-test';
 import type {MapInteractions} from './interactions';
 import type {Scene} from './scene';
-import {
-  pointInElement,
-  pointInSvg,
-  targetOf,
-  type Point,
-  type PointerTarget,
-} from './pointer-target';
+import {pointInElement, type Point} from '../shared/local-pixels';
+import {pointInSvg, targetOf, type PointerTarget} from './pointer-target';
 import type {TooltipController} from './tooltip';
 
 /** What pointers need of a map and ask of it. */

@@ -246,7 +246,7 @@ export class StanceMap extends StanceElement {
     return this.#shapes.of(code);
   }
 
-  /** How far the drawing is aside by now, while it moves there. */
+  /** How far the drawing is aside by now, while it moves there, in CSS pixels of the window. */
   get slid(): number {
     if (!this.surface || !this.stage) return 0;
     return this.surface.getBoundingClientRect().left - this.stage.getBoundingClientRect().left;

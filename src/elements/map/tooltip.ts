@@ -7,7 +7,8 @@ import {
 } from 'lit';
 import type {Messages} from '../../model/messages/core';
 import type {Area, CountryCode, Position, PositionId} from '../../model/types';
-import type {Point, PointerTarget} from './pointer-target';
+import type {Point} from '../shared/local-pixels';
+import type {PointerTarget} from './pointer-target';
 
 /** What the words are made from. */
 export interface TooltipContext {
