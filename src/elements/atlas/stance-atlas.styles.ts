@@ -347,4 +347,23 @@ export const atlasStyles = css`
     block-size: calc(50cqi + 14 * var(--_font-size));
     border-radius: 6px;
   }
+
+  .paper {
+    display: none;
+  }
+
+  /* No empty room on paper. */
+  @media print {
+    .waiting {
+      min-block-size: 0;
+    }
+
+    .waiting :is(.status, .space) {
+      display: none;
+    }
+
+    .paper {
+      display: block;
+    }
+  }
 `;

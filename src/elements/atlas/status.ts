@@ -31,7 +31,12 @@ export function renderLoading(
       <p class="status ${hasContent ? 'visually-hidden' : ''}" role="status">
         ${isBusy ? atlas.loading : ''}
       </p>
-      ${hasContent ? nothing : html`<div class="space" aria-hidden="true"></div>`}
+      ${
+        hasContent
+          ? nothing
+          : html`<div class="space" aria-hidden="true"></div>
+              <p class="paper">${atlas.unprinted}</p>`
+      }
       <slot></slot>
     </div>`;
 }

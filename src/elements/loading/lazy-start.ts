@@ -32,11 +32,25 @@ export class LazyStartController implements ReactiveController {
   hostConnected() {
     if (this.#host.data) return;
     if (this.#isStarted || this.#host.loading === EAGER) this.#start();
-    else this.#stopWaiting = whenNearViewport(this.#host, () => this.#start());
+    else this.#wait();
   }
 
   hostDisconnected() {
     this.#stopWaiting?.();
+  }
+
+  /** Paper has no screen to come near: what is not there when printing begins is asked for then. */
+  #wait() {
+    const start = () => {
+      this.#stopWaiting?.();
+      this.#start();
+    };
+    const stopWatching = whenNearViewport(this.#host, start);
+    addEventListener('beforeprint', start);
+    this.#stopWaiting = () => {
+      stopWatching();
+      removeEventListener('beforeprint', start);
+    };
   }
 
   #start() {

@@ -26,6 +26,16 @@ export const tokens = css`
     display: none;
   }
 
+  /* Dark on light on paper, whatever the page is on a screen. */
+  @media print {
+    :host {
+      --_background: Canvas !important;
+      background: none !important;
+      color: CanvasText !important;
+      color-scheme: only light !important;
+    }
+  }
+
   /*
    * What a page says of all elements it says of this one too, above :host, and would be passed on
    * inside. Face and colour are welcome; what the author put into the tag is left alone.

@@ -122,6 +122,7 @@ export const english = {
     find: 'Find country',
     loading: 'Loading map…',
     partLoading: 'Loading…',
+    unprinted: 'The map was not loaded. Scroll to it, then print again.',
     failed: 'Couldn’t load the map.',
     kept: 'Couldn’t load the new data. Showing the previous map.',
     partFailed: 'Couldn’t load this section.',

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
-import {page, userEvent} from 'vitest/browser';
+import {cdp, page, userEvent} from 'vitest/browser';
 import {defineAll} from '../../../src/index';
 import {sampleDataset} from '../../support/fixtures/dataset-sample';
 import {
@@ -153,6 +153,24 @@ describe('another record', () => {
 });
 
 describe('when it loads', () => {
+  test('lazy: when the page is printed, which has no screen', async () => {
+    const asked = answerFetches(({pathname}) =>
+      pathname.endsWith('printed.json') ? Response.json(sampleDataset()) : undefined,
+    );
+    putFarAway();
+    const atlas = putAtlas({src: '/printed.json'});
+    const ready = heard(atlas, 'stance-ready');
+    await painted();
+    expect(timesAsked(asked, 'printed.json')).toBe(0);
+    await cdp().send('Emulation.setEmulatedMedia', {media: 'print'});
+    onTestFinished(async () => void (await cdp().send('Emulation.setEmulatedMedia', {media: ''})));
+    expect(allIn(atlas, '.paper')[0]!.checkVisibility()).toBe(true);
+    expect(atlas.getBoundingClientRect().height).toBeLessThan(100);
+    dispatchEvent(new Event('beforeprint'));
+    await ready;
+    expect(timesAsked(asked, 'printed.json')).toBe(1);
+  });
+
   test('lazy: not before it nears the screen', async () => {
     const asked = answerFetches(({pathname}) =>
       pathname.endsWith('lazy.json') ? Response.json(sampleDataset()) : undefined,

@@ -40,6 +40,22 @@ describe.each(FORMATS)('the page of a round on %s', (format) => {
   });
 });
 
+test.each(['', 'embed.html', 'use.html'])(
+  '%s is dark on light on paper, also in a dark browser',
+  async (path) => {
+    const {page} = await open({path, colorScheme: 'dark'});
+    await page.locator('stance-atlas').first().waitFor();
+    await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+    const [schemes, atlas] = await page.evaluate(() => {
+      const roots = [document.documentElement, document.querySelector('stance-atlas')!];
+      const [rootStyle, atlasStyle] = roots.map((root) => getComputedStyle(root));
+      return [[rootStyle!.colorScheme, atlasStyle!.colorScheme], atlasStyle!.color];
+    });
+    expect(schemes).toEqual(['light only', 'light only']);
+    expect(atlas).toBe('rgb(0, 0, 0)');
+  },
+);
+
 test('a table that is closed is not promised on paper, and one that is open is there', async () => {
   const page = await openDrawn(PATH);
   const title = 'Plain table of every country';
