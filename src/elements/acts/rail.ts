@@ -7,7 +7,7 @@ import {actDate, actorText, announcement} from '../../model/acts/words';
 import {formatDate} from '../../model/dates';
 import type {ActMessages} from '../../model/messages/acts';
 import type {Stop} from '../../model/view/slider-stops';
-import {pointInElement} from '../shared/local-pixels';
+import {pointInElement} from '../base/local-pixels';
 import {tokens} from '../shared/styles';
 import {actMark, markStyles} from './act-mark';
 import {renderKinds} from './kinds';

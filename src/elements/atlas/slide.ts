@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {CountryCode} from '../../model/types';
 import type {StanceMap} from '../map/stance-map';
-import {scaleOf} from '../shared/local-pixels';
+import {scaleOf} from '../base/local-pixels';
 
 /** The country stays this far from a panel that lies over the map, in CSS pixels. */
 const CLEARANCE = 48;

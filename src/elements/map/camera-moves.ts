@@ -1,6 +1,6 @@
 import {fitExtent, interpolateView, MAX_ZOOM, panBy, reveal, zoomAt} from '../../map/view/viewport';
 import type {Extent, ViewTransform} from '../../map/view/view-transform';
-import type {Point} from '../shared/local-pixels';
+import type {Point} from '../base/local-pixels';
 import type {MoveSource, ViewportController} from './viewport';
 
 /** Milliseconds of a move to a region. */

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {pointInElement} from '../shared/local-pixels';
+import {pointInElement} from '../base/local-pixels';
 
 /** What a gesture asks of the map. Distances and points in CSS pixels of the surface. */
 export interface GestureTarget {

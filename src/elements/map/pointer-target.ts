@@ -1,5 +1,5 @@
 import type {Area, CountryCode} from '../../model/types';
-import type {Point} from '../shared/local-pixels';
+import type {Point} from '../base/local-pixels';
 
 /** What is pointed at: a state by its code or another area by its name. */
 export interface PointerTarget {

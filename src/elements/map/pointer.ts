@@ -1,7 +1,7 @@
 import {HIT_SIZE, hitAreasAt, countryAt} from '../../map/view/hit-test';
 import type {MapInteractions} from './interactions';
 import type {Scene} from './scene';
-import {pointInElement, type Point} from '../shared/local-pixels';
+import {pointInElement, type Point} from '../base/local-pixels';
 import {pointInSvg, targetOf, type PointerTarget} from './pointer-target';
 import type {TooltipController} from './tooltip';
 

@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import type {Messages} from '../../model/messages/core';
 import type {Area, CountryCode, Position, PositionId} from '../../model/types';
-import type {Point} from '../shared/local-pixels';
+import type {Point} from '../base/local-pixels';
 import type {PointerTarget} from './pointer-target';
 
 /** What the words are made from. */

@@ -44,7 +44,7 @@ test.each(['', 'embed.html', 'use.html'])(
   '%s is dark on light on paper, also in a dark browser',
   async (path) => {
     const {page} = await open({path, colorScheme: 'dark'});
-    await page.locator('stance-atlas').first().waitFor();
+    await page.locator('stance-atlas stance-map .map').first().waitFor();
     await page.emulateMedia({media: 'print', colorScheme: 'dark'});
     const [schemes, atlas] = await page.evaluate(() => {
       const roots = [document.documentElement, document.querySelector('stance-atlas')!];
