@@ -84,9 +84,10 @@ function groupOf(way: Way, dataset: Dataset): QuestionTopic[] {
 
 /**
  * The states that moved in this way, and those of which the record shows that they did not. A
- * state is in neither list where a side is not known, or where it withdrew a name in between.
+ * state is in neither list where a side is not known, where it withdrew a name in between, or
+ * where it came and went in between: a class could rightly call that joining or leaving.
  */
-function countriesBy(way: Way, {countries, positions}: Dataset) {
+function countriesBy(way: Way, {countries, positions, rounds: all}: Dataset) {
   const {earlier, later} = way;
   const rounds = [stancesOf(countries, earlier), stancesOf(countries, later)];
   const isSettled = (code: CountryCode) =>
@@ -94,6 +95,14 @@ function countriesBy(way: Way, {countries, positions}: Dataset) {
     positions
       .filter(({id}) => way.move === 'switched' || id === way.position)
       .every(({id}) => [earlier, later].every((round) => isNamed(round, id, code) !== undefined));
+  const between = all.slice(all.indexOf(earlier) + 1, all.indexOf(later));
+  const cameAndWent = (code: CountryCode, ids: readonly PositionId[]) =>
+    between.some((round) =>
+      ids.some((id) => {
+        const isThere = isNamed(round, id, code);
+        return [earlier, later].every((end) => isThere === !isNamed(end, id, code));
+      }),
+    );
   const settled = countries.map(({code}) => code).filter(isSettled);
   const hasMoved = (code: CountryCode, ids: readonly PositionId[]) =>
     ids.some((id) => isMove(code, {...way, position: id}, positions));
@@ -101,7 +110,7 @@ function countriesBy(way: Way, {countries, positions}: Dataset) {
   const asked = way.move === 'switched' ? positions.map(({id}) => id) : [way.position];
   return {
     moved: settled.filter((code) => hasMoved(code, [way.position])),
-    stayed: settled.filter((code) => !hasMoved(code, asked)),
+    stayed: settled.filter((code) => !hasMoved(code, asked) && !cameAndWent(code, asked)),
   };
 }
 

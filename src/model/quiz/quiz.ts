@@ -12,8 +12,8 @@ type Pools = Readonly<Record<QuestionTopic['kind'], QuestionTopic[][]>>;
 const poolsByDataset = new WeakMap<Dataset, Pools>();
 
 /**
- * A quiz made from the record: kinds take turns in an order of chance, and no question comes
- * twice. The same seed makes the same quiz from the same version of the record, on every machine.
+ * A quiz made from the record: kinds take turns in an order of chance, and nothing is asked twice
+ * in the same words. The same seed makes the same quiz from the same version of the record, on every machine.
  *
  * @param seed - Any text, such as one from an address.
  * @param count - How many questions; a small record may give fewer.
@@ -91,7 +91,10 @@ function copyOf({stance, count, move, point, find}: Pools): Pools {
 function drawFrom(groups: readonly QuestionTopic[][], random: Random): QuestionTopic | undefined {
   const filled = groups.filter((group) => group.length > 0);
   const group = filled[random(filled.length)];
-  return group?.splice(random(group.length), 1)[0];
+  const subject = group?.splice(random(group.length), 1)[0];
+  // All countries that moved in one way are asked for in the same words.
+  if (subject?.kind === 'move') group!.length = 0;
+  return subject;
 }
 
 function isEmpty(pools: Pools): boolean {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import evidence from '../../evidence/letters.json';
 import {readDataset} from '../../../src/data/dataset/validate';
 import {englishActivities} from '../../../src/model/messages/activities';
 import {makeQuiz, questionOn, subjectsOf} from '../../../src/model/quiz/quiz';
@@ -28,14 +29,46 @@ describe('a quiz', () => {
     expect(odd).toEqual([]);
   });
 
+  test('asks nothing twice in the same words', () => {
+    const twice = quizzes.filter(
+      (quiz) => new Set(quiz.map(({prompt}) => prompt)).size < quiz.length,
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('has no wrong answer that came or went between the rounds it asks of', () => {
+    const order = dataset.rounds.map(({id}) => id);
+    const doubtful = quizzes.flat().flatMap(({subject, choices, answers}) => {
+      if (subject.kind !== 'move') return [];
+      const {earlier, later, position} = subject;
+      const span = order.slice(order.indexOf(earlier.id), order.indexOf(later.id) + 1);
+      const wrong = choices.map(({id}) => id).filter((id) => !answers.has(id));
+      // Straight from the evidence: the same at both ends, and not so in between.
+      return wrong.filter((code) => {
+        const listed = evidence.statements
+          .filter((letter) => letter.position === position && letter.listStatus === 'complete')
+          .filter(({date}) => span.includes(date.slice(0, 7)))
+          .map(({signatories}) => signatories.includes(code));
+        return listed[0] === listed.at(-1) && new Set(listed).size > 1;
+      });
+    });
+    expect(doubtful).toEqual([]);
+  });
+
   test('begins alike whether it is long or short', () => {
     const short = makeQuiz(dataset, 'class 1', 4, englishActivities);
     expect(textOf(short)).toEqual(textOf(quizzes[1]!.slice(0, 4)));
   });
 
   test('ends where the record has no more to ask', () => {
-    const total = subjectsOf(dataset).length;
-    expect(makeQuiz(dataset, 'long', 5000, englishActivities)).toHaveLength(total);
+    const subjects = subjectsOf(dataset);
+    const ways = subjects.map((subject) =>
+      subject.kind === 'move'
+        ? `${subject.move} ${subject.position} ${subject.earlier.id} ${subject.later.id}`
+        : JSON.stringify(subject),
+    );
+    const long = makeQuiz(dataset, 'long', 5000, englishActivities);
+    expect(long).toHaveLength(new Set(ways).size);
   });
 });
 
