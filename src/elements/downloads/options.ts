@@ -1,4 +1,4 @@
-import {csvText, type Cells} from '../../model/share/csv';
+import {csvText, type Cells, type CsvOptions} from '../../model/share/csv';
 import {filteredJson, filteredRows} from '../../model/share/filtered';
 import {
   factCells,
@@ -122,11 +122,11 @@ export function canCopy(): boolean {
   return typeof ClipboardItem === 'function' && typeof navigator.clipboard?.write === 'function';
 }
 
-/** Rows become CSV, other objects JSON; the byte order mark is for CSV alone. */
-export function blobOf(content: Cells | object, bom: boolean): Blob {
+/** Rows become CSV, other objects JSON; the options are for CSV alone. */
+export function blobOf(content: Cells | object, options: CsvOptions = {}): Blob {
   if (content instanceof Blob) return content;
   if (Array.isArray(content)) {
-    return new Blob([csvText(content as Cells, {bom})], {type: 'text/csv;charset=utf-8'});
+    return new Blob([csvText(content as Cells, options)], {type: 'text/csv;charset=utf-8'});
   }
   return new Blob([`${JSON.stringify(content, null, 2)}\n`], {type: 'application/json'});
 }

@@ -21,6 +21,28 @@ export const downloadStyles = css`
     font-weight: 600;
   }
 
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+  }
+
+  select {
+    background: Canvas;
+    border: 1px solid var(--_control-border);
+    border-radius: 6px;
+    color: CanvasText;
+    font: inherit;
+    min-block-size: 32px;
+    padding: 2px 6px;
+  }
+
+  @media (pointer: coarse) {
+    select {
+      min-block-size: 44px;
+    }
+  }
+
   label {
     align-items: center;
     display: flex;

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {StanceElement} from '../base/stance-element';
 import type {World} from '../../map/world/shapes';
 import type {AllMessages} from '../../model/messages/views';
+import type {Separator} from '../../model/share/csv';
 import type {ComparisonView} from '../../model/view/comparison-view';
 import type {ScopeView} from '../../model/view/scope-view';
 import type {RoundView} from '../../model/view/view-model';
@@ -51,7 +52,8 @@ export class StanceDownloads extends StanceElement {
   /** Whose colour the disputed areas take. */
   @property({attribute: false}) borders: 'un' | 'neutral' = 'un';
 
-  @state() private bom = false;
+  @state() private bom = true;
+  @state() private separator: Separator = 'comma';
   @state() private started = '';
   @state() private failure = '';
 
@@ -69,7 +71,8 @@ export class StanceDownloads extends StanceElement {
     this.failure = '';
     try {
       if (copies) await this.#copy(offer, COPY_TYPES[copies]);
-      else this.#save(name, blobOf(await offer.content(), this.bom));
+      else
+        this.#save(name, blobOf(await offer.content(), {bom: this.bom, separator: this.separator}));
       this.started = copies ? downloads.copied[copies] : downloads.started(name);
     } catch (cause) {
       const reason = reasonOf(cause, downloads);
@@ -79,7 +82,7 @@ export class StanceDownloads extends StanceElement {
 
   /** Begun before its content is there: some browsers allow it only within the click. */
   async #copy({content}: DownloadOption, type: string) {
-    const blob = Promise.resolve(content()).then((made) => blobOf(made, false));
+    const blob = Promise.resolve(content()).then((made) => blobOf(made));
     await navigator.clipboard.write([new ClipboardItem({[type]: blob})]);
   }
 
@@ -105,6 +108,17 @@ export class StanceDownloads extends StanceElement {
     ${canCopy() ? nothing : html`<p>${downloads.cannotCopy}</p>`}`;
   }
 
+  #renderSeparator({separator, separators}: AllMessages['downloads']) {
+    const onChange = (event: Event) =>
+      (this.separator = (event.target as HTMLSelectElement).value as Separator);
+    return html`<label>
+      ${separator}
+      <select @change=${onChange}>
+        ${Object.entries(separators).map(([id, name]) => html`<option value=${id} .selected=${id === this.separator}>${name}</option>`)}
+      </select>
+    </label>`;
+  }
+
   override render() {
     const {data, rounds, comparison, scope} = this;
     if (!data) return nothing;
@@ -116,10 +130,13 @@ export class StanceDownloads extends StanceElement {
       ${this.#renderGroup(downloads.dataset, datasetDownloads({dataset: data, scope}, rounds, messages), messages)}
       ${comparison ? this.#renderGroup(downloads.comparison, comparisonDownloads({dataset: data, scope}, comparison, messages), messages) : nothing}
       ${scope ? html`<p class="scope">${downloads.filtered(scope.counted)}</p>` : nothing}
-      <label>
-        <input type="checkbox" .checked=${this.bom} @change=${onBom} />
-        ${downloads.bom}
-      </label>
+      <div class="options">
+        <label>
+          <input type="checkbox" .checked=${this.bom} @change=${onBom} />
+          ${downloads.bom}
+        </label>
+        ${this.#renderSeparator(downloads)}
+      </div>
       <p role="status">${this.started}</p>
       ${this.failure ? html`<p role="alert">${this.failure}</p>` : nothing}
     </div>`;

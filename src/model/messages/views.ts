@@ -9,6 +9,7 @@ import {
   type CategoryPart,
   type SentencePart,
 } from './sentence';
+import type {Separator} from '../share/csv';
 import {capitalize} from '../text';
 import type {OtherStance, PositionId} from '../types';
 
@@ -438,6 +439,11 @@ export const englishViews = {
       'Copying an image or its alt text needs a secure (https) page and a current browser.',
     button: (what: string, form: string) => `${what}: ${form}`,
     bom: 'Excel-friendly CSV',
+    separator: 'Separator',
+    separators: {comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab'} satisfies Record<
+      Separator,
+      string
+    > as Readonly<Record<string, string>>,
     /** What files of data hold while a filter is on. */
     filtered: (label: string) => `CSV and JSON hold only: ${label}.`,
     started: (file: string) => `Downloading ${file}`,

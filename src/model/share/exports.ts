@@ -1,3 +1,4 @@
+import {formatMonth} from '../dates';
 import {labelsOf} from '../stances/categories';
 import type {Cells} from './csv';
 import {
@@ -25,8 +26,8 @@ import type {
 
 /**
  * The whole record, a line a state: `code`, `numeric`, `name`, `region`, `subregion`, then for each
- * round `<round>` (the stance's id), `<round>_label` (in words), how good the lists are that it is
- * read from, and the kinds of their sources.
+ * round such as `round_2019_07` (the stance's id) and `round_2019_07_label` (in words), how good the
+ * lists are that it is read from, and the kinds of their sources.
  */
 export function datasetRows(
   dataset: Dataset,
@@ -34,12 +35,10 @@ export function datasetRows(
   messages: AllMessages,
 ): Cells {
   const labels = labelsOf(dataset.positions, messages);
-  const columns = rounds.flatMap(({round: {id}}) => [
-    id,
-    `${id}_label`,
-    `${id}_list_quality`,
-    `${id}_source_kinds`,
-  ]);
+  const columns = rounds.flatMap(({round}) => {
+    const name = columnOf(round.id);
+    return [name, `${name}_label`, `${name}_list_quality`, `${name}_source_kinds`];
+  });
   const head = [...COUNTRY_COLUMNS, ...columns, 'record_version'];
   const lines = dataset.countries.map((country) => {
     const stances = rounds.flatMap((view) => {
@@ -73,6 +72,7 @@ export function factCells(
   const head = [
     ...COUNTRY_COLUMNS,
     'round',
+    'round_month',
     'stance',
     'label',
     'signed_letters',
@@ -93,6 +93,7 @@ export function factCells(
       const proof = evidenceCells(dataset, view, country.code, messages);
       return [
         ...countryCells(country),
+        formatMonth(view.round.id, messages.locale),
         view.round.id,
         stance,
         labels.get(stance) ?? stance,
@@ -127,6 +128,7 @@ export function comparisonRows(
   const shiftLabels = new Map(categories.map(({shift, label}) => [shift, label]));
   const columns = [
     'round',
+    'round_month',
     'stance',
     'label',
     'signed_letters',
@@ -143,6 +145,7 @@ export function comparisonRows(
       const stance = stanceIn(view, country.code);
       const proof = evidenceCells(dataset, view, country.code, messages);
       return [
+        formatMonth(view.round.id, messages.locale),
         view.round.id,
         stance,
         labels.get(stance) ?? stance,
@@ -159,6 +162,11 @@ export function comparisonRows(
     return [...countryCells(country), ...stances, ...change, dataset.version];
   });
   return [head, ...lines];
+}
+
+/** A round as the name of a column that R, Stata and SQL take as it is. */
+function columnOf(round: RoundId): string {
+  return `round_${round.replaceAll('-', '_')}`;
 }
 
 /** A file of data as an object for JSON. */

@@ -103,7 +103,8 @@ describe('downloads', () => {
     const codes = lines.map(({code}) => code!);
     expect(new Set(codes).size).toBe(195);
     for (const round of ROUNDS) {
-      const found = Object.fromEntries(lines.map((line) => [line['code'], line[round]]));
+      const column = `round_${round.replace('-', '_')}`;
+      const found = Object.fromEntries(lines.map((line) => [line['code'], line[column]]));
       expect(found).toEqual(stancesByEvidence(round, codes));
     }
   });
@@ -129,18 +130,32 @@ describe('downloads', () => {
     await expect.element(page.getByRole('group', {name: PAIR})).not.toBeInTheDocument();
   });
 
-  test('in CSV begin with a byte order mark only if a reader asks for it', async () => {
+  test('in CSV begin with a byte order mark unless a reader asks for none', async () => {
     await mountDownloads();
     const last = catchFiles();
     const begins = async (form: string) => {
       await userEvent.click(button(RECORD, form));
       return textOf(await last()).startsWith('\uFEFF');
     };
-    expect(await begins('CSV')).toBe(false);
-    await userEvent.click(bom);
     expect(await begins('CSV')).toBe(true);
     expect(await begins('CSV, long')).toBe(true);
     expect(await begins('JSON')).toBe(false);
+    await userEvent.click(bom);
+    expect(await begins('CSV')).toBe(false);
+  });
+
+  test.each([
+    ['Comma', ','],
+    ['Semicolon', ';'],
+    ['Tab', '\t'],
+  ])('in CSV have a %s between cells if a reader chooses it', async (name, delimiter) => {
+    await mountDownloads();
+    const last = catchFiles();
+    await userEvent.selectOptions(page.getByRole('combobox', {name: 'Separator'}), name);
+    await userEvent.click(button(RECORD, 'CSV, long'));
+    const lines = parse(textOf(await last()), {columns: true, bom: true, delimiter});
+    expect(lines).toHaveLength(195 * 4);
+    expect(lines[0]).toMatchObject({code: 'AFG', numeric: '004', round: 'July 2019'});
   });
 
   test('are reached and begun by keyboard alone, and the start is told', async () => {
@@ -152,7 +167,7 @@ describe('downloads', () => {
     expect(name).toMatch(/\.json$/);
     await expect.element(page.getByRole('status')).toHaveTextContent(name);
     await userEvent.keyboard('{Tab}{Tab}{Tab} ');
-    await expect.element(bom).toBeChecked();
+    await expect.element(bom).not.toBeChecked();
   });
 
   test('free each file with the next, and the last when the element goes', async () => {

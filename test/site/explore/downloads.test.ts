@@ -57,7 +57,7 @@ describe('the record, as a reader downloads it', () => {
     expect(name).toMatch(/^stance-atlas-[\d.]+\.csv$/);
     const lines = linesOf(text);
     for (const round of ROUNDS) {
-      const stances = column(lines, round);
+      const stances = column(lines, columnOf(round));
       expect(stances).toEqual(stancesByEvidence(round, Object.keys(stances)));
     }
     expectQuiet(visit);
@@ -66,7 +66,7 @@ describe('the record, as a reader downloads it', () => {
   test('as CSV counts what the legend counts, in the same words', async () => {
     const visit = await openMap();
     const {text} = await download(visit.page, RECORD, 'CSV');
-    const labels = linesOf(text).map((line) => line['2020-10_label'] ?? '');
+    const labels = linesOf(text).map((line) => line['round_2020_10_label'] ?? '');
     expect(tally(labels)).toEqual(await legendOf(visit.page));
   });
 
@@ -166,7 +166,7 @@ test('the evidence names as many states on each letter as the record’s file', 
   const {text} = await download(page, RECORD, 'CSV');
   const lines = linesOf(text);
   for (const {date, position, signatories} of evidence.statements) {
-    const named = lines.filter((line) => line[date.slice(0, 7)] === position);
+    const named = lines.filter((line) => line[columnOf(date.slice(0, 7))] === position);
     expect(named.map(({code}) => code).toSorted()).toEqual(signatories.toSorted());
   }
 });
@@ -199,6 +199,11 @@ function linesOf(text: string): Lines {
   const lines: Lines = parse(text, {columns: true, bom: true});
   expect(lines).toHaveLength(STATES);
   return lines;
+}
+
+/** The column of a round, whose name any program takes: `2019-07` is `round_2019_07`. */
+function columnOf(round: string): string {
+  return `round_${round.replace('-', '_')}`;
 }
 
 /** State by state, what stands in one column. */

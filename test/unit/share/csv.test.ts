@@ -51,6 +51,23 @@ describe('CSV', () => {
     },
   );
 
+  test.each([
+    ['semicolon', ';'],
+    ['tab', '\t'],
+  ] as const)(
+    'has a %s between cells if asked, and quotes cells that have one',
+    (name, between) => {
+      const rows = [['a', `b${between}c`, 'd, e']];
+      const text = csvText(rows, {separator: name});
+      expect(text).toBe(`a${between}"b${between}c"${between}d, e\r\n`);
+      expect(parse(text, {delimiter: between})).toEqual(rows);
+    },
+  );
+
+  test('quotes codes that begin with 0', () => {
+    expect(csvText([['004', '250', '0', '2019-07']])).toBe('"004",250,0,2019-07\r\n');
+  });
+
   test('begins with a byte order mark only if asked', () => {
     const rows = [['name'], ['Türkiye']];
     const marked = csvText(rows, {bom: true});

@@ -46,6 +46,11 @@ function pairOf(first: string, second: string, of = real) {
   return createComparisonView(of.dataset, view(first), view(second), allEnglish);
 }
 
+/** The column of a round: `2019-07` is `round_2019_07`, which any program takes as a name. */
+function columnOf(round: string): string {
+  return `round_${round.replace('-', '_')}`;
+}
+
 function countsBy(lines: readonly Line[], column: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const {[column]: value = ''} of lines) counts[value] = (counts[value] ?? 0) + 1;
@@ -85,12 +90,12 @@ describe('the record as CSV, a line a state', () => {
   });
 
   test.each(ROUNDS)('says of %s what the evidence says, country by country', (round) => {
-    const found = Object.fromEntries(lines.map((line) => [line['code'], line[round]]));
+    const found = Object.fromEntries(lines.map((line) => [line['code'], line[columnOf(round)]]));
     expect(found).toEqual(stancesByEvidence(round, codes));
   });
 
   test('counts to the golden numbers', () => {
-    expect(ROUNDS.map((round) => countsBy(lines, round))).toEqual([
+    expect(ROUNDS.map((round) => countsBy(lines, columnOf(round)))).toEqual([
       {condemn: 22, support: 50, withdrawn: 1, none: 122},
       {condemn: 23, support: 54, none: 118},
       {condemn: 39, support: 45, none: 111},
@@ -100,19 +105,21 @@ describe('the record as CSV, a line a state', () => {
 
   test('says how good the lists behind each stance are, and of what kind their sources', () => {
     expect(lineOf('FRA')).toMatchObject({
-      '2019-07_list_quality': '2019-07-condemn: Complete list.',
-      '2019-07_source_kinds': 'primary | secondary',
-      '2020-10_list_quality': '2020-10-condemn: Complete list. Secondary sources only.',
-      '2020-10_source_kinds': 'secondary',
-      '2021-03_list_quality': '2021-03-support: List not published.',
+      round_2019_07_list_quality: '2019-07-condemn: Complete list.',
+      round_2019_07_source_kinds: 'primary | secondary',
+      round_2020_10_list_quality: '2020-10-condemn: Complete list. Secondary sources only.',
+      round_2020_10_source_kinds: 'secondary',
+      round_2021_03_list_quality: '2021-03-support: List not published.',
     });
-    expect(lineOf('BLR')['2019-10_list_quality']).toContain('names were not made public for weeks');
-    expect(lineOf('BRA')['2020-10_list_quality']!.split(' | ')).toHaveLength(2);
+    expect(lineOf('BLR')['round_2019_10_list_quality']).toContain(
+      'names were not made public for weeks',
+    );
+    expect(lineOf('BRA')['round_2020_10_list_quality']!.split(' | ')).toHaveLength(2);
   });
 
   test('counts to what the legend shows, by label', () => {
     for (const {round, categories} of real.roundViews) {
-      const counts = countsBy(lines, `${round.id}_label`);
+      const counts = countsBy(lines, `${columnOf(round.id)}_label`);
       const shown = categories.map(({label, count}) => [label, count] as const);
       expect(counts).toEqual(Object.fromEntries(shown.filter(([, count]) => count > 0)));
     }
@@ -131,16 +138,16 @@ describe('the record as CSV, a line a state', () => {
 describe('the record as CSV, a line a fact', () => {
   const lines = linesOf(factCells(record, real.roundViews, allEnglish));
   const fact = (code: string, round: string) =>
-    lines.find((line) => line['code'] === code && line['round'] === round)!;
+    lines.find((line) => line['code'] === code && line['round_month'] === round)!;
 
   test('has a line for each state in each round', () => {
     expect(lines).toHaveLength(195 * 4);
-    expect(new Set(lines.map(({code, round}) => `${code} ${round}`)).size).toBe(780);
+    expect(new Set(lines.map(({code, round_month}) => `${code} ${round_month}`)).size).toBe(780);
   });
 
   test('says the evidence again, country by country', () => {
     for (const round of ROUNDS) {
-      const of = lines.filter((line) => line['round'] === round);
+      const of = lines.filter((line) => line['round_month'] === round);
       const found = Object.fromEntries(of.map(({code, stance}) => [code, stance]));
       expect(found).toEqual(stancesByEvidence(round, codes));
     }
@@ -280,8 +287,8 @@ describe('a comparison', () => {
       Object.fromEntries(lines.map((line) => [line['code'], line[column]]));
     expect(side('from_stance')).toEqual(stancesByEvidence(from, codes));
     expect(side('to_stance')).toEqual(stancesByEvidence(to, codes));
-    expect(countsBy(lines, 'from_round')).toEqual({[from]: 195});
-    expect(countsBy(lines, 'to_round')).toEqual({[to]: 195});
+    expect(countsBy(lines, 'from_round_month')).toEqual({[from]: 195});
+    expect(countsBy(lines, 'to_round_month')).toEqual({[to]: 195});
   });
 
   test.each(pairs)('%s and %s count their shifts as the screen does', (one, other) => {
@@ -364,7 +371,9 @@ describe('a record of another kind', () => {
 
   test('keeps its three sides, and names with commas, quotes and line breaks', () => {
     const lines = linesOf(datasetRows(other, viewModel.roundViews, allEnglish));
-    expect(lines.map((line) => [line['name'], line['2020-01'], line['2020-04']])).toEqual([
+    expect(
+      lines.map((line) => [line['name'], line['round_2020_01'], line['round_2020_04']]),
+    ).toEqual([
       ['Aland, "the Isles"\nand more', 'yes', 'yes'],
       ["'=1+1", 'none', 'yes'],
       ['Celand', 'none', 'no'],
