@@ -1,5 +1,10 @@
 /** Builds the two geometry files of the map from world-atlas and the lists in `data/`. */
-import type {Extent, ShapeProperties, WorldFile} from '../../src/map/world/world-file';
+import {
+  WORLD_STAMP,
+  type Extent,
+  type ShapeProperties,
+  type WorldFile,
+} from '../../src/map/world/world-file';
 import {polygonArea} from './polygons';
 import {readInputs, type Point, type State, type WorldInputs} from './inputs';
 import {disputedLines} from './disputed-borders';
@@ -44,6 +49,8 @@ export function makeWorld(inputs: WorldInputs): WorldFiles {
   const file = (shapes: readonly MapFeature[], detail: Detail, digits: number): string => {
     const world = simplifyTopology(shapes, linesInPlane, detail);
     return fileText({
+      builtAs: WORLD_STAMP,
+      countries: inputs.countries.length,
       viewBox: plane.viewBox,
       regionExtents: frames(inputs, plane),
       ...pathsOf(world, digits),

@@ -9,7 +9,7 @@ import type {LineProperties, World} from './simplify';
 export function pathsOf(
   world: World,
   digits: number,
-): Omit<WorldFile, 'viewBox' | 'regionExtents'> {
+): Pick<WorldFile, 'shapes' | 'paths' | 'borders' | 'disputedBorders'> {
   const found = world.objects.world.geometries.flatMap((geometry) => {
     const properties = geometry.properties as ShapeProperties | LineProperties;
     return properties.kind === 'line' ? [] : [{properties, lines: ringsOf(world, geometry)}];

@@ -1,5 +1,5 @@
 /** Geometry file → shapes. The paths are ready; nothing here touches the page. */
-import type {Extent, ShapeProperties, WorldFile} from './world-file';
+import {WORLD_STAMP, type Extent, type ShapeProperties, type WorldFile} from './world-file';
 
 /** One shape of the map. Lengths are viewBox units. */
 export interface Shape {
@@ -38,10 +38,12 @@ export interface World {
 
 /**
  * Reads `world.json` or `world-fine.json`; both give the same map, one of them in more detail.
- * @throws {Error} when the file is something else; the message says what is missing.
+ *
+ * @param file - Its name, for the error.
+ * @throws {Error} when the file is something else, or not whole: what is wrong, and what to do.
  */
-export function readWorld(file: unknown): World {
-  const {viewBox, regionExtents, shapes, paths, borders, disputedBorders} = checked(file);
+export function readWorld(json: unknown, file = 'geometry'): World {
+  const {viewBox, regionExtents, shapes, paths, borders, disputedBorders} = checked(json, file);
   const [width, height] = viewBox;
   const drawn = shapes.map((shape, i) => ({...shape, path: paths[i]!}));
   return {
@@ -55,19 +57,27 @@ export function readWorld(file: unknown): World {
   };
 }
 
-/** The tests of a file's form that tell a wrong address or an old file from a right one. */
-function checked(file: unknown): WorldFile {
-  const world = (file ?? {}) as Partial<WorldFile>;
+/** Tells a wrong address, a file of another version and a part of a file from a whole one. */
+function checked(json: unknown, file: string): WorldFile {
+  const world = (json ?? {}) as Partial<WorldFile>;
   const wrong =
-    (!(Array.isArray(world.shapes) && world.shapes.length === world.paths?.length) &&
-      'shapes, paths') ||
-    (!(world.viewBox && world.regionExtents) && 'viewBox, regionExtents') ||
-    (typeof (world.borders ?? world.disputedBorders) !== 'string' && 'borders');
+    world.builtAs === WORLD_STAMP
+      ? missingIn(world as WorldFile)
+      : 'was built by a different version';
   if (!wrong) return world as WorldFile;
-  throw new Error(
-    `Invalid geometry file: "${wrong}" is missing or malformed. ` +
-      'Check the address, or run "npm run data".',
-  );
+  throw new Error(`${file}: ${wrong}: rebuild, or deploy all files together`);
+}
+
+function missingIn(world: Partial<WorldFile>): string | undefined {
+  const {countries, shapes = [], paths = [], viewBox, regionExtents} = world;
+  const whole = shapes.filter(({at}, i) => at && paths[i]).length;
+  if (!whole || whole !== countries) return `has ${whole} of ${countries} countries`;
+  const lost =
+    (shapes.length !== paths.length && 'paths') ||
+    (!viewBox && 'viewBox') ||
+    (!regionExtents && 'regionExtents') ||
+    (typeof (world.borders ?? world.disputedBorders) !== 'string' && 'borders');
+  return lost ? `"${lost}" is missing or malformed` : undefined;
 }
 
 function countryOf(

@@ -1,5 +1,8 @@
 /** The form of the geometry files, `world.json` and `world-fine.json`. */
 
+/** What the build writes into both files: another form of them is not read. */
+export const WORLD_STAMP = 'stance-atlas map 1';
+
 /** What the map knows of one shape. */
 export interface ShapeProperties {
   readonly kind: 'state' | 'territory' | 'outside' | 'disputed';
@@ -19,6 +22,9 @@ export type Extent = readonly [number, number, number, number];
 
 /** The whole map, already projected: nothing is left to be computed where it is drawn. */
 export interface WorldFile {
+  readonly builtAs: typeof WORLD_STAMP;
+  /** How many of the shapes are countries: a file that lost some is not read. */
+  readonly countries: number;
   /** Width and height. */
   readonly viewBox: readonly [number, number];
   /** What each zoom button shows, by region id; `world` is the whole. */

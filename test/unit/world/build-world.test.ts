@@ -3,6 +3,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import {makeWorld} from '../../../scripts/world/build-world';
 import {readWorld, type World} from '../../../src/map/world/shapes';
+import type {WorldFile} from '../../../src/map/world/world-file';
 import {
   areaOf,
   boundsOf,
@@ -135,15 +136,37 @@ describe('places and areas', () => {
   });
 });
 
-test.each([
-  [null, 'shapes'],
-  [{type: 'Topology', objects: {}}, 'shapes'],
-  [{shapes: [{}], paths: []}, 'paths'],
-  [{shapes: [], paths: []}, 'viewBox'],
-  [{shapes: [], paths: [], viewBox: [960, 442], regionExtents: {}}, 'borders'],
-])('a wrong geometry file is refused with the field that is wrong: %j', (file, field) => {
-  expect(() => readWorld(file)).toThrow(field);
-  expect(() => readWorld(file)).toThrow('npm run data');
+describe('a geometry file is refused with what is wrong and what to do', () => {
+  const whole = JSON.parse(files.coarse) as WorldFile;
+
+  test.each<[string, unknown]>([
+    ['is empty', null],
+    ['is empty', {}],
+    ['is a list', []],
+    ['is another map', {type: 'Topology', objects: {}}],
+    ['has no form', {...whole, builtAs: undefined}],
+    ['has another form', {...whole, builtAs: 'stance-atlas map 0'}],
+  ])('when it %s', (_what, file) => {
+    expect(() => readWorld(file, 'world.json')).toThrow(
+      'world.json: was built by a different version: rebuild, or deploy all files together',
+    );
+  });
+
+  test.each<[string, object]>([
+    ['has 0 of 195 countries', {shapes: [], paths: []}],
+    ['has 0 of 0 countries', {shapes: [], paths: [], countries: 0}],
+    ['has 194 of 195 countries', {shapes: whole.shapes.slice(1), paths: whole.paths.slice(1)}],
+    ['has 3 of 195 countries', {paths: whole.paths.slice(0, 3)}],
+    ['has 194 of 195 countries', {paths: ['', ...whole.paths.slice(1)]}],
+    ['"paths" is missing', {paths: whole.paths.slice(0, 195)}],
+    ['"viewBox" is missing', {viewBox: undefined}],
+    ['"regionExtents" is missing', {regionExtents: undefined}],
+    ['"borders" is missing', {borders: undefined, disputedBorders: undefined}],
+  ])('when it %s', (said, spoilt) => {
+    const read = () => readWorld({...whole, ...spoilt}, 'world-fine.json');
+    expect(read).toThrow(`world-fine.json: ${said}`);
+    expect(read).toThrow(': rebuild, or deploy all files together');
+  });
 });
 
 function brotli(text: string): number {
