@@ -5,11 +5,8 @@ import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildNoted} from '../package/licenses';
 
-/** A file that the service worker caches: its URL and a hash of its content. */
-export interface PrecacheEntry {
-  readonly url: string;
-  readonly revision: string;
-}
+/** A file that the service worker caches: its URL, and the SHA-256 of its content in base64. */
+export type KeptFile = readonly [url: string, hash: string];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -46,7 +43,7 @@ export async function writeServiceWorker(site: string): Promise<void> {
 }
 
 /** Returns everything that the site’s pages load, sorted: the same site gives the same list. */
-export function keptFiles(site: string): readonly PrecacheEntry[] {
+export function keptFiles(site: string): readonly KeptFile[] {
   const paths = readdirSync(site, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => relative(site, join(parentPath, name)).replaceAll('\\', '/'))
@@ -57,7 +54,7 @@ export function keptFiles(site: string): readonly PrecacheEntry[] {
   return paths
     .filter((path) => !FOR_OTHERS.test(path) || scripts.includes(path))
     .toSorted()
-    .map((url) => ({url, revision: hashOf(readFileSync(join(site, url)))}));
+    .map((url): KeptFile => [url, hashOf(readFileSync(join(site, url)))]);
 }
 
 function scriptsOf(html: string): string[] {
@@ -65,5 +62,5 @@ function scriptsOf(html: string): string[] {
 }
 
 function hashOf(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return createHash('sha256').update(content).digest('base64');
 }

@@ -1,13 +1,14 @@
 /**
  * The service worker: keeps the whole site on the device, so that it works without the network.
- * `scripts/site/build-service-worker.ts` bundles it, with the list of what it keeps, into `sw.js`.
+ * `scripts/site/service-worker.ts` bundles it, with the list of what it keeps, into `sw.js`.
  */
 import {clientsClaim} from 'workbox-core';
-import {precacheAndRoute} from 'workbox-precaching';
+import {addPlugins, precacheAndRoute} from 'workbox-precaching';
 import {registerRoute} from 'workbox-routing';
 import {NetworkFirst} from 'workbox-strategies';
 
-declare const KEPT_FILES: {readonly url: string; readonly revision: string}[];
+/** What the build published: each file by its address, with the SHA-256 of its content. */
+declare const KEPT_FILES: readonly (readonly [url: string, hash: string])[];
 
 /** What the types of pages do not know of a service worker. */
 interface WorkerScope extends EventTarget {
@@ -18,8 +19,21 @@ interface WorkerScope extends EventTarget {
 const scope = globalThis as unknown as WorkerScope;
 const images = new URL('pictures/', scope.registration.scope).href;
 
-// Every address of a page is that page: what follows the question mark is for its script.
-precacheAndRoute(KEPT_FILES, {ignoreURLParametersMatching: [/^/], cleanURLs: false});
+// Where a browser has dropped a page, a newer one is better than none.
+addPlugins([
+  {
+    handlerDidError: async ({request}) =>
+      request.mode === 'navigate' ? fetch(request) : undefined,
+  },
+]);
+
+// A sign-in page, half a file or one of another version has another hash: then nothing is installed,
+// the version before stays whole, and the next visit tries again. Every address of a page is that
+// page: what follows the question mark is for its script.
+precacheAndRoute(
+  KEPT_FILES.map(([url, hash]) => ({url, revision: hash, integrity: `sha256-${hash}`})),
+  {ignoreURLParametersMatching: [/^/], cleanURLs: false},
+);
 
 // Megabytes that most readers never open: those that were opened are kept.
 registerRoute(

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -35,6 +36,12 @@ test('a form of the program for other pages is kept where a page of the site loa
   expect(names()).not.toContain('stance-atlas.js');
 });
 
+test('each file has the hash by which a browser tells its content', () => {
+  put('index.html', 'one');
+  const hash = createHash('sha256').update('one').digest('base64');
+  expect(keptFiles(site)).toEqual([['index.html', hash]]);
+});
+
 test('the mark of a file changes with its content and with nothing else', () => {
   put('index.html', 'one');
   const before = keptFiles(site);
@@ -45,7 +52,7 @@ test('the mark of a file changes with its content and with nothing else', () => 
 });
 
 function names(): string[] {
-  return keptFiles(site).map(({url}) => url);
+  return keptFiles(site).map(([url]) => url);
 }
 
 function put(path: string, text: string): void {
