@@ -25,12 +25,12 @@ export function prerenderEmbedFragment(
   return html`<!doctype html>
 <title>${dataset.title}</title>
 <pre hidden>${asText(styles)}</pre>
-<div class="first-here" lang="${lang}" data-round="${defaultRound(dataset.rounds)!.id}">
+<div class="prerendered" lang="${lang}" data-round="${defaultRound(dataset.rounds)!.id}">
 <p class="first-failed" role="alert" hidden>${first.failed} <button type="button">${atlas.retry}</button></p>
 ${prerenderMap(dataset, world, messages)}
 <pre hidden data-stance-file="first.json">${asText(record)}</pre>
 </div>
-<p hidden class="first-end"></p>
+<p hidden class="prerendered-end"></p>
 `.toString();
 }
 

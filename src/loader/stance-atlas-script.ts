@@ -27,7 +27,7 @@ const OPTIONS = ['controls', 'notes', 'theme'];
 const PRERENDERED = `.${PRERENDERED_CLASS}`;
 
 /** Found only in a picture that came to its end: it is followed by a mark. */
-const WHOLE = `${PRERENDERED} + .first-end`;
+const WHOLE = `${PRERENDERED} + .prerendered-end`;
 
 // Another copy of this script may have been here.
 if (!customElements.get('stance-atlas')) void begin();

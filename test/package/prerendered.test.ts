@@ -85,7 +85,7 @@ test.each([
   await visit.page.goto(new URL('../plain/', visit.page.url()).href);
   await visit.page.locator('.first-map').waitFor();
   await visit.page.evaluate((value) => {
-    const shown = document.querySelector('stance-atlas')!.shadowRoot!.querySelector('.first-here');
+    const shown = document.querySelector('stance-atlas')!.shadowRoot!.querySelector('.prerendered');
     (shown as HTMLElement).dataset['controls'] = value;
     document.querySelector('stance-atlas')!.setAttribute('controls', value);
   }, controls);
@@ -100,7 +100,7 @@ test.each([
       );
     }
   });
-  expect(await visit.page.locator('.first-here').count()).toBe(0);
+  expect(await visit.page.locator('.prerendered').count()).toBe(0);
 });
 
 function deferred() {
@@ -201,7 +201,7 @@ test('where the elements cannot be had, the picture stays, says so and offers to
   await page.unroute(ELEMENTS);
   await page.getByRole('button', {name: 'Try again'}).click();
   await allDrawn(visit);
-  expect(await page.locator('.first-here').count()).toBe(0);
+  expect(await page.locator('.prerendered').count()).toBe(0);
 });
 
 /** An article whose author gave one, under a policy that takes no text for a script's address. */

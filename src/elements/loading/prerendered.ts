@@ -4,7 +4,7 @@
  */
 
 /** Class of the one element that it is in. */
-export const PRERENDERED_CLASS = 'first-here';
+export const PRERENDERED_CLASS = 'prerendered';
 
 /** Stands in the shadow root of an atlas whose element is still to come. */
 export interface PrerenderedContent {

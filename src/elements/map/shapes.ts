@@ -161,10 +161,10 @@ export class MapShapes {
     for (const [code, country] of this.#byCode) {
       setIfChanged(country, 'aria-selected', String(code === selected));
       setIfChanged(country, 'tabindex', code === active ? '0' : '-1');
-      setIfChanged(country, 'data-aimed', code === hovered ? '' : undefined);
+      setIfChanged(country, 'data-hovered', code === hovered ? '' : undefined);
     }
     for (const [key, area] of this.#byArea)
-      setIfChanged(area, 'data-aimed', key === hovered ? '' : undefined);
+      setIfChanged(area, 'data-hovered', key === hovered ? '' : undefined);
   }
 }
 

@@ -57,13 +57,13 @@ export const mapStyles = css`
     opacity: 0.18;
   }
 
-  .state[data-aimed] .shape,
-  .area[data-aimed] {
+  .state[data-hovered] .shape,
+  .area[data-hovered] {
     stroke: CanvasText;
     stroke-width: 1.4;
   }
 
-  .state[data-aimed] .dot {
+  .state[data-hovered] .dot {
     stroke: CanvasText;
     stroke-width: 1.6;
   }

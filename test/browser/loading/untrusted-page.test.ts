@@ -43,6 +43,6 @@ async function forgedFiles(): Promise<string[]> {
       .replace(/"url":\s*"[^"]*"/g, '"url": "javascript:alert(1)"')
       .replaceAll('<', '&lt;');
     const pre = `<pre data-stance-file="${FILES[index]}">${forged}</pre>`;
-    return [pre, `<div class="first-here">${pre}</div>`];
+    return [pre, `<div class="prerendered">${pre}</div>`];
   });
 }

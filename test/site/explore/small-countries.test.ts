@@ -253,7 +253,7 @@ async function stateAt({page}: Visit, x: number, y: number): Promise<string | un
 /** The states that are marked as the ones the mouse means. */
 async function aimedOn({page}: Visit): Promise<(string | undefined)[]> {
   return page
-    .locator('stance-map [data-aimed]')
+    .locator('stance-map [data-hovered]')
     .evaluateAll((aimed) => aimed.map((node) => (node as SVGElement).dataset['country']));
 }
 
