@@ -62,8 +62,9 @@ export const englishSite = {
     columns: ['Round', 'Letter', 'Announced', 'Named', 'List', 'Best source'] as readonly string[],
     complete: 'Complete',
     unpublished: 'Not published',
+    unmapped: 'Not mapped',
     disputed: (publishers: string) => `Disputed by ${publishers}.`,
-    unmapped: (label: string, note: string) => `${label}: ${note}`,
+    unmappedRound: (label: string, note: string) => `${label}: ${note}`,
   },
 
   sources: {
