@@ -5,7 +5,7 @@ import type {AllMessages} from '../../model/messages/views';
 import {CITATION_FORMS, type CitationForm} from '../../model/share/citations';
 import {writeEmbed, type Embed} from '../../model/share/embed';
 import {embedText, type EmbedText} from '../../model/share/embed-text';
-import {viewUrl, webComponentSnippet, type SiteLocation} from '../../model/share/snippets';
+import {sharePageUrl, webComponentSnippet, type SiteLocation} from '../../model/share/snippets';
 import {localDay} from '../../model/share/local-day';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {AtlasViewModel} from '../../model/view/view-model';
@@ -53,7 +53,7 @@ export class StanceShare extends StanceElement {
   }
 
   get #url(): string {
-    return viewUrl(this.embed, {base: this.site});
+    return sharePageUrl(this.embed, {base: this.site});
   }
 
   #citation({title}: EmbedText, {lang}: AllMessages): string {

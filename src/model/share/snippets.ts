@@ -123,14 +123,19 @@ export function viewUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): strin
   return base + viewQueryOf(inSharedOrder(embed));
 }
 
-/** The page that a social medium reads: it shows the round's picture and leads to the view. */
+/**
+ * The page by which a view is shared: an address of its own, with the round's own picture for social
+ * media, which leads readers to the view. What the page does not show by itself is in its query.
+ */
 export function sharePageUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): string {
-  return `${base}view/${encodeURIComponent(imageName(embed))}.html`;
+  const {round: _round, versus: _versus, ...others} = embed;
+  return `${base}view/${encodeURIComponent(imageName(embed))}.html${viewQueryOf(others)}`;
 }
 
 /** The view in the frame's page. */
 export function iframeUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): string {
-  return `${base}embed.html${embedQuery(embed)}`;
+  const query = embedQuery(embed);
+  return `${base}embed.html${query === '?' ? '' : query}`;
 }
 
 /** The single file with the view in the tag of its atlas. */

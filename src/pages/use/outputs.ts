@@ -80,8 +80,7 @@ function updateEmbedCode(embed: Embed, place: SiteLocation, words: EmbedText): v
   write('frame', iframeSnippet(embed, place, words));
   write('picture', imageSnippet(embed, place, words));
   write('alt', words.alt);
-  write('link', viewUrl(embed, place));
-  write('card', sharePageUrl(embed, place));
+  write('link', sharePageUrl(embed, place));
 }
 
 /** What the reader should know of the lines before copying them. */

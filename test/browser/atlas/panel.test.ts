@@ -229,10 +229,10 @@ describe('Share', () => {
 
   test('offers a link to the view, which follows it', async () => {
     const atlas = await sharing({round: '2020-10', versus: '2019-07', country: 'QAT'});
-    expect(valueOf('Link')).toBe(`${SITE}?round=2019-07&versus=2020-10&country=QAT`);
+    expect(valueOf('Link')).toBe(`${SITE}view/2019-07-vs-2020-10.html?country=QAT`);
     atlas.round = '2019-10';
     await vi.waitFor(() => {
-      expect(valueOf('Link')).toBe(`${SITE}?round=2019-07&versus=2019-10&country=QAT`);
+      expect(valueOf('Link')).toBe(`${SITE}view/2019-07-vs-2019-10.html?country=QAT`);
     });
   });
 

@@ -120,6 +120,9 @@ test('the picture and the links of a pair have the earlier round first, whicheve
   const pair = {round: '2020-10', versus: '2019-07'};
   expect(imageSnippet(pair, PLACE, WORDS)).toContain('pictures/2019-07-vs-2020-10.png"');
   expect(sharePageUrl(pair, PLACE)).toBe('https://example.org/atlas/view/2019-07-vs-2020-10.html');
+  expect(sharePageUrl({...pair, country: 'QAT'}, PLACE)).toBe(
+    'https://example.org/atlas/view/2019-07-vs-2020-10.html?country=QAT',
+  );
   expect(viewUrl(pair, PLACE)).toBe('https://example.org/atlas/?round=2019-07&versus=2020-10');
 });
 
