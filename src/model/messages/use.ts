@@ -16,6 +16,7 @@ export const englishUse = {
 
   none: 'None',
   asPage: 'Match the page',
+  live: 'Map and image follow the data. The caption and the alt text in the code stay as you copied them; readers see them where no script runs, and with the image.',
   fixed: (folder: string) => `The fixed version is kept at ${folder}.`,
 
   copied: 'Copied',

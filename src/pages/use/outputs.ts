@@ -88,9 +88,9 @@ function writeNotices(embed: Embed, place: SiteLocation, messages: UseMessages):
   const isLocal = /^(localhost|127\.|\[::1\]|$)/.test(new URL(place.base).hostname);
   const lines = [
     ...(isLocal ? [messages.localCopy(place.base)] : []),
-    ...(place.hashes['stance-atlas.js'] ? [] : [messages.noHash]),
+    ...(embed.pinned && !place.hashes['stance-atlas.js'] ? [messages.noHash] : []),
     ...(embed.pinned && !place.frozen ? [messages.noFixedVersion] : []),
-    ...(embed.pinned && place.frozen ? [messages.fixed(place.base + place.frozen)] : []),
+    embed.pinned && place.frozen ? messages.fixed(place.base + place.frozen) : messages.live,
   ];
   const notice = element('notice');
   notice.textContent = lines.join(' ');
