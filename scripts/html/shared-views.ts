@@ -15,16 +15,19 @@ import type {SharedSite, SharedView} from './meta-tags';
 /** The environment variable with the URL at which the site will be published. */
 const VARIABLE = 'STANCE_SITE';
 
+/** A setting that cannot be used; its message is all that one needs to know. */
+export class SettingError extends Error {}
+
 /**
  * Returns the site’s URL with a trailing slash, or undefined if none is set.
  *
- * @throws {Error} when the URL is not absolute.
+ * @throws {SettingError} when the URL is not absolute.
  */
 export function siteBase(text: string | undefined = env[VARIABLE]): string | undefined {
   if (!text) return undefined;
   const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
   if (!isWeb) {
-    throw new Error(
+    throw new SettingError(
       `${VARIABLE}: "${text}": must be the full URL of the site, such as https://example.org/atlas/`,
     );
   }
