@@ -37,7 +37,7 @@ export function qualityTable(dataset: Dataset, messages: AllMessages): Markup {
   const head = words.lists.columns.map((text) => html`<th scope="col">${text}</th>`);
   const bodies = dataset.rounds.map((round) => qualityRows(round, dataset, messages));
   const notes = dataset.unmappedRounds.map(
-    ({label, note}) => html`<p>${words.lists.unmapped(label, note)}</p>`,
+    ({label, note}) => html`<p>${words.lists.unmappedRound(label, note)}</p>`,
   );
   const table = html`<table class="quality"><thead><tr>${head}</tr></thead>${bodies}</table>`;
   return html`<div class="wide-table" tabindex="0" role="region" aria-label="${words.lists.label}">${table}</div>${notes}`;
@@ -51,7 +51,7 @@ function qualityRows({id, letters}: Round, dataset: Dataset, messages: AllMessag
     const round = i === 0 && html`<th scope="rowgroup" rowspan="${letters.length}">${month}</th>`;
     const name = letterName(letter, dataset);
     const day = formatDay(date, messages.locale);
-    const status = listStatus === 'complete' ? lists.complete : lists.unpublished;
+    const status = lists[listStatus];
     const note = qualityNote(letter, dataset);
     const noted = note && html` <small>${note}</small>`;
     return html`<tr>${round}<th scope="row">${name} <small>${day}</small></th><td class="number">${announced}</td><td class="number">${signatories.length}</td><td>${status}${noted}</td><td>${bestKind(letter, dataset, messages)}</td></tr>`;

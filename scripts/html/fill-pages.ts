@@ -10,8 +10,8 @@ import {docsParts} from './docs';
 import {handoutParts} from './handout';
 import {plainTable} from './plain-table';
 import type {BundledFile} from '../../src/data/bundled-files';
-import {shareTags} from './meta-tags';
-import {defaultShared, siteBase} from './shared-views';
+import {siteTags} from './meta-tags';
+import {sharedSite, siteBase, viewLinks} from './shared-views';
 import {siteParts} from './site-frame';
 import {teachingParts} from './teaching';
 
@@ -32,7 +32,8 @@ export function fillHtml(page: string, data: BuiltData, messages: AllMessages): 
     quality: () => qualityTable(dataset, messages),
     boundaries: () => boundaryText(dataset, messages),
     sources: () => sourcesByRound(dataset, messages),
-    share: () => shareTags(defaultShared(dataset), siteBase()),
+    share: () => siteTags(sharedSite(dataset), siteBase()),
+    views: () => viewLinks(dataset),
     ...actsParts(data),
     ...handoutParts(data),
     ...teachingParts,

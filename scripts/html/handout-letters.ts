@@ -87,7 +87,7 @@ ${nameList(letters.signatories(letter.signatories.length), letter.signatories, w
 function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): Markup {
   const {handout, letters, sources} = messages;
   const details = letterDetails(letter, dataset.positions, nameOf, messages);
-  const {form, date, forum, symbol, deliveredBy, announced, signed, isPublished} = details;
+  const {form, date, forum, symbol, deliveredBy, announced, signed, listStatus} = details;
   const {disputedBy, listNote, sources: cited} = describeLetter(letter);
   const publishers = dataset.sources
     .filter(({id}) => disputedBy.includes(id))
@@ -98,7 +98,7 @@ function factList(letter: Letter, {dataset, messages, nameOf, refer}: Writing): 
     [handout.document, symbol ?? handout.noDocument],
     [handout.deliveredBy, deliveredBy],
     [handout.announced, handout.countries(announced)],
-    [handout.signed, handout.signatories(signed, isPublished)],
+    [handout.signed, handout.signatories(signed, listStatus)],
     [letters.quality, listNote],
     [
       letters.disputed,

@@ -1,7 +1,7 @@
 /** Metadata for sharing: Open Graph tags, oEmbed responses and share pages. */
 import {imageName, viewQueryOf, type Embed} from '../../src/model/share/embed';
 import {attributesHtml, html, joinHtml, type Markup} from '../../src/model/html';
-import {iframeHeight, iframeTag, PICTURE, viewUrl} from '../../src/model/share/snippets';
+import {iframeHeight, iframeTag, PICTURE, sharePageUrl} from '../../src/model/share/snippets';
 import type {EmbedText} from '../../src/model/share/embed-text';
 
 const SITE_NAME = 'Stance Atlas';
@@ -15,51 +15,88 @@ export interface SharedView {
   readonly words: EmbedText;
 }
 
+/** The whole site, without any round: what can be said of it at every address of its first page. */
+export interface SharedSite {
+  readonly title: string;
+  readonly description: string;
+}
+
 /**
- * Returns Open Graph and Twitter card tags and the oEmbed link. Images and oEmbed need absolute
- * URLs, so without the site’s URL (`base`) those tags are left out.
+ * Returns the tags of a view’s own page: its own address, its picture, its oEmbed response. Images
+ * and oEmbed need absolute URLs, so without the site’s URL (`base`) those tags are left out.
  */
-export function shareTags({embed, words}: SharedView, base: string | undefined): Markup {
-  const always = [
-    openGraph('type', 'website'),
-    openGraph('site_name', SITE_NAME),
-    openGraph('title', words.title),
-    openGraph('description', words.caption),
-  ];
+export function viewTags({embed, words}: SharedView, base: string | undefined): Markup {
+  const always = textTags(words.title, words.caption);
   if (!base) return joinHtml(always, '\n');
-  const answer = attributesHtml({
-    rel: 'alternate',
-    type: 'application/json+oembed',
-    href: base + oembedName(embed),
-    title: words.title,
-  });
   const withBase = [
-    openGraph('url', viewUrl(embed, {base})),
+    ...addressTags(sharePageUrl(embed, {base}), words.title, base + oembedName(embed)),
     openGraph('image', imageUrl(embed, base)),
     openGraph('image:type', 'image/png'),
     openGraph('image:width', String(PICTURE.width)),
     openGraph('image:height', String(PICTURE.height)),
     openGraph('image:alt', words.alt),
     html`<meta${attributesHtml({name: 'twitter:card', content: 'summary_large_image'})} />`,
-    html`<link${answer} />`,
   ];
   return joinHtml([...always, ...withBase], '\n');
+}
+
+/**
+ * Returns the tags of the explorer. One file answers at every `?round=…`, so it names no round and
+ * has no picture of one.
+ */
+export function siteTags({title, description}: SharedSite, base: string | undefined): Markup {
+  const always = textTags(title, description);
+  if (!base) return joinHtml(always, '\n');
+  const withBase = [
+    ...addressTags(base, title, `${base}oembed.json`),
+    html`<meta${attributesHtml({name: 'twitter:card', content: 'summary'})} />`,
+  ];
+  return joinHtml([...always, ...withBase], '\n');
+}
+
+function textTags(title: string, description: string): readonly Markup[] {
+  return [
+    openGraph('type', 'website'),
+    openGraph('site_name', SITE_NAME),
+    openGraph('title', title),
+    openGraph('description', description),
+  ];
+}
+
+function addressTags(url: string, title: string, oembedUrl: string): readonly Markup[] {
+  const answer = {rel: 'alternate', type: 'application/json+oembed', href: oembedUrl, title};
+  return [
+    html`<link${attributesHtml({rel: 'canonical', href: url})} />`,
+    openGraph('url', url),
+    html`<link${attributesHtml(answer)} />`,
+  ];
 }
 
 /** Returns the oEmbed 1.0 response for a view, with the iframe and a thumbnail. */
 export function oembed({embed, words}: SharedView, base: string): object {
   return {
-    version: '1.0',
-    type: 'rich',
-    title: words.title,
-    provider_name: SITE_NAME,
-    provider_url: base,
-    html: iframeTag(embed, {base}, words),
-    width: WIDTH,
-    height: iframeHeight(embed),
+    ...oembedOf(embed, words.title, base),
     thumbnail_url: imageUrl(embed, base),
     thumbnail_width: PICTURE.width,
     thumbnail_height: PICTURE.height,
+  };
+}
+
+/** Returns the oEmbed 1.0 response for the site: the latest view, whichever that is. */
+export function siteOembed({title}: SharedSite, base: string): object {
+  return oembedOf({}, title, base);
+}
+
+function oembedOf(embed: Embed, title: string, base: string): object {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: SITE_NAME,
+    provider_url: base,
+    html: iframeTag(embed, {base}, {title}),
+    width: WIDTH,
+    height: iframeHeight(embed),
   };
 }
 
@@ -69,9 +106,19 @@ export function oembedName(embed: Embed): string {
 }
 
 /**
- * Renders a share page: its tags name the preview image of one view, which the explorer’s URL
- * cannot do. Readers are redirected to the view at once.
+ * The script of the share pages: leads readers to the view, with what the address asks for besides.
+ * Programs that read pages without scripts stay on the page, whose tags are those of the view; they
+ * would follow a redirect in the HTML to the explorer, which has none of its own.
  */
+export const OPEN_VIEW = `const target = new URL(document.querySelector('main a').href);
+for (const [key, value] of new URLSearchParams(location.search)) target.searchParams.set(key, value);
+location.replace(target);
+`;
+
+/** The name of that script, beside the share pages. */
+export const OPEN_VIEW_NAME = 'open.js';
+
+/** Renders a share page: an address of its own, with the tags, picture and words of one view. */
 export function viewPage(shared: SharedView, base: string | undefined): string {
   const {embed, words} = shared;
   const view = `../${viewQueryOf(embed)}`;
@@ -91,8 +138,8 @@ export function viewPage(shared: SharedView, base: string | undefined): string {
 <meta${attributesHtml({name: 'description', content: words.caption})} />
 <meta name="color-scheme" content="light dark" />
 <link rel="icon" type="image/svg+xml" href="../icon.svg" />
-${shareTags(shared, base)}
-<meta${attributesHtml({'http-equiv': 'refresh', content: `0; url=${view}`})} />
+${viewTags(shared, base)}
+<script type="module" src="${OPEN_VIEW_NAME}"></script>
 </head>
 <body>
 <main>

@@ -4,24 +4,30 @@ import type {Embed} from '../../src/model/share/embed';
 import {allEnglish} from '../../src/model/messages/views';
 import {englishUse} from '../../src/model/messages/use';
 import {AtlasViewModel} from '../../src/model/view/view-model';
-import {defaultRound} from '../../src/model/stances/stances';
 import type {Dataset} from '../../src/model/types';
 import {embedText} from '../../src/model/share/embed-text';
-import type {SharedView} from './meta-tags';
+import {attributesHtml, html, type Markup} from '../../src/model/html';
+import {formatMonth} from '../../src/model/dates';
+import {englishSite} from '../../src/model/messages/site';
+import {sharePageUrl} from '../../src/model/share/snippets';
+import type {SharedSite, SharedView} from './meta-tags';
 
 /** The environment variable with the URL at which the site will be published. */
 const VARIABLE = 'STANCE_SITE';
 
+/** A setting that cannot be used; its message is all that one needs to know. */
+export class SettingError extends Error {}
+
 /**
  * Returns the site’s URL with a trailing slash, or undefined if none is set.
  *
- * @throws {Error} when the URL is not absolute.
+ * @throws {SettingError} when the URL is not absolute.
  */
 export function siteBase(text: string | undefined = env[VARIABLE]): string | undefined {
   if (!text) return undefined;
   const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
   if (!isWeb) {
-    throw new Error(
+    throw new SettingError(
       `${VARIABLE}: "${text}": must be the full URL of the site, such as https://example.org/atlas/`,
     );
   }
@@ -38,11 +44,21 @@ export function sharedViews(dataset: Dataset): readonly SharedView[] {
   return wordsFor(dataset, [...ids.map((round) => ({round})), ...comparisons]);
 }
 
-/** Returns the view that the explorer shows first. */
-export function defaultShared(dataset: Dataset): SharedView {
-  const [shared] = wordsFor(dataset, [{round: defaultRound(dataset.rounds)?.id ?? ''}]);
-  if (!shared) throw new Error('The dataset has no round.');
-  return shared;
+/** Returns what is said of the whole site, at every address of its first page. */
+export function sharedSite({title, countries, rounds}: Dataset): SharedSite {
+  const {locale} = allEnglish;
+  const [first = '', last = ''] = [rounds.at(0)?.id, rounds.at(-1)?.id];
+  const months = [formatMonth(first, locale), formatMonth(last, locale)] as const;
+  return {title, description: englishSite.share.description(countries.length, ...months)};
+}
+
+/** Renders links to the pages of all views, for those who read the explorer without scripts. */
+export function viewLinks(dataset: Dataset): Markup {
+  const links = sharedViews(dataset).map(({embed, words}) => {
+    const link = attributesHtml({href: sharePageUrl(embed, {base: './'})});
+    return html`<li><a${link}>${words.title}</a></li>`;
+  });
+  return html`<div class="site-links"><p>${englishSite.share.views}</p><ul>${links}</ul></div>`;
 }
 
 function wordsFor(dataset: Dataset, embeds: readonly Embed[]): readonly SharedView[] {

@@ -42,6 +42,8 @@ export function siteConfig(data: BuiltData): UserConfig {
     ],
     build: {
       outDir: 'site',
+      // Emptied before, but for the fixed versions of earlier builds.
+      emptyOutDir: false,
       target: 'es2022',
       // The site's pages allow nothing inline: no polyfill script, no data: addresses.
       modulePreload: false,

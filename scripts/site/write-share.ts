@@ -3,8 +3,15 @@ import {copyFileSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {BuiltData} from '../data/write-data';
 import {writeSnapshot, hashesOf} from './snapshot';
-import {oembed, oembedName, viewPage} from '../html/meta-tags';
-import {defaultShared, sharedViews, siteBase} from '../html/shared-views';
+import {
+  oembed,
+  oembedName,
+  OPEN_VIEW,
+  OPEN_VIEW_NAME,
+  siteOembed,
+  viewPage,
+} from '../html/meta-tags';
+import {sharedSite, sharedViews, siteBase} from '../html/shared-views';
 import {writeSingleFile} from './single-file';
 
 const SINGLE_FILE = 'stance-atlas.html';
@@ -28,12 +35,13 @@ export async function writeShare(site: string, dist: string, data: BuiltData): P
   writeJson(join(site, 'embed.json'), facts);
   const base = siteBase();
   mkdirSync(join(site, 'view'), {recursive: true});
+  writeFileSync(join(site, 'view', OPEN_VIEW_NAME), OPEN_VIEW);
   for (const shared of sharedViews(dataset)) {
     const name = oembedName(shared.embed);
     writeFileSync(join(site, name.replace(/oembed\.json$/, 'html')), viewPage(shared, base));
     if (base) writeJson(join(site, name), oembed(shared, base));
   }
-  if (base) writeJson(join(site, 'oembed.json'), oembed(defaultShared(dataset), base));
+  if (base) writeJson(join(site, 'oembed.json'), siteOembed(sharedSite(dataset), base));
   else console.log(NO_BASE);
 }
 

@@ -94,6 +94,12 @@ export interface LaterCount {
   readonly sources: readonly SourceId[];
 }
 
+/**
+ * `complete`: as many named as announced. `unpublished`: the list was never made public.
+ * `unmapped`: the letter is known, and its list has not been entered.
+ */
+export type ListStatus = 'complete' | 'unpublished' | 'unmapped';
+
 /** One joint letter or statement. */
 export interface Letter {
   readonly id: string;
@@ -110,8 +116,7 @@ export interface Letter {
   readonly announced: number;
   /** A later claim of more signatories, whose names are not public. */
   readonly laterCount?: LaterCount;
-  /** `complete`: as many named as announced. `unpublished`: the list was never made public. */
-  readonly listStatus: 'complete' | 'unpublished';
+  readonly listStatus: ListStatus;
   /** Said where the list rests on less than a primary source. */
   readonly listNote?: string;
   readonly signatories: readonly CountryCode[];

@@ -1,11 +1,12 @@
 import {compareDates} from '../../model/dates';
+import {keepKnownLetters} from '../../model/stances/known-letters';
 import type {Dataset, Letter, Position, Round, RoundId} from '../../model/types';
 import type {Bundle} from './schema';
 
 /** A dataset from a bundle that was checked: letters gathered into rounds, everything frozen. */
 export function assemble(read: Bundle): Dataset {
-  const {title, version, updated, positions, countries, letters} = read;
-  const {unmappedRounds, sources, areas, disclaimer} = read;
+  const {title, version, updated, positions, countries, sources, areas, disclaimer} = read;
+  const {letters, unmappedRounds} = keepKnownLetters(read.letters, read.unmappedRounds);
   return deepFreeze({
     title,
     version,

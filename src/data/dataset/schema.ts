@@ -13,8 +13,8 @@ export interface KnownIds {
   readonly countries: ReadonlySet<unknown>;
   readonly positions: ReadonlySet<unknown>;
   readonly sources: ReadonlySet<unknown>;
-  /** Rounds that letters belong to. */
-  readonly rounds: ReadonlySet<unknown>;
+  /** The sides that have a letter, as round and position. */
+  readonly sides: ReadonlySet<unknown>;
 }
 
 /** A file that was read, before letters are gathered into rounds. */
@@ -31,7 +31,7 @@ export function idsIn(json: unknown): KnownIds {
     countries: idsOf('countries', 'code'),
     positions: idsOf('positions', 'id'),
     sources: idsOf('sources', 'id'),
-    rounds: idsOf('letters', 'round'),
+    sides: new Set(listOf(isObject(json) && json['letters']).map(sideOf)),
   };
 }
 
@@ -206,18 +206,31 @@ export function partsOf(known: KnownIds) {
   });
   const unmappedRound = v.pipe(
     group({
-      id: v.pipe(
-        month,
-        v.check((round) => !known.rounds.has(round), 'already has letters: remove it here'),
-      ),
+      id: month,
       label: name,
       forum: name,
       note: name,
-      letters: list(unmappedLetter),
+      letters: list(unmappedLetter, 1),
     }),
+    rule(
+      ['id', 'letters'],
+      (round) => !isEntered(round, known),
+      () => 'already has all its letters: remove it here',
+    ),
     lettersAreNear(),
   );
   return {area: areaSchema(country), letter, unmappedRound};
+}
+
+/** A known letter is of use until its round has one of the same side. */
+function isEntered({id: round, letters}: {id?: unknown; letters?: unknown}, known: KnownIds) {
+  return listOf(letters).every(
+    (letter) => isObject(letter) && known.sides.has(sideOf({...letter, round})),
+  );
+}
+
+function sideOf(letter: unknown): string | false {
+  return isObject(letter) && `${letter['round']} ${letter['position']}`;
 }
 
 type Reference = ReturnType<typeof reference>;
@@ -296,9 +309,7 @@ function lettersAreNear<T>() {
 function oneLetterASide<T>() {
   return v.rawCheck<T>(({dataset: {value}, addIssue}) => {
     const letters = listOf(value);
-    const sides = letters.map(
-      (letter) => isObject(letter) && `${letter['round']} ${letter['position']}`,
-    );
+    const sides = letters.map(sideOf);
     sides.forEach((side, index) => {
       if (!side || sides.indexOf(side) === index) return;
       const message = 'already has a letter in this round: keep one';

@@ -13,7 +13,7 @@ import {
   type StepActs,
   type StepShow,
 } from '../../model/lesson/lesson';
-import {hasUnpublishedList} from '../../model/stances/stances';
+import {hasUnknownList} from '../../model/stances/stances';
 import {actsOfStep, type LessonDataset} from '../../model/lesson/step-acts';
 import {DIRECTIONS} from '../../model/acts/types';
 import {isIsoDate} from '../../model/dates';
@@ -234,7 +234,7 @@ function questionSchema(dataset: Dataset) {
 function guessSchema(dataset: Dataset) {
   const guessed = problem('guessed', {limit: LIMITS.guessed});
   const isPublished = (id: RoundId) =>
-    dataset.rounds.some((round) => round.id === id && !hasUnpublishedList(round));
+    dataset.rounds.some((round) => round.id === id && !hasUnknownList(round));
   return v.pipe(
     group({
       kind: v.literal('guess'),

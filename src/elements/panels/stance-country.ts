@@ -172,7 +172,8 @@ export class StanceCountry extends StanceElement {
     if (own.length) {
       return sentences(own.map((finding) => bearingText(finding, this.positions, messages)));
     }
-    return letter.listStatus === 'complete' ? country.notSigned : country.notKnown;
+    const {listStatus} = letter;
+    return listStatus === 'complete' ? country.notSigned : country.notKnown[listStatus];
   }
 
   #close() {

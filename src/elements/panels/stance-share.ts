@@ -5,7 +5,7 @@ import type {AllMessages} from '../../model/messages/views';
 import {CITATION_FORMS, type CitationForm} from '../../model/share/citations';
 import {writeEmbed, type Embed} from '../../model/share/embed';
 import {embedText, type EmbedText} from '../../model/share/embed-text';
-import {viewUrl, webComponentSnippet, type SiteLocation} from '../../model/share/snippets';
+import {sharePageUrl, webComponentSnippet} from '../../model/share/snippets';
 import {localDay} from '../../model/share/local-day';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {AtlasViewModel} from '../../model/view/view-model';
@@ -37,23 +37,14 @@ export class StanceShare extends StanceElement {
   @state() private form: CitationForm = 'apa';
   @state() private code: SVGElement | string | undefined;
   @state() private status = '';
-  @state() private facts: Pick<SiteLocation, 'hashes' | 'frozen'> = {hashes: {}};
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('site') && this.site) void this.#readFacts(this.site);
     // Another view has another link.
     if (changed.has('embed') || changed.has('site')) this.code = undefined;
   }
 
-  /** What the site says of its files; without that, the code asks for no hash. */
-  async #readFacts(site: string) {
-    const response = await fetch(`${site}embed.json`).catch(() => undefined);
-    const facts = response?.ok ? await response.json().catch(() => undefined) : undefined;
-    if (facts && site === this.site) this.facts = {hashes: {}, ...(facts as object)};
-  }
-
   get #url(): string {
-    return viewUrl(this.embed, {base: this.site});
+    return sharePageUrl(this.embed, {base: this.site});
   }
 
   #citation({title}: EmbedText, {lang}: AllMessages): string {
@@ -111,7 +102,7 @@ export class StanceShare extends StanceElement {
 
   #renderCode(words: EmbedText, messages: AllMessages) {
     const {share} = messages;
-    const lines = webComponentSnippet(this.embed, {base: this.site, ...this.facts}, words);
+    const lines = webComponentSnippet(this.embed, {base: this.site, hashes: {}}, words);
     const more = `${this.site}use.html${writeEmbed(this.embed, '')}`;
     return html`<label for="code">${share.code}</label>
       <textarea id="code" rows="3" readonly dir="ltr" spellcheck="false" .value=${lines}></textarea>

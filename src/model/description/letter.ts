@@ -62,7 +62,7 @@ export function letterDetails(
     deliveredBy: deliveredBy && nameOf(deliveredBy),
     announced,
     signed: signatories.length,
-    isPublished: letter.listStatus === 'complete',
+    listStatus: letter.listStatus,
     later: laterCount && {count: laterCount.count, date: formatDate(laterCount.date, locale)},
   };
 }

@@ -13,7 +13,7 @@ import {
 } from './lesson';
 import type {LessonMessages} from '../messages/lessons';
 import {shiftLabel} from '../view/comparison-view';
-import {hasUnpublishedList} from '../stances/stances';
+import {hasUnknownList} from '../stances/stances';
 import type {ActsMode, LessonDataset} from './step-acts';
 import type {Dataset} from '../types';
 
@@ -39,7 +39,7 @@ export function choicesOf(
   return {
     round: months(rounds),
     /** Rounds in which every guess can be checked. */
-    published: months(rounds.filter((round) => !hasUnpublishedList(round))),
+    published: months(rounds.filter((round) => !hasUnknownList(round))),
     view: named(STEP_VIEWS, atlas.views),
     filter: filtersOf(dataset, false).map((id) => ({id, name: categories.get(id) ?? id})),
     pairFilter: filtersOf(dataset, true).map((id) => ({

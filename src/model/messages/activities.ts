@@ -1,4 +1,4 @@
-import {english} from './core';
+import {english, OPEN_LISTS, type OpenList} from './core';
 import {pluralIn} from './plural';
 
 const plural = pluralIn(english.lang);
@@ -19,11 +19,11 @@ export const englishActivities = {
 
   /** Why a guess is not counted. */
   uncounted: {
-    unknown: 'Not counted: the list was not published.',
+    unknown: 'Not counted: the list is not known.',
     withdrawn: 'Not counted: it signed, then withdrew.',
     outside: 'Not counted: not in this dataset.',
-    unpublished: (announced: number) =>
-      `Not counted: ${countries(announced)} announced, list not published.`,
+    openList: (announced: number, list: OpenList) =>
+      `Not counted: ${countries(announced)} announced, list ${OPEN_LISTS[list]}.`,
     missing: (letter: string) => `Not counted: no ${letter} was found.`,
   },
 

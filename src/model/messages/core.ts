@@ -1,4 +1,4 @@
-import type {OtherStance, PositionId, Stance} from '../types';
+import type {ListStatus, OtherStance, PositionId, Stance} from '../types';
 import {listPartsIn} from './list';
 import {pluralIn} from './plural';
 import {
@@ -21,6 +21,15 @@ const list = listPartsIn(locale);
 
 const noun = (count: number) => plural(count, {one: 'country', other: 'countries'});
 
+/** What is said of a list that is not known. */
+export const OPEN_LISTS = {unpublished: 'not published', unmapped: 'not mapped'} satisfies Record<
+  OpenList,
+  string
+>;
+
+/** Why a list is not known. */
+export type OpenList = Exclude<ListStatus, 'complete'>;
+
 /** What the sentence on a round is made of. */
 export interface RoundFacts {
   /** `July 2019`. */
@@ -41,22 +50,23 @@ export interface LetterFacts {
   readonly short: string;
   /** `critical letter`. */
   readonly letter: string;
-  readonly status: 'complete' | 'unpublished' | 'missing';
+  readonly status: ListStatus | 'missing';
   readonly announced: number;
   readonly signed: number;
 }
 
 function roundSentence(facts: RoundFacts): readonly SentencePart[] {
   const {month, letters, unknown} = facts;
-  const unpublished = letters.filter(({status}) => status === 'unpublished');
-  const lists = plural(unpublished.length, {one: 'the list is', other: 'the lists are'});
+  const open = letters.filter(({status}) => status in OPEN_LISTS);
+  const lists = plural(open.length, {one: 'the list is', other: 'the lists are'});
+  const gap = open.some(({status}) => status === 'unmapped') ? 'not mapped' : 'unpublished';
   const verb = plural(unknown, {one: 'is', other: 'are'});
   const hiddenText = noun(unknown);
   const notKnown = categoryPart('unknown', unknown, `${verb} not known`, {hiddenText});
   const clauses = [
     list(signedParts(facts)),
-    ...unpublished.map((letter) => [namedPart(letter)]),
-    unknown ? [textPart(`${lists} unpublished, so `), notKnown] : [],
+    ...open.map((letter) => [namedPart(letter)]),
+    unknown ? [textPart(`${lists} ${gap}, so `), notKnown] : [],
   ];
   return sentence`In ${datePart(month)}, ${joinParts(clauses, '; ')}.`;
 }
@@ -179,7 +189,8 @@ export const english = {
     title: 'Legend',
     label: 'Legend. Select a category to highlight it.',
     showAll: 'Show all',
-    announced: (announced: number) => `${announced} announced, list not published`,
+    announced: (announced: number, why: OpenList) =>
+      `${announced} announced, list ${OPEN_LISTS[why]}`,
     noLetter: (letter: string) => `No ${letter} found`,
     territory: 'Lighter: territory',
     tint: 'Tint: signed both times',

@@ -1,6 +1,8 @@
+import {OPEN_LISTS} from './core';
 import {allEnglish, type AllMessages} from './views';
 import {listIn} from './list';
 import {pluralIn} from './plural';
+import type {ListStatus} from '../types';
 
 const plural = pluralIn(allEnglish.lang);
 const list = listIn(allEnglish.locale);
@@ -28,8 +30,10 @@ export const englishHandout = {
     announced: 'Announced',
     signed: 'Signed',
     countries,
-    signatories: (count: number, isPublished: boolean) =>
-      isPublished ? countries(count) : `${countries(count)} named; list not published`,
+    signatories: (count: number, status: ListStatus) =>
+      status === 'complete'
+        ? countries(count)
+        : `${countries(count)} named; list ${OPEN_LISTS[status]}`,
     publishers: (publishers: readonly string[]) => list(publishers),
     letter: (round: string, letter: string) => `${round}: ${letter}`,
     /** The number of an entry in the list of sources. */

@@ -136,7 +136,7 @@ export const englishLessonProblems = {
       `is not a known country: did you mean ${countries}?`,
     twice: 'is listed twice: remove one',
     noList: ({known}: {known: string}) =>
-      `has an unpublished list, so guesses cannot be checked: use ${known}`,
+      `has a list that is not known, so guesses cannot be checked: use ${known}`,
     countriesForCount:
       'belong to a guess of who signed, but this step asks how many: remove them, or let the class guess who signed',
     minutes: ({limit}: {limit: number}) =>

@@ -11,6 +11,13 @@ export const englishSite = {
   singleFile:
     'The map needs JavaScript. To read the data without it, open this file in a text editor: it contains the data as JSON.',
 
+  share: {
+    /** Of the whole site, in link previews: it names no round. */
+    description: (countries: number, first: string, last: string) =>
+      `Which of ${countries} countries signed which letter, from ${first} to ${last}, with a source for every name.`,
+    views: 'A page for each round and each comparison:',
+  },
+
   skip: {
     content: 'Skip to content',
     map: 'Skip to map',
@@ -62,8 +69,9 @@ export const englishSite = {
     columns: ['Round', 'Letter', 'Announced', 'Named', 'List', 'Best source'] as readonly string[],
     complete: 'Complete',
     unpublished: 'Not published',
+    unmapped: 'Not mapped',
     disputed: (publishers: string) => `Disputed by ${publishers}.`,
-    unmapped: (label: string, note: string) => `${label}: ${note}`,
+    unmappedRound: (label: string, note: string) => `${label}: ${note}`,
   },
 
   sources: {

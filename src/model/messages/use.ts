@@ -16,6 +16,7 @@ export const englishUse = {
 
   none: 'None',
   asPage: 'Match the page',
+  live: 'Map and image follow the data. Caption and alt text in the code stay as they are now; readers see them with the image, and where no script runs.',
   fixed: (folder: string) => `The fixed version is kept at ${folder}.`,
 
   copied: 'Copied',

@@ -1,4 +1,4 @@
-import {english, type Messages} from './core';
+import {english, OPEN_LISTS, type Messages, type OpenList} from './core';
 import {listIn} from './list';
 import {pluralIn} from './plural';
 import {
@@ -11,7 +11,7 @@ import {
 } from './sentence';
 import type {Separator} from '../share/csv';
 import {capitalize} from '../text';
-import type {OtherStance, PositionId} from '../types';
+import type {ListStatus, OtherStance, PositionId} from '../types';
 
 const plural = pluralIn(english.lang);
 const list = listIn(english.locale);
@@ -32,7 +32,7 @@ export interface LetterDetails {
   readonly deliveredBy: string | null;
   readonly announced: number;
   readonly signed: number;
-  readonly isPublished: boolean;
+  readonly listStatus: ListStatus;
   /** A later claim of more signatories, and its day. */
   readonly later?: {readonly count: number; readonly date: string} | undefined;
 }
@@ -44,8 +44,8 @@ export interface ComparisonFacts {
   readonly to: string;
   /** One for each side, in the dataset's order. */
   readonly sides: readonly SideChange[];
-  /** The letters of either round whose lists are not published. */
-  readonly unpublished: readonly LetterInRound[];
+  /** The letters of either round whose lists are not known. */
+  readonly openLists: readonly OpenLetter[];
   /** How many countries changed sides, withdrew, stayed as they were, cannot be compared. */
   readonly switched: number;
   readonly withdrawn: number;
@@ -57,7 +57,7 @@ export interface ComparisonFacts {
 export interface SideChange {
   readonly position: PositionId;
   readonly letter: string;
-  /** False where one of the rounds has no published list. */
+  /** False where one of the rounds has no list that is known. */
   readonly isCompared: boolean;
   readonly joined: number;
   readonly left: number;
@@ -67,6 +67,11 @@ export interface SideChange {
 export interface LetterInRound {
   readonly round: string;
   readonly letter: string;
+}
+
+/** A letter of a round whose list is not known, and why. */
+export interface OpenLetter extends LetterInRound {
+  readonly list: OpenList;
 }
 
 /** A position in a round, such as `Signed neither letter` in `July 2019`. */
@@ -84,7 +89,7 @@ export interface CountriesMoved {
 }
 
 function comparisonSentence(facts: ComparisonFacts): readonly SentencePart[] {
-  const {from, to, sides, switched, unpublished} = facts;
+  const {from, to, sides, switched, openLists} = facts;
   const compared = sides.filter(({isCompared}) => isCompared);
   const others = sides.filter(({isCompared}) => !isCompared);
   const changes = compared.map((side, index) => {
@@ -98,8 +103,9 @@ function comparisonSentence(facts: ComparisonFacts): readonly SentencePart[] {
   const sentences = [
     sentence`${period}${first}`,
     compared.length > 0 && others.length > 0 ? sentence`${capitalize(uncompared)}` : [],
-    ...unpublished.map(
-      ({round, letter}) => sentence`The ${datePart(round)} list of the ${letter} is unpublished`,
+    ...openLists.map(
+      ({round, letter, list: why}) =>
+        sentence`The ${datePart(round)} list of the ${letter} is ${why === 'unpublished' ? why : OPEN_LISTS[why]}`,
     ),
     ...others.map(knownChanges),
     switchedSentence(switched, others.length === 0),
@@ -159,10 +165,11 @@ function restOf({withdrawn, steady, incomparable}: ComparisonFacts): readonly Se
 
 const FORMS = {letter: 'Letter', statement: 'Joint statement'};
 
-function letterCounts({announced, signed, isPublished, later}: LetterDetails): string {
-  const counts = isPublished
-    ? `${countries(announced)} announced, ${signed} signed`
-    : `${countries(announced)} announced, list not published, ${signed} named`;
+function letterCounts({announced, signed, listStatus, later}: LetterDetails): string {
+  const counts =
+    listStatus === 'complete'
+      ? `${countries(announced)} announced, ${signed} signed`
+      : `${countries(announced)} announced, list ${OPEN_LISTS[listStatus]}, ${signed} named`;
   return later ? `${counts}; ${later.count} by ${later.date}` : counts;
 }
 
@@ -226,7 +233,7 @@ export const englishViews = {
   comparison: {
     /** The earlier round comes first. */
     caption: (from: string, to: string) => `${from} to ${to}`,
-    unpublished: (letter: string) => `List of the ${letter} not published`,
+    openList: (letter: string, why: OpenList) => `List of the ${letter} ${OPEN_LISTS[why]}`,
     joined: (letter: string) => `Joined the ${letter}`,
     left: (letter: string) => `Left the ${letter}`,
     shifts: {
@@ -331,7 +338,10 @@ export const englishViews = {
     joinedLater: (date: string) => `Joined later, ${date}.`,
     note: (note: string, date: string | undefined) => (date ? `${note} (${date})` : note),
     notSigned: 'Did not sign.',
-    notKnown: 'The list was not published, so it is not known whether this country signed.',
+    notKnown: {
+      unpublished: 'The list was not published, so it is not known whether this country signed.',
+      unmapped: 'The list is not mapped, so it is not known whether this country signed.',
+    } satisfies Record<OpenList, string>,
   },
 
   letters: {
@@ -351,7 +361,11 @@ export const englishViews = {
       plural(count, {one: `${count} signatory`, other: `All ${count} signatories`}),
     missing: (letter: string) => `No ${letter} was found for this round.`,
     quality: 'List quality',
-    listStatus: {complete: 'Complete list.', unpublished: 'List not published.'},
+    listStatus: {
+      complete: 'Complete list.',
+      unpublished: 'List not published.',
+      unmapped: 'List not mapped.',
+    } satisfies Record<ListStatus, string>,
     disputed: 'Disputed by',
     currentSignatories: (count: number) => `Current signatories (${count})`,
     originalSignatories: (count: number, date: string) =>
@@ -496,7 +510,7 @@ export const englishViews = {
       withdrawn: 'Signed the original letter, then withdrew.',
       none: 'The lists are public and the country is on neither. That does not tell us what it thinks.',
       unknown:
-        'At least one list of the round was not published, and no source names the country. It may have signed.',
+        'At least one list of the round was not published or is not mapped, and no source names the country. It may have signed.',
       outside: 'Not a UN member or observer state, so it could not sign.',
     } satisfies Record<OtherStance, string>,
     territories: 'Territories and the countries that sign for them',

@@ -129,8 +129,8 @@ function numberResult(
   const guessed = guess === undefined ? {position} : {position, guess};
   if (!letter) return {...guessed, note: uncounted.missing(name), sources: []};
   const sources = letterSources([letter]);
-  if (letter.listStatus === 'unpublished') {
-    return {...guessed, note: uncounted.unpublished(letter.announced), sources};
+  if (letter.listStatus !== 'complete') {
+    return {...guessed, note: uncounted.openList(letter.announced, letter.listStatus), sources};
   }
   const answer = letter.signatories.length;
   if (guess === undefined) return {...guessed, answer, sources};

@@ -1,7 +1,7 @@
 import {formatMonth} from '../dates';
 import {letterSources} from '../stances/evidence';
 import type {QuizContext, QuizQuestion, QuestionTopic} from './types';
-import {defaultRound, hasUnpublishedList, isNamed, stancesOf} from '../stances/stances';
+import {defaultRound, hasUnknownList, isNamed, stancesOf} from '../stances/stances';
 import type {CountryCode, Dataset, PositionId, Round} from '../types';
 
 type About<K extends QuestionTopic['kind']> = Extract<QuestionTopic, {kind: K}>;
@@ -18,7 +18,7 @@ export function pointSubjects({countries, rounds}: Dataset): QuestionTopic[][] {
 /** Letters whose list is public, and the states that no letter of a round names. */
 export function findSubjects({countries, positions, rounds}: Dataset): QuestionTopic[][] {
   const stances: readonly (PositionId | 'none')[] = [...positions.map(({id}) => id), 'none'];
-  const published = rounds.filter((round) => !hasUnpublishedList(round));
+  const published = rounds.filter((round) => !hasUnknownList(round));
   const subjects = published.flatMap((round) =>
     stances
       .filter((stance) => countriesWith(stance, countries, round).length > 0)

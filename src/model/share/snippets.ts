@@ -43,8 +43,8 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 
 /**
  * The element, with the picture inside the tag for where no script runs, and the script. Every
- * reader fetches that picture, so it is the small one; and it is as wide as its place by an attribute,
- * because a strict policy complains of styles.
+ * reader fetches that picture, so it is the small one. Inside the tag nothing may be that cannot be
+ * in a paragraph: systems put lines into `<p>`, and a block would end the tag with the paragraph.
  */
 export function webComponentSnippet(
   embed: Embed,
@@ -55,18 +55,21 @@ export function webComponentSnippet(
     ...Object.fromEntries(embedAttributes(embed)),
     site: place.base,
   });
-  const image = {src: `${imageUrl(embed, place)}.png`, width: '100%'};
+  const {image, text} = picture(embed, place, words, {src: `${imageUrl(embed, place)}.png`});
   return [
-    `<stance-atlas${attributes}>`,
-    indent(figure(embed, place, words, image)),
-    '</stance-atlas>',
-    scriptTag('stance-atlas.js', {type: 'module', async: true}, folderOf(embed, place), place),
+    `<stance-atlas${attributes}>${image} ${text}</stance-atlas>`,
+    scriptTag(
+      'stance-atlas.js',
+      {type: 'module', async: true},
+      folderOf(embed, place),
+      isFixed(embed, place) ? place : {hashes: {}},
+    ),
   ].join('\n');
 }
 
 /** The frame, and the small script that gives it the height of what is in it. */
 export function iframeSnippet(embed: Embed, place: SiteLocation, words: SnippetWords): string {
-  const script = scriptTag('stance-frame.js', {async: true}, place.base, place);
+  const script = scriptTag('stance-frame.js', {async: true}, place.base, {hashes: {}});
   return `${iframeTag(embed, place, words)}\n${script}`;
 }
 
@@ -89,33 +92,33 @@ export function iframeTag(
   return `<iframe${frame}></iframe>`;
 }
 
-/** The picture in two sizes, never wider than its place, with its text, its source and a link to the view. */
+/** The picture in two sizes, with its text, its source and a link to the view. */
 export function imageSnippet(embed: Embed, place: SiteLocation, words: SnippetWords): string {
-  const image = imageUrl(embed, place);
-  return figure(embed, place, words, {
-    src: `${image}.png`,
-    srcset: `${image}.png ${PICTURE.width}w, ${image}-${PICTURE.large}.png ${PICTURE.large}w`,
+  const address = imageUrl(embed, place);
+  const {image, text} = picture(embed, place, words, {
+    src: `${address}.png`,
+    srcset: `${address}.png ${PICTURE.width}w, ${address}-${PICTURE.large}.png ${PICTURE.large}w`,
     sizes: '(min-width: 75em) 1200px, 100vw',
-    width: String(PICTURE.width),
-    height: String(PICTURE.height),
-    style: 'max-width: 100%; height: auto',
   });
+  return `<figure>${image}<figcaption>${text}</figcaption></figure>`;
 }
 
-function figure(
+/**
+ * The picture is as wide as its place by an attribute: a strict policy drops styles, and a width in
+ * pixels would then be wider than a phone.
+ */
+function picture(
   embed: Embed,
   place: SiteLocation,
   {alt, caption, source}: SnippetWords,
-  appearance: Readonly<Record<string, string>>,
-): string {
-  const image = attributeText({...appearance, alt, loading: 'lazy'});
+  files: Readonly<Record<string, string>>,
+): {readonly image: string; readonly text: string} {
+  const image = attributeText({...files, width: '100%', alt, loading: 'lazy'});
   const link = attributeText({href: viewUrl(embed, place)});
-  return [
-    '<figure>',
-    `  <a${link}><img${image}></a>`,
-    `  <figcaption>${escapeHtml(caption)} <a${link}>${escapeHtml(source)}</a></figcaption>`,
-    '</figure>',
-  ].join('\n');
+  return {
+    image: `<a${link}><img${image}></a>`,
+    text: `${escapeHtml(caption)} <a${link}>${escapeHtml(source)}</a>`,
+  };
 }
 
 /** The view on the explorer page, the earlier round of a comparison first. */
@@ -123,14 +126,19 @@ export function viewUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): strin
   return base + viewQueryOf(inSharedOrder(embed));
 }
 
-/** The page that a social medium reads: it shows the round's picture and leads to the view. */
+/**
+ * The page by which a view is shared: an address of its own, with the round's own picture for social
+ * media, which leads readers to the view. What the page does not show by itself is in its query.
+ */
 export function sharePageUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): string {
-  return `${base}view/${encodeURIComponent(imageName(embed))}.html`;
+  const {round: _round, versus: _versus, ...others} = embed;
+  return `${base}view/${encodeURIComponent(imageName(embed))}.html${viewQueryOf(others)}`;
 }
 
 /** The view in the frame's page. */
 export function iframeUrl(embed: Embed, {base}: Pick<SiteLocation, 'base'>): string {
-  return `${base}embed.html${embedQuery(embed)}`;
+  const query = embedQuery(embed);
+  return `${base}embed.html${query === '?' ? '' : query}`;
 }
 
 /** The single file with the view in the tag of its atlas. */
@@ -154,21 +162,22 @@ function imageUrl(embed: Embed, place: SiteLocation): string {
 }
 
 /** Where scripts and pictures are taken from: what is frozen has a folder of its own. */
-function folderOf({pinned}: Embed, place: SiteLocation): string {
-  return pinned && place.frozen ? place.base + place.frozen : place.base;
+function folderOf(embed: Embed, place: SiteLocation): string {
+  return isFixed(embed, place) ? place.base + place.frozen : place.base;
+}
+
+/** Only a script that stays as it is can be known by its hash: the next version has another. */
+function isFixed({pinned}: Embed, {frozen}: SiteLocation): boolean {
+  return Boolean(pinned && frozen);
 }
 
 function scriptTag(
   name: ScriptName,
   kind: Readonly<Record<string, string | true>>,
   folder: string,
-  {hashes}: SiteLocation,
+  {hashes}: Pick<SiteLocation, 'hashes'>,
 ): string {
   const hash = hashes[name];
   const check = hash ? {integrity: hash, crossorigin: 'anonymous'} : {};
   return `<script${attributeText({...kind, src: folder + name, ...check})}></script>`;
-}
-
-function indent(text: string): string {
-  return text.replaceAll(/^/gm, '  ');
 }

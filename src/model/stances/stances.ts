@@ -13,7 +13,7 @@ export type Stances = ReadonlyMap<CountryCode, Stance>;
 export function stancesOf(countries: readonly Pick<Country, 'code'>[], round: Round): Stances {
   const named = namedOn(round.letters);
   const withdrawn = new Set(round.letters.flatMap((letter) => codesOf(letter.withdrew)));
-  const unnamed = hasUnpublishedList(round) ? 'unknown' : 'none';
+  const unnamed = hasUnknownList(round) ? 'unknown' : 'none';
   const stanceOf = (code: CountryCode): Stance => {
     const positions = named.get(code);
     if (positions) return positions.size > 1 ? 'both' : [...positions][0]!;
@@ -22,7 +22,7 @@ export function stancesOf(countries: readonly Pick<Country, 'code'>[], round: Ro
   return new Map(countries.map(({code}) => [code, stanceOf(code)]));
 }
 
-/** Whether a round's letter on a side names a state; undefined: no letter, or list not published. */
+/** Whether a round's letter on a side names a state; undefined: no letter, or list not known. */
 export function isNamed(
   round: Round,
   position: PositionId,
@@ -40,9 +40,9 @@ export function countStances(stances: Stances): ReadonlyMap<Stance, number> {
   return counts;
 }
 
-/** True when a letter of the round kept its list: a state named nowhere may have signed it. */
-export function hasUnpublishedList(round: Round): boolean {
-  return round.letters.some((letter) => letter.listStatus === 'unpublished');
+/** True when a list of the round is not known: a state named nowhere may have signed it. */
+export function hasUnknownList(round: Round): boolean {
+  return round.letters.some((letter) => letter.listStatus !== 'complete');
 }
 
 /** The states that spoke alone in the round, with the side they took: no signatures, ever. */
@@ -53,9 +53,9 @@ export function individualSpeakers(round: Round): ReadonlyMap<CountryCode, Posit
   );
 }
 
-/** The latest round whose lists are all published; where there is none, the latest. */
+/** The latest round whose lists are all known; where there is none, the latest. */
 export function defaultRound(rounds: readonly Round[]): Round | undefined {
-  return rounds.findLast((round) => !hasUnpublishedList(round)) ?? rounds.at(-1);
+  return rounds.findLast((round) => !hasUnknownList(round)) ?? rounds.at(-1);
 }
 
 function namedOn(letters: readonly Letter[]): Map<CountryCode, Set<PositionId>> {

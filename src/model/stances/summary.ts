@@ -5,7 +5,7 @@ import type {OtherStance, Position, Round} from '../types';
 
 /**
  * Returns one neutral sentence on a round, in parts: how many countries signed each letter, and
- * which list was not published. It serves as heading, as description of the figure and as
+ * which list is not known. It serves as heading, as description of the figure and as
  * announcement. That a side has no letter is a remark of its own.
  */
 export function summarise(

@@ -1,6 +1,6 @@
 import {labelsOf} from '../stances/categories';
 import {matrixOf, type Matrix} from '../comparison/matrix';
-import type {AllMessages, ComparisonFacts, LetterInRound} from '../messages/views';
+import type {AllMessages, ComparisonFacts, OpenLetter} from '../messages/views';
 import {sentenceText, type SentencePart} from '../messages/sentence';
 import type {CategoryCount, RoundView} from './view-model';
 import {nameOrder} from '../name-order';
@@ -125,7 +125,7 @@ export function shiftLabel(
   return comparison.shifts[shift] ?? shift;
 }
 
-/** True for a side on which both rounds have a letter whose list is published. */
+/** True for a side on which both rounds have a letter whose list is known. */
 function isSideCompared(position: string, views: readonly RoundView[]): boolean {
   return views.every(({round}) =>
     round.letters.some(
@@ -139,28 +139,27 @@ function isCompared(shift: ShiftId, from: RoundView, to: RoundView): boolean {
   return position !== undefined && isSideCompared(position, [from, to]);
 }
 
-/** Sentences on the letters that a round does not have and on lists that are not published. */
+/** Sentences on the letters that a round does not have and on lists that are not known. */
 function gapsOf(
   view: RoundView,
   positions: readonly Position[],
   {labelled, comparison}: AllMessages,
 ): readonly string[] {
-  const unpublished = unpublishedIn(view, positions).map(({letter}) =>
-    comparison.unpublished(letter),
+  const open = openListsIn(view, positions).map(({letter, list}) =>
+    comparison.openList(letter, list),
   );
-  return [...view.missing, ...unpublished].map((gap) => labelled(view.caption, gap));
+  return [...view.missing, ...open].map((gap) => labelled(view.caption, gap));
 }
 
-function unpublishedIn(
+function openListsIn(
   {round, caption}: RoundView,
   positions: readonly Position[],
-): readonly LetterInRound[] {
-  return round.letters
-    .filter(({listStatus}) => listStatus === 'unpublished')
-    .map(({position}) => ({
-      round: caption,
-      letter: positions.find(({id}) => id === position)?.letter ?? position,
-    }));
+): readonly OpenLetter[] {
+  return round.letters.flatMap(({position, listStatus}) => {
+    if (listStatus === 'complete') return [];
+    const letter = positions.find(({id}) => id === position)?.letter ?? position;
+    return [{round: caption, letter, list: listStatus}];
+  });
 }
 
 /** The counts that the sentence on a comparison tells. */
@@ -175,7 +174,7 @@ function factsOf(
   return {
     from: from.caption,
     to: to.caption,
-    unpublished: views.flatMap((view) => unpublishedIn(view, positions)),
+    openLists: views.flatMap((view) => openListsIn(view, positions)),
     sides: positions.map(({id, letter}) => ({
       position: id,
       letter,

@@ -135,9 +135,10 @@ export class AtlasViewModel {
       const count = counts.get(stance) ?? 0;
       if (!letter && count === 0) return [];
       const line = {stance, label, count};
-      return letter?.listStatus === 'unpublished'
-        ? [{...line, note: this.#messages.legend.announced(letter.announced)}]
-        : [line];
+      if (!letter || letter.listStatus === 'complete') return [line];
+      return [
+        {...line, note: this.#messages.legend.announced(letter.announced, letter.listStatus)},
+      ];
     });
   }
 

@@ -80,8 +80,7 @@ function updateEmbedCode(embed: Embed, place: SiteLocation, words: EmbedText): v
   write('frame', iframeSnippet(embed, place, words));
   write('picture', imageSnippet(embed, place, words));
   write('alt', words.alt);
-  write('link', viewUrl(embed, place));
-  write('card', sharePageUrl(embed, place));
+  write('link', sharePageUrl(embed, place));
 }
 
 /** What the reader should know of the lines before copying them. */
@@ -89,9 +88,9 @@ function writeNotices(embed: Embed, place: SiteLocation, messages: UseMessages):
   const isLocal = /^(localhost|127\.|\[::1\]|$)/.test(new URL(place.base).hostname);
   const lines = [
     ...(isLocal ? [messages.localCopy(place.base)] : []),
-    ...(place.hashes['stance-atlas.js'] ? [] : [messages.noHash]),
+    ...(embed.pinned && !place.hashes['stance-atlas.js'] ? [messages.noHash] : []),
     ...(embed.pinned && !place.frozen ? [messages.noFixedVersion] : []),
-    ...(embed.pinned && place.frozen ? [messages.fixed(place.base + place.frozen)] : []),
+    embed.pinned && place.frozen ? messages.fixed(place.base + place.frozen) : messages.live,
   ];
   const notice = element('notice');
   notice.textContent = lines.join(' ');

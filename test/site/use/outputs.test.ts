@@ -109,7 +109,7 @@ test('with the script blocked, an article keeps the picture, its text and the li
 });
 
 test('a script that is not the one chosen does not run', async () => {
-  const {element} = await choose('?round=2019-07');
+  const {element} = await choose('?round=2019-10&frozen=1');
   const {page, messages} = await openArticle(open, element, (route) =>
     route.fulfill({contentType: 'text/javascript', body: 'document.title = "Taken over"'}),
   );

@@ -213,9 +213,18 @@ const cases: Case[] = [
     ],
   ],
   [
-    'a known round that is mapped by now',
-    (dataset) => void Object.assign(dataset.unmappedRounds[0]!, {id: '2020-01'}),
-    [['unmappedRounds[0].id', /already has letters/]],
+    'a known round all of whose letters are entered by now',
+    (dataset) => {
+      const [known] = dataset.unmappedRounds;
+      Object.assign(known!, {id: '2020-01'});
+      Object.assign(known!.letters[0]!, {position: 'yes'});
+    },
+    [['unmappedRounds[0].id', /already has all its letters: remove it here/]],
+  ],
+  [
+    'a known round without letters',
+    (dataset) => void (dataset.unmappedRounds[0]!.letters = []),
+    [['unmappedRounds[0].letters', /at least 1/]],
   ],
 ];
 

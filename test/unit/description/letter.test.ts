@@ -28,13 +28,13 @@ describe('the facts of a letter', () => {
   });
 
   test('are how many countries it announced and how many are named', () => {
-    const counts = {announced: 3, signed: 2, isPublished: true};
+    const counts = {announced: 3, signed: 2, listStatus: 'complete'};
     expect(detailsOf({announced: 3})).toMatchObject(counts);
   });
 
   test('say when the list was not published', () => {
     const details = detailsOf({announced: 9, signatories: [], listStatus: 'unpublished'});
-    expect(details).toMatchObject({announced: 9, signed: 0, isPublished: false});
+    expect(details).toMatchObject({announced: 9, signed: 0, listStatus: 'unpublished'});
   });
 });
 

@@ -1,7 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {oembed, oembedName, shareTags, viewPage} from '../../../scripts/html/meta-tags';
-import {defaultShared, sharedViews, siteBase} from '../../../scripts/html/shared-views';
+import {
+  oembed,
+  oembedName,
+  OPEN_VIEW,
+  siteOembed,
+  siteTags,
+  viewPage,
+  viewTags,
+} from '../../../scripts/html/meta-tags';
+import {sharedSite, sharedViews, siteBase, viewLinks} from '../../../scripts/html/shared-views';
 import {singleFile} from '../../../scripts/site/single-file';
 import {readDataset} from '../../../src/data/dataset/validate';
 import {embedText} from '../../../src/model/share/embed-text';
@@ -13,7 +21,7 @@ import {AtlasViewModel} from '../../../src/model/view/view-model';
 const {dataset} = readDataset(JSON.parse(readFileSync('public/atlas.json', 'utf8')), 'record');
 const record = dataset!;
 const BASE = 'https://example.org/atlas/';
-const home = defaultShared(record);
+const latest = sharedViews(record).find(({embed}) => oembedName(embed).includes('/2020-10.'))!;
 
 describe('the address of the site', () => {
   test.each([
@@ -54,8 +62,55 @@ test('every round and every pair, the earlier first, has a view to share', () =>
   );
 });
 
-test('the explorer page carries the picture of its first round, by its whole address', () => {
-  const tags = shareTags(home, BASE).toString();
+test.each(sharedViews(record).map((shared) => [oembedName(shared.embed), shared] as const))(
+  'the page of %s is canonical to itself, with its own picture and oEmbed response',
+  (name, shared) => {
+    const own = name.replace(/\.oembed\.json$/, '');
+    const page = viewPage(shared, BASE);
+    expect(page).toContain(`<link rel="canonical" href="${BASE}${own}.html" />`);
+    expect(page).toContain(`<meta property="og:url" content="${BASE}${own}.html" />`);
+    const picture = own.replace('view/', 'pictures/');
+    expect(page).toContain(`<meta property="og:image" content="${BASE}${picture}.png" />`);
+    expect(page).toContain(`href="${BASE}${name}"`);
+  },
+);
+
+test('no page of a view sends a program without scripts to the explorer', () => {
+  for (const shared of sharedViews(record)) {
+    expect(viewPage(shared, BASE)).not.toMatch(/http-equiv="refresh"/);
+  }
+});
+
+test('the explorer, one file for every round, names no round and shows no picture of one', () => {
+  const tags = siteTags(sharedSite(record), BASE).toString();
+  expect(tags).toContain(`<link rel="canonical" href="${BASE}" />`);
+  expect(tags).toContain(`<meta property="og:url" content="${BASE}" />`);
+  expect(tags).toContain(
+    'content="Which of 195 countries signed which letter, from July 2019 to March 2021, ' +
+      'with a source for every name."',
+  );
+  expect(tags).toContain('<meta name="twitter:card" content="summary" />');
+  expect(tags).toContain(`href="${BASE}oembed.json"`);
+  expect(tags).not.toMatch(/October 2020|2020-10|og:image|\?round=/);
+  expect(siteOembed(sharedSite(record), BASE)).toMatchObject({
+    title: 'Joint letters on Xinjiang at the United Nations',
+    html: expect.stringContaining(`src="${BASE}embed.html"`),
+  });
+});
+
+test('the explorer links to the page of every view', () => {
+  const links = [
+    ...viewLinks(record)
+      .toString()
+      .matchAll(/href="\.\/(.*?)\.html"/g),
+  ];
+  expect(links.map(([, path]) => `${path}.oembed.json`)).toEqual(
+    sharedViews(record).map(({embed}) => oembedName(embed)),
+  );
+});
+
+test('the page of a round carries its picture, by its whole address', () => {
+  const tags = viewTags(latest, BASE).toString();
   expect(tags).toContain(`<meta property="og:image" content="${BASE}pictures/2020-10.png" />`);
   expect(tags).toContain('<meta property="og:image:width" content="1200" />');
   expect(tags).toContain('<meta name="twitter:card" content="summary_large_image" />');
@@ -66,13 +121,13 @@ test('the explorer page carries the picture of its first round, by its whole add
 });
 
 test('without the address, the tags that need it are left out, and the others stay', () => {
-  const tags = shareTags(home, undefined).toString();
+  const tags = viewTags(latest, undefined).toString() + siteTags(sharedSite(record), undefined);
   expect(tags).toContain('property="og:title"');
-  expect(tags).not.toMatch(/og:image|og:url|twitter|oembed/);
+  expect(tags).not.toMatch(/og:image|og:url|twitter|oembed|canonical/);
 });
 
 test('an oEmbed answer has what the specification asks of a rich one, with its thumbnail', () => {
-  expect(oembed(home, BASE)).toEqual({
+  expect(oembed(latest, BASE)).toEqual({
     type: 'rich',
     version: '1.0',
     title: 'Joint letters on Xinjiang at the United Nations: October 2020',
@@ -89,10 +144,11 @@ test('an oEmbed answer has what the specification asks of a rich one, with its t
   });
 });
 
-test('the page of a view leads to it, with a link for those whom nothing leads', () => {
+test('the page of a view leads to it by a script, with a link for those without', () => {
   const page = viewPage(sharedViews(record)[5]!, undefined);
   const view = '../?round=2019-07&amp;versus=2020-10';
-  expect(page).toContain(`content="0; url=${view}"`);
+  expect(page).toContain('<script type="module" src="open.js"></script>');
+  expect(OPEN_VIEW).toContain('location.replace');
   expect(page).toContain(`<a href="${view}">`);
   expect(page).toContain('src="../pictures/2019-07-vs-2020-10.png"');
 });

@@ -4,7 +4,7 @@ import {readDataset} from '../../../src/data/dataset/validate';
 import {
   countStances,
   defaultRound,
-  hasUnpublishedList,
+  hasUnknownList,
   individualSpeakers,
   stancesOf,
 } from '../../../src/model/stances/stances';
@@ -65,7 +65,7 @@ describe('the record', () => {
 
   test('the default is the latest round whose lists are all published', () => {
     expect(defaultRound(real.rounds)?.id).toBe('2020-10');
-    expect(real.rounds.filter(hasUnpublishedList).map(({id}) => id)).toEqual(['2021-03']);
+    expect(real.rounds.filter(hasUnknownList).map(({id}) => id)).toEqual(['2021-03']);
   });
 
   test('those that spoke alone in March 2021 carry their side and count on none', () => {

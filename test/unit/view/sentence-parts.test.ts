@@ -124,7 +124,7 @@ describe('the sentence of a comparison in parts', () => {
 
   const side = {letter: 'motion', position: 'yes', isCompared: true, joined: 1, left: 1};
   const other = {...side, letter: 'reply', position: 'no'};
-  const facts = {from: 'May 2020', to: 'June 2020', sides: [side, other], unpublished: []};
+  const facts = {from: 'May 2020', to: 'June 2020', sides: [side, other], openLists: []};
 
   test('without counts above one, every word is in the singular', () => {
     const counts = {switched: 1, withdrawn: 1, steady: 1, incomparable: 1};
@@ -158,11 +158,11 @@ describe('the sentence of a comparison in parts', () => {
   test('countries known to have changed have a phrase where a letter cannot be compared', () => {
     const sides = [side, {...other, isCompared: false, joined: 2}];
     const counts = {switched: 0, withdrawn: 0, steady: 0, incomparable: 3};
-    const unpublished = [{round: 'June 2020', letter: 'reply'}];
+    const openLists = [{round: 'June 2020', letter: 'reply', list: 'unpublished'}] as const;
     const sentenceParts = englishViews.comparison.sentence({
       ...facts,
       sides,
-      unpublished,
+      openLists,
       ...counts,
     });
     expect(sentenceText(sentenceParts)).toBe(
