@@ -77,6 +77,15 @@ describe.each(LESSONS)('after a visit to the map alone, the lesson %s', (lesson)
   }, 180_000);
 });
 
+test('after a visit to the quiz alone, it asks again without the network', async () => {
+  const visit = await open({keeps: true, path: 'quiz.html?quiz=class'});
+  await isKept(visit.page);
+  await visit.page.context().setOffline(true);
+  await visit.page.reload();
+  await visit.page.getByText(/Question 1 of/).waitFor();
+  expect(visit.messages).toEqual([]);
+});
+
 test('a frame on a page keeps nothing', async () => {
   const visit = await open({keeps: true, path: 'embed.html'});
   await allDrawn(visit);
