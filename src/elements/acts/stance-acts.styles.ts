@@ -160,11 +160,23 @@ export const listStyles = css`
 
   .short .act {
     border-block-start: 1px solid color-mix(in srgb, currentColor 12%, transparent);
-    padding-block: 7px;
+    padding-block: 6px;
   }
 
-  .short .act :is(p, .act-title) {
-    margin-block-end: 1px;
+  .short .act p {
+    margin-block-end: 0;
+  }
+
+  /* One row for whose it is and what it is, as long as there is room. */
+  .short .act-title,
+  .short .act-facts {
+    display: inline;
+    margin-inline-end: 8px;
+  }
+
+  .short .act-summary {
+    max-inline-size: 100ch;
+    text-wrap: pretty;
   }
 
   /* The date beside the name: what was done has the whole width. */
@@ -179,7 +191,7 @@ export const listStyles = css`
       display: contents;
     }
 
-    .short .act-title {
+    .short .act-head {
       grid-area: 1 / 1;
     }
 
@@ -187,7 +199,7 @@ export const listStyles = css`
       grid-area: 1 / 2;
     }
 
-    .short .act-body > :not(.act-title) {
+    .short .act-body > :not(.act-head) {
       grid-column: 1 / -1;
     }
   }
@@ -197,7 +209,9 @@ export const listStyles = css`
       align-items: start;
       column-gap: calc(2 * var(--_font-size));
       display: grid;
-      grid-template-columns: calc(14 * var(--_font-size)) minmax(0, 1fr);
+      grid-template-columns:
+        clamp(calc(14 * var(--_font-size)), 30%, calc(20 * var(--_font-size)))
+        minmax(0, 1fr);
     }
 
     .opener {
@@ -206,15 +220,30 @@ export const listStyles = css`
 
     .side:is(.side) .filters {
       display: block;
-      max-block-size: calc(100vh - var(--stance-acts-top, 0px));
-      overflow-y: auto;
       padding-block: 10px;
-      scrollbar-width: thin;
     }
 
-    .side {
-      inset-block-start: var(--stance-acts-top, 0px);
-      position: sticky;
+    /* What stands above the filters stays; they scroll by themselves. */
+    @media (height >= 480px) {
+      .side {
+        --_side-top: calc(var(--stance-acts-top, 0px) + 8px);
+
+        display: flex;
+        flex-direction: column;
+        inset-block-start: var(--_side-top);
+        max-block-size: calc(100vh - var(--_side-top));
+        position: sticky;
+      }
+
+      .side:is(.side) .filters {
+        min-block-size: 0;
+        overflow-y: auto;
+        scrollbar-width: thin;
+      }
+
+      ::slotted([slot='side']) {
+        flex: none;
+      }
     }
   }
 

@@ -37,6 +37,8 @@ const PORTION = 40;
  * @fires {StanceActEvent} stance-act - The reader chose an act, or none any more (`null`).
  * @fires {StanceActFilterEvent} stance-act-filter - The reader filtered the acts: `filter`.
  * @fires {StanceActLookEvent} stance-act-look - The reader chose another order, or the short list: `order`, `short`.
+ * @slot side - What stands above the filters, such as a map.
+ * @slot - What is shown until there are acts.
  * @csspart actor - Name and kind of the one country or organization whose acts are shown.
  * @csspart list - The acts.
  * @cssprop [--stance-acts-top=0px] - How far headings stay below the top of the screen.
@@ -269,7 +271,7 @@ export class StanceActs extends StanceElement {
 
   override render() {
     const {index, filter} = this;
-    if (!index) return html`<slot></slot>`;
+    if (!index) return html`<slot name="side"></slot><slot></slot>`;
     const messages = actMessagesFor(this);
     const {filters} = messages;
     const counts = countActs(index, filter);
@@ -277,6 +279,7 @@ export class StanceActs extends StanceElement {
     const made = madeChoices(index, filter, messages).length;
     return html`<div class="acts" @keydown=${this.#onKey}>
       <div class="side ${this.areFiltersOpen ? 'open' : ''}">
+        <slot name="side"></slot>
         <button
           type="button"
           class="opener"
