@@ -104,11 +104,29 @@ export const listStyles = css`
     font-size: var(--_text);
   }
 
-  .group {
+  /* What is far from the screen is not laid out: groups, and the later acts of a large one. */
+  .group,
+  .act:nth-of-type(n + 5) {
     contain-intrinsic-block-size: auto 600px;
     content-visibility: auto;
-    /* Room for rings: what is outside a group is cut. */
+    /* Room for rings: what is outside is cut. */
     overflow-clip-margin: 6px;
+  }
+
+  .act:nth-of-type(n + 5) {
+    contain-intrinsic-block-size: auto 190px;
+  }
+
+  /* No longer part of the list: to take it out of the layout at once would take longer. */
+  .group.left {
+    block-size: 0;
+    content-visibility: hidden;
+  }
+
+  @supports not (content-visibility: hidden) {
+    .group.left {
+      display: none;
+    }
   }
 
   .group h2 {
@@ -147,61 +165,6 @@ export const listStyles = css`
   .act.current {
     border-inline-start: 3px solid currentColor;
     padding-inline-start: 12px;
-  }
-
-  /* Each act has its date: months would take the room of a third of them. */
-  .short.date .group h2 {
-    block-size: 1px;
-    clip-path: inset(50%);
-    overflow: hidden;
-    padding: 0;
-    position: absolute;
-  }
-
-  .short .act {
-    border-block-start: 1px solid color-mix(in srgb, currentColor 12%, transparent);
-    padding-block: 6px;
-  }
-
-  .short .act p {
-    margin-block-end: 0;
-  }
-
-  /* One row for whose it is and what it is, as long as there is room. */
-  .short .act-title,
-  .short .act-facts {
-    display: inline;
-    margin-inline-end: 8px;
-  }
-
-  .short .act-summary {
-    max-inline-size: 100ch;
-    text-wrap: pretty;
-  }
-
-  /* The date beside the name: what was done has the whole width. */
-  @container (inline-size >= 480px) and (inline-size >= 30rem) {
-    .short .act {
-      display: grid;
-      gap: 0 12px;
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-
-    .short .act-body {
-      display: contents;
-    }
-
-    .short .act-head {
-      grid-area: 1 / 1;
-    }
-
-    .short .act-date {
-      grid-area: 1 / 2;
-    }
-
-    .short .act-body > :not(.act-head) {
-      grid-column: 1 / -1;
-    }
   }
 
   @container (inline-size >= 760px) and (inline-size >= 47.5rem) {
@@ -269,7 +232,8 @@ export const listStyles = css`
       display: none;
     }
 
-    .group {
+    .group,
+    .act:nth-of-type(n) {
       content-visibility: visible;
     }
 
