@@ -232,7 +232,7 @@ const LOOKS: readonly (readonly [string, VisitOptions])[] = [
 
 describe.each(LOOKS)('%s, axe finds nothing to mend', (_, look) => {
   test.each([1280, 360])(
-    'in the list, an act, open filters, no matches at %i px',
+    'in the list, short, by country, an act, open filters, no matches, a card at %i px',
     async (width) => {
       const {page} = await openActs('', {...look, width, reducedMotion: 'reduce'});
       expect.soft(await violationsOn(page), 'the list').toEqual([]);
@@ -241,9 +241,15 @@ describe.each(LOOKS)('%s, axe finds nothing to mend', (_, look) => {
       await page.getByRole('checkbox', {name: 'Parliamentary motion'}).check();
       await page.getByRole('link', {name: 'Canada, House of Commons'}).first().click();
       expect.soft(await violationsOn(page), 'an act').toEqual([]);
+      await page.getByRole('button', {name: 'Short'}).click();
+      await page.getByRole('button', {name: 'By country'}).click();
+      expect.soft(await violationsOn(page), 'short, by country').toEqual([]);
       await page.getByLabel('Search', {exact: true}).fill('nothing of the kind');
       await page.getByText('No matches.').last().waitFor();
       expect.soft(await violationsOn(page), 'no matches').toEqual([]);
+      await page.goto(new URL('?acts-organization=eu', page.url()).href);
+      await page.locator('stance-acts [part=actor]').waitFor();
+      expect.soft(await violationsOn(page), 'the card of an organisation').toEqual([]);
     },
   );
 });
