@@ -34,8 +34,10 @@ export function renderAct(one: IndexedAct, options: ActCardOptions): TemplateRes
   return html`<article class="act ${current ? 'current' : ''}" data-act=${act.id}>
     <p class="act-date">${actDate(act, messages)}</p>
     <div class="act-body">
-      <div class="act-title" role="heading" aria-level=${level}>${title(one, options)}</div>
-      <p class="act-facts">${actMark(act)} ${facts(one, index, messages, short)}</p>
+      <div class="act-head">
+        <div class="act-title" role="heading" aria-level=${level}>${title(one, options)}</div>
+        <p class="act-facts">${facts(one, index, messages, short)}</p>
+      </div>
       <p class="act-summary">${act.summary}</p>
       ${short ? nothing : details(one, messages)} ${actions}
     </div>
@@ -61,7 +63,8 @@ function facts(one: IndexedAct, index: ActIndex, messages: ActMessages, isShort:
     ...actFacts(one, index, messages),
     ...(isShort ? [messages.sourceCount(one.act.sources.length)] : []),
   ];
-  return html`<b>${kind}</b>${others.map((word) => html` <span>· ${word}</span>`)}`;
+  return html`<b>${actMark(one.act)} ${kind}</b
+    >${others.map((word) => html` <span>· ${word}</span>`)}`;
 }
 
 /** Note and sources. */
@@ -121,8 +124,11 @@ export const actStyles = [
       font-weight: 400;
     }
 
-    .act-facts span {
+    .act-facts :is(b, span) {
       white-space: nowrap;
+    }
+
+    .act-facts span {
       color: var(--_muted);
     }
 

@@ -21,8 +21,8 @@ export const filterStyles = css`
 
   .period {
     display: grid;
-    gap: 8px;
-    grid-template-columns: 1fr 1fr;
+    gap: 6px;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     margin-block: 8px;
   }
 

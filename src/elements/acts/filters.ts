@@ -1,6 +1,14 @@
 /** The filters of a list of acts, each choice with how many acts it would show. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {choicesOf, toggleChoice, withValue, yearsOf, type Choice} from '../../model/acts/choices';
+import {
+  choicesOf,
+  chosenYear,
+  toggleChoice,
+  withValue,
+  withYear,
+  yearsOf,
+  type Choice,
+} from '../../model/acts/choices';
 import {FACETS, type ActCounts, type ActFilter, type Facet} from '../../model/acts/filter';
 import type {ActIndex} from '../../model/acts/index-acts';
 import type {ActMessages} from '../../model/messages/acts';
@@ -33,29 +41,39 @@ export function renderFilters(options: FilterOptions): TemplateResult {
       <span>${messages.facets.text}</span>
       <input type="search" .value=${filter.text ?? ''} @input=${onText} />
     </label>
-    <div class="period" role="group" aria-label=${messages.facets.period}>
-      ${renderYear('from', options)} ${renderYear('to', options)}
-    </div>
-    ${ORDER.map((facet) => renderFacet(facet, options))}`;
+    ${renderPeriod(options)} ${ORDER.map((facet) => renderFacet(facet, options))}`;
 }
 
-/** One end of the period. */
-function renderYear(end: 'from' | 'to', {index, filter, counts, messages, change}: FilterOptions) {
-  const {filters} = messages;
-  const chosen = filter[end] ?? '';
+/** One year, or the ends of a period. */
+function renderPeriod(options: FilterOptions) {
+  const {filter, messages, change} = options;
+  const {year, from, to} = messages.filters;
+  const setTo = (end: 'from' | 'to') => (value: string) => change(withValue(filter, end, value));
+  return html`<div class="period" role="group" aria-label=${messages.facets.period}>
+    ${renderYears(year, chosenYear(filter), (value) => change(withYear(filter, value)), options)}
+    ${renderYears(from, filter.from, setTo('from'), options)}
+    ${renderYears(to, filter.to, setTo('to'), options)}
+  </div>`;
+}
+
+function renderYears(
+  label: string,
+  chosen: string | undefined,
+  choose: (value: string) => void,
+  {index, counts, messages}: FilterOptions,
+) {
+  const {anyYear, yearCount} = messages.filters;
   const years = yearsOf(index);
   // A month or a day can come from an address.
   const values = chosen && !years.includes(chosen) ? [chosen, ...years] : years;
-  const onChange = ({target}: Event) =>
-    change(withValue(filter, end, (target as HTMLSelectElement).value));
   return html`<label>
-    <span>${filters[end]}</span>
-    <select @change=${onChange}>
-      <option value="" ?selected=${!chosen}>${filters.anyYear}</option>
+    <span>${label}</span>
+    <select @change=${({target}: Event) => choose((target as HTMLSelectElement).value)}>
+      <option value="" .selected=${!chosen}>${anyYear}</option>
       ${values.map(
         (year) =>
-          html`<option value=${year} ?selected=${year === chosen}>
-            ${filters.yearCount(year, counts.year.get(year) ?? 0)}
+          html`<option value=${year} .selected=${year === chosen}>
+            ${yearCount(year, counts.year.get(year) ?? 0)}
           </option>`,
       )}
     </select>

@@ -104,11 +104,29 @@ export const listStyles = css`
     font-size: var(--_text);
   }
 
-  .group {
+  /* What is far from the screen is not laid out: groups, and the later acts of a large one. */
+  .group,
+  .act:nth-of-type(n + 5) {
     contain-intrinsic-block-size: auto 600px;
     content-visibility: auto;
-    /* Room for rings: what is outside a group is cut. */
+    /* Room for rings: what is outside is cut. */
     overflow-clip-margin: 6px;
+  }
+
+  .act:nth-of-type(n + 5) {
+    contain-intrinsic-block-size: auto 190px;
+  }
+
+  /* No longer part of the list: to take it out of the layout at once would take longer. */
+  .group.left {
+    block-size: 0;
+    content-visibility: hidden;
+  }
+
+  @supports not (content-visibility: hidden) {
+    .group.left {
+      display: none;
+    }
   }
 
   .group h2 {
@@ -149,55 +167,14 @@ export const listStyles = css`
     padding-inline-start: 12px;
   }
 
-  /* Each act has its date: months would take the room of a third of them. */
-  .short.date .group h2 {
-    block-size: 1px;
-    clip-path: inset(50%);
-    overflow: hidden;
-    padding: 0;
-    position: absolute;
-  }
-
-  .short .act {
-    border-block-start: 1px solid color-mix(in srgb, currentColor 12%, transparent);
-    padding-block: 7px;
-  }
-
-  .short .act :is(p, .act-title) {
-    margin-block-end: 1px;
-  }
-
-  /* The date beside the name: what was done has the whole width. */
-  @container (inline-size >= 480px) and (inline-size >= 30rem) {
-    .short .act {
-      display: grid;
-      gap: 0 12px;
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-
-    .short .act-body {
-      display: contents;
-    }
-
-    .short .act-title {
-      grid-area: 1 / 1;
-    }
-
-    .short .act-date {
-      grid-area: 1 / 2;
-    }
-
-    .short .act-body > :not(.act-title) {
-      grid-column: 1 / -1;
-    }
-  }
-
   @container (inline-size >= 760px) and (inline-size >= 47.5rem) {
     .acts {
       align-items: start;
       column-gap: calc(2 * var(--_font-size));
       display: grid;
-      grid-template-columns: calc(14 * var(--_font-size)) minmax(0, 1fr);
+      grid-template-columns:
+        clamp(calc(14 * var(--_font-size)), 30%, calc(20 * var(--_font-size)))
+        minmax(0, 1fr);
     }
 
     .opener {
@@ -206,15 +183,30 @@ export const listStyles = css`
 
     .side:is(.side) .filters {
       display: block;
-      max-block-size: calc(100vh - var(--stance-acts-top, 0px));
-      overflow-y: auto;
       padding-block: 10px;
-      scrollbar-width: thin;
     }
 
-    .side {
-      inset-block-start: var(--stance-acts-top, 0px);
-      position: sticky;
+    /* What stands above the filters stays; they scroll by themselves. */
+    @media (height >= 480px) {
+      .side {
+        --_side-top: calc(var(--stance-acts-top, 0px) + 8px);
+
+        display: flex;
+        flex-direction: column;
+        inset-block-start: var(--_side-top);
+        max-block-size: calc(100vh - var(--_side-top));
+        position: sticky;
+      }
+
+      .side:is(.side) .filters {
+        min-block-size: 0;
+        overflow-y: auto;
+        scrollbar-width: thin;
+      }
+
+      ::slotted([slot='side']) {
+        flex: none;
+      }
     }
   }
 
@@ -240,7 +232,8 @@ export const listStyles = css`
       display: none;
     }
 
-    .group {
+    .group,
+    .act:nth-of-type(n) {
       content-visibility: visible;
     }
 

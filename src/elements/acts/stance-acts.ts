@@ -1,8 +1,9 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import {StanceElement} from '../base/stance-element';
 import {madeChoices} from '../../model/acts/choices';
-import {countActs, filterActs, type ActFilter} from '../../model/acts/filter';
+import {countActs, filterActs, prepareSearch, type ActFilter} from '../../model/acts/filter';
 import type {ActLook} from '../../model/acts/filter-address';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import {announcement} from '../../model/acts/words';
@@ -16,17 +17,17 @@ import {actStyles} from './act-card';
 import {renderGroups} from './act-groups';
 import {StanceActShare} from './act-share';
 import {renderActor} from './actor-card';
+import {DrawnGroups} from './drawn-groups';
 import {renderFilters} from './filters';
 import {filterStyles} from './filters.styles';
+import {cutGroups, groupsOf, type ActGroup} from './grouping';
+import {ORDERS, renderBar, renderMade, type BarOptions} from './list-bar';
 import {actMessagesFor} from './load-acts';
-import {saveActs} from './save-acts';
+import {shortStyles} from './short.styles';
 import {listStyles} from './stance-acts.styles';
 
-/** Values of `order`. */
-const ORDERS = ['date', 'country'] as const;
-
 /** Acts that are drawn in one go; the others follow after each paint, so that nothing stalls. */
-const PORTION = 40;
+const PORTION = 12;
 
 /**
  * What countries and organizations said and did, as a list: filters with counts, in order of time
@@ -37,12 +38,22 @@ const PORTION = 40;
  * @fires {StanceActEvent} stance-act - The reader chose an act, or none any more (`null`).
  * @fires {StanceActFilterEvent} stance-act-filter - The reader filtered the acts: `filter`.
  * @fires {StanceActLookEvent} stance-act-look - The reader chose another order, or the short list: `order`, `short`.
+ * @slot side - What stands above the filters, such as a map.
+ * @slot - What is shown until there are acts.
  * @csspart actor - Name and kind of the one country or organization whose acts are shown.
  * @csspart list - The acts.
  * @cssprop [--stance-acts-top=0px] - How far headings stay below the top of the screen.
  */
 export class StanceActs extends StanceElement {
-  static override styles = [tokens, buttons, container, ...actStyles, filterStyles, listStyles];
+  static override styles = [
+    tokens,
+    buttons,
+    container,
+    ...actStyles,
+    filterStyles,
+    listStyles,
+    shortStyles,
+  ];
 
   /** All acts, with the names that they use. */
   @property({attribute: false}) index?: ActIndex;
@@ -69,6 +80,8 @@ export class StanceActs extends StanceElement {
   @query('.list') private list!: HTMLElement | null;
 
   #acts: readonly IndexedAct[] = [];
+  #groups: readonly ActGroup[] = [];
+  readonly #drawn = new DrawnGroups();
   #isGrowing = false;
 
   override connectedCallback() {
@@ -88,13 +101,17 @@ export class StanceActs extends StanceElement {
     if (!this.index) return;
     const isFiltered = changed.has('index') || changed.has('filter');
     if (isFiltered) this.#acts = filterActs(this.index, this.filter);
-    if (isFiltered || changed.has('order')) this.limit = PORTION;
+    if (isFiltered || changed.has('order') || changed.has('page')) {
+      this.#groups = this.#groupActs(this.index);
+      this.limit = PORTION;
+    }
     // What is asked for by an address may stand far below.
     const isAsked = changed.has('act') && this.act && !this.#isDrawn(this.act);
     if (isAsked) this.limit = Infinity;
   }
 
-  override updated() {
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('index') && this.index) void this.#prepare(this.index.acts);
     void this.#grow();
   }
 
@@ -103,6 +120,9 @@ export class StanceActs extends StanceElement {
     this.limit = Infinity;
     await this.updateComplete;
     const act = this.#cards.find((card) => card.dataset['act'] === id);
+    act?.scrollIntoView({block: 'start'});
+    await nextPaint();
+    // What is near has been laid out by now, and may be higher than it was thought to be.
     act?.scrollIntoView({block: 'start'});
     if (focus) act?.querySelector<HTMLElement>('.act-title a')?.focus({preventScroll: true});
   }
@@ -115,19 +135,39 @@ export class StanceActs extends StanceElement {
     return this.#cards.some((card) => card.dataset['act'] === id);
   }
 
-  /** Draws some more, until all are there. */
+  /** Draws some more, until all are there, and drops some of what is no longer part of the list. */
   async #grow() {
-    if (this.#isGrowing || this.limit >= this.#places) return;
+    if (this.#isGrowing || (this.limit >= this.#places && !this.#drawn.hasLeft)) return;
     this.#isGrowing = true;
     await nextPaint();
     this.#isGrowing = false;
-    if (this.isConnected) this.limit += PORTION;
+    if (!this.isConnected) return;
+    this.#drawn.drop();
+    this.limit += PORTION;
+  }
+
+  /** Prepares the search some acts at a time. */
+  async #prepare(acts: readonly IndexedAct[]) {
+    for (let done = 0; done < acts.length && this.isConnected; done += PORTION) {
+      await nextPaint();
+      prepareSearch(acts.slice(done, done + PORTION));
+    }
   }
 
   /** How often acts stand in the list: by country, one of several stands in several groups. */
   get #places(): number {
-    if (this.order !== 'country') return this.#acts.length;
-    return this.#acts.reduce((sum, {codes}) => sum + Math.max(1, codes.length), 0);
+    return this.#groups.reduce((sum, {acts}) => sum + acts.length, 0);
+  }
+
+  #groupActs(index: ActIndex): readonly ActGroup[] {
+    return groupsOf(this.#acts, {
+      index,
+      messages: actMessagesFor(this),
+      filter: this.filter,
+      order: this.#order,
+      page: this.page,
+      change: this.#change,
+    });
   }
 
   readonly #drawAll = () => {
@@ -174,109 +214,60 @@ export class StanceActs extends StanceElement {
     links[links.indexOf(link as HTMLElement) + by]?.focus();
   }
 
-  #renderBar(index: ActIndex, messages: ActMessages) {
-    const {order, shown, downloads} = messages;
-    const count = this.#acts.length;
-    const save = (form: 'csv' | 'json') => () => saveActs(form, index, this.#acts, messages);
-    return html`<div class="bar">
-      <p class="shown">${count > 0 ? shown(count, index.acts.length) : messages.none}</p>
-      <div class="row files" role="group" aria-label=${downloads.label}>
-        <button type="button" class="link-button" @click=${save('csv')}>${downloads.csv}</button>
-        <button type="button" class="link-button" @click=${save('json')}>${downloads.json}</button>
-        <button type="button" class="link-button" @click=${() => print()}>
-          ${downloads.print}
-        </button>
-      </div>
-      <div class="row" role="group" aria-label=${order.label}>
-        ${ORDERS.map(
-          (one) =>
-            html`<button
-              type="button"
-              aria-pressed=${this.#order === one}
-              @click=${() => this.#look({order: one, short: this.short})}
-            >
-              ${order[one]}
-            </button>`,
-        )}
-        <button
-          type="button"
-          aria-pressed=${this.short}
-          @click=${() => this.#look({order: this.#order, short: !this.short})}
-        >
-          ${messages.short}
-        </button>
-      </div>
-    </div>`;
-  }
-
-  /** What is filtered, each to be taken back by itself. */
-  #renderMade(index: ActIndex, messages: ActMessages) {
-    const {filters} = messages;
-    const made = madeChoices(index, this.filter, messages);
-    if (made.length === 0) return nothing;
-    return html`<ul class="made" aria-label=${filters.current}>
-      ${made.map(
-        ({label, without}) =>
-          html`<li>
-            <button
-              type="button"
-              aria-label=${filters.remove(label)}
-              @click=${() => this.#change(without)}
-            >
-              ${label} <span aria-hidden="true">✕</span>
-            </button>
-          </li>`,
-      )}
-      <li>
-        <button type="button" class="link-button" @click=${() => this.#change({})}>
-          ${filters.clear}
-        </button>
-      </li>
-    </ul>`;
-  }
-
   #renderList(index: ActIndex, messages: ActMessages) {
-    const {filter, page, act, limit} = this;
-    if (this.#acts.length === 0) {
-      return html`<p class="none">
-        ${messages.none}
-        <button type="button" @click=${() => this.#change({})}>${messages.filters.clear}</button>
-      </p>`;
-    }
+    const {filter, page, act, site} = this;
     const absolute = new URL(page, location.href).href;
-    return html`${renderActor(this.#acts, {index, filter, site: this.site, messages})}${renderGroups(
-      this.#acts,
-      {
-        index,
-        messages,
-        filter,
-        order: this.#order,
-        page,
-        act,
-        limit,
-        short: this.short && !this.isPrinting,
-        choose: this.#choose,
-        change: this.#change,
-        actions: (one) =>
-          html`<stance-act-share .index=${index} .act=${one} .page=${absolute}></stance-act-share>`,
-      },
-    )}`;
+    const groups = cutGroups(this.#groups, this.limit);
+    const drawn = this.isPrinting ? this.#drawn.replace(groups) : this.#drawn.draw(groups);
+    return html`${renderActor(this.#acts, {index, filter, site, messages})}
+    ${groups.length === 0 ? this.#renderNone(messages) : nothing}
+    ${renderGroups(drawn, {
+      index,
+      messages,
+      page,
+      act,
+      short: this.short && !this.isPrinting,
+      choose: this.#choose,
+      actions: (one) =>
+        html`<stance-act-share .index=${index} .act=${one} .page=${absolute}></stance-act-share>`,
+    })}`;
+  }
+
+  #renderNone({none, filters}: ActMessages) {
+    return html`<p class="none">
+      ${none}
+      <button type="button" @click=${() => this.#change({})}>${filters.clear}</button>
+    </p>`;
   }
 
   get #order() {
     return oneOf(this.order, ORDERS, 'date');
   }
 
+  /** What the two rows above the list say and do. */
+  #barOptions(index: ActIndex, messages: ActMessages): BarOptions {
+    return {
+      index,
+      messages,
+      acts: this.#acts,
+      filter: this.filter,
+      look: {order: this.#order, short: this.short},
+      change: this.#change,
+      changeLook: (look) => this.#look(look),
+    };
+  }
+
   override render() {
     const {index, filter} = this;
-    if (!index) return html`<slot></slot>`;
+    if (!index) return html`<slot name="side"></slot><slot></slot>`;
     const messages = actMessagesFor(this);
     const {filters} = messages;
-    const counts = countActs(index, filter);
     const isShort = this.short && !this.isPrinting;
     const made = madeChoices(index, filter, messages).length;
+    const bar = this.#barOptions(index, messages);
     return html`<div class="acts" @keydown=${this.#onKey}>
       <div class="side ${this.areFiltersOpen ? 'open' : ''}">
+        <slot name="side"></slot>
         <button
           type="button"
           class="opener"
@@ -287,11 +278,14 @@ export class StanceActs extends StanceElement {
           ${filters.open(made)}
         </button>
         <div id="filters" class="filters" role="search" aria-label=${filters.label}>
-          ${renderFilters({index, filter, counts, messages, change: this.#change})}
+          ${guard([index, filter, messages], () => {
+            const counts = countActs(index, filter);
+            return renderFilters({index, filter, counts, messages, change: this.#change});
+          })}
         </div>
       </div>
       <div class="main">
-        ${this.#renderBar(index, messages)} ${this.#renderMade(index, messages)}
+        ${renderBar(bar)} ${renderMade(bar)}
         <div class="list ${this.#order} ${isShort ? 'short' : ''}" part="list">
           ${this.#renderList(index, messages)}
         </div>

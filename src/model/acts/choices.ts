@@ -77,6 +77,16 @@ export function withValue<K extends keyof ActFilter>(
   return value === undefined || value.length === 0 ? others : {...others, [key]: value};
 }
 
+/** Returns the one year that is asked for as a whole. */
+export function chosenYear({from, to}: ActFilter): string | undefined {
+  return from === to && from?.length === 4 ? from : undefined;
+}
+
+/** Asks for one whole year; without one, for all time. */
+export function withYear(filter: ActFilter, year: string): ActFilter {
+  return withValue(withValue(filter, 'from', year), 'to', year);
+}
+
 /** Returns every choice that was made, in the order of the filters. */
 export function madeChoices(
   index: ActIndex,
@@ -91,14 +101,24 @@ export function madeChoices(
         without: toggleChoice(filter, facet, value),
       })),
   );
-  const others = (['from', 'to', 'text'] as const).flatMap((key) => {
+  const ends = (['from', 'to'] as const).flatMap((key) => {
     const value = filter[key];
-    if (!value) return [];
-    const name = key === 'text' ? facets.text : filters[key];
-    const text = key === 'text' ? value : formatDate(value, locale);
-    return [{label: filters.made(name, text), without: withValue(filter, key, undefined)}];
+    const label = value && filters.made(filters[key], formatDate(value, locale));
+    return label ? [{label, without: withValue(filter, key, undefined)}] : [];
   });
-  return [...made, ...others];
+  const year = chosenYear(filter);
+  const period = year
+    ? [{label: filters.made(filters.year, year), without: withYear(filter, '')}]
+    : ends;
+  const text = filter.text
+    ? [
+        {
+          label: filters.made(facets.text, filter.text),
+          without: withValue(filter, 'text', undefined),
+        },
+      ]
+    : [];
+  return [...made, ...period, ...text];
 }
 
 /** Returns the one country or organization whose acts are asked for, however else it is filtered. */

@@ -69,6 +69,11 @@ export function countActs({acts}: ActIndex, filter: ActFilter): ActCounts {
   return counts;
 }
 
+/** Makes what a search looks through, so that the first letter of one need not wait for it. */
+export function prepareSearch(acts: readonly IndexedAct[]): void {
+  acts.forEach(({text}) => text);
+}
+
 /** Returns the countries and places that have an act among these, for the map. */
 export function actorsOf(acts: readonly IndexedAct[]): ReadonlySet<string> {
   return new Set(acts.flatMap(({codes}) => codes));

@@ -78,6 +78,7 @@ export const englishActs = {
     remove: (made: string) => `Remove filter ${made}`,
     current: 'Current filters',
     clear: 'Clear filters',
+    year: 'Year',
     from: 'From',
     to: 'To',
     anyYear: 'Any year',

@@ -3,6 +3,7 @@ import {StanceActs} from '../../elements/acts/stance-acts';
 import {loadBundledDataset, loadWorld} from '../../elements/loading/loader';
 import {StanceMap} from '../../elements/map/stance-map';
 import {register} from '../../elements/shared/register';
+import {nextPaint} from '../../elements/shared/visibility';
 import {readActId, writeActId} from '../../model/acts/query';
 import {
   type ActLook,
@@ -31,8 +32,11 @@ export async function startActsPage(): Promise<void> {
   const map = document.querySelector<StanceMap>('stance-map')!;
   const messages = actMessagesFor(list);
   const index = indexActs(record, dataset.countries, messages.locale);
-  const redraw = () => drawMap(map, list, {index, dataset, world, messages});
+  // The list first, and the map in a task of its own: the list is what a reader looks at.
+  const redraw = () =>
+    void nextPaint().then(() => drawMap(map, list, {index, dataset, world, messages}));
 
+  await nextPaint();
   list.index = index;
   // It would be there twice, and found twice.
   document.querySelector('.static')?.remove();

@@ -65,17 +65,19 @@ describe('without scripts', () => {
 });
 
 describe('the question of the motions of 2021', () => {
-  test('is answered in three steps, and the CSV holds exactly the answer', async () => {
-    const {page} = await openActs();
+  test('is answered on one screen in three steps, and the CSV holds exactly the answer', async () => {
+    const {page} = await openActs('', {width: 1280, height: 900});
     await page.getByRole('checkbox', {name: 'Parliamentary motion'}).check();
-    await page.getByLabel('From').selectOption('2021');
-    await page.getByRole('combobox', {name: 'To', exact: true}).selectOption('2021');
+    await page.getByRole('combobox', {name: 'Year', exact: true}).selectOption('2021');
+    await page.getByRole('button', {name: 'Short'}).click();
     await expect.poll(() => ids(page)).toEqual(eight.map(({id}) => id));
     expect(eight).toHaveLength(8);
     expect(await page.locator('stance-acts [role=status]').textContent()).toBe('8 of 184 acts.');
     for (const {summary} of eight) {
       expect(await page.locator('.act-summary', {hasText: summary}).count()).toBe(1);
     }
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await wholeInWindow(page)).toEqual(eight.map(({id}) => id));
     const {name, text} = await download(page, 'CSV');
     expect(name).toMatch(/^stance-atlas-[\d.]+-acts\.csv$/);
     const lines: Record<string, string>[] = parse(text, {columns: true});
@@ -93,6 +95,16 @@ describe('the question of the motions of 2021', () => {
     await page.goBack();
     await expect.poll(() => page.locator('stance-acts .current').count()).toBe(0);
   });
+});
+
+test.each([1024, 1280])('at %i px the map stays beside the acts that are read', async (width) => {
+  const {page} = await openActs('', {width});
+  await expect.poll(() => page.locator('stance-acts .act').count()).toBe(acts.length);
+  await page.locator('stance-acts .act').last().scrollIntoViewIfNeeded();
+  await page.locator('stance-acts .act').nth(100).scrollIntoViewIfNeeded();
+  const {y, height} = (await page.locator('stance-map').boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
 });
 
 describe('the map', () => {
@@ -220,7 +232,7 @@ const LOOKS: readonly (readonly [string, VisitOptions])[] = [
 
 describe.each(LOOKS)('%s, axe finds nothing to mend', (_, look) => {
   test.each([1280, 360])(
-    'in the list, an act, open filters, no matches at %i px',
+    'in the list, short, by country, an act, open filters, no matches, a card at %i px',
     async (width) => {
       const {page} = await openActs('', {...look, width, reducedMotion: 'reduce'});
       expect.soft(await violationsOn(page), 'the list').toEqual([]);
@@ -229,9 +241,15 @@ describe.each(LOOKS)('%s, axe finds nothing to mend', (_, look) => {
       await page.getByRole('checkbox', {name: 'Parliamentary motion'}).check();
       await page.getByRole('link', {name: 'Canada, House of Commons'}).first().click();
       expect.soft(await violationsOn(page), 'an act').toEqual([]);
+      await page.getByRole('button', {name: 'Short'}).click();
+      await page.getByRole('button', {name: 'By country'}).click();
+      expect.soft(await violationsOn(page), 'short, by country').toEqual([]);
       await page.getByLabel('Search', {exact: true}).fill('nothing of the kind');
       await page.getByText('No matches.').last().waitFor();
       expect.soft(await violationsOn(page), 'no matches').toEqual([]);
+      await page.goto(new URL('?acts-organization=eu', page.url()).href);
+      await page.locator('stance-acts [part=actor]').waitFor();
+      expect.soft(await violationsOn(page), 'the card of an organisation').toEqual([]);
     },
   );
 });
@@ -273,6 +291,18 @@ test('on paper the filtered acts have their words and the address of every sourc
   const others = acts.filter((act) => !eight.includes(act));
   for (const {summary} of others) expect(close).not.toContain(summary.replaceAll(/\s/g, ''));
 });
+
+/** The acts that are in the window with all of their box. */
+function wholeInWindow(page: Page): Promise<(string | undefined)[]> {
+  return page.locator('stance-acts .act').evaluateAll((all) =>
+    all
+      .filter((act) => {
+        const {top, bottom, left, right} = act.getBoundingClientRect();
+        return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+      })
+      .map((act) => (act as HTMLElement).dataset['act']),
+  );
+}
 
 async function download(page: Page, name: string) {
   const waiting = page.waitForEvent('download');

@@ -1,10 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {
   choicesOf,
+  chosenYear,
   madeChoices,
   onlyActor,
   toggleChoice,
   withValue,
+  withYear,
   yearsOf,
 } from '../../../src/model/acts/choices';
 import {countActs, FACETS, filterActs, type ActFilter} from '../../../src/model/acts/filter';
@@ -71,6 +73,23 @@ test('each choice that was made is named, and can be taken back by itself', () =
   ]);
   expect(made[1]!.without).toEqual({kind: ['motion'], from: '2021', text: 'genocide'});
 });
+
+test('a whole year is one choice, and is taken back as one', () => {
+  const filter = withYear({kind: ['motion'], from: '2019'}, '2021');
+  expect(filter).toEqual({kind: ['motion'], from: '2021', to: '2021'});
+  expect(chosenYear(filter)).toBe('2021');
+  const [kind, year] = madeChoices(index, filter, englishActs);
+  expect(kind!.without).toEqual({from: '2021', to: '2021'});
+  expect(year).toEqual({label: 'Year: 2021', without: {kind: ['motion']}});
+});
+
+test.each([{}, {from: '2021'}, {from: '2020', to: '2021'}, {from: '2021-03', to: '2021-03'}])(
+  '%o is no whole year',
+  (filter) => {
+    expect(chosenYear(filter)).toBeUndefined();
+    expect(madeChoices(index, filter, englishActs)).toHaveLength(Object.keys(filter).length);
+  },
+);
 
 test('a card is for one country or one organization, not for several', () => {
   expect(onlyActor({country: ['CAN'], kind: ['law']})).toBe('CAN');
