@@ -1,5 +1,6 @@
 /** Metadata for sharing: Open Graph tags, oEmbed responses and share pages. */
 import {imageName, viewQueryOf, type Embed} from '../../src/model/share/embed';
+import {SITE_CARD} from '../images/site-card';
 import {attributesHtml, html, joinHtml, type Markup} from '../../src/model/html';
 import {iframeHeight, iframeTag, PICTURE, sharePageUrl} from '../../src/model/share/snippets';
 import type {EmbedText} from '../../src/model/share/embed-text';
@@ -19,6 +20,8 @@ export interface SharedView {
 export interface SharedSite {
   readonly title: string;
   readonly description: string;
+  /** What its picture shows. */
+  readonly alt: string;
 }
 
 /**
@@ -30,26 +33,21 @@ export function viewTags({embed, words}: SharedView, base: string | undefined): 
   if (!base) return joinHtml(always, '\n');
   const withBase = [
     ...addressTags(sharePageUrl(embed, {base}), words.title, base + oembedName(embed)),
-    openGraph('image', imageUrl(embed, base)),
-    openGraph('image:type', 'image/png'),
-    openGraph('image:width', String(PICTURE.width)),
-    openGraph('image:height', String(PICTURE.height)),
-    openGraph('image:alt', words.alt),
-    html`<meta${attributesHtml({name: 'twitter:card', content: 'summary_large_image'})} />`,
+    ...pictureTags(imageUrl(imageName(embed), base), words.alt),
   ];
   return joinHtml([...always, ...withBase], '\n');
 }
 
 /**
- * Returns the tags of the explorer. One file answers at every `?round=…`, so it names no round and
- * has no picture of one.
+ * Returns the tags of the explorer. One file answers at every `?round=…`, so it names no round, and
+ * its picture shows all of them.
  */
-export function siteTags({title, description}: SharedSite, base: string | undefined): Markup {
+export function siteTags({title, description, alt}: SharedSite, base: string | undefined): Markup {
   const always = textTags(title, description);
   if (!base) return joinHtml(always, '\n');
   const withBase = [
     ...addressTags(base, title, `${base}oembed.json`),
-    html`<meta${attributesHtml({name: 'twitter:card', content: 'summary'})} />`,
+    ...pictureTags(imageUrl(SITE_CARD, base), alt),
   ];
   return joinHtml([...always, ...withBase], '\n');
 }
@@ -60,6 +58,17 @@ function textTags(title: string, description: string): readonly Markup[] {
     openGraph('site_name', SITE_NAME),
     openGraph('title', title),
     openGraph('description', description),
+  ];
+}
+
+function pictureTags(url: string, alt: string): readonly Markup[] {
+  return [
+    openGraph('image', url),
+    openGraph('image:type', 'image/png'),
+    openGraph('image:width', String(PICTURE.width)),
+    openGraph('image:height', String(PICTURE.height)),
+    openGraph('image:alt', alt),
+    html`<meta${attributesHtml({name: 'twitter:card', content: 'summary_large_image'})} />`,
   ];
 }
 
@@ -74,17 +83,20 @@ function addressTags(url: string, title: string, oembedUrl: string): readonly Ma
 
 /** Returns the oEmbed 1.0 response for a view, with the iframe and a thumbnail. */
 export function oembed({embed, words}: SharedView, base: string): object {
-  return {
-    ...oembedOf(embed, words.title, base),
-    thumbnail_url: imageUrl(embed, base),
-    thumbnail_width: PICTURE.width,
-    thumbnail_height: PICTURE.height,
-  };
+  return {...oembedOf(embed, words.title, base), ...thumbnail(imageName(embed), base)};
 }
 
 /** Returns the oEmbed 1.0 response for the site: the latest view, whichever that is. */
 export function siteOembed({title}: SharedSite, base: string): object {
-  return oembedOf({}, title, base);
+  return {...oembedOf({}, title, base), ...thumbnail(SITE_CARD, base)};
+}
+
+function thumbnail(name: string, base: string) {
+  return {
+    thumbnail_url: imageUrl(name, base),
+    thumbnail_width: PICTURE.width,
+    thumbnail_height: PICTURE.height,
+  };
 }
 
 function oembedOf(embed: Embed, title: string, base: string): object {
@@ -157,6 +169,6 @@ function openGraph(property: string, content: string): Markup {
   return html`<meta${attributesHtml({property: `og:${property}`, content})} />`;
 }
 
-function imageUrl(embed: Embed, base: string): string {
-  return `${base}pictures/${imageName(embed)}.png`;
+function imageUrl(name: string, base: string): string {
+  return `${base}pictures/${name}.png`;
 }

@@ -45,11 +45,17 @@ export function sharedViews(dataset: Dataset): readonly SharedView[] {
 }
 
 /** Returns what is said of the whole site, at every address of its first page. */
-export function sharedSite({title, countries, rounds}: Dataset): SharedSite {
+export function sharedSite(dataset: Dataset): SharedSite {
+  const {title, countries, rounds} = dataset;
   const {locale} = allEnglish;
+  const {roundViews} = new AtlasViewModel(dataset, allEnglish);
   const [first = '', last = ''] = [rounds.at(0)?.id, rounds.at(-1)?.id];
   const months = [formatMonth(first, locale), formatMonth(last, locale)] as const;
-  return {title, description: englishSite.share.description(countries.length, ...months)};
+  return {
+    title,
+    description: englishSite.share.description(countries.length, ...months),
+    alt: englishSite.share.alt(roundViews.map(({sentence}) => sentence)),
+  };
 }
 
 /** Renders links to the pages of all views, for those who read the explorer without scripts. */

@@ -14,6 +14,7 @@ import {createComparisonView} from '../../src/model/view/comparison-view';
 import {AtlasViewModel} from '../../src/model/view/view-model';
 import type {BuiltData} from '../data/write-data';
 import {FAMILY, readType, type ImageFonts} from './fonts';
+import {renderSiteCard, SITE_CARD} from './site-card';
 
 /** Size of social media cards, in px. */
 const CARD = {width: 1200, height: 630};
@@ -26,7 +27,10 @@ export type MapData = Pick<BuiltData, 'dataset' | 'world'>;
 
 type ImageSubject = Omit<ImageInput, 'width' | 'height'>;
 
-/** Writes `<name>.svg`, `<name>.png` and `<name>-2400.png` for each image into a folder. */
+/**
+ * Writes `<name>.svg`, `<name>.png` and `<name>-2400.png` for each image into a folder, and the card
+ * of the whole site.
+ */
 export async function writeImages(folder: string, data: MapData): Promise<void> {
   const type = readType();
   const draw = await createPngRenderer(type);
@@ -37,6 +41,15 @@ export async function writeImages(folder: string, data: MapData): Promise<void> 
     writeFileSync(join(folder, `${name}.png`), draw(card));
     writeFileSync(join(folder, `${name}-2400.png`), draw(renderMapImage({...subject, ...PRINT})));
   }
+  const card = siteCard(data, type);
+  writeFileSync(join(folder, `${SITE_CARD}.svg`), svgText(card));
+  writeFileSync(join(folder, `${SITE_CARD}.png`), draw(card));
+}
+
+/** Returns the picture of the whole site: all rounds, side by side. */
+export function siteCard({dataset, world}: MapData, {measure}: Pick<ImageFonts, 'measure'>) {
+  const {roundViews: rounds} = new AtlasViewModel(dataset, allEnglishImages);
+  return renderSiteCard({...CARD, ...commonOf({dataset, world}, measure), rounds});
 }
 
 /** Returns the images by file name: all rounds, then each two rounds once. */
@@ -45,15 +58,7 @@ export function imageSubjects(
   {measure}: Pick<ImageFonts, 'measure'>,
 ): ReadonlyMap<string, ImageSubject> {
   const {roundViews} = new AtlasViewModel(dataset, allEnglishImages);
-  const common = {
-    world,
-    measure,
-    dataset,
-    positions: dataset.positions,
-    messages: allEnglishImages,
-    theme: 'light',
-    borders: 'un',
-  } as const;
+  const common = commonOf({dataset, world}, measure);
   const rounds = roundViews.map((view) => [view.round.id, {...common, view}] as const);
   const comparisons = roundViews.flatMap((from, i) =>
     roundViews.slice(i + 1).map((to) => {
@@ -62,6 +67,18 @@ export function imageSubjects(
     }),
   );
   return new Map<string, ImageSubject>([...rounds, ...comparisons]);
+}
+
+function commonOf({dataset, world}: MapData, measure: ImageFonts['measure']) {
+  return {
+    world,
+    measure,
+    dataset,
+    positions: dataset.positions,
+    messages: allEnglishImages,
+    theme: 'light',
+    borders: 'un',
+  } as const;
 }
 
 /** Creates a function that draws an image as PNG, with the same bytes on every machine. */

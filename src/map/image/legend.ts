@@ -103,7 +103,7 @@ class LegendPainter {
     return {
       height: height + noteHeight + type * 0.32,
       marks: (x, y) => [
-        ...this.#swatch(stance, x, y + type * 0.18),
+        ...renderSwatch(stance, {x, y: y + type * 0.18, size: type}, this.#colours),
         {
           kind: 'text',
           text: total,
@@ -137,30 +137,6 @@ class LegendPainter {
     };
   }
 
-  /** The mark of a class, as the legend on the screen draws it: a box of 16 by 16. */
-  #swatch(category: string, x: number, y: number): readonly PathMark[] {
-    const {paper, ink, of, stippled, stippleOn} = this.#colours;
-    const unit = this.#sizes.type / 16;
-    const mark = stippledMark(category, stippled);
-    const colour = category === 'steady' ? mix(ink, paper, 0.08) : of(colourOf(category));
-    const box = this.#box(x, y, mark === 'stripes' ? paper : colour);
-    if (mark === 'half') {
-      const d = `M${roundTo3(x + 15 * unit)} ${roundTo3(y + unit)}v${roundTo3(14 * unit)}h${roundTo3(-14 * unit)}Z`;
-      return [box, {kind: 'path', d, fill: paper, fillOpacity: 0.55}];
-    }
-    if (mark === 'dots') {
-      const dots = [...SWATCH_DOTS.matchAll(/M(\S+) (\S+)h/g)].map(([, dx, dy]) =>
-        circlePath(x + Number(dx) * unit, y + Number(dy) * unit, (SWATCH_DOT_WIDTH / 2) * unit),
-      );
-      return [box, {kind: 'path', d: dots.join(''), fill: stippleOn(colour)}];
-    }
-    if (!mark) return [box];
-    const isQuiet = category === 'unknown' || category === 'incomparable';
-    const stroke = isQuiet ? of('unknown') : colour;
-    const width = leftPosition(category) ? 2.4 : isQuiet ? 1.4 : 1.6;
-    return [box, {...this.#stripes(x, y), stroke, strokeWidth: roundTo3(width * unit)}];
-  }
-
   /** The look of a country that stayed with a position. */
   #tint(position: PositionId, x: number, y: number): PathMark {
     const {paper, of} = this.#colours;
@@ -177,13 +153,6 @@ class LegendPainter {
       stroke: mix(ink, paper, 0.45),
       strokeWidth: roundTo3(unit),
     };
-  }
-
-  #stripes(x: number, y: number): PathMark {
-    const unit = this.#sizes.type / 16;
-    const line = (x0: number, y0: number, d: number) =>
-      `M${roundTo3(x + x0 * unit)} ${roundTo3(y + y0 * unit)}l${roundTo3(d * unit)} ${roundTo3(-d * unit)}`;
-    return {kind: 'path', d: line(1, 9, 8) + line(1, 15, 14) + line(7, 15, 8)};
   }
 
   #glyph(mark: LegendNote['mark'], x: number, y: number): readonly PathMark[] {
@@ -207,12 +176,47 @@ class LegendPainter {
         return [box(paper, {...stroke, strokeWidth: roundTo3(2.4 * unit)})];
       case 'disputed': {
         const dash = [roundTo3(3 * unit), roundTo3(2 * unit)];
-        return [{...this.#stripes(x, y), ...stroke, dash}];
+        return [{...renderStripes(x, y, unit), ...stroke, dash}];
       }
       case undefined:
         return [];
     }
   }
+}
+
+/** The mark of a class, as the legend on the screen draws it, in a square of so many pixels. */
+export function renderSwatch(
+  category: string,
+  {x, y, size}: {readonly x: number; readonly y: number; readonly size: number},
+  {paper, ink, of, stippled, stippleOn}: Colours,
+): readonly PathMark[] {
+  const unit = size / 16;
+  const mark = stippledMark(category, stippled);
+  const colour = category === 'steady' ? mix(ink, paper, 0.08) : of(colourOf(category));
+  const edge = {stroke: mix(ink, paper, 0.45), strokeWidth: roundTo3(unit)};
+  const d = boxPath(x + 0.75 * unit, y + 0.75 * unit, 14.5 * unit, 3 * unit);
+  const box: PathMark = {kind: 'path', d, fill: mark === 'stripes' ? paper : colour, ...edge};
+  if (mark === 'half') {
+    const half = `M${roundTo3(x + 15 * unit)} ${roundTo3(y + unit)}v${roundTo3(14 * unit)}h${roundTo3(-14 * unit)}Z`;
+    return [box, {kind: 'path', d: half, fill: paper, fillOpacity: 0.55}];
+  }
+  if (mark === 'dots') {
+    const dots = [...SWATCH_DOTS.matchAll(/M(\S+) (\S+)h/g)].map(([, dx, dy]) =>
+      circlePath(x + Number(dx) * unit, y + Number(dy) * unit, (SWATCH_DOT_WIDTH / 2) * unit),
+    );
+    return [box, {kind: 'path', d: dots.join(''), fill: stippleOn(colour)}];
+  }
+  if (!mark) return [box];
+  const isQuiet = category === 'unknown' || category === 'incomparable';
+  const stroke = isQuiet ? of('unknown') : colour;
+  const width = leftPosition(category) ? 2.4 : isQuiet ? 1.4 : 1.6;
+  return [box, {...renderStripes(x, y, unit), stroke, strokeWidth: roundTo3(width * unit)}];
+}
+
+function renderStripes(x: number, y: number, unit: number): PathMark {
+  const line = (x0: number, y0: number, d: number) =>
+    `M${roundTo3(x + x0 * unit)} ${roundTo3(y + y0 * unit)}l${roundTo3(d * unit)} ${roundTo3(-d * unit)}`;
+  return {kind: 'path', d: line(1, 9, 8) + line(1, 15, 14) + line(7, 15, 8)};
 }
 
 /** Rows in reading order, column after column, none much higher than the others. */

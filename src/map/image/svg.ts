@@ -69,7 +69,9 @@ class SvgWriter {
       patternUnits: 'userSpaceOnUse',
       patternTransform: `scale(${scale}) rotate(45)`,
     };
-    const below = ground ? element('rect', {width: size, height: size, fill: ground}) : '';
+    // Larger than its tile: a pixel that lies only half in it would be half filled, and so seen.
+    const box = {x: -1, y: -1, width: size + 2, height: size + 2};
+    const below = ground ? element('rect', {...box, fill: ground}) : '';
     const drawn = element('path', {d, fill: line, 'fill-opacity': lineOpacity});
     return element('pattern', attributes, below + drawn);
   }

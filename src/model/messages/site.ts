@@ -15,6 +15,8 @@ export const englishSite = {
     /** Of the whole site, in link previews: it names no round. */
     description: (countries: number, first: string, last: string) =>
       `Which of ${countries} countries signed which letter, from ${first} to ${last}, with a source for every name.`,
+    /** Of its picture: the sentence of each round, oldest first. */
+    alt: (rounds: readonly string[]) => ['One world map for each round.', ...rounds].join(' '),
     views: 'A page for each round and each comparison:',
   },
 

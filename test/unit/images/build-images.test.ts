@@ -2,8 +2,9 @@ import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {crc32, inflateSync} from 'node:zlib';
+import {Resvg} from '@resvg/resvg-wasm';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {createPngRenderer, writeImages} from '../../../scripts/images/write-images';
+import {createPngRenderer, siteCard, writeImages} from '../../../scripts/images/write-images';
 import {addPngText} from '../../../src/map/image/png-metadata';
 import {svgText} from '../../../src/map/image/svg';
 import {builtData} from '../../support/fixtures/built-data';
@@ -42,9 +43,16 @@ describe('a PNG of the build', () => {
     onTestFinished(() => rm(folder, {recursive: true}));
     await writeImages(folder, builtData);
     const files = await readdir(folder);
-    expect(files).toHaveLength(3 * 10);
+    // Each round and each two rounds in three forms, and the card of the site in two.
+    expect(files).toHaveLength(3 * 10 + 2);
     expect(files).toEqual(
-      expect.arrayContaining(['2021-03.svg', '2021-03.png', '2021-03-2400.png']),
+      expect.arrayContaining([
+        '2021-03.svg',
+        '2021-03.png',
+        '2021-03-2400.png',
+        'all-rounds.svg',
+        'all-rounds.png',
+      ]),
     );
     const draw = await createPngRenderer(type);
     for (const name of ['2021-03', '2019-07-vs-2020-10']) {
@@ -54,6 +62,55 @@ describe('a PNG of the build', () => {
       expect((await svg!).toString()).toBe(svgText(image));
     }
   }, 60_000);
+});
+
+test('a stipple has its ground everywhere between its dots', async () => {
+  await createPngRenderer(type);
+  const {hatches} = imageOf('2020-10');
+  const stipple = hatches.find(({id, ground}) => ground && id === 'dots-support')!;
+  const [red] = [1, 3, 5].map((at) => Number.parseInt(stipple.ground!.slice(at, at + 2), 16));
+  const d = 'M0 0H100V100H0Z';
+  const scene = {...imageOf('2020-10'), width: 100, height: 100};
+  const marks = [{kind: 'path', d, fill: {hatch: stipple.id}}] as const;
+  const {pixels} = new Resvg(svgText({...scene, marks})).render();
+  const reds = pixels.filter((_, index) => index % 4 === 0);
+  // The dots are darker; a seam between the tiles would let the white below shine through.
+  expect(Math.max(...reds)).toBeLessThanOrEqual(red! + 2);
+  expect(Math.min(...reds)).toBeLessThan(red! - 20);
+  expect(pixels.filter((value, index) => index % 4 === 3 && value < 255)).toHaveLength(0);
+});
+
+describe('the card of the site', () => {
+  const card = siteCard(builtData, type);
+
+  test('has a map of every round, none larger than another', () => {
+    const maps = card.marks.filter((mark) => mark.kind === 'group');
+    expect(maps).toHaveLength(4);
+    expect(new Set(maps.map(({move}) => move!.scale)).size).toBe(1);
+    const titles = card.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(titles).toEqual(
+      expect.arrayContaining(['July 2019', 'October 2019', 'October 2020', 'March 2021']),
+    );
+  });
+
+  test('keeps all its words within the picture, and no two upon one another', () => {
+    const words = card.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    for (const {text, x, y, width, size} of words) {
+      expect(x + width, text).toBeLessThanOrEqual(card.width);
+      expect(y + size * 0.3, text).toBeLessThanOrEqual(card.height);
+    }
+    const upon = words.filter((one, index) =>
+      words
+        .slice(index + 1)
+        .some(
+          (other) =>
+            Math.abs(one.y - other.y) < Math.min(one.size, other.size) &&
+            one.x < other.x + other.width &&
+            other.x < one.x + one.width,
+        ),
+    );
+    expect(upon).toEqual([]);
+  });
 });
 
 test('texts stand in chunks of their own, with their checksums', () => {

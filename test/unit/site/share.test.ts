@@ -81,7 +81,7 @@ test('no page of a view sends a program without scripts to the explorer', () => 
   }
 });
 
-test('the explorer, one file for every round, names no round and shows no picture of one', () => {
+test('the explorer, one file for every round, names no round, and its picture shows them all', () => {
   const tags = siteTags(sharedSite(record), BASE).toString();
   expect(tags).toContain(`<link rel="canonical" href="${BASE}" />`);
   expect(tags).toContain(`<meta property="og:url" content="${BASE}" />`);
@@ -89,12 +89,15 @@ test('the explorer, one file for every round, names no round and shows no pictur
     'content="Which of 195 countries signed which letter, from July 2019 to March 2021, ' +
       'with a source for every name."',
   );
-  expect(tags).toContain('<meta name="twitter:card" content="summary" />');
   expect(tags).toContain(`href="${BASE}oembed.json"`);
-  expect(tags).not.toMatch(/October 2020|2020-10|og:image|\?round=/);
+  expect(tags).toContain(`<meta property="og:image" content="${BASE}pictures/all-rounds.png" />`);
+  expect(tags).toMatch(/og:image:alt" content="One world map for each round. In July 2019, 22 /);
+  const withoutAlt = tags.replace(/.*og:image:alt.*/, '');
+  expect(withoutAlt).not.toMatch(/October 2020|2020-10|\?round=/);
   expect(siteOembed(sharedSite(record), BASE)).toMatchObject({
     title: 'Joint letters on Xinjiang at the United Nations',
     html: expect.stringContaining(`src="${BASE}embed.html"`),
+    thumbnail_url: `${BASE}pictures/all-rounds.png`,
   });
 });
 
