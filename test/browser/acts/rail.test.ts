@@ -268,7 +268,10 @@ test('as a list the acts stand below the atlas; a chosen one outlines its actors
   expect(list!.getBoundingClientRect().top).toBeGreaterThan(
     allIn(atlas, '.bar')[0]!.getBoundingClientRect().bottom,
   );
-  allIn(list!, '[data-act="2021-03-chn-ambassador-to-canada"] .act-title a')[0]!.click();
+  const link = () => allIn(list!, '[data-act="2021-03-chn-ambassador-to-canada"] .act-title a');
+  // A long list is drawn some acts at a time.
+  await expect.poll(() => link().length).toBe(1);
+  link()[0]!.click();
   await drawn(atlas);
   expect(allIn(mapIn(atlas), '.ring.outlined').length).toBeGreaterThan(0);
   expect(fillsIn(atlas)).toEqual(fillsBefore);

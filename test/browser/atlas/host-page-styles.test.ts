@@ -57,9 +57,16 @@ async function fullAtlas(view: string, width: number): Promise<StanceAtlas> {
   return atlas;
 }
 
-/** Until what measures itself has drawn what it measured. */
+/** Until what measures itself has drawn what it measured, and what comes later is there. */
 async function atRest(atlas: StanceAtlas): Promise<void> {
-  for (let turn = 0; turn < 6; turn += 1) await drawn(atlas);
+  let before: string | undefined;
+  const isStill = async () => {
+    for (let turn = 0; turn < 6; turn += 1) await drawn(atlas);
+    const last = before;
+    before = JSON.stringify(looksOf(atlas));
+    return last === before && allIn(atlas, '.part-loading').length === 0;
+  };
+  await expect.poll(isStill, {timeout: 20_000}).toBe(true);
 }
 
 test.each(['map', 'table', 'shifts'])(
