@@ -19,7 +19,7 @@ export const englishActivities = {
 
   /** Why a guess is not counted. */
   uncounted: {
-    unknown: 'Not counted: the list is not known.',
+    unknown: (list: OpenList) => `Not counted: the list was ${OPEN_LISTS[list]}.`,
     withdrawn: 'Not counted: it signed, then withdrew.',
     outside: 'Not counted: not in this dataset.',
     openList: (announced: number, list: OpenList) =>

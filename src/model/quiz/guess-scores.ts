@@ -62,7 +62,7 @@ export function scoreCountryGuesses(
   const stances = stancesOf(countries, round);
   const results = [...guesses].map(([country, guess]): GuessResult => {
     const stance = stances.get(country) ?? 'outside';
-    const note = noteOn(stance, messages);
+    const note = noteOn(stance, round, messages);
     const evidence = evidenceOn(country, round);
     if (note) return {country, guess, stance, mark: 'uncounted', note, evidence};
     const isHit = guess === 'none' ? stance === 'none' : isNamed(round, guess, country);
@@ -113,10 +113,16 @@ export function standings<S>(
     .toSorted((a, b) => a.place - b.place);
 }
 
-function noteOn(stance: Stance, {uncounted}: ActivityMessages): string | undefined {
-  const {unknown, withdrawn, outside} = uncounted;
-  const notes = {unknown, withdrawn, outside};
-  return Object.entries(notes).find(([known]) => known === stance)?.[1];
+function noteOn(
+  stance: Stance,
+  {letters}: Round,
+  {uncounted}: ActivityMessages,
+): string | undefined {
+  if (stance === 'withdrawn') return uncounted.withdrawn;
+  if (stance === 'outside') return uncounted.outside;
+  if (stance !== 'unknown') return undefined;
+  const open = letters.find(({listStatus}) => listStatus !== 'complete')?.listStatus;
+  return uncounted.unknown(open === 'unmapped' ? open : 'unpublished');
 }
 
 function numberResult(

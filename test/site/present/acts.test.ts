@@ -139,7 +139,7 @@ describe('a step of one’s own', () => {
     const card = page.locator('.slide stance-step-acts .acts');
     expect(await card.locator('li').count()).toBe(motions.length);
     expect(await card.innerText()).toContain(
-      `${motions.length} acts · Kind: Parliamentary motion · From: 2021 · To: 2021`,
+      `${motions.length} acts · Kind: Parliamentary motion · Year: 2021`,
     );
     expect(await overflows(page)).toEqual([]);
   });
