@@ -32,6 +32,11 @@ const [first, , second] = real.roundViews;
 const pair = createComparisonView(dataset!, first!, second!, allEnglish);
 const rounds = dataset!.rounds.map(({id}) => id);
 
+/** A round as the name of a column. */
+function nameOf(round: string): string {
+  return `round_${round.replace('-', '_')}`;
+}
+
 describe('docs/data.md lists', () => {
   test('every stance, positions first', () => {
     const positions = dataset!.positions.map(({id}) => id);
@@ -55,7 +60,6 @@ describe('docs/data.md lists', () => {
     const columns = listed('CSV');
     // The guide has those of the first round for all.
     const [example] = rounds;
-    const nameOf = (round: string) => `round_${round.replace('-', '_')}`;
     const perRound = columns.filter((column) => column.startsWith(nameOf(example!)));
     const written = columns.flatMap((column) => {
       if (column !== perRound[0]) return perRound.includes(column) ? [] : [column];
