@@ -10,7 +10,7 @@ import {writeSite} from './site/write-site';
 env['NODE_ENV'] = 'production';
 
 try {
-  // A wrong address is told before anything is built.
+  // Report a wrong address before building anything.
   siteBase();
   const data = await writeData();
   await writePackage('dist', data);

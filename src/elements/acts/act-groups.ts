@@ -1,4 +1,4 @@
-/** Groups of acts as they stand in the document. */
+/** Renders the groups of a list of acts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';

@@ -42,7 +42,7 @@ export class DatasetState<Views = unknown> {
     this.#show(whole ?? {viewModel: this.#present(dataset), details: undefined, views: undefined});
   }
 
-  /** Starts to fetch what the details need. If that fails, whoever asks for them is told. */
+  /** Starts to fetch the details. A failure is reported to the next caller that asks for them. */
   preload(): void {
     this.#fetch().catch(() => undefined);
   }

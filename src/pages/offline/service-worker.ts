@@ -27,8 +27,8 @@ addPlugins([
   },
 ]);
 
-// A sign-in page, half a file or one of another version has another hash: then nothing is installed,
-// the version before stays whole, and the next visit tries again. Every address of a page is that
+// A sign-in page, a file cut short or one of another version has another hash: nothing is installed,
+// the previous version stays, and the next visit tries again. Every address of a page is that
 // page: what follows the question mark is for its script.
 precacheAndRoute(
   KEPT_FILES.map(([url, hash]) => ({url, revision: hash, integrity: `sha256-${hash}`})),
