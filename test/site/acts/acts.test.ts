@@ -4,7 +4,7 @@ import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import evidence from '../../evidence/acts.json';
 import {REWORDED} from '../../unit/acts/reworded';
-import {violationsOn} from '../../support/site/explorer';
+import {violationsInLooks, violationsOn} from '../../support/site/axe';
 import {useBrowser, type Visit, type VisitOptions} from '../../support/site/open-page';
 import {overprinted, printed} from '../../support/site/pdf';
 
@@ -224,35 +224,27 @@ test('by keyboard alone a reader comes from the top of the page to the source of
   expect.fail('The source was not reached');
 });
 
-const LOOKS: readonly (readonly [string, VisitOptions])[] = [
-  ['in light', {colorScheme: 'light'}],
-  ['in dark', {colorScheme: 'dark'}],
-  ['in forced colours', {forcedColors: 'active'}],
-];
-
-describe.each(LOOKS)('%s, axe finds nothing to mend', (_, look) => {
-  test.each([1280, 360])(
-    'in the list, short, by country, an act, open filters, no matches, a card at %i px',
-    async (width) => {
-      const {page} = await openActs('', {...look, width, reducedMotion: 'reduce'});
-      expect.soft(await violationsOn(page), 'the list').toEqual([]);
-      await page.locator('#method summary').click();
-      if (width < 500) await page.getByRole('button', {name: 'Filters'}).click();
-      await page.getByRole('checkbox', {name: 'Parliamentary motion'}).check();
-      await page.getByRole('link', {name: 'Canada, House of Commons'}).first().click();
-      expect.soft(await violationsOn(page), 'an act').toEqual([]);
-      await page.getByRole('button', {name: 'Short'}).click();
-      await page.getByRole('button', {name: 'By country'}).click();
-      expect.soft(await violationsOn(page), 'short, by country').toEqual([]);
-      await page.getByLabel('Search', {exact: true}).fill('nothing of the kind');
-      await page.getByText('No matches.').last().waitFor();
-      expect.soft(await violationsOn(page), 'no matches').toEqual([]);
-      await page.goto(new URL('?acts-organization=eu', page.url()).href);
-      await page.locator('stance-acts [part=actor]').waitFor();
-      expect.soft(await violationsOn(page), 'the card of an organisation').toEqual([]);
-    },
-  );
-});
+test.each([1280, 360])(
+  'axe finds nothing to mend in the list, an act, open filters, short, by country, no matches, a card at %i px',
+  async (width) => {
+    const {page} = await openActs('', {width, reducedMotion: 'reduce'});
+    expect.soft(await violationsInLooks(page), 'the list').toEqual([]);
+    await page.locator('#method summary').click();
+    if (width < 500) await page.getByRole('button', {name: 'Filters'}).click();
+    await page.getByRole('checkbox', {name: 'Parliamentary motion'}).check();
+    await page.getByRole('link', {name: 'Canada, House of Commons'}).first().click();
+    expect.soft(await violationsInLooks(page), 'an act').toEqual([]);
+    await page.getByRole('button', {name: 'Short'}).click();
+    await page.getByRole('button', {name: 'By country'}).click();
+    expect.soft(await violationsInLooks(page), 'short, by country').toEqual([]);
+    await page.getByLabel('Search', {exact: true}).fill('nothing of the kind');
+    await page.getByText('No matches.').last().waitFor();
+    expect.soft(await violationsInLooks(page), 'no matches').toEqual([]);
+    await page.goto(new URL('?acts-organization=eu', page.url()).href);
+    await page.locator('stance-acts [part=actor]').waitFor();
+    expect.soft(await violationsInLooks(page), 'the card of an organisation').toEqual([]);
+  },
+);
 
 test.each([360, 768, 1280])('at %i px nothing is wider than the screen', async (width) => {
   const {page} = await openActs(`?${EIGHT}&act=${COMMONS}`, {width});

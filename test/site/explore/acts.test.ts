@@ -1,6 +1,7 @@
 /** Acts beside the letters on the explorer page: the rail under the timeline, and what it opens. */
 import {describe, expect, test} from 'vitest';
-import {allDrawn, violationsOn} from '../../support/site/explorer';
+import {violationsOn} from '../../support/site/axe';
+import {allDrawn} from '../../support/site/explorer';
 import {useBrowser, type Visit} from '../../support/site/open-page';
 
 const open = useBrowser();

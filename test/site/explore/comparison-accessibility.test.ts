@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {comparisonDrawn, GOLDEN, pairPath, UNKNOWN} from '../../support/site/comparison';
-import {setOnAtlas, violationsOn} from '../../support/site/explorer';
+import {violationsInLooks, violationsOn} from '../../support/site/axe';
+import {setOnAtlas} from '../../support/site/explorer';
 import {useBrowser, type Visit, type VisitOptions} from '../../support/site/open-page';
 
 const open = useBrowser();
@@ -16,24 +17,12 @@ const VIEWS = [
   ['shifts', 0],
 ] as const;
 
-describe.each(['light', 'dark'] as const)('in %s, axe finds nothing to mend', (colorScheme) => {
-  test.each(WIDTHS)('in any view of a comparison at %i px', {timeout: 120_000}, async (width) => {
-    const visit = await openStill({width, colorScheme, path: pairPath(GOLDEN)});
-    for (const [view, maps] of VIEWS) {
-      await setOnAtlas(visit.page, {view});
-      await comparisonDrawn(visit, maps);
-      expect.soft(await violationsOn(visit.page), view).toEqual([]);
-    }
-  });
-});
-
-describe('in forced colours, axe finds nothing to mend', () => {
-  test.each(WIDTHS)('on the map and in “who moved” at %i px', async (width) => {
-    const visit = await openStill({width, forcedColors: 'active', path: pairPath(GOLDEN)});
-    expect.soft(await violationsOn(visit.page), 'map').toEqual([]);
-    await setOnAtlas(visit.page, {view: 'shifts'});
-    await comparisonDrawn(visit, 0);
-    expect.soft(await violationsOn(visit.page), 'shifts').toEqual([]);
+describe.each(WIDTHS)('at %i px axe finds nothing to mend', (width) => {
+  test.each(VIEWS)('in the view “%s” of a comparison', async (view, maps) => {
+    const visit = await openStill({width, path: pairPath(GOLDEN)});
+    await setOnAtlas(visit.page, {view});
+    await comparisonDrawn(visit, maps);
+    expect(await violationsInLooks(visit.page)).toEqual([]);
   });
 });
 

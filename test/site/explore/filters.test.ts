@@ -4,7 +4,8 @@ import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import {countries} from '../../../data/countries.json';
 import evidence from '../../evidence/letters.json';
-import {allDrawn, tabTo, violationsOn} from '../../support/site/explorer';
+import {violationsOn} from '../../support/site/axe';
+import {allDrawn, tabTo} from '../../support/site/explorer';
 import {useBrowser} from '../../support/site/open-page';
 
 const open = useBrowser();

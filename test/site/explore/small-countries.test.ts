@@ -1,12 +1,7 @@
 import type {Locator} from 'playwright';
 import {describe, expect, test} from 'vitest';
-import {
-  allDrawn,
-  listenForCountries,
-  setOnAtlas,
-  countryOf,
-  violationsOn,
-} from '../../support/site/explorer';
+import {violationsOn} from '../../support/site/axe';
+import {allDrawn, listenForCountries, setOnAtlas, countryOf} from '../../support/site/explorer';
 import {useBrowser, useVisit, type Visit} from '../../support/site/open-page';
 
 const open = useBrowser();

@@ -1,7 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {describe, expect, inject, test} from 'vitest';
 import {eventually} from '../../support/site/comparison';
-import {allDrawn, ROUNDS, setOnAtlas, showsRound, violationsOn} from '../../support/site/explorer';
+import {violationsOn} from '../../support/site/axe';
+import {allDrawn, ROUNDS, setOnAtlas, showsRound} from '../../support/site/explorer';
 import {
   headingOf,
   LESSONS,

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import {focused} from '../../support/site/activity';
-import {violationsOn} from '../../support/site/explorer';
+import {COLOUR_RULES, violationsOn} from '../../support/site/axe';
 import {
   LESSONS,
   showsHeading,
@@ -38,7 +38,7 @@ describe.each(LOOKS)('%s, an activity in a lesson', (_, look) => {
       await showsHeading(page, before.heading);
       await page.keyboard.press('PageDown');
       await showsHeading(page, step.heading);
-      await playByKeys(page, step, (country) => isInOrder(page, look.height!, country));
+      await playByKeys(page, step, (country) => isInOrder(page, look, country));
       await page.keyboard.press('PageDown');
       await showsHeading(page, stepsInFile(lesson)[number]!.heading);
       expect(await focused(page)).toBe('h1');
@@ -49,11 +49,12 @@ describe.each(LOOKS)('%s, an activity in a lesson', (_, look) => {
 });
 
 /** Nothing for axe to mend, all text to be read from the back, the focus somewhere, no scrolling. */
-async function isInOrder(page: Page, height: number, country: string): Promise<void> {
-  expect.soft(await violationsOn(page), country).toEqual([]);
+async function isInOrder(page: Page, look: VisitOptions, country: string): Promise<void> {
+  const rules = (look.colorScheme ?? look.forcedColors) ? COLOUR_RULES : [];
+  expect.soft(await violationsOn(page, {rules}), country).toEqual([]);
   expect.soft(await focused(page), country).toBeDefined();
   const {size, text} = await smallestText(page);
-  expect.soft(size, `${country}: ${text}`).toBeGreaterThanOrEqual(height / 40);
+  expect.soft(size, `${country}: ${text}`).toBeGreaterThanOrEqual(look.height! / 40);
   const {down, right} = await page.evaluate(() => {
     const {scrollHeight, scrollWidth} = document.documentElement;
     return {down: scrollHeight - innerHeight, right: scrollWidth - innerWidth};

@@ -3,7 +3,7 @@ import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import evidence from '../../evidence/acts.json';
 import {drop, edit, field, pick, save} from '../../support/site/editing';
-import {violationsOn} from '../../support/site/explorer';
+import {violationsOn} from '../../support/site/axe';
 import {
   openNotes,
   overflows,

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright';
 import {expect, test} from 'vitest';
 import {eventually} from '../../support/site/comparison';
-import {violationsOn} from '../../support/site/explorer';
+import {violationsOn} from '../../support/site/axe';
 import {BREAKS, broken, CODE_WORDS} from '../../support/fixtures/broken-lessons';
 import {BROKEN_TEXTS} from '../../support/fixtures/broken-texts';
 import {drop} from '../../support/site/editing';

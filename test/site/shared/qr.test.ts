@@ -2,7 +2,8 @@ import jsQR from 'jsqr';
 import {PNG} from 'pngjs';
 import type {Locator} from 'playwright';
 import {describe, expect, test} from 'vitest';
-import {allDrawn, violationsOn} from '../../support/site/explorer';
+import {violationsOn} from '../../support/site/axe';
+import {allDrawn} from '../../support/site/explorer';
 import {useBrowser, type VisitOptions} from '../../support/site/open-page';
 
 const open = useBrowser();

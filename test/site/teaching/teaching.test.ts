@@ -1,22 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {eventually} from '../../support/site/comparison';
-import {violationsOn} from '../../support/site/explorer';
+import {violationsInLooks, violationsOn} from '../../support/site/axe';
 import {printed} from '../../support/site/pdf';
-import {useBrowser, type VisitOptions} from '../../support/site/open-page';
+import {useBrowser, useVisit} from '../../support/site/open-page';
 
 const open = useBrowser();
 const TEXT = readFileSync('docs/teaching.md', 'utf8');
 
 /** Pages that lead a teacher here. */
 const PAGES = ['index.html', 'present.html', 'quiz.html', 'handout.html'];
-
-const LOOKS: readonly (readonly [string, VisitOptions])[] = [
-  ['in light', {}],
-  ['in dark, at 768 px', {colorScheme: 'dark', width: 768}],
-  ['in forced colours', {forcedColors: 'active'}],
-  ['on a phone', {width: 360, height: 740}],
-];
 
 test.each(PAGES)('%s leads to it, from its header and from its footer', async (path) => {
   // The quiz has a footer on a phone only: on a projector a question fits the screen.
@@ -125,17 +118,18 @@ test('it can be read without a script', async () => {
   await eventually(() => page.getByRole('heading', {name: 'The quiz'}).isVisible()).toBe(true);
 });
 
-describe.each(LOOKS)('%s', (_, look) => {
+describe.each([1280, 768, 360])('at %i px', (width) => {
+  const visit = useVisit({path: 'teaching.html', width});
+
   test('axe finds nothing to mend, and nothing is too wide', async () => {
-    const {page} = await open({...look, path: 'teaching.html'});
-    expect(await violationsOn(page)).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(look.width ?? 1280);
+    const {page} = visit();
+    expect(await violationsInLooks(page)).toEqual([]);
+    const right = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(right).toBeLessThanOrEqual(width);
   });
 
   test('every link to another page is large enough for a finger', async () => {
-    const {page} = await open({...look, path: 'teaching.html'});
-    const links = await page.locator('nav a').all();
+    const links = await visit().page.locator('nav a').all();
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) {
       expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);

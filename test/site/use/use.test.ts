@@ -1,9 +1,10 @@
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import {eventually, expectQuiet} from '../../support/site/comparison';
-import {allDrawn, showsRound, tabTo, violationsOn} from '../../support/site/explorer';
+import {violationsInLooks} from '../../support/site/axe';
+import {allDrawn, showsRound, tabTo} from '../../support/site/explorer';
 import {fieldOf, linesReady, onShow} from '../../support/site/use';
-import {useBrowser, type VisitOptions} from '../../support/site/open-page';
+import {useBrowser} from '../../support/site/open-page';
 
 const open = useBrowser();
 
@@ -233,23 +234,15 @@ test('with the keyboard alone: from the top of the page to a copied line', async
   expect(copied).toContain('<stance-atlas round="2019-10" ');
 });
 
-const LOOKS: readonly (readonly [string, VisitOptions])[] = [
-  ['in light', {colorScheme: 'light'}],
-  ['in dark', {colorScheme: 'dark'}],
-  ['in forced colours', {forcedColors: 'active'}],
-];
-
-describe.each(LOOKS)('%s', (_, look) => {
-  test.each([1280, 768, 360])('axe finds nothing, nothing overflows, at %i px', async (width) => {
-    const visit = await open({...look, width, path, reducedMotion: 'reduce'});
-    await linesReady(visit);
-    expect(await violationsOn(visit.page)).toEqual([]);
-    const excess = await visit.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess).toBeLessThanOrEqual(0);
-    expectQuiet(visit);
-  });
+test.each([1280, 768, 360])('axe finds nothing, nothing overflows, at %i px', async (width) => {
+  const visit = await open({width, path, reducedMotion: 'reduce'});
+  await linesReady(visit);
+  expect(await violationsInLooks(visit.page)).toEqual([]);
+  const excess = await visit.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess).toBeLessThanOrEqual(0);
+  expectQuiet(visit);
 });
 
 test('a page of a view leads to it, and carries what a shared link shows', async () => {

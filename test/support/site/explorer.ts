@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type {Locator, Page} from 'playwright';
 import {expect} from 'vitest';
 import evidence from '../../evidence/letters.json';
@@ -108,19 +107,4 @@ export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<v
     if (await wanted.evaluate((node) => node.matches(':focus'))) return;
   }
   expect.fail(`Not reached within ${STOPS} stops of the Tab key`);
-}
-
-/**
- * What axe finds to mend in the page, or in those parts of it that a selector finds, one line for
- * each offence: the rule, and where.
- */
-export async function violationsOn(page: Page, parts?: string): Promise<string[]> {
-  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const {axe: checker} = globalThis as unknown as {axe: typeof import('axe-core')};
-    const found = await checker.run(selector ?? document, {resultTypes: ['violations']});
-    return found.violations.flatMap(({id, help, nodes}) =>
-      nodes.map(({target}) => `${id}: ${help}: ${JSON.stringify(target)}`),
-    );
-  }, parts);
 }
