@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {describe, expect, inject, test} from 'vitest';
+import {afterEach, beforeAll, describe, expect, inject, test} from 'vitest';
 import {eventually} from '../../support/site/comparison';
 import {violationsOn} from '../../support/site/axe';
 import {allDrawn, ROUNDS, setOnAtlas, showsRound} from '../../support/site/explorer';
@@ -14,7 +14,7 @@ import {
 import {leadAndPlay} from '../../support/site/lesson-activities';
 import {isKept, serveOwnSite} from '../../support/site/offline';
 import {SUBFOLDER} from '../../support/setup/server';
-import {useBrowser, type Visit} from '../../support/site/open-page';
+import {useBrowser, useVisit, type Visit} from '../../support/site/open-page';
 
 const open = useBrowser();
 
@@ -24,58 +24,70 @@ const VIEWS: readonly (readonly [view: string, element: string])[] = [
   ['all', 'stance-map'],
 ];
 
-describe.each(['', SUBFOLDER])('after one visit to "/%s", without the network', (folder) => {
-  test('every round has its colours, country by country', async () => {
-    const visit = await goOffline(folder);
-    for (const round of ROUNDS) {
-      await visit.page.goto(`${inject('site')}${folder}?round=${round}`);
-      await allDrawn(visit);
-      await showsRound(visit.page, round);
-    }
-    expect(visit.messages).toEqual([]);
-    expect(visit.strangers).toEqual([]);
+describe('after one visit to the map, without the network', () => {
+  const visit = useVisit({keeps: true});
+
+  beforeAll(async () => {
+    await isKept(visit().page);
+    await visit().page.context().setOffline(true);
   });
+
+  afterEach(() => {
+    const {messages, strangers} = visit();
+    expect(messages).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+
+  test('every round has its colours, country by country', async () => {
+    await showsRounds(visit(), '');
+  });
+
+  test('every view of the explorer works', async () => {
+    const {page} = visit();
+    await page.goto(inject('site'));
+    await allDrawn(visit());
+    await setOnAtlas(page, {round: '2019-07', versus: '2020-10', country: 'QAT'});
+    for (const [view, element] of VIEWS) {
+      await setOnAtlas(page, {view});
+      await page.locator(element).first().waitFor();
+      await eventually(() => page.locator('.part-loading:not([data-part])').count()).toBe(0);
+      expect(await page.getByText('Couldn’t load').count(), view).toBe(0);
+    }
+  });
+
+  test('every page of the site opens', async () => {
+    const {page} = visit();
+    const files = readdirSync('.').filter((name) => name.endsWith('.html'));
+    expect(files).toContain('index.html');
+    for (const file of files) {
+      await page.goto(inject('site') + file);
+      const length = async () => (await page.locator('body').innerText()).length;
+      // What a page draws in shadow roots is not counted: the quiz has little else.
+      await eventually(length, file).toBeGreaterThan(40);
+      await eventually(() => page.locator('.part-loading:not([data-part])').count()).toBe(0);
+      const failure = page.getByText('Couldn’t load').filter({visible: true});
+      expect(await failure.count(), file).toBe(0);
+    }
+  });
+
+  test.each(LESSONS)(
+    'the lesson %s is led from first to last, with all activities',
+    async (lesson) => {
+      const {page} = visit();
+      await page.goto(inject('site') + stepPath(lesson, 1));
+      await leadAndPlay(page, stepsInFile(lesson));
+    },
+    180_000,
+  );
 });
 
-test('every view of the explorer works without the network', async () => {
-  const visit = await goOffline('');
-  await visit.page.reload();
-  await allDrawn(visit);
-  await setOnAtlas(visit.page, {round: '2019-07', versus: '2020-10', country: 'QAT'});
-  for (const [view, element] of VIEWS) {
-    await setOnAtlas(visit.page, {view});
-    await visit.page.locator(element).first().waitFor();
-    await eventually(() => visit.page.locator('.part-loading:not([data-part])').count()).toBe(0);
-    expect(await visit.page.getByText('Couldn’t load').count(), view).toBe(0);
-  }
-  expect(visit.messages).toEqual([]);
-});
-
-test('every page of the site opens without the network', async () => {
-  const visit = await goOffline('');
-  const pages = readdirSync('.').filter((name) => name.endsWith('.html'));
-  expect(pages).toContain('index.html');
-  for (const page of pages) {
-    await visit.page.goto(inject('site') + page);
-    const length = async () => (await visit.page.locator('body').innerText()).length;
-    // What a page draws in shadow roots is not counted: the quiz has little else.
-    await eventually(length, page).toBeGreaterThan(40);
-    await eventually(() => visit.page.locator('.part-loading:not([data-part])').count()).toBe(0);
-    const failure = visit.page.getByText('Couldn’t load').filter({visible: true});
-    expect(await failure.count(), page).toBe(0);
-  }
+test('a site in a folder keeps every round too', async () => {
+  const visit = await open({keeps: true, path: SUBFOLDER});
+  await isKept(visit.page);
+  await visit.page.context().setOffline(true);
+  await showsRounds(visit, SUBFOLDER);
   expect(visit.messages).toEqual([]);
   expect(visit.strangers).toEqual([]);
-});
-
-describe.each(LESSONS)('after a visit to the map alone, the lesson %s', (lesson) => {
-  test('is led from first to last without the network, with all that it has to do', async () => {
-    const visit = await goOffline('');
-    await visit.page.goto(inject('site') + stepPath(lesson, 1));
-    await leadAndPlay(visit.page, stepsInFile(lesson));
-    expect(visit.messages).toEqual([]);
-    expect(visit.strangers).toEqual([]);
-  }, 180_000);
 });
 
 test('after a visit to the quiz alone, it asks again without the network', async () => {
@@ -160,10 +172,11 @@ test('the notice can be closed by the keyboard, and the focus goes back', async 
   expect(await link.evaluate((node) => node.matches(':focus'))).toBe(true);
 });
 
-/** One visit to the site; then the network is gone. */
-async function goOffline(folder: string): Promise<Visit> {
-  const visit = await open({keeps: true, path: folder});
-  await isKept(visit.page);
-  await visit.page.context().setOffline(true);
-  return visit;
+/** Opens each round, and compares the map with the evidence. */
+async function showsRounds(visit: Visit, folder: string): Promise<void> {
+  for (const round of ROUNDS) {
+    await visit.page.goto(`${inject('site')}${folder}?round=${round}`);
+    await allDrawn(visit);
+    await showsRound(visit.page, round);
+  }
 }

@@ -19,10 +19,13 @@ export interface OwnSite {
   spoil(file: string, change: (content: string) => string): Promise<() => Promise<void>>;
 }
 
-/** Copies the built site and serves it. */
+/** Copies the built site, without its frozen releases, and serves it. */
 export async function serveOwnSite(): Promise<OwnSite> {
   const folder = await mkdtemp(join(tmpdir(), 'stance-own-'));
-  await cp(inject('siteFolder'), folder, {recursive: true});
+  await cp(inject('siteFolder'), folder, {
+    recursive: true,
+    filter: (path) => !path.endsWith('/frozen'),
+  });
   const server = await serveStrictly(folder);
   onTestFinished(async () => {
     await server.close();
