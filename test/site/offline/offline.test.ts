@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {afterEach, beforeAll, describe, expect, inject, test} from 'vitest';
+import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {eventually} from '../../support/site/comparison';
 import {violationsOn} from '../../support/site/axe';
 import {allDrawn, ROUNDS, setOnAtlas, showsRound} from '../../support/site/explorer';
@@ -32,14 +32,9 @@ describe('after one visit to the map, without the network', () => {
     await visit().page.context().setOffline(true);
   });
 
-  afterEach(() => {
-    const {messages, strangers} = visit();
-    expect(messages).toEqual([]);
-    expect(strangers).toEqual([]);
-  });
-
   test('every round has its colours, country by country', async () => {
     await showsRounds(visit(), '');
+    expect(visit().messages).toEqual([]);
   });
 
   test('every view of the explorer works', async () => {
@@ -53,6 +48,7 @@ describe('after one visit to the map, without the network', () => {
       await eventually(() => page.locator('.part-loading:not([data-part])').count()).toBe(0);
       expect(await page.getByText('Couldn’t load').count(), view).toBe(0);
     }
+    expect(visit().messages).toEqual([]);
   });
 
   test('every page of the site opens', async () => {
@@ -68,6 +64,8 @@ describe('after one visit to the map, without the network', () => {
       const failure = page.getByText('Couldn’t load').filter({visible: true});
       expect(await failure.count(), file).toBe(0);
     }
+    expect(visit().messages).toEqual([]);
+    expect(visit().strangers).toEqual([]);
   });
 
   test.each(LESSONS)(
@@ -76,6 +74,8 @@ describe('after one visit to the map, without the network', () => {
       const {page} = visit();
       await page.goto(inject('site') + stepPath(lesson, 1));
       await leadAndPlay(page, stepsInFile(lesson));
+      expect(visit().messages).toEqual([]);
+      expect(visit().strangers).toEqual([]);
     },
     180_000,
   );
