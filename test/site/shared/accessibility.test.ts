@@ -1,7 +1,7 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {violationsInLooks, violationsOn} from '../../support/site/axe';
-import {allDrawn, setOnAtlas} from '../../support/site/explorer';
-import {useBrowser, type Visit, type VisitOptions} from '../../support/site/open-page';
+import {allDrawn, openPanel, setOnAtlas} from '../../support/site/explorer';
+import {useBrowser, useVisit, type Visit, type VisitOptions} from '../../support/site/open-page';
 
 const open = useBrowser();
 
@@ -17,14 +17,38 @@ test.each([1280, 360])(
   },
 );
 
+describe.each(['map', 'all', 'shifts', 'table'])('in the view “%s” axe finds nothing', (view) => {
+  const visit = useVisit({
+    path: `?round=2020-10&view=${view}&country=QAT`,
+    reducedMotion: 'reduce',
+  });
+
+  test('beside an open country', async () => {
+    const {page} = visit();
+    await page.locator('stance-country').getByRole('heading').first().waitFor();
+    await expect.poll(() => page.locator('.part-loading:not([data-part])').count()).toBe(0);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test.each(['Download', 'Share'] as const)('beside the panel “%s”', async (action) => {
+    const {page} = visit();
+    await openPanel(page, action);
+    await page.locator('.panel').getByRole('heading', {name: action}).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
+
 test('axe finds nothing to mend in the round whose list is not published', async () => {
   const visit = await openStill({path: '?round=2021-03'});
   expect(await violationsOn(visit.page)).toEqual([]);
 });
 
 test('axe finds nothing to mend in the page for a frame, opened by itself', async () => {
-  const visit = await openStill({path: 'embed.html'});
-  expect(await violationsOn(visit.page)).toEqual([]);
+  const {page} = await openStill({path: 'embed.html'});
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', {name: 'Sources'}).click();
+  await page.locator('.panel').getByRole('heading', {name: 'Sources'}).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 test('axe looks into the shadow trees of the elements', async () => {
