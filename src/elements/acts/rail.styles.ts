@@ -164,7 +164,7 @@ export const railStyles = css`
     border-radius: 6px;
     color: inherit;
     font: inherit;
-    inline-size: 5.5em;
+    inline-size: 6.5em;
     min-block-size: 24px;
     text-overflow: ellipsis;
   }
