@@ -121,8 +121,12 @@ export class LazyElementController implements ReactiveController {
 }
 
 /** Says that a part could not be loaded, and offers to try again. */
-export function renderRetry({atlas}: Messages, retry: () => void): TemplateResult {
+export function renderRetry(
+  {atlas}: Messages,
+  retry: () => void,
+  failed = atlas.partFailed,
+): TemplateResult {
   return html`<p class="part-loading" role="alert">
-    ${atlas.partFailed} <button type="button" @click=${retry}>${atlas.retry}</button>
+    ${failed} <button type="button" @click=${retry}>${atlas.retry}</button>
   </p>`;
 }

@@ -42,7 +42,7 @@ import type {AtlasContext, LaterViews} from './context';
 import {DatasetState} from '../loading/dataset-state';
 import {focusSearch, pendingSearchIn} from './find';
 import {renderAtlas} from './layout';
-import {LazyElementController} from './lazy-element-controller';
+import {LazyElementController, renderRetry} from './lazy-element-controller';
 import {LazyStartController} from '../loading/lazy-start';
 import {AtlasLoader} from '../loading/loader';
 import {PanelController} from './panel-controller';
@@ -243,6 +243,11 @@ export class StanceAtlas extends StanceElement {
     return this.#dataset.viewModel;
   }
 
+  /** @internal */
+  get isLoaded(): boolean {
+    return this.#loader.isLoaded;
+  }
+
   /** Shown at once, and not after one round. */
   get #needsDetails() {
     return this.versus !== undefined || this.view === ALL;
@@ -373,9 +378,10 @@ export class StanceAtlas extends StanceElement {
   }
 
   async #followLanguage() {
-    const {data, viewModel} = this;
-    if (!data || viewModel?.lang === messagesFor(this).lang) return;
-    await this.#dataset.take(data, this.#dataset.details !== undefined);
+    // The record that came last, also where one before it is still on show.
+    const {dataset} = this.#loader;
+    if (!dataset || this.viewModel?.lang === messagesFor(this).lang) return;
+    await this.#dataset.take(dataset, this.#dataset.details !== undefined);
     redraw(this);
   }
 
@@ -546,6 +552,17 @@ export class StanceAtlas extends StanceElement {
     };
   }
 
+  /** Of two rounds that were asked for only one is on show: what compares them could not be had. */
+  #renderComparisonFailure(messages: Messages) {
+    const isMissing = this.versus !== undefined && this.#view === DEFAULT_VIEW;
+    if (!isMissing || !this.#dataset.hasFailed) return nothing;
+    const retry = () => {
+      void this.#loadDetails();
+      this.requestUpdate();
+    };
+    return renderRetry(messages, retry, messages.atlas.comparisonFailed);
+  }
+
   override render() {
     if (this.concealed) return nothing;
     const messages = messagesFor(this);
@@ -556,7 +573,7 @@ export class StanceAtlas extends StanceElement {
     if (!displayed || !viewModel)
       return this.#prerendered ? error : renderLoading(error, this, messages);
     return html`
-      ${error}
+      ${error} ${this.#renderComparisonFailure(messages)}
       <div
         class="atlas ${this.legend}"
         lang=${messages.lang}

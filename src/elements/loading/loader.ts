@@ -59,10 +59,13 @@ export class AtlasLoader implements ReactiveController {
   dataset: Dataset | undefined;
   world: World | undefined;
   error: Error | undefined;
+  /** True once the record that was asked for last is there. */
+  isLoaded = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #callbacks: LoaderCallbacks;
   #abort: AbortController | undefined;
+  /** The record of an address; ours comes whole in a file of its own. */
   #whole: Dataset | undefined;
   #isDetailRequested = false;
 
@@ -81,6 +84,7 @@ export class AtlasLoader implements ReactiveController {
   async load(src?: string): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
+    this.isLoaded = false;
     this.#set({error: undefined});
     try {
       const [dataset, world] = await Promise.all([
@@ -91,7 +95,9 @@ export class AtlasLoader implements ReactiveController {
       ]);
       if (abort.signal.aborted) return;
       this.#whole = src === undefined ? undefined : dataset;
-      this.#set({dataset, world});
+      this.isLoaded = true;
+      // Finer coasts may have come meanwhile.
+      this.#set({dataset, world: this.world ?? world});
       await this.#callbacks.onLoad(dataset);
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
@@ -103,8 +109,7 @@ export class AtlasLoader implements ReactiveController {
    * be asked again.
    */
   async loadWhole(): Promise<Dataset> {
-    this.#whole ??= await loadBundledDataset('atlas.json');
-    return this.#whole;
+    return this.#whole ?? loadBundledDataset('atlas.json');
   }
 
   /** Loads the finer coasts, once; without them the map stays as it is. */

@@ -136,6 +136,7 @@ export const english = {
     failed: 'Couldn’t load the map.',
     kept: 'Couldn’t load the new data. Showing the previous map.',
     partFailed: 'Couldn’t load this section.',
+    comparisonFailed: 'Couldn’t load the comparison. Showing one round.',
     retry: 'Try again',
     source: (title: string, version: string) => `Data: ${title}, version ${version}.`,
     version: (version: string) => `Data version ${version}`,
