@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
 import {StanceElement} from '../base/stance-element';
+import {importAgain} from '../../data/import-again';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {Messages} from '../../model/messages/core';
 import type {CountryCode, Dataset, RoundId, Stance} from '../../model/types';
@@ -204,7 +205,7 @@ export class StanceAtlas extends StanceElement {
   readonly #dataset = new DatasetState<LaterViews>(
     this,
     () => this.#loader.loadWhole(),
-    async () => (await import('./later-views')).laterViewsFor(this),
+    async () => (await importAgain(() => import('./later-views'))).laterViewsFor(this),
   );
   readonly #language = new LanguageController(this, () => this.#followLanguage());
   readonly #lazyElements = new LazyElementController(this, this.#dataset);
@@ -214,6 +215,7 @@ export class StanceAtlas extends StanceElement {
   #lastCountry: CountryCode | undefined;
   #prerendered: PrerenderedContent | undefined;
   #isReady = false;
+  #warnings: Promise<typeof import('./attribute-warnings') | undefined> | undefined;
 
   constructor() {
     super();
@@ -367,7 +369,8 @@ export class StanceAtlas extends StanceElement {
 
   /** Readers miss nothing if the warnings cannot be loaded. */
   async #warnAboutAttributes() {
-    const module = await import('./attribute-warnings').catch(() => undefined);
+    this.#warnings ??= import('./attribute-warnings').catch(() => undefined);
+    const module = await this.#warnings;
     const {viewModel, scope} = this;
     if (!viewModel || !module) return;
     module.warnAboutInvalidAttributes(this, viewModel, this.shownRound);

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {importAgain} from '../../data/import-again';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import {AtlasViewModel} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
@@ -87,6 +88,10 @@ export class DatasetState<Views = unknown> {
   }
 
   #fetch() {
-    return Promise.all([this.#loadWhole(), import('./create-details'), this.#loadViews()]);
+    return Promise.all([
+      this.#loadWhole(),
+      importAgain(() => import('./create-details')),
+      this.#loadViews(),
+    ]);
   }
 }

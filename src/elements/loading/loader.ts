@@ -9,6 +9,7 @@ import {
 import {readWorld, type World} from '../../map/world/shapes';
 import {readInlineWorld} from '../../map/world/inline-svg';
 import type {Dataset} from '../../model/types';
+import {Attempts} from './attempts';
 import {canLoad, inlineText, mapsInPage} from './inline-files';
 
 /** Reads a file of the build: from the page if it holds it, else from beside the program. */
@@ -67,6 +68,7 @@ export class AtlasLoader implements ReactiveController {
   #abort: AbortController | undefined;
   /** The record of an address; ours comes whole in a file of its own. */
   #whole: Dataset | undefined;
+  readonly #attempts = new Attempts();
   #isDetailRequested = false;
 
   constructor(host: ReactiveControllerHost, callbacks: LoaderCallbacks) {
@@ -114,12 +116,13 @@ export class AtlasLoader implements ReactiveController {
 
   /** Loads the finer coasts, once; without them the map stays as it is. */
   async loadDetailedWorld(): Promise<void> {
-    if (this.#isDetailRequested || !canLoad('world-fine.json')) return;
+    if (this.#isDetailRequested || !this.#attempts.isDue || !canLoad('world-fine.json')) return;
     this.#isDetailRequested = true;
     try {
       this.#set({world: await loadWorld('world-fine.json')});
     } catch {
-      // Coarser coasts are no failure that a reader must act on; the next zoom asks again.
+      // Coarser coasts are no failure that a reader must act on; a later zoom asks again.
+      this.#attempts.fail();
       this.#isDetailRequested = false;
     }
   }

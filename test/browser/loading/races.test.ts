@@ -81,10 +81,9 @@ describe('an address asked for', () => {
     const atlas = await readyAtlas({round: '2019-07'});
     const failed = listenFor(atlas, 'stance-error');
     const {title} = atlas.data!;
-    atlas.src = '/taken-away.json';
+    atlas.setAttribute('src', '/taken-away.json');
     await held.isAsked('taken-away.json');
     atlas.removeAttribute('src');
-    atlas.src = undefined;
     await drawn(atlas);
     held.refuse('taken-away.json');
     await allTaken();
