@@ -2,6 +2,7 @@
 import type {LitElement} from 'lit';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
 import {DatasetState} from '../../../src/elements/loading/dataset-state';
+import type {StanceAtlas} from '../../../src/index';
 import type {Dataset} from '../../../src/model/types';
 import {
   answerFetches,
@@ -19,6 +20,8 @@ import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 beforeAll(reduceMotion);
 
+const PATIENCE = {timeout: 10_000};
+
 /** Files that are answered when the test says so. */
 function holdFiles(...files: readonly string[]) {
   const held = new Map(files.map((file) => [file, withResolvers<Response>()]));
@@ -28,12 +31,17 @@ function holdFiles(...files: readonly string[]) {
   );
   return {
     asked,
-    isAsked: (file: string) => vi.waitFor(() => expect(timesAsked(asked, file)).toBe(1)),
+    isAsked: (file: string) => vi.waitFor(() => expect(timesAsked(asked, file)).toBe(1), PATIENCE),
     answer: (file: string, text: string) => held.get(file)!.resolve(new Response(text)),
     give: (file: string, title: string) =>
       held.get(file)!.resolve(Response.json({...sampleDataset(), title})),
     refuse: (file: string) => held.get(file)!.resolve(new Response('gone', {status: 404})),
   };
+}
+
+/** Waits for a record; what checks one is fetched for the first. */
+async function isShown(atlas: StanceAtlas, title: string): Promise<void> {
+  await vi.waitFor(() => expect(atlas.data?.title).toBe(title), PATIENCE);
 }
 
 /** What has come is taken, and the lines after it are run. */
@@ -53,12 +61,12 @@ describe('an address asked for', () => {
     atlas.src = '/one.json';
     await held.isAsked('one.json');
     held.give('one.json', 'One');
-    await vi.waitFor(() => expect(atlas.data?.title).toBe('One'));
+    await isShown(atlas, 'One');
     held.answer('atlas.json', own);
     await allTaken();
     expect(atlas.data?.title).toBe('One');
     atlas.view = 'table';
-    await vi.waitFor(() => expect(allIn(atlas, 'stance-table')).toHaveLength(1));
+    await vi.waitFor(() => expect(allIn(atlas, 'stance-table')).toHaveLength(1), PATIENCE);
     expect(atlas.data?.title).toBe('One');
   });
 
@@ -70,7 +78,7 @@ describe('an address asked for', () => {
     atlas.src = '/newer.json';
     await held.isAsked('newer.json');
     held.give('newer.json', 'Newer');
-    await vi.waitFor(() => expect(atlas.data?.title).toBe('Newer'));
+    await isShown(atlas, 'Newer');
     held.give('older.json', 'Older');
     await allTaken();
     expect(atlas.data?.title).toBe('Newer');
@@ -104,7 +112,7 @@ describe('an address asked for', () => {
     await held.isAsked(file);
     await move(atlas);
     held.give(file, what);
-    await vi.waitFor(() => expect(atlas.data?.title).toBe(what));
+    await isShown(atlas, what);
   });
 
   test('of an atlas that is out of the page is shown when it is put back', async () => {
@@ -116,7 +124,7 @@ describe('an address asked for', () => {
     await atlas.updateComplete;
     place.append(atlas);
     held.give('outside.json', 'Outside');
-    await vi.waitFor(() => expect(atlas.data?.title).toBe('Outside'));
+    await isShown(atlas, 'Outside');
   });
 
   test('by an atlas whose first record never came is shown', async () => {
@@ -154,7 +162,8 @@ describe('the records that an atlas shows', () => {
       () => Promise.resolve({}),
     );
     const titled = (title: string): Dataset => ({...record, title});
-    const isAsked = (times: number) => vi.waitFor(() => expect(calls).toHaveLength(times));
+    const isAsked = (times: number) =>
+      vi.waitFor(() => expect(calls).toHaveLength(times), PATIENCE);
     const title = () => state.viewModel?.dataset.title;
     return {state, calls, titled, isAsked, title};
   }

@@ -106,14 +106,6 @@ const CASES: readonly Case[] = [
     then: shows('stance-map'),
   },
   {
-    path: '?round=2019-07&versus=2020-10',
-    file: /\/atlas\.json$/,
-    fault: 'silent',
-    said: 'Couldn’t load the comparison.',
-    kept: MAP,
-    then: shows('stance-slider [role=slider] ~ [role=slider]'),
-  },
-  {
     path: '',
     file: /acts\.json$/,
     fault: 'a sign-in page',
@@ -219,6 +211,24 @@ describe('what a page can do without', () => {
     expect(await countries(visit.page).count()).toBe(STATES);
     expect(await visit.page.getByText('Couldn’t load').filter({visible: true}).count()).toBe(0);
   });
+});
+
+test('gestures that cannot be had are asked for a few times, and again when the map is pressed', async () => {
+  const urls: string[] = [];
+  const {page} = await open({
+    without: /interactions-[^/]*\.js/,
+    heard: (url) => urls.push(url),
+  });
+  await allDrawn({page});
+  const asked = () => urls.filter((url) => url.includes('/interactions-'));
+  await eventually(() => asked().length).toBeGreaterThan(0);
+  const {x, y} = (await page.locator('stance-map svg.map').boundingBox())!;
+  for (let move = 0; move < 30; move += 1) await page.mouse.move(x + 100 + move, y + 100);
+  const unasked = asked().length;
+  expect(unasked).toBeLessThanOrEqual(3);
+  await page.mouse.down();
+  await eventually(() => asked().length).toBe(unasked + 1);
+  expect(new Set(asked()).size).toBe(unasked + 1);
 });
 
 test('a QR code that cannot be had is told in place of it', async () => {
