@@ -113,6 +113,8 @@ describe('an address asked for', () => {
     await move(atlas);
     held.give(file, what);
     await isShown(atlas, what);
+    await drawn(atlas);
+    expect(stancesOn(mapIn(atlas))).toMatchObject({USA: 'outside'});
   });
 
   test('of an atlas that is out of the page is shown when it is put back', async () => {
@@ -125,6 +127,7 @@ describe('an address asked for', () => {
     place.append(atlas);
     held.give('outside.json', 'Outside');
     await isShown(atlas, 'Outside');
+    expect(timesAsked(held.asked, 'first.json')).toBe(0);
   });
 
   test('by an atlas whose first record never came is shown', async () => {
@@ -146,28 +149,27 @@ async function takeOutAndPutBack(atlas: Element): Promise<void> {
   place.append(atlas);
 }
 
-describe('the records that an atlas shows', () => {
-  /** One that takes a record whole when the test says so. */
-  async function heldState() {
-    const calls: ReturnType<typeof withResolvers<Dataset>>[] = [];
-    const atlas = await readyAtlas();
-    const record = await realRecord();
-    const state = new DatasetState(
-      atlas as LitElement,
-      () => {
-        const call = withResolvers<Dataset>();
-        calls.push(call);
-        return call.promise;
-      },
-      () => Promise.resolve({}),
-    );
-    const titled = (title: string): Dataset => ({...record, title});
-    const isAsked = (times: number) =>
-      vi.waitFor(() => expect(calls).toHaveLength(times), PATIENCE);
-    const title = () => state.viewModel?.dataset.title;
-    return {state, calls, titled, isAsked, title};
-  }
+/** One that takes a record whole when the test says so. */
+async function heldState() {
+  const calls: ReturnType<typeof withResolvers<Dataset>>[] = [];
+  const atlas = await readyAtlas();
+  const record = await realRecord();
+  const state = new DatasetState(
+    atlas as LitElement,
+    () => {
+      const call = withResolvers<Dataset>();
+      calls.push(call);
+      return call.promise;
+    },
+    () => Promise.resolve({}),
+  );
+  const titled = (title: string): Dataset => ({...record, title});
+  const isAsked = (times: number) => vi.waitFor(() => expect(calls).toHaveLength(times), PATIENCE);
+  const title = () => state.viewModel?.dataset.title;
+  return {state, calls, titled, isAsked, title};
+}
 
+describe('the records that an atlas shows', () => {
   test('an older one that is compared does not come over a newer one', async () => {
     const {state, calls, titled, isAsked, title} = await heldState();
     const older = state.take(titled('older'), true);

@@ -21,7 +21,7 @@ interface Case {
   /** What a reader must still see meanwhile. */
   readonly kept?: string;
   /** What is there when all is well. */
-  readonly then: (page: Page) => Promise<unknown>;
+  readonly whenWell: (page: Page) => Promise<unknown>;
 }
 
 const PICTURE = '.first-map';
@@ -43,7 +43,7 @@ const CASES: readonly Case[] = [
     fault: 'missing',
     said: NO_PROGRAM,
     kept: PICTURE,
-    then: drawn,
+    whenWell: drawn,
   },
   {
     path: '?view=table',
@@ -51,7 +51,7 @@ const CASES: readonly Case[] = [
     fault: 'cut',
     said: NO_PROGRAM,
     kept: PICTURE,
-    then: shows('stance-table table'),
+    whenWell: shows('stance-table table'),
   },
   {
     path: '',
@@ -59,7 +59,7 @@ const CASES: readonly Case[] = [
     fault: 'silent',
     said: NO_PROGRAM,
     kept: PICTURE,
-    then: drawn,
+    whenWell: drawn,
   },
   {
     path: '',
@@ -67,7 +67,7 @@ const CASES: readonly Case[] = [
     fault: 'a sign-in page',
     said: 'Couldn’t load the map.',
     kept: PICTURE,
-    then: drawn,
+    whenWell: drawn,
   },
   {
     path: '',
@@ -75,35 +75,35 @@ const CASES: readonly Case[] = [
     fault: 'silent',
     said: 'does not answer',
     kept: PICTURE,
-    then: drawn,
+    whenWell: drawn,
   },
   {
     path: '?view=table',
     file: /\/atlas\.json$/,
     fault: 'cut',
     said: NO_SECTION,
-    then: shows('stance-table table'),
+    whenWell: shows('stance-table table'),
   },
   {
     path: '?view=table',
     file: /stance-table-[^/]*\.js$/,
     fault: 'missing',
     said: NO_SECTION,
-    then: shows('stance-table table'),
+    whenWell: shows('stance-table table'),
   },
   {
     path: '?view=table',
     file: /stance-table-[^/]*\.js$/,
     fault: 'cut',
     said: NO_SECTION,
-    then: shows('stance-table table'),
+    whenWell: shows('stance-table table'),
   },
   {
     path: '?view=all',
     file: /later-views-[^/]*\.js$/,
     fault: 'silent',
     said: NO_SECTION,
-    then: shows('stance-map'),
+    whenWell: shows('stance-map'),
   },
   {
     path: '',
@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
     fault: 'a sign-in page',
     said: NO_SECTION,
     kept: MAP,
-    then: shows('stance-acts-rail'),
+    whenWell: shows('stance-acts-rail'),
   },
   // The frame.
   {
@@ -120,7 +120,7 @@ const CASES: readonly Case[] = [
     fault: 'missing',
     said: NO_PROGRAM,
     kept: PICTURE,
-    then: drawn,
+    whenWell: drawn,
   },
   {
     path: 'embed.html?versus=2019-07',
@@ -128,7 +128,7 @@ const CASES: readonly Case[] = [
     fault: 'cut',
     said: NO_PROGRAM,
     kept: PICTURE,
-    then: drawn,
+    whenWell: drawn,
   },
   {
     path: 'embed.html',
@@ -136,7 +136,7 @@ const CASES: readonly Case[] = [
     fault: 'silent',
     said: NO_PROGRAM,
     kept: PICTURE,
-    then: drawn,
+    whenWell: drawn,
   },
   // A lesson, and a quiz.
   {
@@ -144,46 +144,46 @@ const CASES: readonly Case[] = [
     file: /assets\/present-[^/]*\.js$/,
     fault: 'missing',
     said: NO_LESSONS,
-    then: shows('.lessons'),
+    whenWell: shows('.lessons'),
   },
   {
     path: 'present.html',
     file: /acts\.json$/,
     fault: 'silent',
     said: NO_LESSONS,
-    then: shows('.lessons'),
+    whenWell: shows('.lessons'),
   },
   {
     path: stepPath(LESSON, 1),
     file: /lessons\/index\.json$/,
     fault: 'a sign-in page',
     said: NO_LESSONS,
-    then: slideDrawn,
+    whenWell: slideDrawn,
   },
   {
     path: stepPath(LESSON, 1),
     file: new RegExp(`lessons/${LESSON}\\.json$`),
     fault: 'missing',
     said: NO_LESSON,
-    then: slideDrawn,
+    whenWell: slideDrawn,
   },
   {
     path: stepPath(LESSON, 1),
     file: new RegExp(`lessons/${LESSON}\\.json$`),
     fault: 'silent',
     said: NO_LESSON,
-    then: slideDrawn,
+    whenWell: slideDrawn,
   },
   {
     path: 'quiz.html?quiz=class',
     file: /assets\/quiz-[^/]*\.js$/,
     fault: 'cut',
     said: 'Couldn’t load the quiz.',
-    then: (page) => page.getByText(/Question 1 of/).waitFor(),
+    whenWell: (page) => page.getByText(/Question 1 of/).waitFor(),
   },
 ];
 
-test.each(CASES)('$path: $file, $fault', async ({path, file, fault, said, kept, then}) => {
+test.each(CASES)('$path: $file, $fault', async ({path, file, fault, said, kept, whenWell}) => {
   const {page} = await open({path: 'embed.json', alone: true});
   const mend = await spoilFile(page, file, fault);
   const asked = page.waitForRequest(file).catch(() => undefined);
@@ -195,7 +195,7 @@ test.each(CASES)('$path: $file, $fault', async ({path, file, fault, said, kept, 
   if (kept) expect(await page.locator(kept).first().isVisible()).toBe(true);
   mend();
   await page.locator('button, a').filter({hasText: 'Try again', visible: true}).first().click();
-  await then(page);
+  await whenWell(page);
   await eventually(() => alert.count()).toBe(0);
 });
 
@@ -234,23 +234,29 @@ test('gestures that cannot be had are asked for a few times, and again when the 
 test('a QR code that cannot be had is told in place of it', async () => {
   const {page} = await open({without: /qr-(?:dialog|code)-[^/]*\.js$/});
   await page.locator('#qr').click();
-  await page.getByRole('alert').getByText('Couldn’t load the QR code. Reload').waitFor();
+  await eventually(() => page.locator('#qr-failed').innerText()).toBe(
+    'Couldn’t load the QR code. Reload the page to try again.',
+  );
 });
 
 test('a lesson that the list does not name is told to be none', async () => {
   const {page} = await open({path: 'present.html?lesson=none-such'});
-  await page.getByText('There is no lesson “none-such”.').waitFor();
+  await eventually(() => page.getByRole('alert').innerText()).toBe(
+    'There is no lesson “none-such”. Choose one below.',
+  );
 });
 
 test('a lesson with two windows opens where the browser keeps nothing for pages', async () => {
   const {page} = await open({path: 'embed.json', alone: true});
   await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('Blocked', 'SecurityError');
-    };
-    Object.assign(globalThis, {BroadcastChannel: refuse});
-    Object.defineProperty(globalThis, 'sessionStorage', {get: refuse});
+    Object.assign(globalThis, {BroadcastChannel: undefined});
+    Object.defineProperty(globalThis, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    });
   });
   await page.goto(new URL(`${stepPath(LESSON, 1)}&session=abc`, page.url()).href);
   await slideDrawn(page);
+  expect(await page.getByRole('heading', {level: 1}).isVisible()).toBe(true);
 });
