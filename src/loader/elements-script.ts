@@ -25,13 +25,18 @@ export function preloadElements(): Promise<unknown> {
 export async function runElements(): Promise<void> {
   try {
     await preloadElements();
-    const own = [...document.scripts].find(({src}) => src === import.meta.url);
-    await (own?.integrity ? runChecked(own) : import(ELEMENTS));
+    // Chrome answers once with the preload that failed.
+    await run().catch(run);
   } catch (error) {
     coming = undefined;
     hasFailed = true;
     throw error;
   }
+}
+
+function run(): Promise<unknown> {
+  const own = [...document.scripts].find(({src}) => src === import.meta.url);
+  return own?.integrity ? runChecked(own) : import(ELEMENTS);
 }
 
 function preload(): Promise<unknown> {
