@@ -105,7 +105,9 @@ function siteFooter({file}: SitePage): Markup {
     });
     // Only the explorer has a view that students can open.
     if (title === words.teach && file === 'index.html') {
-      items.push(html`<li><button type="button" id="qr">${footer.qr}</button></li>`);
+      items.push(
+        html`<li><button type="button" id="qr">${footer.qr}</button> <span id="qr-failed" role="alert" hidden>${footer.qrFailed}</span></li>`,
+      );
     }
     return html`<div class="site-links"><strong>${title}</strong><ul>${items}</ul></div>`;
   });

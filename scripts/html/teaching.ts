@@ -36,7 +36,10 @@ function waysToTeach(): Markup {
     [html`<a href="./present.html">${footer.present}</a>`, ways.present],
     [html`<a href="./quiz.html">${footer.quiz}</a>`, ways.quiz],
     [html`<a href="./handout.html">${footer.handout}</a>`, ways.handout],
-    [html`<button type="button" id="qr">${footer.qr}</button>`, ways.qr],
+    [
+      html`<button type="button" id="qr">${footer.qr}</button> <span id="qr-failed" role="alert" hidden>${footer.qrFailed}</span>`,
+      ways.qr,
+    ],
   ];
   const items = rows.map(([start, line]) => html`<li>${start} <span>${line}</span></li>`);
   return html`<ul class="ways" aria-label="${ways.label}">${items}</ul>`;

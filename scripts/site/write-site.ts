@@ -4,6 +4,7 @@ import {writeImages} from '../images/write-images';
 import {buildNoted} from '../package/licenses';
 import {embedConfig} from '../package/vite-configs';
 import {clearSite} from './clear-site';
+import {minifyPlain} from './minify-plain';
 import {writeServiceWorker} from './service-worker';
 import {siteConfig} from './vite-config';
 import {writeShare} from './write-share';
@@ -12,6 +13,7 @@ import {writeShare} from './write-share';
 export async function writeSite(site: string, dist: string, data: BuiltData): Promise<void> {
   clearSite(site);
   await buildNoted({...siteConfig(data), configFile: false});
+  await minifyPlain(site);
   await buildNoted(embedConfig(site));
   await writeImages(join(site, 'pictures'), data);
   await writeShare(site, dist, data);

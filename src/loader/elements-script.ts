@@ -7,21 +7,49 @@
 declare const ELEMENTS: string;
 declare const ELEMENTS_HASH: string;
 
-/** Fetched while the picture is drawn. */
-export function preloadElements(): void {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.crossOrigin = 'anonymous';
-  link.integrity = ELEMENTS_HASH;
-  link.href = new URL(ELEMENTS, import.meta.url).href;
-  removeAfterUse(link);
-  document.head.append(link);
+/** Milliseconds after which the script is said to be missing. */
+const SILENCE_MS = 30_000;
+
+let coming: Promise<unknown> | undefined;
+let hasFailed = false;
+
+/**
+ * Fetches the script while the picture is drawn. It is not imported before it has come whole: a
+ * browser may remember that an address gave no script, or half of one.
+ */
+export function preloadElements(): Promise<unknown> {
+  return (coming ??= hasFailed ? fetchAgain() : preload());
 }
 
 /** Rejects where they cannot be had, and may be asked again. */
 export async function runElements(): Promise<void> {
+  try {
+    await preloadElements();
+    // Chrome answers once with the preload that failed.
+    await run().catch(run);
+  } catch (error) {
+    coming = undefined;
+    hasFailed = true;
+    throw error;
+  }
+}
+
+function run(): Promise<unknown> {
   const own = [...document.scripts].find(({src}) => src === import.meta.url);
-  await (own?.integrity ? runChecked(own) : import(ELEMENTS));
+  return own?.integrity ? runChecked(own) : import(ELEMENTS);
+}
+
+function preload(): Promise<unknown> {
+  const link = document.createElement('link');
+  Object.assign(link, {...checked(), rel: 'preload', as: 'script', href: address()});
+  return settled(link);
+}
+
+/** What has failed once is not taken from any store. */
+async function fetchAgain(): Promise<unknown> {
+  const signal = AbortSignal.timeout(SILENCE_MS);
+  const response = await fetch(address(), {cache: 'reload', integrity: ELEMENTS_HASH, signal});
+  return response.arrayBuffer();
 }
 
 /**
@@ -30,20 +58,16 @@ export async function runElements(): Promise<void> {
  */
 function runChecked({nonce}: HTMLScriptElement): Promise<unknown> {
   const script = document.createElement('script');
-  const done = new Promise((resolve, reject) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', reject);
-  });
-  removeAfterUse(script);
-  Object.assign(script, {
-    type: 'module',
-    crossOrigin: 'anonymous',
-    integrity: ELEMENTS_HASH,
-    nonce,
-    src: trusted(new URL(ELEMENTS, import.meta.url).href),
-  });
-  document.head.append(script);
-  return done;
+  Object.assign(script, {...checked(), type: 'module', nonce, src: trusted(address())});
+  return settled(script);
+}
+
+function address(): string {
+  return new URL(ELEMENTS, import.meta.url).href;
+}
+
+function checked() {
+  return {crossOrigin: 'anonymous', integrity: ELEMENTS_HASH};
 }
 
 let trustedUrl: unknown;
@@ -66,6 +90,13 @@ interface UrlRules {
   createScriptURL(url: string): unknown;
 }
 
-function removeAfterUse(element: HTMLElement): void {
-  for (const end of ['load', 'error']) element.addEventListener(end, () => element.remove());
+/** Puts an element into the page until it has loaded; rejects if it fails or does not come. */
+function settled(element: HTMLElement): Promise<unknown> {
+  const done = new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve);
+    element.addEventListener('error', reject);
+    setTimeout(reject, SILENCE_MS);
+  });
+  document.head.append(element);
+  return done.finally(() => element.remove());
 }

@@ -8,9 +8,13 @@ import {preloadElements, runElements} from './elements-script';
 import {BASE_SIZE, CONTAINER} from '../map/style/host';
 import {PRERENDERED_CLASS} from '../elements/loading/prerendered';
 import {nextPaint} from '../elements/shared/visibility';
+import {FAILED, RETRY} from '../model/messages/failure';
 
 /** Distance from the screen at which an atlas is about to be seen, in CSS pixels. */
 const AHEAD = 400;
+
+/** The elements draw without the picture, if that has not come after so many milliseconds. */
+const PATIENCE_MS = 10_000;
 
 /** Till the picture is there: about the room of an atlas, around what the author wrote. */
 const ROOM = `:host{${CONTAINER}}
@@ -39,7 +43,7 @@ async function begin(): Promise<void> {
   requestAnimationFrame(() => roots.forEach(reserveSpace));
   // Without the picture the elements draw all by themselves.
   if (roots.length > 0) await showAllPrerendered(roots).catch(() => undefined);
-  await loadElements(roots);
+  await loadElements();
 }
 
 /** Those of the page; while a page that has none yet is still on its way, they may come. */
@@ -83,7 +87,8 @@ async function showAllPrerendered(roots: readonly ShadowRoot[]): Promise<void> {
       styles,
     );
   });
-  requestAnimationFrame(preloadElements);
+  // A failure is told by who runs them.
+  requestAnimationFrame(() => preloadElements().catch(() => undefined));
   await nextPaint();
 }
 
@@ -117,6 +122,7 @@ function fetchPage(url: string): Promise<Document> {
     request.open('GET', url);
     request.responseType = 'document';
     request.addEventListener('error', reject);
+    setTimeout(reject, PATIENCE_MS);
     request.addEventListener('load', () => {
       const page = request.response as Document | null;
       if (request.status === 200 && page?.querySelector(WHOLE)) resolve(page);
@@ -132,22 +138,37 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Where the elements cannot be had, the picture stays and says so. */
-async function loadElements(roots: readonly ShadowRoot[]): Promise<void> {
+/** Where the elements cannot be had, what is there stays, and each atlas says so. */
+async function loadElements(): Promise<void> {
   try {
     await runElements();
   } catch {
-    for (const root of roots) offerRetry(root);
+    // Another copy of the program has its own words.
+    if (customElements.get('stance-atlas')) return;
+    for (const atlas of document.querySelectorAll('stance-atlas'))
+      offerRetry(atlas.shadowRoot ?? atlas.attachShadow({mode: 'open'}));
   }
 }
 
 function offerRetry(root: ShadowRoot): void {
-  const failure = root.querySelector<HTMLElement>('.first-failed');
-  if (!failure) return;
+  reserveSpace(root);
+  const failure = root.querySelector<HTMLElement>('.first-failed') ?? appendFailure(root);
   failure.hidden = false;
   const retry = () => {
     failure.hidden = true;
-    void loadElements([root]);
+    void loadElements();
   };
   failure.querySelector('button')!.addEventListener('click', retry, {once: true});
+}
+
+/** Without the picture, which has its own words. */
+function appendFailure(root: ShadowRoot): HTMLElement {
+  const failure = document.createElement('p');
+  const button = document.createElement('button');
+  failure.className = 'first-failed';
+  failure.setAttribute('role', 'alert');
+  button.textContent = RETRY;
+  failure.append(FAILED, ' ', button);
+  root.querySelector(PRERENDERED)!.append(failure);
+  return failure;
 }

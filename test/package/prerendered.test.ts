@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import type {Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import {allDrawn, STATES, stancesByEvidence} from '../support/site/explorer';
+import {spoilFile, waitInVain, type Fault} from '../support/site/faults';
 import {useBrowser, type Visit, type VisitOptions} from '../support/site/open-page';
 
 const open = useBrowser();
@@ -203,6 +204,55 @@ test('where the elements cannot be had, the picture stays, says so and offers to
   await allDrawn(visit);
   expect(await page.locator('.prerendered').count()).toBe(0);
 });
+
+test.each(['missing', 'a sign-in page', 'cut', 'silent'] as const)(
+  'elements that come as this are told and come by “Try again”: %s',
+  async (fault) => {
+    const {page, mend, told} = await openSpoilt(ELEMENTS, fault, 'Couldn’t load the interactive');
+    expect(await page.locator('.first-map').isVisible()).toBe(true);
+    mend();
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await allDrawn({page});
+    expect(await told.count()).toBe(0);
+    // What comes later belongs to the same elements.
+    await page.getByRole('button', {name: 'Table'}).click();
+    await page.locator('stance-table table').waitFor();
+  },
+);
+
+test('a picture that never comes is not waited for', async () => {
+  const {page, told} = await openSpoilt(/first\.html/, 'silent', undefined);
+  await allDrawn({page});
+  expect(await told.count()).toBe(0);
+});
+
+test.each(['', ' view="table"'])(
+  'without picture and elements an atlas says so, and shows its content: <stance-atlas%s>',
+  async (attributes) => {
+    const visit = await openWith(`<stance-atlas${attributes}>By hand</stance-atlas>`, {
+      without: /stance-atlas\.elements|first\.html/,
+    });
+    const {page} = visit;
+    await page.getByRole('alert').getByText('Couldn’t load the map.').waitFor();
+    expect(await page.getByText('By hand').isVisible()).toBe(true);
+    await page.unroute(/stance-atlas\.elements|first\.html/);
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await page.locator('stance-map, stance-table table').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  },
+);
+
+/** An article of which one file does not come as it should, as far as it tells so. */
+async function openSpoilt(file: RegExp, fault: Fault, said: string | undefined) {
+  const {page} = await open({path: 'strict-policy/', alone: true});
+  const mend = await spoilFile(page, file, fault);
+  await page.goto(new URL('../plain/', page.url()).href);
+  const told = page.getByRole('alert').filter({hasText: said ?? 'Couldn’t load'});
+  const awaited = said === undefined ? page.locator('stance-map') : told;
+  if (fault === 'silent') await waitInVain(page, awaited);
+  else await awaited.waitFor();
+  return {page, mend, told};
+}
 
 /** An article whose author gave one, under a policy that takes no text for a script's address. */
 async function openChecked(change: string): Promise<Visit> {

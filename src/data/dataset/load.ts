@@ -4,6 +4,8 @@ import {assemble} from './assemble';
 import type {Bundle} from './schema';
 import {expandInitialSubset, type initialSubset} from './initial-subset';
 import {bundledFileUrl, type BundledFile} from '../bundled-files';
+import {failure, fetchText} from '../fetch-text';
+import {importAgain} from '../import-again';
 import {DatasetError} from '../problems';
 
 /** What `npm run data` writes into the record that it has checked, in this form of the file. */
@@ -50,7 +52,7 @@ export function readInitialDataset(json: unknown, file: string): Dataset {
 }
 
 async function checked(json: unknown, url: string): Promise<Dataset> {
-  const {readDataset} = await import('./validate');
+  const {readDataset} = await importAgain(() => import('./validate'));
   const {dataset, problems} = readDataset(json, url);
   if (!dataset) throw new DatasetError(problems);
   return dataset;
@@ -140,14 +142,7 @@ function parsed(text: string): unknown {
 }
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, {signal}).catch((cause: unknown) => {
-    throw failure(url, 'could not be reached: check the address and your connection', cause);
-  });
-  if (!response.ok) throw failure(url, `the server answered ${response.status}: check the address`);
-  const body = await response.text().catch((cause: unknown) => {
-    throw failure(url, 'the download was interrupted: try again', cause);
-  });
-  return parse(body, url);
+  return parse(await fetchText(url, signal), url);
 }
 
 function parse(body: string, file: string): unknown {
@@ -156,8 +151,4 @@ function parse(body: string, file: string): unknown {
   } catch (cause) {
     throw failure(file, 'is not JSON: check that this is the address of the data file', cause);
   }
-}
-
-function failure(file: string, todo: string, cause?: unknown): DatasetError {
-  return new DatasetError([{file, field: '', value: undefined, todo}], {cause});
 }

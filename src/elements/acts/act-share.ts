@@ -5,7 +5,7 @@ import {actCitation, actUrl} from '../../model/acts/address';
 import type {ActIndex, IndexedAct} from '../../model/acts/index-acts';
 import {CITATION_FORMS, type CitationForm} from '../../model/share/citations';
 import {localDay} from '../../model/share/local-day';
-import {shareWords} from '../panels/share-words';
+import {qrOrWords, shareWords} from '../panels/share-words';
 import {allMessagesFor} from '../shared/all-messages';
 import {copyText} from '../shared/clipboard';
 import {buttons, tokens} from '../shared/styles';
@@ -90,13 +90,7 @@ export class StanceActShare extends StanceElement {
 
   async #toggleQr(url: string) {
     if (this.code) return (this.code = undefined);
-    const {qr} = shareWords(this);
-    const {renderQr} = await import('../shared/qr-code');
-    try {
-      this.code = renderQr(url, qr.code(url));
-    } catch {
-      this.code = qr.tooLong;
-    }
+    this.code = await qrOrWords(url, shareWords(this).qr);
   }
 
   override render() {
@@ -128,7 +122,7 @@ export class StanceActShare extends StanceElement {
           ${Object.entries(share.styles).map(([id, name]) => html`<option value=${id} ?selected=${id === form}>${name}</option>`)}
         </select>
       </div>
-      ${this.code ? html`<div class="code">${this.code}</div>` : nothing}
+      ${this.code ? html`<div class="code" role=${typeof this.code === 'string' ? 'alert' : nothing}>${this.code}</div>` : nothing}
       <p class="citation" dir="ltr">${citation}</p>
       <p class="status" role="status">${this.status}</p>`;
   }

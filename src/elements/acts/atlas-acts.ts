@@ -1,5 +1,6 @@
 /** The acts in an atlas: on the rail, in the panel, on the card, as outlines on the map. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {importAgain} from '../../data/import-again';
 import {actsOfCountry, countryLine} from '../../model/acts/country-line';
 import {indexActs, type ActIndex} from '../../model/acts/index-acts';
 import {shapesOfActs} from '../../model/acts/map-shapes';
@@ -7,8 +8,10 @@ import type {ActRecord} from '../../model/acts/types';
 import type {CountryEntry} from '../../model/stances/country-history';
 import type {CountryCode} from '../../model/types';
 import type {AtlasViewModel} from '../../model/view/view-model';
+import {renderRetry} from '../atlas/lazy-element-controller';
 import type {PanelController} from '../atlas/panel-controller';
 import {StanceActEvent} from '../shared/events';
+import {messagesFor} from '../shared/messages';
 import {register} from '../shared/register';
 import {StanceCountryAct} from './country-act';
 import type {CardActs} from './card-acts';
@@ -38,6 +41,8 @@ export class AtlasActs {
   #shown: ActShown = 'within';
   #outlined: readonly CountryCode[] = NONE;
   #kind: string | null = null;
+  #isListLoading = false;
+  #hasListFailed = false;
   /** The act that the host is known to name. */
   #act: string | undefined;
 
@@ -103,7 +108,8 @@ export class AtlasActs {
   /** Renders the list below the atlas, once its code is there. */
   renderList(viewModel: AtlasViewModel, site: string | undefined): TemplateResult | typeof nothing {
     if (!customElements.get('stance-acts')) {
-      void this.#loadList();
+      if (this.#hasListFailed) return renderRetry(messagesFor(this.#host), () => this.#retryList());
+      if (!this.#isListLoading) void this.#loadList();
       return nothing;
     }
     const onAct = ({act}: StanceActEvent) => {
@@ -148,11 +154,19 @@ export class AtlasActs {
     this.#host.dispatchEvent(new StanceActEvent(act ?? null));
   }
 
-  /** Without its code, whatever is drawn next asks again. */
   async #loadList() {
-    const module = await import('./stance-acts').catch(() => undefined);
-    if (!module) return;
-    register('stance-acts', module.StanceActs);
+    try {
+      this.#isListLoading = true;
+      register('stance-acts', (await importAgain(() => import('./stance-acts'))).StanceActs);
+    } catch {
+      this.#hasListFailed = true;
+    }
+    this.#isListLoading = false;
+    this.#host.requestUpdate();
+  }
+
+  #retryList() {
+    this.#hasListFailed = false;
     this.#host.requestUpdate();
   }
 

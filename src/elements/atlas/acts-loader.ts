@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {importAgain} from '../../data/import-again';
 import type {AtlasActs} from '../acts/atlas-acts';
 
 /** Fetches the acts of an atlas that asks for them. Without them the rest goes on. */
@@ -20,7 +21,7 @@ export class ActsLoader {
     this.#isLoading = true;
     this.hasFailed = false;
     try {
-      const {createAtlasActs} = await import('../acts/atlas-acts');
+      const {createAtlasActs} = await importAgain(() => import('../acts/atlas-acts'));
       this.acts = await createAtlasActs(this.#host);
     } catch {
       this.hasFailed = true;

@@ -75,7 +75,7 @@ export class LazyElementController implements ReactiveController {
     placeholder?: TemplateResult,
   ): TemplateResult {
     if (this.#dataset.details && (tag === 'views' || isLoaded(tag))) return template();
-    if (this.#failed.has(tag)) return this.#offerRetry(tag, messages);
+    if (this.#failed.has(tag)) return this.#offerRetry(messages);
     const isWaiting = (placeholder || tag === BELOW_MAP) && !this.#requested.has(tag);
     if (this.#isEnabled && !isWaiting) void this.#load(tag);
     return (
@@ -111,9 +111,10 @@ export class LazyElementController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #offerRetry(tag: LazyPart, messages: Messages) {
+  /** What failed together is tried again together. */
+  #offerRetry(messages: Messages) {
     const retry = () => {
-      this.#failed.delete(tag);
+      this.#failed.clear();
       this.#host.requestUpdate();
     };
     return renderRetry(messages, retry);
@@ -121,8 +122,12 @@ export class LazyElementController implements ReactiveController {
 }
 
 /** Says that a part could not be loaded, and offers to try again. */
-export function renderRetry({atlas}: Messages, retry: () => void): TemplateResult {
+export function renderRetry(
+  {atlas}: Messages,
+  retry: () => void,
+  failed = atlas.partFailed,
+): TemplateResult {
   return html`<p class="part-loading" role="alert">
-    ${atlas.partFailed} <button type="button" @click=${retry}>${atlas.retry}</button>
+    ${failed} <button type="button" @click=${retry}>${atlas.retry}</button>
   </p>`;
 }

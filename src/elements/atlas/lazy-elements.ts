@@ -1,3 +1,4 @@
+import {importAgain} from '../../data/import-again';
 import {loadBundledDataset} from '../loading/loader';
 import {register} from '../shared/register';
 import type {StanceCountry} from '../panels/stance-country';
@@ -11,15 +12,21 @@ import type {StanceTable} from '../table/stance-table';
 
 /** The views that an article does not pay for until a reader asks for them. */
 const LAZY_ELEMENTS = {
-  'stance-table': () => import('../table/stance-table').then((module) => module.StanceTable),
-  'stance-country': () => import('../panels/stance-country').then((module) => module.StanceCountry),
-  'stance-letters': () => import('../panels/stance-letters').then((module) => module.StanceLetters),
-  'stance-downloads': () =>
-    import('../downloads/stance-downloads').then((module) => module.StanceDownloads),
-  'stance-share': () => import('../panels/stance-share').then((module) => module.StanceShare),
-  'stance-search': () => import('../panels/stance-search').then((module) => module.StanceSearch),
-  'stance-acts': () => import('../acts/stance-acts').then((module) => module.StanceActs),
-  'stance-shifts': () => import('../shifts/stance-shifts').then((module) => module.StanceShifts),
+  'stance-table': async () =>
+    (await importAgain(() => import('../table/stance-table'))).StanceTable,
+  'stance-country': async () =>
+    (await importAgain(() => import('../panels/stance-country'))).StanceCountry,
+  'stance-letters': async () =>
+    (await importAgain(() => import('../panels/stance-letters'))).StanceLetters,
+  'stance-downloads': async () =>
+    (await importAgain(() => import('../downloads/stance-downloads'))).StanceDownloads,
+  'stance-share': async () =>
+    (await importAgain(() => import('../panels/stance-share'))).StanceShare,
+  'stance-search': async () =>
+    (await importAgain(() => import('../panels/stance-search'))).StanceSearch,
+  'stance-acts': async () => (await importAgain(() => import('../acts/stance-acts'))).StanceActs,
+  'stance-shifts': async () =>
+    (await importAgain(() => import('../shifts/stance-shifts'))).StanceShifts,
 } as const;
 
 /** A tag that is loaded when it is first used. */

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, queryAll, state} from 'lit/decorators.js';
 import {StanceElement} from '../base/stance-element';
+import {importAgain} from '../../data/import-again';
 import type {ShiftId} from '../../model/comparison/shifts';
 import type {Messages} from '../../model/messages/core';
 import type {CountryCode, Dataset, RoundId, Stance} from '../../model/types';
@@ -42,7 +43,7 @@ import type {AtlasContext, LaterViews} from './context';
 import {DatasetState} from '../loading/dataset-state';
 import {focusSearch, pendingSearchIn} from './find';
 import {renderAtlas} from './layout';
-import {LazyElementController} from './lazy-element-controller';
+import {LazyElementController, renderRetry} from './lazy-element-controller';
 import {LazyStartController} from '../loading/lazy-start';
 import {AtlasLoader} from '../loading/loader';
 import {PanelController} from './panel-controller';
@@ -204,7 +205,7 @@ export class StanceAtlas extends StanceElement {
   readonly #dataset = new DatasetState<LaterViews>(
     this,
     () => this.#loader.loadWhole(),
-    async () => (await import('./later-views')).laterViewsFor(this),
+    async () => (await importAgain(() => import('./later-views'))).laterViewsFor(this),
   );
   readonly #language = new LanguageController(this, () => this.#followLanguage());
   readonly #lazyElements = new LazyElementController(this, this.#dataset);
@@ -214,6 +215,7 @@ export class StanceAtlas extends StanceElement {
   #lastCountry: CountryCode | undefined;
   #prerendered: PrerenderedContent | undefined;
   #isReady = false;
+  #warnings: Promise<typeof import('./attribute-warnings') | undefined> | undefined;
 
   constructor() {
     super();
@@ -241,6 +243,11 @@ export class StanceAtlas extends StanceElement {
   /** @internal For a slider outside the atlas. */
   get viewModel(): AtlasViewModel | undefined {
     return this.#dataset.viewModel;
+  }
+
+  /** @internal */
+  get isLoaded(): boolean {
+    return this.#loader.isLoaded;
   }
 
   /** Shown at once, and not after one round. */
@@ -362,7 +369,8 @@ export class StanceAtlas extends StanceElement {
 
   /** Readers miss nothing if the warnings cannot be loaded. */
   async #warnAboutAttributes() {
-    const module = await import('./attribute-warnings').catch(() => undefined);
+    this.#warnings ??= import('./attribute-warnings').catch(() => undefined);
+    const module = await this.#warnings;
     const {viewModel, scope} = this;
     if (!viewModel || !module) return;
     module.warnAboutInvalidAttributes(this, viewModel, this.shownRound);
@@ -373,9 +381,10 @@ export class StanceAtlas extends StanceElement {
   }
 
   async #followLanguage() {
-    const {data, viewModel} = this;
-    if (!data || viewModel?.lang === messagesFor(this).lang) return;
-    await this.#dataset.take(data, this.#dataset.details !== undefined);
+    // The record that came last, also where one before it is still on show.
+    const {dataset} = this.#loader;
+    if (!dataset || this.viewModel?.lang === messagesFor(this).lang) return;
+    await this.#dataset.take(dataset, this.#dataset.details !== undefined);
     redraw(this);
   }
 
@@ -546,6 +555,17 @@ export class StanceAtlas extends StanceElement {
     };
   }
 
+  /** Of two rounds that were asked for only one is on show: what compares them could not be had. */
+  #renderComparisonFailure(messages: Messages) {
+    const isMissing = this.versus !== undefined && this.#view === DEFAULT_VIEW;
+    if (!isMissing || !this.#dataset.hasFailed) return nothing;
+    const retry = () => {
+      void this.#loadDetails();
+      this.requestUpdate();
+    };
+    return renderRetry(messages, retry, messages.atlas.comparisonFailed);
+  }
+
   override render() {
     if (this.concealed) return nothing;
     const messages = messagesFor(this);
@@ -556,7 +576,7 @@ export class StanceAtlas extends StanceElement {
     if (!displayed || !viewModel)
       return this.#prerendered ? error : renderLoading(error, this, messages);
     return html`
-      ${error}
+      ${error} ${this.#renderComparisonFailure(messages)}
       <div
         class="atlas ${this.legend}"
         lang=${messages.lang}

@@ -1,3 +1,4 @@
+import {importAgain} from '../../data/import-again';
 import {csvText, type Cells, type CsvOptions} from '../../model/share/csv';
 import {filteredJson, filteredRows} from '../../model/share/filtered';
 import {
@@ -114,7 +115,7 @@ export function imageDownloads(
 
 /** What draws, in a file that comes when it is first used. */
 function drawing() {
-  return import('./image');
+  return importAgain(() => import('./image'));
 }
 
 /** False in old browsers, and at addresses that do not begin with https. */

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {importAgain} from '../../data/import-again';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import {AtlasViewModel} from '../../model/view/view-model';
 import type {Dataset} from '../../model/types';
@@ -14,10 +15,14 @@ export class DatasetState<Views = unknown> {
   details: DetailViewModel | undefined;
   /** What draws the details. */
   views: Views | undefined;
+  /** True if the details of the record on show were asked for and could not be had. */
+  hasFailed = false;
 
   readonly #host: LitElement;
   readonly #loadWhole: () => Promise<Dataset>;
   readonly #loadViews: () => Promise<Views>;
+  /** Counts the records taken: what was begun before the last of them is not shown. */
+  #turn = 0;
 
   /**
    * `loadWhole` gets all of the record whose part for a first map was taken, `loadViews` what draws the
@@ -38,7 +43,10 @@ export class DatasetState<Views = unknown> {
    * shown at once and not after its first round; without them there is none.
    */
   async take(dataset: Dataset, isCompared: boolean): Promise<void> {
+    const turn = (this.#turn += 1);
     const whole = isCompared ? await this.#makeDetails().catch(() => undefined) : undefined;
+    if (turn !== this.#turn) return;
+    this.hasFailed = isCompared && !whole;
     this.#show(whole ?? {viewModel: this.#present(dataset), details: undefined, views: undefined});
   }
 
@@ -49,11 +57,17 @@ export class DatasetState<Views = unknown> {
 
   /** Fetches the details, if they are not there; rejects if they cannot be had. */
   async loadDetails(): Promise<void> {
-    const {viewModel} = this;
-    if (!viewModel || this.details) return;
-    const whole = await this.#makeDetails();
-    if (viewModel !== this.viewModel) return this.loadDetails();
-    this.#show(whole);
+    const turn = this.#turn;
+    if (!this.viewModel || this.details) return;
+    this.hasFailed = false;
+    try {
+      const whole = await this.#makeDetails();
+      if (turn === this.#turn) return this.#show(whole);
+    } catch (error) {
+      this.hasFailed = turn === this.#turn;
+      if (this.hasFailed) throw error;
+    }
+    return this.loadDetails();
   }
 
   #show(values: Shown<Views>) {
@@ -74,6 +88,10 @@ export class DatasetState<Views = unknown> {
   }
 
   #fetch() {
-    return Promise.all([this.#loadWhole(), import('./create-details'), this.#loadViews()]);
+    return Promise.all([
+      this.#loadWhole(),
+      importAgain(() => import('./create-details')),
+      this.#loadViews(),
+    ]);
   }
 }

@@ -8,8 +8,8 @@ const [, EAGER] = LOADING;
 interface StartHost extends ReactiveControllerHost, Element {
   /** `lazy` (default) or `eager`. */
   readonly loading?: string;
-  /** Undefined until loaded. */
-  readonly data: unknown;
+  /** True once what it was asked for last is there. */
+  readonly isLoaded: boolean;
   load(): Promise<void>;
   /** Loads what a reader may use next. */
   prepare(): void;
@@ -30,7 +30,7 @@ export class LazyStartController implements ReactiveController {
   }
 
   hostConnected() {
-    if (this.#host.data) return;
+    if (this.#host.isLoaded) return;
     if (this.#isStarted || this.#host.loading === EAGER) this.#start();
     else this.#wait();
   }

@@ -9,6 +9,7 @@ import {
 import {readWorld, type World} from '../../map/world/shapes';
 import {readInlineWorld} from '../../map/world/inline-svg';
 import type {Dataset} from '../../model/types';
+import {Attempts} from './attempts';
 import {canLoad, inlineText, mapsInPage} from './inline-files';
 
 /** Reads a file of the build: from the page if it holds it, else from beside the program. */
@@ -59,11 +60,15 @@ export class AtlasLoader implements ReactiveController {
   dataset: Dataset | undefined;
   world: World | undefined;
   error: Error | undefined;
+  /** True once the record that was asked for last is there. */
+  isLoaded = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #callbacks: LoaderCallbacks;
   #abort: AbortController | undefined;
+  /** The record of an address; ours comes whole in a file of its own. */
   #whole: Dataset | undefined;
+  readonly #attempts = new Attempts();
   #isDetailRequested = false;
 
   constructor(host: ReactiveControllerHost, callbacks: LoaderCallbacks) {
@@ -81,6 +86,7 @@ export class AtlasLoader implements ReactiveController {
   async load(src?: string): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
+    this.isLoaded = false;
     this.#set({error: undefined});
     try {
       const [dataset, world] = await Promise.all([
@@ -91,7 +97,9 @@ export class AtlasLoader implements ReactiveController {
       ]);
       if (abort.signal.aborted) return;
       this.#whole = src === undefined ? undefined : dataset;
-      this.#set({dataset, world});
+      this.isLoaded = true;
+      // Finer coasts may have come meanwhile.
+      this.#set({dataset, world: this.world ?? world});
       await this.#callbacks.onLoad(dataset);
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
@@ -103,18 +111,18 @@ export class AtlasLoader implements ReactiveController {
    * be asked again.
    */
   async loadWhole(): Promise<Dataset> {
-    this.#whole ??= await loadBundledDataset('atlas.json');
-    return this.#whole;
+    return this.#whole ?? loadBundledDataset('atlas.json');
   }
 
   /** Loads the finer coasts, once; without them the map stays as it is. */
   async loadDetailedWorld(): Promise<void> {
-    if (this.#isDetailRequested || !canLoad('world-fine.json')) return;
+    if (this.#isDetailRequested || !this.#attempts.isDue || !canLoad('world-fine.json')) return;
     this.#isDetailRequested = true;
     try {
       this.#set({world: await loadWorld('world-fine.json')});
     } catch {
-      // Coarser coasts are no failure that a reader must act on; the next zoom asks again.
+      // Coarser coasts are no failure that a reader must act on; a later zoom asks again.
+      this.#attempts.fail();
       this.#isDetailRequested = false;
     }
   }

@@ -1,10 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {importAgain} from '../../data/import-again';
+import {Attempts} from '../loading/attempts';
 import type {MapInteractions} from './interactions';
 import type {NavigableMap} from './navigation';
 import type {ViewportController} from './viewport';
 import {nextPaint} from '../shared/visibility';
 
-/** Fetches a map's buttons, keys and gestures once it is painted; what failed is tried at the next touch. */
+/** Fetches a map's buttons, keys and gestures once it is painted, and again when somebody is about to use them. */
 export class InteractionsLoader implements ReactiveController {
   /** Undefined till they are there. */
   interactions: MapInteractions | undefined;
@@ -12,6 +14,7 @@ export class InteractionsLoader implements ReactiveController {
   readonly #host: LitElement;
   readonly #viewport: ViewportController;
   readonly #map: NavigableMap;
+  readonly #attempts = new Attempts();
   #isStarted = false;
   #loading: Promise<void> | undefined;
 
@@ -28,9 +31,9 @@ export class InteractionsLoader implements ReactiveController {
     this.#loading ??= nextPaint().then(() => this.#load());
   }
 
-  /** Somebody is about to use them. */
-  load() {
-    this.#loading ??= this.#load();
+  /** Somebody is about to use them, or tries to. */
+  load(isAsked = false) {
+    if (isAsked || this.#attempts.isDue) this.#loading ??= this.#load();
   }
 
   /** Does something with them: now, or once they are there. */
@@ -47,10 +50,11 @@ export class InteractionsLoader implements ReactiveController {
 
   async #load() {
     try {
-      const {MapInteractions} = await import('./interactions');
+      const {MapInteractions} = await importAgain(() => import('./interactions'));
       this.interactions = new MapInteractions(this.#host, this.#viewport, this.#map);
       this.#host.requestUpdate();
     } catch {
+      this.#attempts.fail();
       this.#loading = undefined;
     }
   }

@@ -11,7 +11,8 @@ export interface PointerHost {
   scene(): Scene | undefined;
   /** Keys and gestures, once they are there. */
   interactions(): MapInteractions | undefined;
-  loadInteractions(): void;
+  /** They are about to be used; `isAsked`: a reader tries to. */
+  loadInteractions(isAsked?: boolean): void;
   open(target: PointerTarget | undefined): void;
 }
 
@@ -42,7 +43,7 @@ export class MapPointer {
   readonly down = (event: PointerEvent) => {
     this.#pointerType = event.pointerType;
     this.#downAt = positionOf(event);
-    this.#map.loadInteractions();
+    this.#map.loadInteractions(true);
   };
 
   readonly move = (event: PointerEvent) => {

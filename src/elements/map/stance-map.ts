@@ -151,7 +151,7 @@ export class StanceMap extends StanceElement {
   readonly #pointer = new MapPointer(this.#tooltip, {
     scene: () => this.#scene,
     interactions: () => this.#loader.interactions,
-    loadInteractions: () => this.#loader.load(),
+    loadInteractions: (isAsked) => this.#loader.load(isAsked),
     open: (target) => this.#open(target),
   });
   readonly #markers = new MarkerCache();

@@ -12,7 +12,7 @@ import type {AtlasViewModel} from '../../model/view/view-model';
 import {allMessagesFor} from '../shared/all-messages';
 import {copyText} from '../shared/clipboard';
 import {buttons, field, tokens} from '../shared/styles';
-import {shareWords} from './share-words';
+import {qrOrWords, shareWords} from './share-words';
 import {shareStyles} from './stance-share.styles';
 
 /** What can be copied, each from a field of its own. */
@@ -74,14 +74,7 @@ export class StanceShare extends StanceElement {
 
   async #toggleQr() {
     if (this.code) return (this.code = undefined);
-    const {qr} = shareWords(this);
-    const url = this.#url;
-    const {renderQr} = await import('../shared/qr-code');
-    try {
-      this.code = renderQr(url, qr.code(url));
-    } catch {
-      this.code = qr.tooLong;
-    }
+    this.code = await qrOrWords(this.#url, shareWords(this).qr);
   }
 
   #renderLink(words: EmbedText, messages: AllMessages) {
@@ -97,7 +90,7 @@ export class StanceShare extends StanceElement {
           ${share.qr}
         </button>
       </div>
-      ${this.code ? html`<div class="code">${this.code}</div>` : nothing}`;
+      ${this.code ? html`<div class="code" role=${typeof this.code === 'string' ? 'alert' : nothing}>${this.code}</div>` : nothing}`;
   }
 
   #renderCode(words: EmbedText, messages: AllMessages) {

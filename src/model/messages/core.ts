@@ -1,4 +1,5 @@
 import type {ListStatus, OtherStance, PositionId, Stance} from '../types';
+import {FAILED, RETRY} from './failure';
 import {listPartsIn} from './list';
 import {pluralIn} from './plural';
 import {
@@ -133,10 +134,11 @@ export const english = {
     loading: 'Loading map…',
     partLoading: 'Loading…',
     unprinted: 'The map was not loaded. Scroll to it, then print again.',
-    failed: 'Couldn’t load the map.',
+    failed: FAILED,
     kept: 'Couldn’t load the new data. Showing the previous map.',
     partFailed: 'Couldn’t load this section.',
-    retry: 'Try again',
+    comparisonFailed: 'Couldn’t load the comparison. Showing one round.',
+    retry: RETRY,
     source: (title: string, version: string) => `Data: ${title}, version ${version}.`,
     version: (version: string) => `Data version ${version}`,
     boundaries: 'Boundaries imply no opinion on legal status.',

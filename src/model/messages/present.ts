@@ -27,6 +27,8 @@ export const englishPresent = {
     unsaved: '(unsaved changes)',
     explore: 'Back to map',
     failed: 'Couldn’t load the lessons.',
+    lessonFailed: (lesson: string) =>
+      `Couldn’t load the lesson “${lesson}”. Check your connection.`,
     again: 'Try again',
     missing: (lesson: string) => `There is no lesson “${lesson}”. Choose one below.`,
     lost: 'This lesson was opened from a file. Open the file again to continue.',

@@ -7,6 +7,7 @@ export const englishQr = {
   copy: 'Copy link',
   copied: 'Link copied',
   notCopied: 'Couldn’t copy the link. Select it and copy it yourself.',
+  failed: 'Couldn’t load the QR code. Close this and try again.',
   tooLong: 'This link is too long for a QR code. Copy it instead:',
 };
 

@@ -40,6 +40,7 @@ export const englishSite = {
     quiz: 'Quiz',
     handout: 'Handout',
     qr: 'QR code',
+    qrFailed: 'Couldn’t load the QR code. Reload the page to try again.',
     licences: 'Licences',
     thirdParty: 'Third-party licences',
     credits: [

@@ -13,7 +13,6 @@ import {
   writeActLook,
 } from '../../model/acts/filter-address';
 import {indexActs} from '../../model/acts/index-acts';
-import {watchForUpdates} from '../offline/watch-updates';
 import {drawMap} from './map';
 
 /** Steps within this many milliseconds are one visit to a view: typing is no history. */
@@ -53,7 +52,9 @@ export async function startActsPage(): Promise<void> {
   followReader(list, map, redraw);
   addEventListener('popstate', readAddress);
   if (list.act) await list.reveal(list.act);
-  watchForUpdates();
+  void import('../offline/watch-updates')
+    .then(({watchForUpdates}) => watchForUpdates())
+    .catch(() => undefined);
 }
 
 /** What an address asks for, and is not there; an empty text takes it back. */

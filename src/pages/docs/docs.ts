@@ -1,4 +1,5 @@
 /** The documentation page: all of it is text, and it stays on the device like the rest of the site. */
-import {watchForUpdates} from '../offline/watch-updates';
 
-watchForUpdates();
+void import('../offline/watch-updates')
+  .then(({watchForUpdates}) => watchForUpdates())
+  .catch(() => undefined);

@@ -4,7 +4,6 @@ import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import {readActId, writeActId} from '../../model/acts/query';
 import {readViewState, writeViewState} from '../../model/view/view-state';
 import {defaultRound} from '../../model/stances/stances';
-import {watchForUpdates} from '../offline/watch-updates';
 import {preloadWhenReady} from '../shared/preload';
 
 /** Steps within this many milliseconds are one visit to a view: a drag is no history. */
@@ -52,6 +51,8 @@ preloadWhenReady(atlas);
 document.querySelector('#qr')!.addEventListener('click', () => {
   void import('../shared/qr-dialog')
     .then(({openQrDialog}) => openQrDialog(location.href))
-    .catch(() => {});
+    .catch(() => (document.querySelector<HTMLElement>('#qr-failed')!.hidden = false));
 });
-watchForUpdates();
+void import('../offline/watch-updates')
+  .then(({watchForUpdates}) => watchForUpdates())
+  .catch(() => undefined);

@@ -1,5 +1,4 @@
 /** The handout: what is on paper is in the page; the address says what of it, and so do its boxes. */
-import {watchForUpdates} from '../offline/watch-updates';
 
 const LESSONS = 'lesson';
 const ACTS = 'acts';
@@ -42,4 +41,6 @@ readUrl();
 addEventListener('popstate', readUrl);
 document.addEventListener('change', writeUrl);
 document.querySelector('#print')!.addEventListener('click', () => print());
-watchForUpdates();
+void import('../offline/watch-updates')
+  .then(({watchForUpdates}) => watchForUpdates())
+  .catch(() => undefined);

@@ -2,13 +2,17 @@ import {stepsOf, type Lesson, type LessonVersion} from '../../model/lesson/lesso
 import {readLocation, writeLocation} from '../../model/lesson/location';
 import type {LessonDataset} from '../../model/lesson/step-acts';
 import {WindowSync, newSession, type SyncHandler} from './window-sync';
-import {loadLesson} from './site-lessons';
+import {isUnknown, loadLesson} from './site-lessons';
 import {loadLocalLesson} from './local-lessons';
 import {withStep, type LessonState} from './lesson-state';
 import {START_QUERY} from '../shared/urls';
 
 /** Why an address shows no lesson. */
-export type LessonError = {readonly kind: 'missing' | 'lost'; readonly name: string};
+export interface LessonError {
+  /** `missing`: there is none; `lost`: it was in another window; `failed`: it could not be loaded. */
+  readonly kind: 'missing' | 'lost' | 'failed';
+  readonly name: string;
+}
 
 /** What a page does when something has changed, and when the other window pressed a button. */
 export interface SessionHandler {
@@ -151,7 +155,7 @@ export class LessonSession implements SyncHandler {
     try {
       return await loadLesson(id, this.#dataset);
     } catch {
-      this.error = {kind: 'missing', name: id};
+      this.error = {kind: (await isUnknown(id)) ? 'missing' : 'failed', name: id};
       return undefined;
     }
   }

@@ -1,4 +1,5 @@
 /** The lessons that come with the site. */
+import {fetchText} from '../../data/fetch-text';
 import {openLesson} from '../../data/lesson/read';
 import {inlineText} from '../../elements/loading/inline-files';
 import type {Lesson} from '../../model/lesson/lesson';
@@ -21,6 +22,12 @@ export async function loadList(): Promise<readonly LessonEntry[]> {
   return lessons;
 }
 
+/** True if the list of lessons is there and does not name this one. */
+export async function isUnknown(id: string): Promise<boolean> {
+  const lessons = await loadList().catch(() => undefined);
+  return lessons?.every((lesson) => lesson.id !== id) ?? false;
+}
+
 /** One of them. */
 export async function loadLesson(id: string, dataset: LessonDataset): Promise<Lesson> {
   const {lesson, problems} = await openLesson(
@@ -36,9 +43,5 @@ export async function loadLesson(id: string, dataset: LessonDataset): Promise<Le
 /** From the page, if it holds the file; else from beside it. */
 async function loadText(name: string): Promise<string> {
   const file = `lessons/${name}.json` as const;
-  const held = inlineText(file);
-  if (held !== undefined) return held;
-  const response = await fetch(new URL(file, document.baseURI));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.text();
+  return inlineText(file) ?? fetchText(new URL(file, document.baseURI).href);
 }

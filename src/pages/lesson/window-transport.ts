@@ -33,7 +33,12 @@ export interface TransportHandler {
 /** @param session - What the windows call each other by; other lessons have another. */
 export function openTransport(session: string, handler: TransportHandler): Transport {
   const name = `stance-atlas-present-${session}`;
-  return origin === 'null' ? betweenWindows(name, handler) : onChannel(name, handler);
+  try {
+    if (origin !== 'null') return onChannel(name, handler);
+  } catch {
+    // Firefox refuses channels to a reader who blocks storage.
+  }
+  return betweenWindows(name, handler);
 }
 
 function onChannel(name: string, {receive}: TransportHandler): Transport {

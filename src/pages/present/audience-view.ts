@@ -97,6 +97,7 @@ export class AudienceView {
           focusTitle();
         },
         read: (files) => void this.#read(files),
+        retry: () => void this.#session.follow(),
       },
     );
   }

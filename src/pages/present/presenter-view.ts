@@ -7,6 +7,7 @@ import {hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
 import {LessonSession} from '../lesson/lesson-session';
 import {renderStepActs} from './slide';
+import {renderError} from './start-screen';
 import {commandForKey, focusKind} from './keyboard';
 import {announce} from '../shared/announcer';
 import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
@@ -38,10 +39,7 @@ export class PresenterView {
 
   #render(): void {
     const {showing} = this.#session;
-    render(
-      showing ? this.#renderNotes(showing) : html`<main><h1>${words.waiting}</h1></main>`,
-      this.#root,
-    );
+    render(showing ? this.#renderNotes(showing) : this.#renderWaiting(), this.#root);
     if (!showing) return;
     this.#updateTimer();
     const step = stepOf(showing);
@@ -55,6 +53,15 @@ export class PresenterView {
       const atlas = atlases[index];
       if (atlas && one) applyStepView(atlas, one.show, this.#dataset.acts);
     });
+  }
+
+  #renderWaiting(): TemplateResult {
+    const {error} = this.#session;
+    const retry = () => void this.#session.follow();
+    return html`<main>
+      <h1>${words.waiting}</h1>
+      ${error ? renderError(error, retry) : nothing}
+    </main>`;
   }
 
   #announceStep({index, ...showing}: LessonState, {heading}: Step): void {

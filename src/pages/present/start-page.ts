@@ -1,3 +1,4 @@
+import {importAgain} from '../../data/import-again';
 import {actMessagesFor, loadActs} from '../../elements/acts/load-acts';
 import {loadBundledDataset} from '../../elements/loading/loader';
 import {loadAllElements} from '../../elements/atlas/lazy-elements';
@@ -31,10 +32,10 @@ async function start(page: HTMLElement): Promise<void> {
   const dataset = {...record, acts: indexActs(acts, record.countries, locale)};
   register('stance-step-acts', StanceStepActs);
   if (readLocation(location.search).isPresenterView) {
-    const {PresenterView} = await import('./presenter-view');
+    const {PresenterView} = await importAgain(() => import('./presenter-view'));
     await new PresenterView(page, dataset).start();
   } else {
-    const {AudienceView} = await import('./audience-view');
+    const {AudienceView} = await importAgain(() => import('./audience-view'));
     await new AudienceView(page, dataset).start();
   }
 }
@@ -46,5 +47,6 @@ function fail(page: HTMLElement): void {
   const button = Object.assign(document.createElement('button'), {textContent: again});
   button.addEventListener('click', () => location.reload());
   note.setAttribute('role', 'alert');
-  page.querySelector('main')?.replaceChildren(note, button);
+  const main = page.querySelector('main') ?? page.appendChild(document.createElement('main'));
+  main.replaceChildren(note, button);
 }

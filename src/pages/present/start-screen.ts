@@ -23,6 +23,8 @@ export interface StartView {
 export interface StartActions {
   open(query: string): void;
   create(): void;
+  /** Asks again for the lesson that could not be loaded. */
+  retry(): void;
   read(files: FileList | null): void;
 }
 
@@ -33,7 +35,7 @@ export function renderStart(view: StartView, actions: StartActions): TemplateRes
       <h1 tabindex="-1">${words.title}</h1>
       <p class="lead">${words.lead}</p>
     </div>
-    ${view.error ? html`<p class="trouble" role="alert">${errorText(view.error)}</p>` : nothing}
+    ${view.error ? renderError(view.error, actions.retry) : nothing}
     <h2>${words.lessons}</h2>
     <ul class="lessons">
       ${(view.lessons ?? []).map((lesson) => renderLesson(lesson, actions))}
@@ -116,6 +118,13 @@ function readChosenFile(event: Event, actions: StartActions): void {
   input.value = '';
 }
 
-function errorText({kind, name}: LessonError): string {
-  return kind === 'lost' ? words.lost : words.missing(name);
+/** Why there is no lesson, and a way to ask again for one that could not be loaded. */
+export function renderError({kind, name}: LessonError, retry: () => void): TemplateResult {
+  if (kind !== 'failed') {
+    const text = kind === 'lost' ? words.lost : words.missing(name);
+    return html`<p class="trouble" role="alert">${text}</p>`;
+  }
+  return html`<p class="trouble" role="alert">
+    ${words.lessonFailed(name)} <button type="button" @click=${retry}>${words.again}</button>
+  </p>`;
 }

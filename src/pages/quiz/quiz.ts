@@ -1,12 +1,16 @@
 /** The page of the quiz and of the guessing game, for a class or for one pupil. */
 import '../../define';
-import {watchForUpdates} from '../offline/watch-updates';
+import {importAgain} from '../../data/import-again';
 
 // What only this page needs is not to be paid for by the first map.
-void import('./start').then(({startQuizPage}) => startQuizPage()).catch(showFailure);
+void importAgain(() => import('./start'))
+  .then(({startQuizPage}) => startQuizPage())
+  .catch(showFailure);
 
 // A game is not interrupted: other pages tell of a new version.
-watchForUpdates({mayInterrupt: () => false});
+void import('../offline/watch-updates')
+  .then(({watchForUpdates}) => watchForUpdates({mayInterrupt: () => false}))
+  .catch(() => undefined);
 
 function showFailure(): void {
   document.querySelector<HTMLAnchorElement>('#retry')!.href = location.href;

@@ -1,4 +1,5 @@
 /** What can be taken from the page: the lines, the file, the reference, the link. */
+import {fetchText} from '../../data/fetch-text';
 import {CITATION_FORMS, type CitationForm, type CitationData} from '../../model/share/citations';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {Embed} from '../../model/share/embed';
@@ -22,6 +23,9 @@ import {showStatus} from './copy-buttons';
 /** The file beside the page in which the build says what lines need to know. */
 const EMBED_INFO = 'embed.json';
 const SINGLE_FILE = 'stance-atlas.html';
+
+/** The file from its beginning to its end: no other page that a network puts in its place, no half. */
+const WHOLE = /^<!doctype html>\s*<html data-single\b[^]*<\/html>\s*$/;
 
 interface Offered {
   readonly embed: Embed;
@@ -124,9 +128,9 @@ function writeReference(cited: CitationData): void {
 
 async function download(embed: Embed, name: string, messages: UseMessages): Promise<void> {
   const button = element('download');
-  const response = await fetch(SINGLE_FILE).catch(() => undefined);
-  if (!response?.ok) return showStatus(button, messages.fileMissing);
-  saveText(name, withView(await response.text(), embed), 'text/html;charset=utf-8');
+  const text = await fetchText(new URL(SINGLE_FILE, document.baseURI).href).catch(() => '');
+  if (!WHOLE.test(text)) return showStatus(button, messages.fileMissing);
+  saveText(name, withView(text, embed), 'text/html;charset=utf-8');
   showStatus(button, messages.saved(name));
 }
 

@@ -10,7 +10,6 @@ import {defaultRound} from '../../model/stances/stances';
 import type {Dataset} from '../../model/types';
 import {DEFAULT_VIEW} from '../../model/view/default-view';
 import {clearStatus, setUpCopyButtons} from './copy-buttons';
-import {watchForUpdates} from '../offline/watch-updates';
 import {FIELDS, fillForm, readForm, writeForm} from './form';
 import {createOutputs} from './outputs';
 import {setUpTabs} from './tabs';
@@ -25,7 +24,9 @@ show(readEmbed(location.search));
 atlas.addEventListener('stance-ready', () => begin(atlas.data!), {once: true});
 setUpCopyButtons(useMessages);
 setUpTabs(document.querySelector<HTMLElement>('.tabs')!, offerCopy);
-watchForUpdates();
+void import('../offline/watch-updates')
+  .then(({watchForUpdates}) => watchForUpdates())
+  .catch(() => undefined);
 
 /** Takes over once the record is there, which names what can be chosen. */
 function begin(dataset: Dataset): void {

@@ -68,8 +68,9 @@ test('finer coasts that have lost countries are not taken: the map stays, and as
   askForDetail();
   await vi.waitFor(() => expect(timesAsked(fine.spy, 'world-fine.json')).toBe(1));
   fine.mend();
-  // It asks again only once the first answer is refused.
+  // It asks again only once the first answer is refused, and the network has come back.
   await vi.waitFor(() => {
+    dispatchEvent(new Event('online'));
     askForDetail();
     expect(timesAsked(fine.spy, 'world-fine.json')).toBe(2);
   });

@@ -57,7 +57,7 @@ export function mapIn(atlas: StanceAtlas): StanceMap {
   return map;
 }
 
-type Answer = (url: URL) => Response | undefined;
+type Answer = (url: URL) => Response | Promise<Response> | undefined;
 
 /**
  * Answers what is asked for by `fetch` until the test is over; what has no answer here goes to

@@ -6,6 +6,7 @@ import {
   loadDataset,
 } from '../../../src/data/dataset/load';
 import {DatasetError} from '../../../src/data/problems';
+import {withResolvers} from '../../support/deferred';
 import {sampleDataset} from '../../support/fixtures/dataset-sample';
 
 const fetched = vi.fn<typeof fetch>();
@@ -193,15 +194,4 @@ function holdAnswer() {
     give: (json: unknown) => resolve(Response.json(json)),
     signal: () => fetched.mock.calls.at(-1)![1]!.signal!,
   };
-}
-
-/** `Promise.withResolvers`, which Node 20 does not have. */
-function withResolvers<T>() {
-  let resolve!: (value: T) => void;
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return {promise, resolve, reject};
 }
