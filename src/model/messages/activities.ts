@@ -70,6 +70,10 @@ export const englishActivities = {
     hiddenMap: (round: string) => `${round}, positions hidden`,
     hiddenHint: 'Positions are hidden until the answer is shown.',
     asked: 'Your turn to guess',
+    outlinedAsked: 'Outlined: your turn to guess',
+    outlinedGuessed: 'Outlined: guessed',
+    /** Above the legend of an earlier round, while a later one is guessed. */
+    mapShows: (round: string) => `The map shows ${round}`,
     guessed: (label: string) => `Guess: ${label}`,
     noMap: 'Couldn’t load the map. Choose countries by name.',
     legend: 'Legend',

@@ -66,6 +66,11 @@ export const englishPresent = {
     activityFailed: 'Couldn’t load this activity. Continue, or reload the page to try again.',
     close: 'Close',
     steps: 'Steps',
+    leaving:
+      'This lesson has guesses or answers of the class. Keep them on this device for a day, or delete them?',
+    keepPlays: 'Keep',
+    deletePlays: 'Delete',
+    stay: 'Continue lesson',
     unblank: 'Show the lesson',
     blankTitle: 'Blank screen',
   },

@@ -29,11 +29,18 @@ export function renderTeams(view: GuessView): TemplateResult {
             aria-label=${activity.teamName(teams.current + 1)}
             .value=${teams.nameOf(teams.current)}
             maxlength="24"
+            @input=${(event: Event) => nameAsTyped(event, teams.current, view)}
             @change=${(event: Event) => actions.nameTeam(teams.current, valueOf(event))}
           />`
         : nothing
     }
   </div>`;
+}
+
+/** Takes a name as it is typed, but for the moment in which its field is empty. */
+export function nameAsTyped(event: Event, team: number, {actions}: GuessView): void {
+  const name = valueOf(event);
+  if (name.trim()) actions.nameTeam(team, name);
 }
 
 /** The teams as buttons: the one that guesses, or whose guesses are on screen. */

@@ -9,6 +9,7 @@ import {
 } from '../../model/quiz/guess-scores';
 import type {Position} from '../../model/types';
 import {renderEvidence} from './evidence';
+import {nameAsTyped} from './guess-controls';
 import type {GuessView} from './guess-view';
 
 /** A row for each team, with its name and its numbers. */
@@ -34,6 +35,7 @@ function renderCountRow(team: number, positions: readonly Position[], view: Gues
             aria-label=${activity.teamName(team + 1)}
             .value=${teams.nameOf(team)}
             maxlength="24"
+            @input=${(event: Event) => nameAsTyped(event, team, view)}
             @change=${({target}: Event) => actions.nameTeam(team, (target as HTMLInputElement).value)}
           />`
     }
@@ -48,6 +50,11 @@ function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
     const {value, validity} = target as HTMLInputElement;
     actions.guessCount(team, id, value !== '' && validity.valid ? Number(value) : undefined);
   };
+  // As it is typed: a clicker may turn the slide before the field is left.
+  const onInput = (event: Event) => {
+    const {validity} = event.target as HTMLInputElement;
+    if (validity.valid) onChange(event);
+  };
   return html`<label
     >${texts.messages.activity.howMany(letter)}
     <input
@@ -57,6 +64,7 @@ function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
       max=${max}
       step="1"
       .value=${String(teams.history.sheets[team]?.numbers.get(id) ?? '')}
+      @input=${onInput}
       @change=${onChange}
     />
   </label>`;

@@ -19,6 +19,11 @@ export const guessStyles = css`
     inline-size: 9em;
   }
 
+  .earlier {
+    font-weight: 600;
+    margin-block-start: 0.3em;
+  }
+
   .count,
   .sentence {
     line-height: 1.3;

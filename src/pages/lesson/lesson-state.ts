@@ -28,3 +28,8 @@ export function withStep(showing: LessonState, index: number): LessonState {
   const last = shownSteps(showing).length - 1;
   return {...showing, index: Math.max(0, Math.min(last, index)), isBlank: false};
 }
+
+/** What guesses and answers of a lesson are kept under; a lesson of one’s own is not one of the site. */
+export function playOwner({lesson, localKey}: LessonState): string {
+  return localKey === undefined ? lesson.id : `own:${lesson.id}`;
+}

@@ -110,6 +110,18 @@ function renderProblemList(problems: readonly LessonProblem[]) {
   </ul>`;
 }
 
+/** Asked once before a lesson is left in which something was guessed or answered. */
+export function renderLeaving(leave: (isKept: boolean) => void): TemplateResult {
+  return html`<dialog id="leaving" aria-labelledby="leaving-text">
+    <p id="leaving-text">${words.leaving}</p>
+    <form method="dialog">
+      <button @click=${() => leave(true)} autofocus>${words.keepPlays}</button>
+      <button @click=${() => leave(false)}>${words.deletePlays}</button>
+      <button>${words.stay}</button>
+    </form>
+  </dialog>`;
+}
+
 /** A message in passing, such as on a window that was blocked. */
 export function renderNote(note: string | undefined, forget: () => void): TemplateResult {
   return html`<dialog id="note" aria-labelledby="note-text" @close=${forget}>

@@ -4,8 +4,9 @@ import {englishPresent} from '../../model/messages/present';
 import type {LessonDataset} from '../../model/lesson/step-acts';
 import {ActivitySlot, hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
+import {playStore} from '../activities/play-storage';
 import {announce} from '../shared/announcer';
-import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {playOwner, shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 
 const {slide: words, start} = pageMessages('present', englishPresent);
@@ -41,17 +42,25 @@ export class StepController {
     this.#renderedAt = place;
     this.activity.clear();
     document.title = step ? words.title(step.heading, showing.lesson.title) : start.title;
-    if (step) this.#show(step);
+    if (showing && step) this.#show(step, showing);
     if (!isFirst && isOther) this.#moveFocus(showing);
   }
 
-  #show(step: Step): void {
+  #show(step: Step, showing: LessonState): void {
     const atlas = this.#root.querySelector<StanceAtlas>('stance-atlas')!;
     const host = this.#root.querySelector<HTMLElement>('.activity');
     // The atlas would tell the answers, even for the moment until an activity veils it.
     atlas.hidden = hasActivity(step);
     applyStepView(atlas, step.show, this.#dataset.acts);
-    this.activity.show(host, {atlas, dataset: this.#dataset, step, announce}).catch(() => {
+    const dataset = this.#dataset;
+    const store = playStore({
+      area: 'device',
+      owner: playOwner(showing),
+      step: step.id,
+      question: step.question,
+      version: dataset.version,
+    });
+    this.activity.show(host, {atlas, dataset, step, store, announce}).catch(() => {
       atlas.hidden = false;
       this.#showNote(words.activityFailed);
     });

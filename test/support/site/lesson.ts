@@ -14,7 +14,7 @@ export interface FileStep {
     readonly versus?: string;
     readonly acts?: Readonly<Record<string, string>>;
   };
-  readonly question?: {readonly kind: string; readonly text: string};
+  readonly question?: {readonly kind: string; readonly text: string; readonly guess?: string};
   readonly notes: readonly string[];
   readonly fullLessonOnly?: boolean;
 }
