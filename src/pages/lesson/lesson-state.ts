@@ -1,4 +1,6 @@
 import {stepsOf, type Lesson, type LessonVersion, type Step} from '../../model/lesson/lesson';
+import {fillStep} from '../../model/lesson/placeholders';
+import type {Dataset} from '../../model/types';
 
 /** What the windows of one lesson agree on. */
 export interface LessonState {
@@ -21,6 +23,16 @@ export function shownSteps({lesson, version: length}: LessonState): readonly Ste
 /** The step on show. */
 export function stepOf(showing: LessonState): Step {
   return shownSteps(showing)[showing.index]!;
+}
+
+/** The steps that are gone through, as the class reads them: with their numbers. */
+export function filledSteps(showing: LessonState, dataset: Dataset): readonly Step[] {
+  return shownSteps(showing).map((step) => fillStep(step, dataset));
+}
+
+/** The step on show, as the class reads it. */
+export function filledStep(showing: LessonState, dataset: Dataset): Step {
+  return fillStep(stepOf(showing), dataset);
 }
 
 /** The same lesson at another step; past the ends it is the first or the last. */

@@ -1,5 +1,6 @@
 import {html, nothing, render} from 'lit';
 import {englishPresent} from '../../model/messages/present';
+import {fillLesson} from '../../model/lesson/placeholders';
 import type {LessonDataset} from '../../model/lesson/step-acts';
 import {StepController} from './enter-step';
 import {WakeLockController} from './wake-lock';
@@ -92,7 +93,10 @@ export class AudienceView {
     return renderStart(
       {
         lessons: this.#lessons,
-        localLessons: listLocalLessons(this.#dataset),
+        localLessons: listLocalLessons(this.#dataset).map(({lesson, ...rest}) => ({
+          ...rest,
+          lesson: fillLesson(lesson, this.#dataset),
+        })),
         error: this.#session.error,
       },
       {
@@ -118,7 +122,7 @@ export class AudienceView {
 
   #renderDialogs() {
     const {showing} = this.#session;
-    return html`${showing ? renderJump(showing, (index) => this.#session.go(index)) : nothing}
+    return html`${showing ? renderJump(showing, this.#dataset, (index) => this.#session.go(index)) : nothing}
     ${showing ? renderSources(showing, this.#dataset) : nothing}
     ${showing ? renderBlank(() => this.#session.blank(false)) : nothing} ${renderShortcuts()}
     ${renderProblems(this.#broken, () => (this.#broken = undefined))}

@@ -6,7 +6,7 @@ import type {LessonDataset} from '../../model/lesson/step-acts';
 import {writeActId} from '../../model/acts/query';
 import {actsOfStep} from '../../model/lesson/step-acts';
 import {writeViewState} from '../../model/view/view-state';
-import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {filledSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {mapUrl} from '../shared/urls';
 import {pageMessages} from '../shared/messages';
 import {messagesFor} from '../../elements/shared/messages';
@@ -32,7 +32,11 @@ export function renderShortcuts(): TemplateResult {
 }
 
 /** The steps of the lesson, to go to one of them. */
-export function renderJump(showing: LessonState, go: (index: number) => void): TemplateResult {
+export function renderJump(
+  showing: LessonState,
+  dataset: LessonDataset,
+  go: (index: number) => void,
+): TemplateResult {
   const choose = (index: number) => (event: Event) => {
     (event.currentTarget as Element).closest('dialog')?.close();
     go(index);
@@ -40,7 +44,7 @@ export function renderJump(showing: LessonState, go: (index: number) => void): T
   return html`<dialog id="jump" aria-labelledby="jump-title">
     <h2 id="jump-title">${words.steps}</h2>
     <ol>
-      ${shownSteps(showing).map(
+      ${filledSteps(showing, dataset).map(
         ({heading}, index) =>
           html`<li>
             <button

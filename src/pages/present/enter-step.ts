@@ -1,12 +1,13 @@
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import type {Step} from '../../model/lesson/lesson';
+import {fillText} from '../../model/lesson/placeholders';
 import {englishPresent} from '../../model/messages/present';
 import type {LessonDataset} from '../../model/lesson/step-acts';
 import {ActivitySlot, hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
 import {playStore} from '../activities/play-storage';
 import {announce} from '../shared/announcer';
-import {playOwner, shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {filledStep, playOwner, shownSteps, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 
 const {slide: words, start} = pageMessages('present', englishPresent);
@@ -32,7 +33,7 @@ export class StepController {
 
   /** After a step, or the start, was drawn. */
   update(showing: LessonState | undefined): void {
-    const step = showing && stepOf(showing);
+    const step = showing && filledStep(showing, this.#dataset);
     const rendered = step ?? 'start';
     if (rendered === this.#rendered) return;
     const place = showing && step ? `${showing.index} ${step.id}` : 'start';
@@ -41,7 +42,9 @@ export class StepController {
     this.#rendered = rendered;
     this.#renderedAt = place;
     this.activity.clear();
-    document.title = step ? words.title(step.heading, showing.lesson.title) : start.title;
+    document.title = step
+      ? words.title(step.heading, fillText(showing.lesson.title, this.#dataset))
+      : start.title;
     if (showing && step) this.#show(step, showing);
     if (!isFirst && isOther) this.#moveFocus(showing);
   }
@@ -73,7 +76,11 @@ export class StepController {
       this.#root.querySelector('h1')?.focus({preventScroll: true});
     } else if (showing) {
       announce(
-        words.announced(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading),
+        words.announced(
+          showing.index + 1,
+          shownSteps(showing).length,
+          filledStep(showing, this.#dataset).heading,
+        ),
       );
     }
   }

@@ -2,6 +2,9 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright';
 import {expect} from 'vitest';
+import type {Lesson} from '../../../src/model/lesson/lesson';
+import {fillLesson} from '../../../src/model/lesson/placeholders';
+import {dataset} from '../fixtures/lesson-sample';
 import {countries, STATES} from './explorer';
 import type {Visit, VisitOptions} from './open-page';
 
@@ -23,12 +26,10 @@ export const LESSONS = ['who-signed-what', 'reading-critically'] as const;
 
 const PATIENCE = {timeout: 10_000};
 
-/** The steps of a lesson, from the file that its author wrote. */
+/** The steps of a lesson, from the file that its author wrote, with their numbers. */
 export function stepsInFile(lesson: string): readonly FileStep[] {
-  const file = JSON.parse(readFileSync(`data/lessons/${lesson}.json`, 'utf8')) as {
-    readonly steps: readonly FileStep[];
-  };
-  return file.steps;
+  const file = JSON.parse(readFileSync(`data/lessons/${lesson}.json`, 'utf8')) as Lesson;
+  return fillLesson(file, dataset).steps as readonly FileStep[];
 }
 
 /** The path of a step. */
