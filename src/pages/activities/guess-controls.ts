@@ -21,7 +21,6 @@ export function renderTeams(view: GuessView): TemplateResult {
         )}
       </select></label
     >
-    ${count > 1 && isOneByOne ? renderTurn(view) : nothing}
     ${
       count > 1 && isOneByOne
         ? html`<input
@@ -34,6 +33,7 @@ export function renderTeams(view: GuessView): TemplateResult {
           />`
         : nothing
     }
+    ${count > 1 && isOneByOne ? renderTurn(view) : nothing}
   </div>`;
 }
 

@@ -210,7 +210,7 @@ export class GuessActivity extends ActivityBase {
       <h2 tabindex="-1">${title}</h2>
       ${renderGuessMap(view)}
       ${this.isRevealed || this.#kind !== 'countries' ? nothing : renderTeamGuesses(view)}
-      <div class="panel">
+      <div class="panel ${this.isRevealed ? '' : 'guessing'}">
         ${this.isRevealed ? this.#renderAnswer(view) : this.#renderGuessing(view)}
       </div>
     </div>`;
@@ -238,8 +238,12 @@ export class GuessActivity extends ActivityBase {
 
   #renderAnswer(view: GuessView): TemplateResult {
     return html`
-      <p class="sentence">${view.task.round.sentence}</p>
-      ${this.#kind === 'countries' ? renderTeamResult(view) : renderNumbersResult(view)}
+      ${
+        this.#kind === 'countries'
+          ? html`<p class="sentence">${view.task.round.sentence}</p>
+              ${renderTeamResult(view)}`
+          : renderNumbersResult(view)
+      }
       ${renderPlayAgain(view)}
     `;
   }

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {CountryCode, Stance} from '../../model/types';
+import {tableLabelOf} from '../../model/view/table-labels';
 import type {RoundView} from '../../model/view/view-model';
 import {
   ASKED,
@@ -53,13 +54,19 @@ function earlierMap(earlier: RoundView, view: GuessView): ActivityMap {
   };
 }
 
+/** In few words: the guesses need the room below it. */
 function renderEarlierLegend({caption, categories, missing}: RoundView, view: GuessView) {
-  const {messages} = view.texts;
-  return html`<p class="earlier">${messages.activity.mapShows(caption)}</p>
-    ${renderLegend(categories, missing, messages)}
-    <p class="outline">
-      ${view.task.asked ? messages.activity.outlinedAsked : messages.activity.outlinedGuessed}
-    </p>`;
+  const {messages, allMessages} = view.texts;
+  const {activity} = messages;
+  const {positions} = view.mapContext.viewModel.dataset;
+  const short = categories.map(({stance, count}) => ({
+    stance,
+    label: tableLabelOf(stance, positions, allMessages),
+    count,
+  }));
+  const outlined = view.task.asked ? activity.outlinedAsked : activity.outlinedGuessed;
+  return html`<p class="earlier">${activity.mapShows(caption)}</p>
+    ${renderLegend(short, [...missing, outlined], messages)}`;
 }
 
 /** Made from the guesses alone: what the record says is not in it. */

@@ -29,7 +29,7 @@ const PATIENCE = {timeout: 10_000};
 /** The steps of a lesson, from the file that its author wrote, with their numbers. */
 export function stepsInFile(lesson: string): readonly FileStep[] {
   const file = JSON.parse(readFileSync(`data/lessons/${lesson}.json`, 'utf8')) as Lesson;
-  return fillLesson(file, dataset).steps as readonly FileStep[];
+  return fillLesson(file, dataset).steps as unknown as readonly FileStep[];
 }
 
 /** The path of a step. */

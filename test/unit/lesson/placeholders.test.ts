@@ -81,12 +81,12 @@ describe('a lesson', () => {
 
   test('with a placeholder that counts nothing is not read', () => {
     const json = sampleLesson();
-    setAt(json, ['steps', 1, 'text'], 'There were {suport 2019-07}.');
+    setAt(json, ['steps', 1, 'text'], 'There were {praise 2019-07}.');
     setAt(json, ['steps', 0, 'notes'], ['Ask.', '{never again}']);
     const {problems = []} = readLesson(json, 'mine.json', dataset, englishLessons);
     expect(problems.map(({path, value}) => [path, value])).toEqual([
       ['steps[0].notes[1]', '{never again}'],
-      ['steps[1].text', '{suport 2019-07}'],
+      ['steps[1].text', '{praise 2019-07}'],
     ]);
     expect(problems[0]!.todo).toContain('such as {support 2019-07}');
   });

@@ -36,7 +36,7 @@ test.each<[string, unknown]>([
   ['an unknown round', {...written(), round: '1999-01'}],
   ['an unknown kind', {...written(), kind: 'all'}],
   ['a team that is not there', {...written(), team: 2}],
-  ['five teams', {...written(), sheets: Array<unknown>(5).fill({countries: [], numbers: []})}],
+  ['five teams', {...written(), sheets: [1, 2, 3, 4, 5].map(() => ({countries: [], numbers: []}))}],
   ['an unknown country', {...written(), sheets: [{countries: [['XXX', 'none']], numbers: []}]}],
   ['an unknown guess', {...written(), sheets: [{countries: [['FRA', 'maybe']], numbers: []}]}],
   ['a number too large', {...written(), sheets: [{countries: [], numbers: [['support', 999]]}]}],
