@@ -20,6 +20,7 @@ const PHONE = 640;
 
 test('every view that a step can have fits, on a projector and on a phone', async () => {
   const {page} = await open({path: 'present.html', reducedMotion: 'reduce'});
+  await page.locator('.lessons li').first().waitFor();
   await drop(page, lessonOfViews());
   await showsHeading(page, STEP_VIEWS[0]);
   for (const [width, height] of SCREENS) {
