@@ -110,6 +110,8 @@ export const englishActivities = {
     place: (place: number, team: string) => `${place}. ${team}`,
     ranking: 'Ranking',
     evidence: 'Evidence',
+    /** Above sources that are no documents of the UN. */
+    headlines: 'Headlines are the sources’ own.',
     again: 'Play again',
     round: 'Round',
     what: 'Guess',

@@ -55,6 +55,7 @@ export const englishPresent = {
     blank: 'Blank',
     full: 'Full screen',
     sources: 'Sources',
+    headlines: 'Headlines are the sources’ own.',
     explore: 'Open this view with its letters and sources in a new window',
     territories: 'Territories have a lighter shade of the country that signs for them.',
     notes: 'Notes',

@@ -145,12 +145,12 @@ function renderScore(
 function renderAllEvidence(answers: readonly NumberResult[], view: GuessView) {
   const {mapContext, task} = view;
   const {messages, allMessages} = view.texts;
-  const {evidence} = messages.activity;
+  const {activity} = messages;
   return html`<details class="all-evidence">
-    <summary>${evidence}</summary>
+    <summary>${activity.evidence}</summary>
     ${answers.map(({position, sources}) => {
       const letters = task.round.round.letters.filter((letter) => letter.position === position);
-      return renderEvidence(letters, sources, mapContext.viewModel, evidence, allMessages);
+      return renderEvidence(letters, sources, mapContext.viewModel, activity, allMessages);
     })}
   </details>`;
 }

@@ -74,7 +74,12 @@ export function renderSources(showing: LessonState, dataset: LessonDataset): Tem
     <p>
       <a href=${mapUrl(query)} target="_blank">${words.explore}</a>
     </p>
-    ${acts.length > 0 ? html`<stance-step-acts detailed .index=${dataset.acts} .show=${show}></stance-step-acts>` : nothing}
+    ${
+      acts.length > 0
+        ? html`<p>${words.headlines}</p>
+            <stance-step-acts detailed .index=${dataset.acts} .show=${show}></stance-step-acts>`
+        : nothing
+    }
     <p>${dataset.disclaimer}</p>
     <p>${words.territories}</p>
     ${renderClose()}
