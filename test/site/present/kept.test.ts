@@ -10,6 +10,7 @@ import {
   stateList,
 } from '../../support/site/activity';
 import {LESSONS, showsHeading, slideDrawn, stepPath, STEPS} from '../../support/site/lesson';
+import {violationsInLooks} from '../../support/site/axe';
 import {useBrowser} from '../../support/site/open-page';
 
 const open = useBrowser();
@@ -58,6 +59,7 @@ async function leaves(page: Page): Promise<void> {
   const end = () => page.keyboard.press('Escape');
   await end();
   await dialog.waitFor();
+  expect.soft(await violationsInLooks(page, 'dialog[open]')).toEqual([]);
   await end();
   await dialog.waitFor({state: 'hidden'});
   await end();

@@ -26,10 +26,18 @@ export const LESSONS = ['who-signed-what', 'reading-critically'] as const;
 
 const PATIENCE = {timeout: 10_000};
 
+/** The steps of a lesson as their author wrote them, with placeholders. */
+export function stepsAsWritten(lesson: string): readonly FileStep[] {
+  return readLessonFile(lesson).steps as unknown as readonly FileStep[];
+}
+
 /** The steps of a lesson, from the file that its author wrote, with their numbers. */
 export function stepsInFile(lesson: string): readonly FileStep[] {
-  const file = JSON.parse(readFileSync(`data/lessons/${lesson}.json`, 'utf8')) as Lesson;
-  return fillLesson(file, dataset).steps as unknown as readonly FileStep[];
+  return fillLesson(readLessonFile(lesson), dataset).steps as unknown as readonly FileStep[];
+}
+
+function readLessonFile(lesson: string): Lesson {
+  return JSON.parse(readFileSync(`data/lessons/${lesson}.json`, 'utf8')) as Lesson;
 }
 
 /** The path of a step. */
