@@ -124,8 +124,8 @@ export function renderLeaving(leave: (isKept: boolean) => void): TemplateResult 
   return html`<dialog id="leaving" aria-labelledby="leaving-text">
     <p id="leaving-text">${words.leaving}</p>
     <form method="dialog">
-      <button @click=${() => leave(true)} autofocus>${words.keepPlays}</button>
-      <button @click=${() => leave(false)}>${words.deletePlays}</button>
+      <button type="button" @click=${() => leave(true)}>${words.keepPlays}</button>
+      <button type="button" @click=${() => leave(false)}>${words.deletePlays}</button>
       <button>${words.stay}</button>
     </form>
   </dialog>`;

@@ -19,6 +19,7 @@ export interface FileStep {
   };
   readonly question?: {readonly kind: string; readonly text: string; readonly guess?: string};
   readonly notes: readonly string[];
+  readonly minutes: number;
   readonly fullLessonOnly?: boolean;
 }
 
