@@ -51,9 +51,10 @@ describe('guesses of July 2019', () => {
     ]);
     // The documents of the UN stand first; headlines are behind “Sources”.
     const inSight = qatar.locator('.sources a:visible');
-    const hrefs = (all: (HTMLElement | SVGElement)[]) =>
-      all.map((link) => (link as HTMLAnchorElement).href);
-    expect(await inSight.evaluateAll(hrefs)).toEqual([
+    const documents = await inSight.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(documents).toEqual([
       'https://docs.un.org/en/A/HRC/41/G/11',
       'https://docs.un.org/en/A/HRC/41/G/17',
     ]);
