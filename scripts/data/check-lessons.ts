@@ -1,8 +1,10 @@
 import {basename} from 'node:path/posix';
+import {orderProblems} from '../../src/data/lesson/order';
 import {openLesson, writeLesson} from '../../src/data/lesson/read';
 import type {Problem} from '../../src/data/problems';
 import {LIMITS, minutesOf, type Lesson} from '../../src/model/lesson/lesson';
 import {englishLessons} from '../../src/model/messages/lessons';
+import {fillLesson} from '../../src/model/lesson/placeholders';
 import {nameOrder} from '../../src/model/name-order';
 import type {LessonDataset} from '../../src/model/lesson/step-acts';
 
@@ -26,7 +28,10 @@ export async function checkLessons(
 }> {
   const checks = [...texts].map(async ([file, text]) => {
     const reading = await openLesson(text, file, dataset, englishLessons);
-    const problems: readonly Problem[] = reading.problems ?? fileProblems(reading.lesson, file);
+    const problems: readonly Problem[] = reading.problems ?? [
+      ...fileProblems(reading.lesson, file),
+      ...orderProblems(reading.lesson, file, dataset, englishLessons),
+    ];
     return {file, lesson: reading.lesson, problems};
   });
   const readings = await Promise.all(checks);
@@ -35,8 +40,11 @@ export async function checkLessons(
   const files = lessons.map((lesson): [string, string] => [fileOf(lesson), writeLesson(lesson)]);
   return {
     lessons,
-    files: new Map([...files, [`${PUBLISHED}index.json`, indexOf(lessons)]]),
-    problems: [...readings.flatMap(({problems}) => problems), ...orderProblems(found)],
+    files: new Map([
+      ...files,
+      [`${PUBLISHED}index.json`, indexOf(lessons.map((lesson) => fillLesson(lesson, dataset)))],
+    ]),
+    problems: [...readings.flatMap(({problems}) => problems), ...listProblems(found)],
   };
 }
 
@@ -63,7 +71,7 @@ function fileProblems({id}: Lesson, file: string): Problem[] {
 }
 
 /** Checks that no two lessons have the same order. */
-function orderProblems(found: readonly {readonly file: string; readonly lesson: Lesson}[]) {
+function listProblems(found: readonly {readonly file: string; readonly lesson: Lesson}[]) {
   return found.flatMap(({file, lesson: {order}}, index): Problem[] => {
     const first = found.findIndex(({lesson}) => lesson.order === order);
     if (order === undefined || first === index) return [];

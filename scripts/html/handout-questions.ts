@@ -3,6 +3,7 @@ import {aroundHtml, html, type Content, type Markup} from '../../src/model/html'
 import {labelsOf} from '../../src/model/stances/categories';
 import {formatMonth} from '../../src/model/dates';
 import type {Lesson, Step, StepQuestion} from '../../src/model/lesson/lesson';
+import {fillLesson} from '../../src/model/lesson/placeholders';
 import {englishActivities} from '../../src/model/messages/activities';
 import type {HandoutMessages} from '../../src/model/messages/handout';
 import {scoreCountGuesses, scoreCountryGuesses} from '../../src/model/quiz/guess-scores';
@@ -24,12 +25,13 @@ const CHOSEN_STATES = 6;
 const FEW = 12;
 
 /** Renders the questions of a lesson on a separate sheet, with a checkbox to leave it out. */
-export function handoutLesson(lesson: Lesson, dataset: Dataset, messages: HandoutMessages): Markup {
+export function handoutLesson(asked: Lesson, dataset: Dataset, messages: HandoutMessages): Markup {
   const {handout} = messages;
+  const lesson = fillLesson(asked, dataset);
   const writer = new QuestionWriter(dataset, messages);
-  const asked = lesson.steps.filter(({question}) => question);
-  const guesses = asked.filter(isGuess);
-  const others = asked.filter((step) => !isGuess(step));
+  const steps = lesson.steps.filter(({question}) => question);
+  const guesses = steps.filter(isGuess);
+  const others = steps.filter((step) => !isGuess(step));
   const [name, date] = handout.nameAndDate;
   const control = html`<label class="control"><input type="checkbox" name="lesson" value="${lesson.id}" checked> ${handout.printLesson(lesson.title)}</label>`;
   return html`<section class="lesson" data-lesson="${lesson.id}">${control}

@@ -10,10 +10,12 @@ import {
   STEP_REGIONS,
   STEP_VIEWS,
   type Lesson,
+  type Step,
   type StepActs,
   type StepShow,
 } from '../../model/lesson/lesson';
 import {hasUnknownList} from '../../model/stances/stances';
+import {countOf, placeholdersIn} from '../../model/lesson/placeholders';
 import {actsOfStep, type LessonDataset} from '../../model/lesson/step-acts';
 import {DIRECTIONS} from '../../model/acts/types';
 import {isIsoDate} from '../../model/dates';
@@ -39,7 +41,32 @@ export function checkLesson(
     return {problems: problems.map(({message, ...rest}) => ({...rest, ...parseProblem(message)}))};
   }
   const {$schema: _schema, ...lesson} = output;
-  return {lesson};
+  const problems = placeholderProblems(lesson, dataset);
+  return problems.length > 0 ? {problems} : {lesson};
+}
+
+/** Finds placeholders that count nothing. */
+function placeholderProblems(lesson: Lesson, dataset: Dataset): readonly CodedProblem[] {
+  const {title, about, steps} = lesson;
+  const texts = [
+    ['title', title],
+    ['about', about],
+    ...steps.flatMap((step, index) => textsOf(step, `steps[${index}]`)),
+  ] as const;
+  return texts.flatMap(([path, text]) =>
+    placeholdersIn(text)
+      .filter((words) => countOf(words, dataset) === undefined)
+      .map((words): CodedProblem => ({code: 'placeholder', path, value: `{${words}}`})),
+  );
+}
+
+function textsOf({heading, text, question, notes}: Step, path: string) {
+  return [
+    [`${path}.heading`, heading],
+    [`${path}.text`, text],
+    ...(question ? [[`${path}.question.text`, question.text] as const] : []),
+    ...notes.map((note, index) => [`${path}.notes[${index}]`, note] as const),
+  ] as const;
 }
 
 /** Returns the schema of a lesson about a dataset: it knows the rounds and countries there are. */

@@ -6,12 +6,6 @@ const plural = pluralIn(english.lang);
 const countries = (count: number) =>
   plural(count, {one: `${count} country`, other: `${count} countries`});
 
-/** A team with its guess of a number, in finished words. */
-export interface TeamGuess {
-  readonly team: string;
-  readonly guess: string;
-}
-
 /** The messages of guesses and of the quiz, in English. */
 export const englishActivities = {
   lang: english.lang,
@@ -70,6 +64,10 @@ export const englishActivities = {
     hiddenMap: (round: string) => `${round}, positions hidden`,
     hiddenHint: 'Positions are hidden until the answer is shown.',
     asked: 'Your turn to guess',
+    outlinedAsked: 'Outlined: your turn to guess',
+    outlinedGuessed: 'Outlined: guessed',
+    /** Above the legend of an earlier round, while a later one is guessed. */
+    mapShows: (round: string) => `The map shows ${round}`,
     guessed: (label: string) => `Guess: ${label}`,
     noMap: 'Couldn’t load the map. Choose countries by name.',
     legend: 'Legend',
@@ -105,25 +103,15 @@ export const englishActivities = {
     resultAnswer: (label: string) => `Answer: ${label}.`,
     score: (hits: number, misses: number, uncounted: number) =>
       `${hits} right, ${misses} incorrect, ${uncounted} not counted`,
-    distance: (distance: number, counted: number) =>
-      plural(counted, {
-        one: `Off by ${distance} in ${counted} number`,
-        other: `Off by ${distance} in ${counted} numbers`,
-      }),
-    noneCounted: 'No number can be counted',
-    /** A guess of a number; the distance is absent where it cannot be counted. */
-    number: (guess: number, distance: number | undefined) => {
-      if (distance === undefined) return String(guess);
-      return distance > 0 ? `${guess} (off by ${distance})` : `${guess} (exact)`;
-    },
-    noNumber: 'no number',
-    numberAnswer: (label: string, answer: string) => `${label}: ${answer}.`,
-    numberGuesses: (guesses: readonly TeamGuess[]) => {
-      const all = guesses.map(({team, guess}) => `${team}: ${guess}`);
-      return `${all.join('; ')}.`;
-    },
+    /** Above the distance of a team's numbers from those of the lists. */
+    off: 'Off by',
+    numbersAnswer: 'Answer',
+    unknownNumber: '–',
+    place: (place: number, team: string) => `${place}. ${team}`,
     ranking: 'Ranking',
     evidence: 'Evidence',
+    /** Above sources that are no documents of the UN. */
+    headlines: 'Headlines are the sources’ own.',
     again: 'Play again',
     round: 'Round',
     what: 'Guess',

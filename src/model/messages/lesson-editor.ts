@@ -13,6 +13,7 @@ export const englishLessonEditor = {
       one: `${count} problem. The slide shows the last version without problems.`,
       other: `${count} problems. The slide shows the last version without problems.`,
     }),
+  spoilers: 'These places tell an answer before the class is asked:',
   unsaved: 'Not saved as a file yet.',
   saved: 'All changes saved.',
   unchanged: 'No changes yet.',

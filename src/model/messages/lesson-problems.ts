@@ -104,6 +104,10 @@ export const englishLessonProblems = {
       `has ${count} sentences; the limit is ${limit}: move the rest to the notes`,
     oneLine: 'must be one line: remove the line break',
     markup: ({found}: {found: string}) => `contains HTML (${found}): use plain text`,
+    placeholder:
+      'counts nothing in the data: write a category and a round, such as {support 2019-07}, or leave out the braces',
+    spoiler: ({asked, heading}: {asked: number; heading: string}) =>
+      `tells what step ${asked} asks (“${heading}”): move it behind that step, or leave the answer out`,
     id: 'can only have lower-case letters, digits and hyphens: try first-step',
     noSteps: 'must have at least one step',
     tooManySteps: ({count, limit}: {count: number; limit: number}) =>

@@ -14,8 +14,15 @@ const EMPTY: TeamGuesses = {countries: new Map(), numbers: new Map()};
 
 /** The guesses of all teams while a class plays, with every step back. */
 export class GuessHistory {
-  #sheets: readonly TeamGuesses[] = [EMPTY];
+  #sheets: readonly TeamGuesses[];
   #past: (readonly TeamGuesses[])[] = [];
+  /** The field that was written last: what is typed into it is one step back. */
+  #field: string | undefined;
+
+  /** @param sheets - Those of a game that goes on. */
+  constructor(sheets: readonly TeamGuesses[] = [EMPTY]) {
+    this.#sheets = sheets;
+  }
 
   /** One sheet a team. */
   get sheets(): readonly TeamGuesses[] {
@@ -41,12 +48,18 @@ export class GuessHistory {
   guessCount(team: number, position: PositionId, number: number | undefined): void {
     const {numbers, ...rest} = this.#sheets[team] ?? EMPTY;
     if (numbers.get(position) === number) return;
+    const field = `${team} ${position}`;
+    const isSame = this.#field === field;
     this.#write(team, {...rest, numbers: changed(numbers, position, number)});
+    // “3” on the way to “30” is no guess of its own.
+    if (isSame) this.#past.pop();
+    this.#field = field;
   }
 
   /** Takes the last guess back, or the last clearing. */
   undo(): void {
     this.#sheets = this.#past.pop() ?? this.#sheets;
+    this.#field = undefined;
   }
 
   /** Empties every sheet; can be undone. */
@@ -57,6 +70,7 @@ export class GuessHistory {
   /** Takes empty sheets for a new game. */
   restart(): void {
     this.#past = [];
+    this.#field = undefined;
     this.#sheets = this.#sheets.map(() => EMPTY);
   }
 
@@ -64,6 +78,7 @@ export class GuessHistory {
   setTeams(count: number): void {
     const teams = Math.min(Math.max(1, count), MAX_TEAMS);
     this.#past = [];
+    this.#field = undefined;
     this.#sheets = Array.from({length: teams}, (_, index) => this.#sheets[index] ?? EMPTY);
   }
 
@@ -73,6 +88,7 @@ export class GuessHistory {
 
   #keep(sheets: readonly TeamGuesses[]): void {
     this.#past.push(this.#sheets);
+    this.#field = undefined;
     this.#sheets = sheets;
   }
 }

@@ -1,4 +1,5 @@
 import {judge} from './quiz';
+import type {SavedQuiz} from './saved-play';
 import type {QuizQuestion} from './types';
 
 /** What became of a question: `skipped` if its answer was shown without one being given. */
@@ -24,6 +25,26 @@ export class QuizSession {
   constructor(questions: readonly QuizQuestion[], teams = 1) {
     this.questions = questions;
     this.#teams = teams;
+  }
+
+  /** What of the quiz is worth keeping. */
+  get saved(): Omit<SavedQuiz, 'seed'> {
+    const answers = [...this.#given].map(([index, {answer}]) => [index, answer ?? null] as const);
+    return {teams: this.#teams, index: this.#at, answers: new Map(answers)};
+  }
+
+  /** Goes on with what was kept: each answer is judged anew. */
+  resume({teams, index, answers}: Omit<SavedQuiz, 'seed'>): void {
+    this.#teams = teams;
+    for (const [place, answer] of answers) {
+      const question = this.questions[place];
+      if (question)
+        this.#given.set(
+          place,
+          answer === null ? {mark: 'skipped'} : {answer, mark: judge(question, answer)},
+        );
+    }
+    this.#at = Math.min(index, this.questions.length);
   }
 
   /** Place of the question on show, from 0; the number of questions at the end. */

@@ -4,6 +4,14 @@ import type {Step} from '../../model/lesson/lesson';
 import type {ActivityMessages} from '../../model/messages/activities';
 import type {Dataset} from '../../model/types';
 
+/** Where an activity keeps what was guessed or answered, as JSON. */
+export interface PlayStore {
+  /** What was kept last, unless it is too old or of another question. */
+  read(): unknown;
+  /** Keeps a game; nothing to keep: takes it away. */
+  write(play: unknown): void;
+}
+
 /** What an activity is given. */
 export interface ActivityContext {
   /** The atlas on the slide. It is veiled while the activity lasts, for it would tell the answers. */
@@ -13,6 +21,7 @@ export interface ActivityContext {
   /** The step that asks: its question says which activity, and about what. */
   readonly step: Step;
   readonly messages: ActivityMessages;
+  readonly store: PlayStore;
   /** Says something to those who listen. */
   announce(text: string): void;
 }

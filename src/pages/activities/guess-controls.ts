@@ -21,7 +21,6 @@ export function renderTeams(view: GuessView): TemplateResult {
         )}
       </select></label
     >
-    ${count > 1 && isOneByOne ? renderTurn(view) : nothing}
     ${
       count > 1 && isOneByOne
         ? html`<input
@@ -29,11 +28,19 @@ export function renderTeams(view: GuessView): TemplateResult {
             aria-label=${activity.teamName(teams.current + 1)}
             .value=${teams.nameOf(teams.current)}
             maxlength="24"
+            @input=${(event: Event) => nameAsTyped(event, teams.current, view)}
             @change=${(event: Event) => actions.nameTeam(teams.current, valueOf(event))}
           />`
         : nothing
     }
+    ${count > 1 && isOneByOne ? renderTurn(view) : nothing}
   </div>`;
+}
+
+/** Takes a name as it is typed, but for the moment in which its field is empty. */
+export function nameAsTyped(event: Event, team: number, {actions}: GuessView): void {
+  const name = valueOf(event);
+  if (name.trim()) actions.nameTeam(team, name);
 }
 
 /** The teams as buttons: the one that guesses, or whose guesses are on screen. */

@@ -133,7 +133,7 @@ function renderResult(
         ${activity.resultGuess(labelOf(guess))} ${swatch(stance)}
         ${activity.resultAnswer(labelOf(stance))} ${note ?? nothing}
       </summary>
-      ${renderEvidence(letters, sources, view.mapContext.viewModel, activity.evidence, allMessages)}
+      ${renderEvidence(letters, sources, view.mapContext.viewModel, activity, allMessages)}
     </details>
   </li>`;
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {GuessHistory} from '../../model/quiz/guess-sheets';
+import {readSavedGuesses, writeSavedGuesses} from '../../model/quiz/saved-play';
 import type {StepQuestion} from '../../model/lesson/lesson';
 import type {Guess} from '../../model/quiz/guess-scores';
 import type {RoundView} from '../../model/view/view-model';
@@ -23,7 +24,7 @@ export class GuessActivity extends ActivityBase {
   @state() private isRevealed = false;
   @state() private team = 0;
 
-  readonly #history = new GuessHistory();
+  #history = new GuessHistory();
   #names: readonly string[] = [];
   #round = '';
   #kind: GuessQuestion['guess'] = 'countries';
@@ -38,6 +39,36 @@ export class GuessActivity extends ActivityBase {
     this.#round = question?.round ?? defaultRound(dataset.rounds)?.id ?? '';
     this.#kind = question?.guess ?? 'countries';
     this.#asked = question?.countries;
+    this.#resume();
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    super.updated(changed);
+    this.#save();
+  }
+
+  /** Goes on with what the class guessed before a reload, or before another step. */
+  #resume() {
+    const {store, dataset, step} = this.context;
+    const saved = readSavedGuesses(store.read(), dataset);
+    if (!saved) return;
+    const {round, kind, isRevealed, team, names, sheets} = saved;
+    this.#history = new GuessHistory(sheets);
+    this.#names = names;
+    this.#round = round;
+    this.#kind = kind;
+    if (!isAskedBy(step.question, round, kind)) this.#asked = undefined;
+    Object.assign(this, {isRevealed, team});
+  }
+
+  #save() {
+    const {team, isRevealed} = this;
+    const {sheets, isEmpty} = this.#history;
+    const play = {round: this.#round, kind: this.#kind, names: this.#names};
+    const isWorthIt = !isEmpty || sheets.length > 1;
+    this.context.store.write(
+      isWorthIt ? writeSavedGuesses({...play, team, isRevealed, sheets}) : undefined,
+    );
   }
 
   override back(): boolean {
@@ -105,12 +136,19 @@ export class GuessActivity extends ActivityBase {
     return this.viewModel.viewOf(rounds.find(({id}) => id === this.#round) ?? rounds[0]!);
   }
 
+  /** The round that the slide shows, if the class is asked about a later one. */
+  get #earlier(): RoundView | undefined {
+    const {dataset, step} = this.context;
+    if (!isAskedBy(step.question, this.#round, this.#kind)) return undefined;
+    const shown = dataset.rounds.find(({id}) => id === step.show.round);
+    return shown && shown.id < this.#round ? this.viewModel.viewOf(shown) : undefined;
+  }
+
   /** The question of the lesson; of another game, what is to be guessed. */
   get #title(): string {
     const {question} = this.context.step;
     const {activity} = this.context.messages;
-    const isFirst = question?.kind === 'guess' && question.round === this.#round;
-    if (isFirst && question.guess === this.#kind) return question.text;
+    if (question && isAskedBy(question, this.#round, this.#kind)) return question.text;
     return activity.game(this.#roundView.caption, activity.kinds[this.#kind]);
   }
 
@@ -120,6 +158,7 @@ export class GuessActivity extends ActivityBase {
     return {
       task: {
         round: this.#roundView,
+        earlier: this.#earlier,
         kind: this.#kind,
         asked,
         countries: asked ? countries.filter(({code}) => asked.includes(code)) : countries,
@@ -171,7 +210,7 @@ export class GuessActivity extends ActivityBase {
       <h2 tabindex="-1">${title}</h2>
       ${renderGuessMap(view)}
       ${this.isRevealed || this.#kind !== 'countries' ? nothing : renderTeamGuesses(view)}
-      <div class="panel">
+      <div class="panel ${this.isRevealed ? '' : 'guessing'}">
         ${this.isRevealed ? this.#renderAnswer(view) : this.#renderGuessing(view)}
       </div>
     </div>`;
@@ -199,11 +238,24 @@ export class GuessActivity extends ActivityBase {
 
   #renderAnswer(view: GuessView): TemplateResult {
     return html`
-      <p class="sentence">${view.task.round.sentence}</p>
-      ${this.#kind === 'countries' ? renderTeamResult(view) : renderNumbersResult(view)}
+      ${
+        this.#kind === 'countries'
+          ? html`<p class="sentence">${view.task.round.sentence}</p>
+              ${renderTeamResult(view)}`
+          : renderNumbersResult(view)
+      }
       ${renderPlayAgain(view)}
     `;
   }
+}
+
+/** True while the game is the one of the lesson, and not another that the class chose. */
+function isAskedBy(
+  question: StepQuestion | undefined,
+  round: RoundId,
+  kind: GuessQuestion['guess'],
+): boolean {
+  return question?.kind === 'guess' && question.round === round && question.guess === kind;
 }
 
 function named(names: readonly string[], team: number, name: string): readonly string[] {

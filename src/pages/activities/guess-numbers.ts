@@ -7,86 +7,152 @@ import {
   type NumberResult,
   type NumberScore,
 } from '../../model/quiz/guess-scores';
+import {capitalize} from '../../model/text';
 import type {Position} from '../../model/types';
 import {renderEvidence} from './evidence';
+import {nameAsTyped} from './guess-controls';
 import type {GuessView} from './guess-view';
 
-/** A row for each team, with its name and its numbers. */
+/** A line for each team, with its name and its numbers. */
 export function renderNumbers(view: GuessView): TemplateResult {
   const {activity} = view.texts.messages;
   const {countries, positions} = view.mapContext.viewModel.dataset;
-  return html`<div class="numbers" id="numbers">
-      ${view.teams.history.sheets.map((_, team) => renderCountRow(team, positions, view))}
-    </div>
+  return html`<table
+      class="numbers"
+      id="numbers"
+      @keydown=${(event: KeyboardEvent) => onEnter(event, view)}
+    >
+      ${renderHead(positions, view)}
+      <tbody>
+        ${view.teams.history.sheets.map((_, team) => renderCountRow(team, positions, view))}
+      </tbody>
+    </table>
     <p class="count">${activity.wholeNumber(countries.length)}</p>`;
+}
+
+/** Enter goes on to the next field; from the last one it reveals. */
+function onEnter(event: KeyboardEvent, {actions}: GuessView): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  const fields = [...(event.currentTarget as Element).querySelectorAll('input')];
+  const next = fields[fields.indexOf(event.target as HTMLInputElement) + 1];
+  if (next) next.focus();
+  else actions.reveal();
+}
+
+function renderHead(positions: readonly Position[], {texts}: GuessView, last?: string) {
+  const {activity} = texts.messages;
+  return html`<thead>
+    <tr>
+      <th scope="col"><span class="visually-hidden">${activity.turn}</span></th>
+      ${positions.map(({letter}) => html`<th scope="col">${capitalize(letter)}</th>`)}
+      ${last ? html`<th scope="col">${last}</th>` : nothing}
+    </tr>
+  </thead>`;
 }
 
 function renderCountRow(team: number, positions: readonly Position[], view: GuessView) {
   const {teams, actions} = view;
   const {activity} = view.texts.messages;
   const isAlone = teams.history.sheets.length === 1;
-  return html`<div class="row" role="group" aria-label=${teams.nameOf(team)}>
-    ${
-      isAlone
-        ? nothing
-        : html`<input
-            class="team-name"
-            aria-label=${activity.teamName(team + 1)}
-            .value=${teams.nameOf(team)}
-            maxlength="24"
-            @change=${({target}: Event) => actions.nameTeam(team, (target as HTMLInputElement).value)}
-          />`
-    }
-    ${positions.map((position) => renderNumber(team, position, view))}
-  </div>`;
+  const name = teams.nameOf(team);
+  return html`<tr>
+    <th scope="row">
+      ${
+        isAlone
+          ? name
+          : html`<input
+              class="team-name"
+              aria-label=${activity.teamName(team + 1)}
+              .value=${name}
+              maxlength="24"
+              @input=${(event: Event) => nameAsTyped(event, team, view)}
+              @change=${({target}: Event) =>
+                actions.nameTeam(team, (target as HTMLInputElement).value)}
+            />`
+      }
+    </th>
+    ${positions.map((position) => html`<td>${renderNumber(team, position, view)}</td>`)}
+  </tr>`;
 }
 
 function renderNumber(team: number, {id, letter}: Position, view: GuessView) {
   const {teams, actions, mapContext, texts} = view;
+  const {activity} = texts.messages;
   const max = mapContext.viewModel.dataset.countries.length;
   const onChange = ({target}: Event) => {
     const {value, validity} = target as HTMLInputElement;
     actions.guessCount(team, id, value !== '' && validity.valid ? Number(value) : undefined);
   };
-  return html`<label
-    >${texts.messages.activity.howMany(letter)}
-    <input
-      type="number"
-      inputmode="numeric"
-      min="0"
-      max=${max}
-      step="1"
-      .value=${String(teams.history.sheets[team]?.numbers.get(id) ?? '')}
-      @change=${onChange}
-    />
-  </label>`;
+  // As it is typed: a clicker may turn the slide before the field is left.
+  const onInput = (event: Event) => {
+    const {validity} = event.target as HTMLInputElement;
+    if (validity.valid) onChange(event);
+  };
+  return html`<input
+    type="number"
+    inputmode="numeric"
+    aria-label=${activity.labelled(teams.nameOf(team), activity.howMany(letter))}
+    min="0"
+    max=${max}
+    step="1"
+    .value=${String(teams.history.sheets[team]?.numbers.get(id) ?? '')}
+    @input=${onInput}
+    @change=${onChange}
+  />`;
 }
 
-/** What the lists count, how far off each team was, and the teams in their places. */
+/** What the lists count and, a line each, what the teams wrote, the nearest first. */
 export function renderNumbersResult(view: GuessView): TemplateResult {
-  const {teams} = view;
+  const {teams, mapContext} = view;
   const {activity} = view.texts.messages;
-  const scores = teams.history.sheets.map((_, team) => scoreOf(view, team));
-  const byTeam = new Map(scores.map((score, team) => [String(team), score]));
-  return html`
-    ${
-      scores.length > 1
-        ? html`<ol class="standings" aria-label=${activity.ranking}>
-            ${standings(byTeam, compareNumberScores).map(
-              ({team, place, score}) =>
-                html`<li value=${place}>
-                  ${activity.labelled(teams.nameOf(Number(team)), sumOf(score, view))}
-                </li>`,
-            )}
-          </ol>`
-        : html`<p class="score">
-            ${scores.map((score) => activity.labelled(teams.nameOf(0), sumOf(score, view)))}
-          </p>`
-    }
-    <ul class="results">
-      ${scores[0]?.results.map((result, index) => renderLetter(result, index, scores, view))}
-    </ul>
-  `;
+  const {positions} = mapContext.viewModel.dataset;
+  const scores = new Map(
+    teams.history.sheets.map((_, team) => [String(team), scoreOf(view, team)]),
+  );
+  const answers = scores.get('0')?.results ?? [];
+  return html`<table class="numbers ranking" aria-label=${activity.ranking}>
+      ${renderHead(positions, view, activity.off)}
+      <tbody>
+        <tr class="right">
+          <th scope="row">${activity.numbersAnswer}</th>
+          ${answers.map(({answer}) => html`<td>${answer ?? activity.unknownNumber}</td>`)}
+          <td></td>
+        </tr>
+        ${standings(scores, compareNumberScores).map(({team, place, score}) => renderScore(Number(team), place, score, view))}
+      </tbody>
+    </table>
+    ${answers.map(({position, note}) => (note ? html`<p>${activity.labelled(view.texts.labelOf(position), note)}</p>` : nothing))}
+    ${renderAllEvidence(answers, view)}`;
+}
+
+function renderScore(
+  team: number,
+  place: number,
+  {counted, distance, results}: NumberScore,
+  {teams, texts}: GuessView,
+) {
+  const {activity} = texts.messages;
+  const name = teams.nameOf(team);
+  return html`<tr>
+    <th scope="row">${teams.history.sheets.length > 1 ? activity.place(place, name) : name}</th>
+    ${results.map(({guess}) => html`<td>${guess ?? activity.unknownNumber}</td>`)}
+    <td>${counted ? distance : activity.unknownNumber}</td>
+  </tr>`;
+}
+
+/** Folded: after the answer the class looks at the numbers first. */
+function renderAllEvidence(answers: readonly NumberResult[], view: GuessView) {
+  const {mapContext, task} = view;
+  const {messages, allMessages} = view.texts;
+  const {activity} = messages;
+  return html`<details class="all-evidence">
+    <summary>${activity.evidence}</summary>
+    ${answers.map(({position, sources}) => {
+      const letters = task.round.round.letters.filter((letter) => letter.position === position);
+      return renderEvidence(letters, sources, mapContext.viewModel, activity, allMessages);
+    })}
+  </details>`;
 }
 
 function scoreOf({teams, task, mapContext, texts}: GuessView, team: number): NumberScore {
@@ -97,54 +163,4 @@ function scoreOf({teams, task, mapContext, texts}: GuessView, team: number): Num
     teams.history.sheets[team]?.numbers ?? new Map(),
     texts.messages,
   );
-}
-
-function sumOf(
-  {counted, distance}: NumberScore,
-  {
-    texts: {
-      messages: {activity},
-    },
-  }: GuessView,
-): string {
-  return counted ? activity.distance(distance, counted) : activity.noneCounted;
-}
-
-/** One letter: what its list counts, and what each team wrote. */
-function renderLetter(
-  result: NumberResult,
-  index: number,
-  scores: readonly NumberScore[],
-  view: GuessView,
-) {
-  const {mapContext, task, teams} = view;
-  const {messages, allMessages, labelOf} = view.texts;
-  const {activity} = messages;
-  const {position, answer, note, sources} = result;
-  const letters = task.round.round.letters.filter((letter) => letter.position === position);
-  const guesses = scores.map(({results}, team) => ({
-    team: teams.nameOf(team),
-    guess: guessOf(results[index], view),
-  }));
-  return html`<li data-position=${position}>
-    <p>
-      <strong>
-        ${activity.numberAnswer(labelOf(position), String(answer ?? activity.marks.uncounted))}
-      </strong>
-      ${activity.numberGuesses(guesses)} ${note ?? nothing}
-    </p>
-    ${renderEvidence(letters, sources, mapContext.viewModel, activity.evidence, allMessages)}
-  </li>`;
-}
-
-function guessOf(
-  result: NumberResult | undefined,
-  {
-    texts: {
-      messages: {activity},
-    },
-  }: GuessView,
-): string {
-  if (result?.guess === undefined) return activity.noNumber;
-  return activity.number(result.guess, result.distance);
 }

@@ -22,6 +22,8 @@ export interface GuessView {
 
 interface GuessTask {
   readonly round: RoundView;
+  /** An earlier round, which the map shows while the class guesses; absent: it tells nothing. */
+  readonly earlier: RoundView | undefined;
   readonly kind: GuessKind;
   /** The countries to guess; absent: the class chooses. */
   readonly asked: readonly CountryCode[] | undefined;

@@ -15,8 +15,13 @@ export const guessStyles = css`
     outline: 2px solid currentColor;
   }
 
-  .team-name {
+  .bar .team-name {
     inline-size: 9em;
+  }
+
+  .earlier {
+    font-weight: 600;
+    margin-block-start: 0.3em;
   }
 
   .count,
@@ -50,26 +55,66 @@ export const guessStyles = css`
     display: none;
   }
 
-  .numbers,
-  .row,
   .results {
     display: grid;
     gap: 0.4em;
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .row {
-    align-items: end;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+  .numbers {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+    inline-size: 100%;
   }
 
-  .row .team-name {
-    grid-column: 1 / -1;
+  .numbers :is(th, td) {
+    font-weight: inherit;
+    line-height: 1.2;
+    padding: 0.15em 0.5em 0.15em 0;
+    text-align: start;
   }
 
-  .row label {
+  .numbers th:first-child {
+    inline-size: 40%;
+    overflow-wrap: anywhere;
+  }
+
+  .numbers thead th {
+    vertical-align: bottom;
+  }
+
+  .numbers input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 3.5em;
+  }
+
+  .ranking tr + tr {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .ranking .right {
+    font-weight: 600;
+  }
+
+  .all-evidence[open] {
     display: grid;
-    gap: 0.1em;
+    gap: 0.4em;
+  }
+
+  /* Whoever leads finds it without scrolling. */
+  .guessing > .actions {
+    background: var(--_background);
+    inset-block-end: 0;
+    padding-block: 0.3em;
+    position: sticky;
+    z-index: 1;
+  }
+
+  .guessing .state {
+    align-items: baseline;
+    grid-template-columns: auto minmax(0, max-content);
+    column-gap: 0.5em;
   }
 
   .results {

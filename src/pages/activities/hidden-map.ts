@@ -69,6 +69,8 @@ export interface ActivityMap {
   readonly individualSpeakers?: RoundView['individualSpeakers'];
   readonly caption: string;
   readonly description: string;
+  /** States with an outline, beside their colours. */
+  readonly outlined?: readonly CountryCode[];
   /** The state with the ring. */
   readonly country: CountryCode | undefined;
   /** True where a name would tell the answer. */
@@ -109,6 +111,7 @@ export function renderHiddenMap(
         .positions=${positions}
         .caption=${map.caption}
         .description=${map.description}
+        .outlined=${map.outlined ?? NOTHING}
         .country=${live(map.country)}
         @stance-country=${onCountry}
       ></stance-map>
@@ -129,4 +132,5 @@ export function renderLegend(
   </ul>`;
 }
 
+const NOTHING: readonly CountryCode[] = [];
 const NOBODY: RoundView['individualSpeakers'] = new Map();

@@ -2,6 +2,7 @@ import {html, type PropertyValues} from 'lit';
 import {NativeEvent} from '../../elements/base/native-event';
 import {QUESTIONS} from '../../model/quiz/url';
 import {makeQuiz} from '../../model/quiz/quiz';
+import {readSavedQuiz, writeSavedQuiz} from '../../model/quiz/saved-play';
 import {QuizSession, type GivenAnswer} from '../../model/quiz/session';
 import type {CountryCode} from '../../model/types';
 import {ActivityBase} from './activity-element';
@@ -41,7 +42,12 @@ export class QuizActivity extends ActivityBase {
 
   override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (changed.has('context')) this.#start(this.#asked.seed);
+    if (changed.has('context')) this.#resume();
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    super.updated(changed);
+    this.#save();
   }
 
   override back(): boolean {
@@ -76,6 +82,28 @@ export class QuizActivity extends ActivityBase {
     this.chosen = undefined;
   }
 
+  /** Goes on with what was answered before a reload, or before another step. */
+  #resume() {
+    const saved = readSavedQuiz(this.context.store.read());
+    this.#start(saved?.seed ?? this.#asked.seed);
+    if (!saved) return;
+    this.#session.resume(saved);
+    this.#choosePointed();
+  }
+
+  #save() {
+    const {saved} = this.#session;
+    const isWorthIt = saved.answers.size > 0 || saved.teams > 1;
+    const play = isWorthIt ? writeSavedQuiz({seed: this.#seed, ...saved}) : undefined;
+    this.context.store.write(play);
+  }
+
+  /** On a map that was answered, the country that was pointed at has its ring again. */
+  #choosePointed() {
+    const {question, given} = this.#session;
+    this.chosen = question?.choices.length ? undefined : given?.answer;
+  }
+
   #playAgain(seed: string) {
     this.#start(seed);
     this.dispatchEvent(new QuizSeedEvent(seed));
@@ -97,9 +125,9 @@ export class QuizActivity extends ActivityBase {
   }
 
   #showQuestion() {
-    const {question, given, questions, index} = this.#session;
+    const {question, questions, index} = this.#session;
     const {activity} = this.context.messages;
-    this.chosen = question?.choices.length ? undefined : given?.answer;
+    this.#choosePointed();
     this.context.announce(
       question
         ? activity.questionAnnounced(index + 1, questions.length, question.prompt)

@@ -167,7 +167,7 @@ function renderAnswer(question: QuizQuestion, view: QuizView) {
       question.letters,
       question.sources,
       mapContext.viewModel,
-      activity.evidence,
+      activity,
       allMessages,
     )}
   </div>`;

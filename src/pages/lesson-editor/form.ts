@@ -39,24 +39,30 @@ export function focusTitle(): void {
 }
 
 function renderSaveState(editing: LessonEditor) {
-  const {problems, saved, blockedReason} = editing;
+  const {problems, saved, spoilers, blockedReason} = editing;
   const isGood = problems.length === 0;
   return html`<div role="status">
       <p><strong>${isGood ? words.noProblems : words.problemCount(problems.length)}</strong></p>
       ${isGood ? html`<p>${words[saved]}</p>` : nothing}
       ${blockedReason ? html`<p class="fault">${blockedReason}</p>` : nothing}
     </div>
-    ${isGood ? nothing : renderLessonProblems(editing)}`;
+    ${isGood ? nothing : renderLessonProblems(problems, editing)}
+    ${
+      spoilers.length > 0
+        ? html`<p>${words.spoilers}</p>
+            ${renderLessonProblems(spoilers, editing)}`
+        : nothing
+    }`;
 }
 
 /** Each leads to its field, also in another step. */
-function renderLessonProblems(editing: LessonEditor) {
+function renderLessonProblems(problems: readonly LessonProblem[], editing: LessonEditor) {
   const open = (problem: LessonProblem) => {
     editing.goTo(problem);
     document.querySelector<HTMLElement>(`#${fieldId(placeOfPath(problem.path))}`)?.focus();
   };
   return html`<ul class="problems">
-    ${editing.problems.map(
+    ${problems.map(
       (one) =>
         html`<li>
           <button type="button" @click=${() => open(one)}>

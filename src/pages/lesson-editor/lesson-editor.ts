@@ -1,3 +1,4 @@
+import {orderProblems} from '../../data/lesson/order';
 import {readLesson, writeLesson} from '../../data/lesson/read';
 import {problemLocation, problemText, type LessonProblem} from '../../data/lesson/problem-text';
 import type {Lesson, Step, StepActs, StepShow} from '../../model/lesson/lesson';
@@ -186,6 +187,13 @@ export class LessonEditor {
     saveText(`${lesson.id}.json`, writeLesson(lesson), 'application/json');
     if (showing.localKey) saveLocalLesson({key: showing.localKey, lesson, isSaved: true});
     this.#render();
+  }
+
+  /** What tells too early what a step asks: the lesson can be shown, but the guess is spoilt. */
+  get spoilers(): readonly LessonProblem[] {
+    const {draft, problems} = this;
+    if (!draft || problems.length > 0) return [];
+    return orderProblems(draft, '', this.#dataset, lessonMessages);
   }
 
   get #lessonKey(): string | undefined {

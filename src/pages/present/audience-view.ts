@@ -1,5 +1,6 @@
 import {html, nothing, render} from 'lit';
 import {englishPresent} from '../../model/messages/present';
+import {fillLesson} from '../../model/lesson/placeholders';
 import type {LessonDataset} from '../../model/lesson/step-acts';
 import {StepController} from './enter-step';
 import {WakeLockController} from './wake-lock';
@@ -8,6 +9,7 @@ import {
   renderBlank,
   renderShortcuts,
   renderJump,
+  renderLeaving,
   renderNote,
   renderProblems,
   renderSources,
@@ -20,7 +22,8 @@ import {toggleFullscreen} from './fullscreen';
 import {commandForKey, focusKind} from './keyboard';
 import {loadList, type LessonEntry} from '../lesson/site-lessons';
 import {listLocalLessons, nextLessonKey, saveLocalLesson} from '../lesson/local-lessons';
-import {shownSteps} from '../lesson/lesson-state';
+import {clearPlays, dropOldPlays, hasPlays} from '../activities/play-storage';
+import {playOwner, shownSteps} from '../lesson/lesson-state';
 import {renderToolbar, renderSlide, type SlideActions, type SlideCommand} from './slide';
 import {renderStart} from './start-screen';
 import {createSwipeHandlers} from './swipe';
@@ -40,6 +43,8 @@ export class AudienceView {
   #lessons: readonly LessonEntry[] | undefined;
   #broken: BrokenFile | undefined;
   #note: string | undefined;
+  /** True once the class was asked about its guesses; they are kept if nobody answers. */
+  #hasAsked = false;
 
   constructor(root: HTMLElement, dataset: LessonDataset) {
     this.#root = root;
@@ -58,6 +63,7 @@ export class AudienceView {
 
   /** Shows what the address says, and begins to listen. */
   async start(): Promise<void> {
+    dropOldPlays();
     this.#lessons = await loadList();
     this.#root.replaceChildren();
     await this.#session.follow();
@@ -67,7 +73,10 @@ export class AudienceView {
 
   #render(): void {
     const {showing} = this.#session;
-    if (!showing) this.#editor.end();
+    if (!showing) {
+      this.#editor.end();
+      this.#hasAsked = false;
+    }
     this.#editor.syncWithSession();
     const place = document.documentElement;
     place.dataset['place'] = showing ? (this.#editor.isOn ? 'edit' : 'lesson') : 'start';
@@ -84,7 +93,10 @@ export class AudienceView {
     return renderStart(
       {
         lessons: this.#lessons,
-        localLessons: listLocalLessons(this.#dataset),
+        localLessons: listLocalLessons(this.#dataset).map(({lesson, ...rest}) => ({
+          ...rest,
+          lesson: fillLesson(lesson, this.#dataset),
+        })),
         error: this.#session.error,
       },
       {
@@ -111,10 +123,11 @@ export class AudienceView {
 
   #renderDialogs() {
     const {showing} = this.#session;
-    return html`${showing ? renderJump(showing, (index) => this.#session.go(index)) : nothing}
+    return html`${showing ? renderJump(showing, this.#dataset, (index) => this.#session.go(index)) : nothing}
     ${showing ? renderSources(showing, this.#dataset) : nothing}
     ${showing ? renderBlank(() => this.#session.blank(false)) : nothing} ${renderShortcuts()}
     ${renderProblems(this.#broken, () => (this.#broken = undefined))}
+    ${showing ? renderLeaving((isKept) => this.#end(isKept)) : nothing}
     ${renderNote(this.#note, () => (this.#note = undefined))}`;
   }
 
@@ -187,7 +200,19 @@ export class AudienceView {
   #leave(): void {
     if (document.fullscreenElement) void document.exitFullscreen();
     else if (this.#editor.isOn) this.#editor.toggle();
-    else this.#session.leave();
+    else if (this.#hasAsked || !hasPlays(playOwner(this.#session.showing!))) this.#session.leave();
+    else {
+      this.#hasAsked = true;
+      this.#open('leaving');
+    }
+  }
+
+  /** Ends the lesson, with its guesses kept on the device or deleted. */
+  #end(isKept: boolean): void {
+    const {showing} = this.#session;
+    if (!showing) return;
+    this.#session.leave();
+    if (!isKept) clearPlays(playOwner(showing));
   }
 
   #openPresenterView(): void {

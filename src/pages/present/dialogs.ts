@@ -6,7 +6,7 @@ import type {LessonDataset} from '../../model/lesson/step-acts';
 import {writeActId} from '../../model/acts/query';
 import {actsOfStep} from '../../model/lesson/step-acts';
 import {writeViewState} from '../../model/view/view-state';
-import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {filledSteps, stepOf, type LessonState} from '../lesson/lesson-state';
 import {mapUrl} from '../shared/urls';
 import {pageMessages} from '../shared/messages';
 import {messagesFor} from '../../elements/shared/messages';
@@ -32,7 +32,11 @@ export function renderShortcuts(): TemplateResult {
 }
 
 /** The steps of the lesson, to go to one of them. */
-export function renderJump(showing: LessonState, go: (index: number) => void): TemplateResult {
+export function renderJump(
+  showing: LessonState,
+  dataset: LessonDataset,
+  go: (index: number) => void,
+): TemplateResult {
   const choose = (index: number) => (event: Event) => {
     (event.currentTarget as Element).closest('dialog')?.close();
     go(index);
@@ -40,7 +44,7 @@ export function renderJump(showing: LessonState, go: (index: number) => void): T
   return html`<dialog id="jump" aria-labelledby="jump-title">
     <h2 id="jump-title">${words.steps}</h2>
     <ol>
-      ${shownSteps(showing).map(
+      ${filledSteps(showing, dataset).map(
         ({heading}, index) =>
           html`<li>
             <button
@@ -70,7 +74,12 @@ export function renderSources(showing: LessonState, dataset: LessonDataset): Tem
     <p>
       <a href=${mapUrl(query)} target="_blank">${words.explore}</a>
     </p>
-    ${acts.length > 0 ? html`<stance-step-acts detailed .index=${dataset.acts} .show=${show}></stance-step-acts>` : nothing}
+    ${
+      acts.length > 0
+        ? html`<p>${words.headlines}</p>
+            <stance-step-acts detailed .index=${dataset.acts} .show=${show}></stance-step-acts>`
+        : nothing
+    }
     <p>${dataset.disclaimer}</p>
     <p>${words.territories}</p>
     ${renderClose()}
@@ -108,6 +117,18 @@ function renderProblemList(problems: readonly LessonProblem[]) {
   return html`<ul class="problems">
     ${problems.map((one) => html`<li><strong>${problemLocation(one, lessonMessages.problems)}</strong>: ${problemText(one, lessonMessages.problems)}</li>`)}
   </ul>`;
+}
+
+/** Asked once before a lesson is left in which something was guessed or answered. */
+export function renderLeaving(leave: (isKept: boolean) => void): TemplateResult {
+  return html`<dialog id="leaving" aria-labelledby="leaving-text">
+    <p id="leaving-text">${words.leaving}</p>
+    <form method="dialog">
+      <button type="button" @click=${() => leave(true)}>${words.keepPlays}</button>
+      <button type="button" @click=${() => leave(false)}>${words.deletePlays}</button>
+      <button>${words.stay}</button>
+    </form>
+  </dialog>`;
 }
 
 /** A message in passing, such as on a window that was blocked. */

@@ -1,11 +1,13 @@
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import type {Step} from '../../model/lesson/lesson';
+import {fillText} from '../../model/lesson/placeholders';
 import {englishPresent} from '../../model/messages/present';
 import type {LessonDataset} from '../../model/lesson/step-acts';
 import {ActivitySlot, hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
+import {playStore} from '../activities/play-storage';
 import {announce} from '../shared/announcer';
-import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {filledStep, playOwner, shownSteps, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 
 const {slide: words, start} = pageMessages('present', englishPresent);
@@ -31,7 +33,7 @@ export class StepController {
 
   /** After a step, or the start, was drawn. */
   update(showing: LessonState | undefined): void {
-    const step = showing && stepOf(showing);
+    const step = showing && filledStep(showing, this.#dataset);
     const rendered = step ?? 'start';
     if (rendered === this.#rendered) return;
     const place = showing && step ? `${showing.index} ${step.id}` : 'start';
@@ -40,18 +42,28 @@ export class StepController {
     this.#rendered = rendered;
     this.#renderedAt = place;
     this.activity.clear();
-    document.title = step ? words.title(step.heading, showing.lesson.title) : start.title;
-    if (step) this.#show(step);
+    document.title = step
+      ? words.title(step.heading, fillText(showing.lesson.title, this.#dataset))
+      : start.title;
+    if (showing && step) this.#show(step, showing);
     if (!isFirst && isOther) this.#moveFocus(showing);
   }
 
-  #show(step: Step): void {
+  #show(step: Step, showing: LessonState): void {
     const atlas = this.#root.querySelector<StanceAtlas>('stance-atlas')!;
     const host = this.#root.querySelector<HTMLElement>('.activity');
     // The atlas would tell the answers, even for the moment until an activity veils it.
     atlas.hidden = hasActivity(step);
     applyStepView(atlas, step.show, this.#dataset.acts);
-    this.activity.show(host, {atlas, dataset: this.#dataset, step, announce}).catch(() => {
+    const dataset = this.#dataset;
+    const store = playStore({
+      area: 'device',
+      owner: playOwner(showing),
+      step: step.id,
+      question: step.question,
+      version: dataset.version,
+    });
+    this.activity.show(host, {atlas, dataset, step, store, announce}).catch(() => {
       atlas.hidden = false;
       this.#showNote(words.activityFailed);
     });
@@ -64,7 +76,11 @@ export class StepController {
       this.#root.querySelector('h1')?.focus({preventScroll: true});
     } else if (showing) {
       announce(
-        words.announced(showing.index + 1, shownSteps(showing).length, stepOf(showing).heading),
+        words.announced(
+          showing.index + 1,
+          shownSteps(showing).length,
+          filledStep(showing, this.#dataset).heading,
+        ),
       );
     }
   }

@@ -2,7 +2,7 @@
 export type Command = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'full' | 'help' | 'leave';
 
 /** Whose keys they are: what has the focus may need some of them for itself. */
-export type Focus = 'slide' | 'button' | 'map' | 'line' | 'field';
+export type Focus = 'slide' | 'button' | 'map' | 'line' | 'number' | 'field';
 
 const ACTS: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
@@ -25,11 +25,17 @@ const MIRRORED: Readonly<Record<string, string>> = {
   ArrowRight: 'ArrowLeft',
 };
 
-/** Fields of one line, in which PageUp and PageDown do nothing. */
-const LINE = 'input:is(:not([type]), [type=text], [type=search], [type=number], [type=url])';
+/**
+ * Fields of one line, in which PageUp and PageDown do nothing; in a list that is closed they would
+ * choose something else.
+ */
+const LINE = 'input:is(:not([type]), [type=text], [type=search], [type=url]), select';
+const NUMBER = 'input[type=number]';
 
 const PRESSES = new Set([' ', 'Enter']);
 const CLICKER = new Set(['PageUp', 'PageDown']);
+/** Keys of a clicker that are letters elsewhere: a whole number has none of them. */
+const CLICKER_LETTERS = new Set(['b', 'B', '.']);
 
 /** The act of a key, unless what has the focus uses the key itself. */
 export function commandForKey(
@@ -39,7 +45,8 @@ export function commandForKey(
 ): Command | undefined {
   if (focus === 'button' && PRESSES.has(key)) return undefined;
   // A clicker turns the slide, also while a name or a number is being typed.
-  if ((focus === 'map' || focus === 'line') && !CLICKER.has(key)) return undefined;
+  const isClicker = CLICKER.has(key) || (focus === 'number' && CLICKER_LETTERS.has(key));
+  if ((focus === 'map' || focus === 'line' || focus === 'number') && !isClicker) return undefined;
   if (focus === 'field') return undefined;
   const turned = isRightToLeft ? (MIRRORED[key] ?? key) : key;
   return ACTS[turned.length === 1 ? turned.toLowerCase() : turned];
@@ -48,6 +55,7 @@ export function commandForKey(
 /** What has the focus, by the innermost element that an event came from. */
 export function focusKind(target: EventTarget | undefined): Focus {
   if (!(target instanceof Element)) return 'slide';
+  if (target.matches(NUMBER)) return 'number';
   if (target.matches(LINE)) return 'line';
   if (target.closest('input, select, textarea, [contenteditable], [role="slider"]')) return 'field';
   if (target.closest('svg.map, table, [role="listbox"]')) return 'map';

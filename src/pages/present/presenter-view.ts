@@ -2,6 +2,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import type {StanceAtlas} from '../../elements/atlas/stance-atlas';
 import {minutesOf, type Step} from '../../model/lesson/lesson';
 import {englishPresent} from '../../model/messages/present';
+import {fillText} from '../../model/lesson/placeholders';
 import type {LessonDataset} from '../../model/lesson/step-acts';
 import {hasActivity} from './activity-slot';
 import {applyStepView} from './show-step';
@@ -10,7 +11,13 @@ import {renderStepActs} from './slide';
 import {renderError} from './start-screen';
 import {commandForKey, focusKind} from './keyboard';
 import {announce} from '../shared/announcer';
-import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {
+  filledStep,
+  filledSteps,
+  shownSteps,
+  stepOf,
+  type LessonState,
+} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 
 const {presenter: words, slide} = pageMessages('present', englishPresent);
@@ -42,8 +49,8 @@ export class PresenterView {
     render(showing ? this.#renderNotes(showing) : this.#renderWaiting(), this.#root);
     if (!showing) return;
     this.#updateTimer();
-    const step = stepOf(showing);
-    document.title = slide.title(words.title, showing.lesson.title);
+    const step = filledStep(showing, this.#dataset);
+    document.title = slide.title(words.title, fillText(showing.lesson.title, this.#dataset));
     if (step === this.#announced) return;
     if (this.#announced) this.#announceStep(showing, step);
     this.#announced = step;
@@ -71,11 +78,11 @@ export class PresenterView {
 
   #renderNotes(showing: LessonState): TemplateResult {
     const {index, lesson, isBlank} = showing;
-    const steps = shownSteps(showing);
+    const steps = filledSteps(showing, this.#dataset);
     const step = steps[index]!;
     const isAlone = this.#session.wasConnected && !this.#session.isConnected;
     return html`<main class="leader">
-        <h1>${lesson.title}</h1>
+        <h1>${fillText(lesson.title, this.#dataset)}</h1>
         <p class="state" role="status">
           ${isAlone ? words.alone : nothing} ${isBlank ? words.blanked : nothing}
         </p>

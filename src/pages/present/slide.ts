@@ -10,7 +10,7 @@ import type {LessonDataset} from '../../model/lesson/step-acts';
 import {hasActivity} from './activity-slot';
 import type {Command} from './keyboard';
 import type {SwipeHandlers} from './swipe';
-import {shownSteps, stepOf, type LessonState} from '../lesson/lesson-state';
+import {filledStep, shownSteps, type LessonState} from '../lesson/lesson-state';
 import {pageMessages} from '../shared/messages';
 import {messagesFor} from '../../elements/shared/messages';
 
@@ -31,7 +31,7 @@ export function renderSlide(
   dataset: LessonDataset,
   {swipe}: SlideActions,
 ): TemplateResult {
-  const step = stepOf(showing);
+  const step = filledStep(showing, dataset);
   const isActive = hasActivity(step);
   const hasActs = actsModeOf(step.show) !== 'none';
   return html`<main

@@ -8,6 +8,7 @@ import type {Dataset} from '../../model/types';
 import type {Activity, ActivityContext} from '../activities/activity';
 import {mountGuess} from '../activities/guess';
 import {mountQuiz} from '../activities/quiz';
+import {playStore} from '../activities/play-storage';
 import {announce} from '../shared/announcer';
 import {newSeed, type QuizSeedEvent} from '../activities/quiz-element';
 import {pageMessages} from '../shared/messages';
@@ -38,12 +39,21 @@ function mount(host: HTMLElement, dataset: Dataset): Activity {
     id: 'alone',
     heading: question.text,
     text: question.text,
-    show: {round: defaultRound(dataset.rounds)!.id},
+    // The round itself: a map that hides it shows no other in its place.
+    show: {round: question.kind === 'guess' ? question.round : defaultRound(dataset.rounds)!.id},
     question,
     notes: [],
     minutes: 1,
   };
-  const context: ActivityContext = {dataset, step, messages, announce};
+  // With this window alone: whoever comes next to a shared computer begins anew.
+  const store = playStore({
+    area: 'window',
+    owner: 'alone',
+    step: question.kind,
+    question,
+    version: dataset.version,
+  });
+  const context: ActivityContext = {dataset, step, messages, store, announce};
   markPlace(asked.guess ?? 'quiz');
   return question.kind === 'quiz' ? mountQuiz(host, context) : mountGuess(host, context);
 }

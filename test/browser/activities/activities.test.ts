@@ -9,9 +9,12 @@ import '../../../src/define';
 import {loadDataset} from '../../../src/data/dataset/load';
 
 let activity: Activity | undefined;
+/** What the activities of a test keep. */
+let kept: unknown;
 
 afterEach(() => {
   activity?.destroy();
+  kept = undefined;
   document.body.replaceChildren();
 });
 
@@ -84,7 +87,14 @@ async function contextOf(question: StepQuestion, said: string[]): Promise<Activi
   const show = {round: '2020-10'};
   const step = {id: 'a', heading: 'A', text: 'A.', show, question, notes: [], minutes: 1};
   const dataset = await loadDataset(new URL('/atlas.json', location.href).href);
-  return {dataset, step, messages: englishActivities, announce: (text) => void said.push(text)};
+  const store = {read: () => kept, write: (play: unknown) => void (kept = play)};
+  return {
+    dataset,
+    step,
+    store,
+    messages: englishActivities,
+    announce: (text) => void said.push(text),
+  };
 }
 
 function hostElement(): HTMLElement {

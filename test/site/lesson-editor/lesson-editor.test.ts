@@ -1,9 +1,19 @@
 import {describe, expect, test} from 'vitest';
 import {drop, edit, field, pick, save} from '../../support/site/editing';
-import {openStep, showsHeading, slideDrawn, STEPS} from '../../support/site/lesson';
+import {
+  LESSONS,
+  openStep,
+  showsHeading,
+  slideDrawn,
+  STEPS,
+  stepsAsWritten,
+} from '../../support/site/lesson';
 import {useBrowser} from '../../support/site/open-page';
 
 const open = useBrowser();
+
+/** The steps as the form has them. */
+const WRITTEN = stepsAsWritten(LESSONS[0]);
 
 interface Saved {
   readonly steps: readonly object[];
@@ -21,7 +31,7 @@ describe('editing', () => {
     await edit(page);
     const text = await save(page);
     const {steps} = JSON.parse(text) as Saved;
-    expect(steps).toEqual(STEPS.with(2, {...STEPS[2]!, heading: 'July, in my words'}));
+    expect(steps).toEqual(WRITTEN.with(2, {...WRITTEN[2]!, heading: 'July, in my words'}));
     await page.getByText('All changes saved.').waitFor();
     await drop(page, text);
     await showsHeading(page, STEPS[0]!.heading);
@@ -79,12 +89,12 @@ describe('editing', () => {
       fullLessonOnly: true,
     };
     const lesson = {id: 'my-lesson', title: 'My lesson', about: 'About it.', order: 1};
-    expect(JSON.parse(text)).toEqual({...lesson, steps: STEPS.with(2, step as never)});
+    expect(JSON.parse(text)).toEqual({...lesson, steps: WRITTEN.with(2, step as never)});
     await drop(page, text);
     await showsHeading(page, STEPS[0]!.heading);
     await edit(page);
-    await field(page, 'Minutes').fill('3');
     await field(page, 'Minutes').fill('2');
+    await field(page, 'Minutes').fill(String(WRITTEN[0]!.minutes));
     await field(page, 'Minutes').blur();
     expect(JSON.parse(await save(page))).toEqual(JSON.parse(text));
   });
@@ -101,7 +111,7 @@ describe('editing', () => {
     await pick(page, 'Question or activity', 'none');
     await field(page, 'Notes').fill('');
     const {steps} = JSON.parse(await save(page)) as Saved;
-    const {heading, text, show} = STEPS[8]!;
+    const {heading, text, show} = WRITTEN[8]!;
     expect(steps[8]).toEqual({
       ...pickKeys(STEPS[8]!, ['id', 'minutes', 'fullLessonOnly']),
       heading,

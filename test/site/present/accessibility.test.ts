@@ -6,6 +6,7 @@ import {
   headingOf,
   openNotes,
   openStep,
+  pressOn,
   showsHeading,
   slideDrawn,
   smallestText,
@@ -49,12 +50,13 @@ describe('the focus', () => {
     await page.keyboard.press('Home');
     await showsHeading(page, STEPS[0]!.heading);
     expect(await focused(page)).toBe(`h1: ${STEPS[0]!.heading}`);
+    await pressOn(page, 'PageDown', STEPS[0]!.heading);
     const next = page.getByRole('button', {name: 'Next', exact: true});
     await next.focus();
     await page.keyboard.press('Enter');
-    await showsHeading(page, STEPS[1]!.heading);
+    await showsHeading(page, STEPS[2]!.heading);
     expect(await next.evaluate((button) => button.matches(':focus'))).toBe(true);
-    const said = `2 of ${STEPS.length}: ${STEPS[1]!.heading}`;
+    const said = `3 of ${STEPS.length}: ${STEPS[2]!.heading}`;
     await expect.poll(() => page.locator('#announcer').textContent()).toBe(said);
   });
 

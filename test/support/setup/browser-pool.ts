@@ -3,7 +3,7 @@
  * starts a process that knows none of our scripts, which costs more than the visit itself, so a
  * test hands its own on to those that come after.
  */
-import type {BrowserContext, BrowserContextOptions} from 'playwright';
+import type {BrowserContext, BrowserContextOptions, Page} from 'playwright';
 
 /** More kinds than this are not kept at once: each has a process. */
 const KEPT = 6;
@@ -13,7 +13,7 @@ type Create = (options: BrowserContextOptions) => Promise<BrowserContext>;
 export interface Profiles {
   /** A profile that no other test has in hand, new or used. */
   take(options: BrowserContextOptions): Promise<BrowserContext>;
-  /** Closes the test's windows; the profile is there for the next test. */
+  /** Closes the test's windows and forgets what they stored; the profile is there for the next test. */
   giveBack(profile: BrowserContext): Promise<void>;
 }
 
@@ -40,6 +40,7 @@ export function profilesOf(create: Create): Profiles {
       const kind = shared.get(profile);
       if (kind === undefined) return profile.close();
       const [, ...windows] = profile.pages();
+      await Promise.all(windows.map((page) => forget(page)));
       await Promise.all(windows.map((page) => page.close()));
       idle.push({kind, profile});
       if (idle.length <= KEPT) return;
@@ -48,4 +49,10 @@ export function profilesOf(create: Create): Profiles {
       await oldest.close();
     },
   };
+}
+
+/** What a page stored on the device would be there for the next test. */
+async function forget(page: Page): Promise<void> {
+  // A page that is gone, or may not store anything, has nothing to forget.
+  await page.evaluate(() => localStorage.clear()).catch(() => {});
 }

@@ -2,6 +2,9 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright';
 import {expect} from 'vitest';
+import type {Lesson} from '../../../src/model/lesson/lesson';
+import {fillLesson} from '../../../src/model/lesson/placeholders';
+import {dataset} from '../fixtures/lesson-sample';
 import {countries, STATES} from './explorer';
 import type {Visit, VisitOptions} from './open-page';
 
@@ -14,8 +17,9 @@ export interface FileStep {
     readonly versus?: string;
     readonly acts?: Readonly<Record<string, string>>;
   };
-  readonly question?: {readonly kind: string; readonly text: string};
+  readonly question?: {readonly kind: string; readonly text: string; readonly guess?: string};
   readonly notes: readonly string[];
+  readonly minutes: number;
   readonly fullLessonOnly?: boolean;
 }
 
@@ -23,12 +27,18 @@ export const LESSONS = ['who-signed-what', 'reading-critically'] as const;
 
 const PATIENCE = {timeout: 10_000};
 
-/** The steps of a lesson, from the file that its author wrote. */
+/** The steps of a lesson as their author wrote them, with placeholders. */
+export function stepsAsWritten(lesson: string): readonly FileStep[] {
+  return readLessonFile(lesson).steps as unknown as readonly FileStep[];
+}
+
+/** The steps of a lesson, from the file that its author wrote, with their numbers. */
 export function stepsInFile(lesson: string): readonly FileStep[] {
-  const file = JSON.parse(readFileSync(`data/lessons/${lesson}.json`, 'utf8')) as {
-    readonly steps: readonly FileStep[];
-  };
-  return file.steps;
+  return fillLesson(readLessonFile(lesson), dataset).steps as unknown as readonly FileStep[];
+}
+
+function readLessonFile(lesson: string): Lesson {
+  return JSON.parse(readFileSync(`data/lessons/${lesson}.json`, 'utf8')) as Lesson;
 }
 
 /** The path of a step. */

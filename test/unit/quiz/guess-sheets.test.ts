@@ -60,3 +60,13 @@ test('a new game keeps the teams and nothing else', () => {
   expect(book.isEmpty).toBe(true);
   expect(book.canUndo).toBe(false);
 });
+
+test('a number is one step back, however many digits were typed', () => {
+  const history = new GuessHistory();
+  for (const number of [3, 30]) history.guessCount(0, 'support', number);
+  for (const number of [2, 22]) history.guessCount(0, 'condemn', number);
+  history.undo();
+  expect([...history.sheets[0]!.numbers]).toEqual([['support', 30]]);
+  history.undo();
+  expect(history.isEmpty).toBe(true);
+});
