@@ -107,7 +107,7 @@ export const englishLessonProblems = {
     placeholder:
       'counts nothing in the data: write a category and a round, such as {support 2019-07}, or leave out the braces',
     spoiler: ({asked, heading}: {asked: number; heading: string}) =>
-      `tells what step ${asked} asks (“${heading}”): move it behind that step, or leave the answer out`,
+      `tells what step ${asked} asks (“${heading}”): move it after that step, or leave the answer out`,
     id: 'can only have lower-case letters, digits and hyphens: try first-step',
     noSteps: 'must have at least one step',
     tooManySteps: ({count, limit}: {count: number; limit: number}) =>

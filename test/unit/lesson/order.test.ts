@@ -65,7 +65,7 @@ test('the build names the step, the place and the question', async () => {
     dataset,
   );
   expect(problems.map(formatProblem)).toEqual([
-    'data/lessons/mine.json: Step 1 (“Step before”) · Round: "2019-10": tells what step 2 asks (“Step asks”): move it behind that step, or leave the answer out',
+    'data/lessons/mine.json: Step 1 (“Step before”) · Round: "2019-10": tells what step 2 asks (“Step asks”): move it after that step, or leave the answer out',
   ]);
 });
 
