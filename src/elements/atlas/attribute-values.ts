@@ -15,3 +15,12 @@ export const ACTS = ['none', 'rail', 'list'] as const;
 export const BORDERS = ['un', 'neutral'] as const;
 export const LOADING = ['lazy', 'eager'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** What the attributes and properties of an atlas may say. */
+export type ViewName = (typeof VIEWS)[number];
+export type ControlsChoice = (typeof CONTROLS)[number];
+export type NotesPlace = (typeof NOTES)[number];
+export type ActsPlace = (typeof ACTS)[number];
+export type BordersChoice = (typeof BORDERS)[number];
+export type LoadingChoice = (typeof LOADING)[number];
+export type Theme = (typeof THEMES)[number];

@@ -36,7 +36,20 @@ import {oneOf} from '../shared/one-of';
 import {buttons, container, field, tokens} from '../shared/styles';
 import {swatchStyles} from '../shared/swatch.styles';
 import {nextPaint} from '../shared/visibility';
-import {ACTS, BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
+import {
+  ACTS,
+  type ActsPlace,
+  BORDERS,
+  type BordersChoice,
+  CONTROLS,
+  type ControlsChoice,
+  type LoadingChoice,
+  NOTES,
+  type NotesPlace,
+  type Theme,
+  type ViewName,
+  VIEWS,
+} from './attribute-values';
 import {ActsLoader} from './acts-loader';
 import {goToNotes} from './bar';
 import type {AtlasContext, LaterViews} from './context';
@@ -122,7 +135,7 @@ export class StanceAtlas extends StanceElement {
    * `map` (default); `sides` (in a comparison: two maps side by side); `all` (a small map for each
    * round); `table`; `shifts` (in a comparison: lists, counts and flows).
    */
-  @property({converter: optional, reflect: true}) view?: string;
+  @property({converter: optional, reflect: true}) view?: ViewName;
 
   /**
    * The countries in lists, steps and downloads, as in an address: `region=africa&changed=1`. A
@@ -136,35 +149,35 @@ export class StanceAtlas extends StanceElement {
   @property({converter: optional}) src?: string;
 
   /** `auto` (default) follows the page; `light` and `dark` set one. */
-  @property({converter: optional, reflect: true}) theme?: string;
+  @property({converter: optional, reflect: true}) theme?: Theme;
 
   /**
    * `un` (default): disputed areas take the colour of the country that a UN document names;
    * `neutral`: they take no country’s colour.
    */
-  @property({converter: optional, reflect: true}) borders?: string;
+  @property({converter: optional, reflect: true}) borders?: BordersChoice;
 
   /** `lazy` (default) loads when the atlas comes near the screen; `eager` loads at once. */
-  @property({converter: optional, reflect: true}) loading?: string;
+  @property({converter: optional, reflect: true}) loading?: LoadingChoice;
 
   /**
    * `full` (default); `slider` leaves out search, views, letters and downloads; `none` leaves only
    * the map: countries show their stance in a tooltip and open no card.
    */
-  @property({converter: optional, reflect: true}) controls?: string;
+  @property({converter: optional, reflect: true}) controls?: ControlsChoice;
 
   /**
    * Where the letters stand: `below` (default) the atlas, or in the `panel` that “Sources” opens, for
    * a place of a fixed height.
    */
-  @property({converter: optional, reflect: true}) notes?: string;
+  @property({converter: optional, reflect: true}) notes?: NotesPlace;
 
   /**
    * Acts of countries and organisations beside the letters, of the dataset that comes with the
    * program: `none` (default); `rail` under the timeline; `list` below the atlas. With either, the
    * card of a country has its acts too. They never change a colour.
    */
-  @property({converter: optional, reflect: true}) acts?: string;
+  @property({converter: optional, reflect: true}) acts?: ActsPlace;
 
   /** Id of the act that is open, such as `2021-02-22-can-commons-motion`. Default: none. */
   @property({converter: optional, reflect: true}) act?: string | undefined;
@@ -495,7 +508,7 @@ export class StanceAtlas extends StanceElement {
     if (!isInside) this.isSearchOpen = false;
   }
 
-  #setView(view: string) {
+  #setView(view: ViewName) {
     if (view === oneOf(this.view, VIEWS, DEFAULT_VIEW)) return;
     this.view = view;
     this.dispatchEvent(new StanceViewEvent(view));

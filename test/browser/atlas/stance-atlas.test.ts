@@ -129,7 +129,7 @@ describe('attributes and properties', () => {
     const atlas = putAtlas({loading: 'eager', [name]: value});
     await vi.waitFor(() => expect(countries(mapIn(atlas))).toHaveLength(195));
     await set(atlas, {round: name === 'round' ? value : '2019-10'});
-    await set(atlas, {borders: name === 'borders' ? value : 'neutral'});
+    await set(atlas, {borders: name === 'borders' ? (value as 'un') : 'neutral'});
     const said = warn.mock.calls.map(String).filter((text) => text.includes(`${name}="${value}"`));
     warn.mockRestore();
     expect(said).toHaveLength(1);
