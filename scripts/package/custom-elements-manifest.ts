@@ -2,12 +2,22 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import dataset from '../../data/record.json';
+import {
+  ACTS,
+  BORDERS,
+  CONTROLS,
+  LOADING,
+  NOTES,
+  THEMES,
+  VIEWS,
+} from '../../src/model/view/attribute-values';
 
 /** A thing that an element offers, as the manifest describes it. */
 export interface Feature {
   readonly name: string;
   readonly description?: string;
   readonly default?: string;
+  readonly type?: {readonly text: string};
 }
 
 interface Member extends Feature {
@@ -30,6 +40,17 @@ interface Manifest {
   readonly schemaVersion: string;
   readonly modules: readonly {readonly declarations: readonly ElementEntry[]}[];
 }
+
+/** Names of types with few values, which an editor cannot look up in the manifest. */
+const UNIONS: Readonly<Record<string, readonly string[]>> = {
+  ActsPlace: ACTS,
+  BordersChoice: BORDERS,
+  ControlsChoice: CONTROLS,
+  LoadingChoice: LOADING,
+  NotesPlace: NOTES,
+  Theme: THEMES,
+  ViewName: VIEWS,
+};
 
 /** Where the classes of all elements are exported. */
 const MODULE = 'dist/index.js';
@@ -57,6 +78,7 @@ export async function describeElements(root: string): Promise<ElementEntry[]> {
     .filter(({tagName}) => tagName?.startsWith('stance-'))
     .map(publicOnly)
     .map(withPositions)
+    .map(withValues)
     .toSorted((a, b) => (a.tagName ?? '').localeCompare(b.tagName ?? '', 'en'));
 }
 
@@ -89,4 +111,19 @@ function withPositions(element: ElementEntry): ElementEntry {
     description: `Colour of “${label}”, a position of the dataset.`,
   }));
   return {...element, cssProperties: [...positions, ...cssProperties]};
+}
+
+/** Types of attributes and members with their values, so that an editor can offer them. */
+function withValues(element: ElementEntry): ElementEntry {
+  const {attributes = [], members = []} = element;
+  return {...element, attributes: attributes.map(spelledOut), members: members.map(spelledOut)};
+}
+
+function spelledOut<F extends Feature>(feature: F): F {
+  if (!feature.type) return feature;
+  const text = feature.type.text.replaceAll(/\w+/g, (name) => {
+    const values = UNIONS[name];
+    return values ? values.map((value) => `'${value}'`).join(' | ') : name;
+  });
+  return {...feature, type: {text: text.replaceAll(/(?: \| undefined){2,}/g, ' | undefined')}};
 }

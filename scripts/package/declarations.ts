@@ -1,14 +1,21 @@
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {execPath} from 'node:process';
 
-/** Writes the declarations of what `index.ts` and `define.ts` reach. */
+/** Declarations by hand: they name packages of frameworks, which this one does not need. */
+const FRAMEWORKS = 'frameworks';
+
+/** Writes the declarations of what `index.ts` and `define.ts` reach, and those for frameworks. */
 export function writeTypes(root: string, outDir: string): void {
   const tool = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(execPath, [tool, '--project', 'tsconfig.package.json', '--outDir', outDir], {
     cwd: root,
     stdio: 'inherit',
+  });
+  cpSync(join(root, 'src', FRAMEWORKS), join(outDir, FRAMEWORKS), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.ts') || path.endsWith('.d.ts'),
   });
   for (const name of readdirSync(outDir, {recursive: true, encoding: 'utf8'})) {
     if (!name.endsWith('.d.ts')) continue;

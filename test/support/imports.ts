@@ -28,6 +28,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['model', 'data', 'map', 'elements', 'entry', 'loader'],
     packages: NO_PACKAGE,
   },
+  frameworks: {
+    layers: ['model', 'elements', 'entry', 'frameworks'],
+    packages: /^(lit|react|preact|vue|svelte)(\/|$)/,
+  },
   pages: {
     layers: ['model', 'data', 'map', 'elements', 'entry', 'pages'],
     packages: /^(lit|workbox-\w+)(\/|$)/,

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {VIEWS} from './attribute-values';
+import {VIEWS} from '../../model/view/attribute-values';
 import type {AtlasContext} from './context';
 import type {PanelId} from './panel-controller';
 

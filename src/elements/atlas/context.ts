@@ -12,7 +12,7 @@ import type {AtlasActs} from '../acts/atlas-acts';
 import type {PendingSearch} from '../panels/stance-search';
 import type {MapViewport} from '../shared/events';
 import type {SideDifference} from '../slider/templates';
-import type {ACTS, BORDERS, CONTROLS, NOTES, VIEWS} from './attribute-values';
+import type {ACTS, BORDERS, CONTROLS, NOTES, VIEWS} from '../../model/view/attribute-values';
 import type {LazyElementController} from './lazy-element-controller';
 import type {PanelController, PanelId} from './panel-controller';
 

@@ -49,7 +49,7 @@ import {
   type Theme,
   type ViewName,
   VIEWS,
-} from './attribute-values';
+} from '../../model/view/attribute-values';
 import {ActsLoader} from './acts-loader';
 import {goToNotes} from './bar';
 import type {AtlasContext, LaterViews} from './context';

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {LOADING} from '../atlas/attribute-values';
+import {LOADING} from '../../model/view/attribute-values';
 import {whenNearViewport} from '../shared/visibility';
 
 const [, EAGER] = LOADING;

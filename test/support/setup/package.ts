@@ -29,7 +29,9 @@ export default async function setUpPackage(project: TestProject): Promise<() => 
   };
   const tarball = join(folder, `stance-atlas-${version}.tgz`);
   await cp(join(repository, 'examples'), examples, {recursive: true, filter: isSource});
-  await npm(examples, 'install', tarball, '--no-audit', '--no-fund', '--prefer-offline');
+  // Types for these two are tried beside those of the examples.
+  const others = ['preact', 'svelte'];
+  await npm(examples, 'install', tarball, ...others, '--no-audit', '--no-fund', '--prefer-offline');
   await npm(examples, 'run', 'build');
   // What an article's frame and picture come from.
   await cp(site, join(examples, 'site'), {recursive: true});

@@ -56,4 +56,14 @@ describe('the manifest', () => {
     expect(names).toContain('--stance-condemn');
     expect(names).toContain('--stance-support');
   });
+
+  test('spells out the values of an attribute that has few', () => {
+    const atlas = elements.find(({tagName}) => tagName === 'stance-atlas')!;
+    const typeOf = (wanted: string) => atlas.attributes!.find(({name}) => name === wanted)?.type;
+    expect(typeOf('theme')?.text).toBe("'auto' | 'light' | 'dark' | undefined");
+    expect(typeOf('versus')?.text).toBe('string | undefined');
+    // No name of a type is left that an editor could not look up.
+    const types = atlas.attributes!.flatMap(({type}) => type?.text.match(/\b[A-Z]\w+/g) ?? []);
+    expect(types).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+/// <reference types="stance-atlas/react" />
 import {useState} from 'react';
 import {createRoot} from 'react-dom/client';
 import 'stance-atlas/define';
@@ -18,4 +19,4 @@ function Article() {
   );
 }
 
-createRoot(document.querySelector('#app')).render(<Article />);
+createRoot(document.querySelector('#app')!).render(<Article />);

@@ -1,4 +1,4 @@
-import {DEFAULT_VIEW} from '../../model/view/default-view';
+import {DEFAULT_VIEW} from './default-view';
 
 /** Values of `view`: ways to show a round or a comparison; `sides` needs two rounds. */
 export const VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
