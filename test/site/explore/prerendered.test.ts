@@ -3,6 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {allDrawn, ROUNDS, STATES, stancesByEvidence} from '../../support/site/explorer';
 import {useBrowser} from '../../support/site/open-page';
 
+/** All scripts of the page but the first, also the one that tells of a program that is missing. */
+const PROGRAMS = /assets\/.*\.js$|watch\.js$/;
+
 const open = useBrowser();
 
 /** How far a thing may move when the elements take over, in CSS pixels. */
@@ -12,7 +15,7 @@ describe.each([1280, 768, 360])(
   'the page at %i pixels, before any script of ours has run',
   (width) => {
     test('shows the map where the elements will draw it', async () => {
-      const visit = await open({width, height: 900, without: /assets\/.*\.js$/});
+      const visit = await open({width, height: 900, without: PROGRAMS});
       const before = await boxOf(visit.page, '.first-map');
       const stops = await visit.page.locator('.first-slider p').evaluateAll(stopsAmong);
       const live = await open({width, height: 900});
@@ -37,7 +40,7 @@ describe.each([1280, 768, 360])(
 );
 
 test.each(ROUNDS)('%s has its colours at once, country by country', async (round) => {
-  const {page} = await open({path: `?round=${round}`, without: /assets\/.*\.js$/});
+  const {page} = await open({path: `?round=${round}`, without: PROGRAMS});
   const fills = await fillsOf(page, '.first-map [data-state]', 'state');
   const expected = stancesByEvidence(round, Object.keys(fills));
   expect(Object.keys(fills)).toHaveLength(STATES);
@@ -72,7 +75,7 @@ test.each([0.2, 0.5])(
 test('what the map in the page cannot show is not shown wrongly', async () => {
   const {page} = await open({
     path: '?round=2019-07&versus=2020-10',
-    without: /assets\/.*\.js$/,
+    without: PROGRAMS,
   });
   expect(await page.locator('.first-map').isVisible()).toBe(false);
 });
@@ -88,7 +91,7 @@ test.each(['', 'embed.html'])(
 );
 
 test('where a reader wants more contrast it has outlines in ink, as the elements draw them', async () => {
-  const {page} = await open({without: /assets\/.*\.js$/});
+  const {page} = await open({without: PROGRAMS});
   const looks = () =>
     page.locator('.first-map .states').evaluate((states) => ({
       outline: getComputedStyle(states).stroke,
@@ -103,7 +106,7 @@ test('where a reader wants more contrast it has outlines in ink, as the elements
 });
 
 test('on paper it has map, timeline, legend and source, and no room for what is to be pressed', async () => {
-  const {page} = await open({width: 700, without: /assets\/.*\.js$/});
+  const {page} = await open({width: 700, without: PROGRAMS});
   await page.emulateMedia({media: 'print'});
   for (const part of [
     '.first-map',

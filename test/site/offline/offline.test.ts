@@ -1,4 +1,5 @@
 import {readdirSync} from 'node:fs';
+import type {Locator, Page} from 'playwright';
 import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {eventually} from '../../support/site/comparison';
 import {violationsOn} from '../../support/site/axe';
@@ -46,7 +47,7 @@ describe('after one visit to the map, without the network', () => {
       await setOnAtlas(page, {view});
       await page.locator(element).first().waitFor();
       await eventually(() => page.locator('.part-loading:not([data-part])').count()).toBe(0);
-      expect(await page.getByText('Couldn’t load').count(), view).toBe(0);
+      expect(await failures(page).count(), view).toBe(0);
     }
     expect(visit().messages).toEqual([]);
   });
@@ -61,8 +62,7 @@ describe('after one visit to the map, without the network', () => {
       // What a page draws in shadow roots is not counted: the quiz has little else.
       await eventually(length, file).toBeGreaterThan(40);
       await eventually(() => page.locator('.part-loading:not([data-part])').count()).toBe(0);
-      const failure = page.getByText('Couldn’t load').filter({visible: true});
-      expect(await failure.count(), file).toBe(0);
+      expect(await failures(page).count(), file).toBe(0);
     }
     expect(visit().messages).toEqual([]);
     expect(visit().strangers).toEqual([]);
@@ -171,6 +171,11 @@ test('the notice can be closed by the keyboard, and the focus goes back', async 
   await eventually(() => notice.count()).toBe(0);
   expect(await link.evaluate((node) => node.matches(':focus'))).toBe(true);
 });
+
+/** What a page says of a part of it that could not be loaded. */
+function failures(page: Page): Locator {
+  return page.getByRole('alert').filter({hasText: 'Couldn’t load', visible: true});
+}
 
 /** Opens each round, and compares the map with the evidence. */
 async function showsRounds(visit: Visit, folder: string): Promise<void> {

@@ -1,4 +1,5 @@
 /** How a class plays the activities of a lesson: by keys alone, and by the evidence. */
+import evidence from '../../evidence/acts.json';
 import type {Page} from 'playwright';
 import {expect} from 'vitest';
 import {activityDrawn, answerByKeys, answerTo, readQuestion, stateList} from './activity';
@@ -17,7 +18,16 @@ export async function leadAndPlay(page: Page, steps: readonly FileStep[]): Promi
     await showsHeading(page, step.heading);
     if (isPlayed(step)) await playByKeys(page, step);
     else await slideDrawn(page);
+    await actsDrawn(page, step);
     if (index < steps.length - 1) await pressOn(page, 'PageDown', step.heading);
+  }
+}
+
+/** The acts of a step, if it has any, have come with their words. */
+async function actsDrawn(page: Page, {show}: FileStep): Promise<void> {
+  const from = show.acts?.['from'];
+  for (const {date, summary} of evidence.acts) {
+    if (date === from) await page.locator('.slide stance-step-acts').getByText(summary).waitFor();
   }
 }
 
