@@ -55,6 +55,11 @@ export const guessStyles = css`
     display: none;
   }
 
+  /* With the legend of an earlier round they have a screen's height if the map is a little smaller. */
+  .columns:has(.asked) {
+    --_map-part: 9fr;
+  }
+
   .results {
     display: grid;
     gap: 0.4em;

@@ -60,6 +60,35 @@ test.each(['1', '4'])('%s teams fit on an old projector, with Reveal in sight', 
   }
 });
 
+test('on wider screens too, all that a class guesses is in sight', async () => {
+  const step = STEPS.findIndex(({question}) => question?.guess === 'countries') + 1;
+  const {page} = await open({path: stepPath(LESSONS[0], step), reducedMotion: 'reduce'});
+  await activityDrawn(page);
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 720],
+    [1280, 800],
+    [1366, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({width, height});
+    const missing = () => outOfSight(page, '.actions, .made button');
+    await expect.poll(missing, {message: `${width} × ${height}`}).toEqual([]);
+  }
+});
+
+test('on a phone the buttons of a guess pass below the bar of the slide', async () => {
+  const {page} = await open({path: stepPath(LESSONS[0], 1), width: 360, height: 740});
+  await activityDrawn(page);
+  const bar = page.locator('nav.bar');
+  const {x, y} = (await bar.boundingBox())!;
+  const isOnTop = await bar.evaluate(
+    (one, [left, top]) => one.contains(document.elementFromPoint(left! + 40, top! + 1)),
+    [x, y],
+  );
+  expect(isOnTop).toBe(true);
+});
+
 test('Enter leads from number to number, and from the last one to the answer', async () => {
   const {page} = await open({path: stepPath(LESSONS[0], 1)});
   await activityDrawn(page);
