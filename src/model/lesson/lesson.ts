@@ -2,10 +2,10 @@ import {OTHER_STANCES} from '../stances/stances';
 import {shiftIds} from '../comparison/shifts';
 import type {ActDirection} from '../acts/types';
 import type {CountryCode, Dataset, IsoDate, RoundId} from '../types';
-import {DEFAULT_VIEW} from '../view/default-view';
+import {BORDERS, VIEWS} from '../view/attribute-values';
 
 /** Ways of showing a round that a step can ask for; those of the atlas. */
-export const STEP_VIEWS = [DEFAULT_VIEW, 'sides', 'all', 'table', 'shifts'] as const;
+export const STEP_VIEWS = VIEWS;
 
 /** Ways of showing that need a second round. */
 export const PAIR_VIEWS: readonly StepView[] = ['sides', 'shifts'];
@@ -22,7 +22,7 @@ export const STEP_REGIONS = [
   'gulf',
 ] as const;
 
-export const STEP_BORDERS = ['un', 'neutral'] as const;
+export const STEP_BORDERS = BORDERS;
 
 /** What a class guesses before it sees: who signed, or how many did. */
 export const GUESS_KINDS = ['countries', 'how-many'] as const;

@@ -1,18 +1,10 @@
-import {readFileSync} from 'node:fs';
 import {Ajv} from 'ajv';
 import {describe, expect, test} from 'vitest';
 import {openLesson, readLesson, writeLesson} from '../../../src/data/lesson/read';
 import {englishLessons} from '../../../src/model/messages/lessons';
 import {countSentences} from '../../../src/data/lesson/plain-text';
 import {suggestCountries} from '../../../src/data/lesson/suggest-country';
-import {
-  minutesOf,
-  STEP_BORDERS,
-  STEP_REGIONS,
-  STEP_VIEWS,
-  stepsOf,
-  type Lesson,
-} from '../../../src/model/lesson/lesson';
+import {minutesOf, STEP_REGIONS, stepsOf, type Lesson} from '../../../src/model/lesson/lesson';
 import regions from '../../../data/regions.json';
 import schema from '../../../data/schema/lesson.schema.json';
 import {dataset, sampleLesson, setAt} from '../../support/fixtures/lesson-sample';
@@ -101,14 +93,6 @@ test('no more than three states are offered, and none for what is like none', ()
 });
 
 describe('a step can ask for what the atlas has', () => {
-  test('its views and borders', () => {
-    const options = readFileSync('src/elements/atlas/attribute-values.ts', 'utf8');
-    const views = /VIEWS = \[DEFAULT_VIEW, (.*)\] as const/.exec(options)![1]!;
-    expect(STEP_VIEWS.slice(1).map((view) => `'${view}'`)).toEqual(views.split(', '));
-    const borders = /BORDERS = \[(.*)\] as const/.exec(options)![1]!;
-    expect(STEP_BORDERS.map((word) => `'${word}'`)).toEqual(borders.split(', '));
-  });
-
   test('its regions', () => {
     expect(STEP_REGIONS).toEqual(['world', ...regions.regions.map(({id}) => id)]);
   });
