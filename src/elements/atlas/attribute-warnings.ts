@@ -1,7 +1,15 @@
 import {scopeProblems} from '../../model/view/scope-problems';
 import type {DetailViewModel} from '../../model/view/detail-view-model';
 import type {AtlasViewModel} from '../../model/view/view-model';
-import {ACTS, BORDERS, CONTROLS, LOADING, NOTES, THEMES, VIEWS} from '../../model/view/attribute-values';
+import {
+  ACTS,
+  BORDERS,
+  CONTROLS,
+  LOADING,
+  NOTES,
+  THEMES,
+  VIEWS,
+} from '../../model/view/attribute-values';
 
 /** A warning that names all states would not be read. */
 const MOST_NAMED = 12;
