@@ -3,7 +3,7 @@ import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {execPath} from 'node:process';
 
-/** Declarations by hand: they name packages of frameworks, which this one does not need. */
+/** Folder of handwritten declarations. They import from frameworks, which this package does not install. */
 const FRAMEWORKS = 'frameworks';
 
 /** Writes the declarations of what `index.ts` and `define.ts` reach, and those for frameworks. */

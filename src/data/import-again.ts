@@ -4,7 +4,7 @@ export const SCRIPT_MS = 60_000;
 /** Where a build writes the address of a script that is imported when it is needed. */
 const ADDRESS = /import\(["'`](\.[^"'`]+)["'`]\)(?!\.)/;
 
-/** Address of a script → how often it was asked for in vain. */
+/** Address of a script → number of failed requests. */
 const failures = new Map<string, number>();
 
 /**

@@ -87,7 +87,7 @@ async function showAllPrerendered(roots: readonly ShadowRoot[]): Promise<void> {
       styles,
     );
   });
-  // A failure is told by who runs them.
+  // `runElements` reports a failure.
   requestAnimationFrame(() => preloadElements().catch(() => undefined));
   await nextPaint();
 }

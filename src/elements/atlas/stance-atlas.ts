@@ -394,7 +394,7 @@ export class StanceAtlas extends StanceElement {
   }
 
   async #followLanguage() {
-    // The record that came last, also where one before it is still on show.
+    // The dataset loaded last, even while an earlier one is still displayed.
     const {dataset} = this.#loader;
     if (!dataset || this.viewModel?.lang === messagesFor(this).lang) return;
     await this.#dataset.take(dataset, this.#dataset.details !== undefined);
@@ -568,7 +568,7 @@ export class StanceAtlas extends StanceElement {
     };
   }
 
-  /** Of two rounds that were asked for only one is on show: what compares them could not be had. */
+  /** Says that one round is shown instead of two, because the comparison failed to load. */
   #renderComparisonFailure(messages: Messages) {
     const isMissing = this.versus !== undefined && this.#view === DEFAULT_VIEW;
     if (!isMissing || !this.#dataset.hasFailed) return nothing;

@@ -24,7 +24,7 @@ export class Attempts {
     return this.#failures < MOST && performance.now() >= this.#failedAt + wait;
   }
 
-  /** It was tried in vain. */
+  /** Counts a failed try. */
   fail(): void {
     this.#failures += 1;
     this.#failedAt = performance.now();

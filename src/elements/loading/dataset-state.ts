@@ -15,7 +15,7 @@ export class DatasetState<Views = unknown> {
   details: DetailViewModel | undefined;
   /** What draws the details. */
   views: Views | undefined;
-  /** True if the details of the record on show were asked for and could not be had. */
+  /** True if the details of the displayed dataset were requested and failed to load. */
   hasFailed = false;
 
   readonly #host: LitElement;
